@@ -13,19 +13,18 @@ import './scripts.css';
 import './base.css';
 import { App } from './app/App.tsx';
 import { call, listen } from './app-state/bridge.ts';
-import { loadLater, oncePainted } from './app/load-screens.ts';
-import { takeResults } from './app-state/loading/load-results.ts';
-import { forgetDone } from './features/settings/done-before.ts';
+import { loadScreens, afterFirstPaint } from './app/load-screens.ts';
+import { applyResults } from './app-state/loading/load-results.ts';
+import { forgetDone } from './features/settings/reload-reason.ts';
 import { AppProvider } from './app-state/app-context.tsx';
 import { beginState, reduceApp } from './app-state/app-state.ts';
 import { beginDrafts } from './app-state/drafts.ts';
 import { createStore } from './app-state/store.ts';
-import { tellThrough } from './app-state/notifications.ts';
-import { offerUnfinished, takeErased } from './app-state/erasure.ts';
-import { tellEncrypting, offerOldBackups } from './app-state/library-protection.ts';
+import { notifierOf } from './app-state/notifications.ts';
+import { offerUnfinished, applyErasure } from './app-state/erasure.ts';
+import { showEncryption, offerOldBackups } from './app-state/library-protection.ts';
 import { LockScreen } from './features/vault/LockScreen.tsx';
-import { TroubleProvider } from './features/trouble/TroubleProvider.tsx';
-import { TroubleScreen } from './features/trouble/TroubleScreen.tsx';
+import { RecoveryProvider, RecoveryScreen } from './features/recovery/RecoveryScreen.tsx';
 
 /** After so many milliseconds an empty window is in want of a word. */
 const SOON = 700;
@@ -74,7 +73,7 @@ async function begin(root: HTMLElement): Promise<void> {
   const store = createStore(reduceApp, beginState(begun));
   // From here on, so that a file handed over while the window opens is not missed.
   listen({
-    loaded: ({ results }) => takeResults(store, results),
+    loaded: ({ results }) => applyResults(store, results),
     loading: (loading) => store.dispatch({ type: 'loading', loading }),
     open: ({ articleId }) =>
       store.dispatch({ type: 'show', screen: { name: 'desk', articleId, versionId: null } }),
@@ -82,25 +81,24 @@ async function begin(root: HTMLElement): Promise<void> {
       store.dispatch({ type: 'vault', vault: state });
       if (state === 'open') void offerOldBackups(store);
     },
-    encrypting: (far) => tellEncrypting(store, far),
-    erased: (erased) => takeErased(store, erased),
+    encrypting: (far) => showEncryption(store, far),
+    erased: (erased) => applyErasure(store, erased),
     sealing: (sealing) => store.dispatch({ type: 'sealing', sealing }),
     backup: (backup) => {
       store.dispatch({ type: 'backup', backup });
       const { problem } = backup;
-      if (problem !== null) tellThrough(store).failed(new TickmarkError(problem.code, problem.detail));
+      if (problem !== null) notifierOf(store).failed(new TickmarkError(problem.code, problem.detail));
     },
   });
   const { screen: first, settings: known } = store.get();
   // The first screen has no list, and the library asks for its own when an article makes room for it.
   const listed = first.name === 'library' && known.checkerId !== null ? await listing : null;
   if (listed !== null) store.dispatch({ type: 'listed', answer: listed });
-  if (begun.resume?.crashed === true)
-    tellThrough(store).done(translator(store.get().language)('rescue.back'));
+  if (begun.resume?.crashed === true) notifierOf(store).done(translator(store.get().language)('rescue.back'));
   const done = forgetDone();
-  if (done !== null) tellThrough(store).done(translator(store.get().language)(done));
-  if (store.get().screen.name !== 'library' || store.get().settings.checkerId === null) await loadLater();
-  else oncePainted(store, () => void loadLater().catch(tellThrough(store).failed));
+  if (done !== null) notifierOf(store).done(translator(store.get().language)(done));
+  if (store.get().screen.name !== 'library' || store.get().settings.checkerId === null) await loadScreens();
+  else afterFirstPaint(store, () => void loadScreens().catch(notifierOf(store).failed));
   void offerUnfinished(store);
   createRoot(root).render(
     <AppProvider store={store}>
@@ -114,23 +112,23 @@ async function beginLocked(root: HTMLElement): Promise<void> {
   const lock = await call('lock.state', {});
   await loadWords(lock.language);
   forgetDone();
-  const trouble = { ...lock, error: { code: 'libraryLocked' as const, detail: {} } };
+  const problem = { ...lock, error: { code: 'libraryLocked' as const, detail: {} } };
   createRoot(root).render(
-    <TroubleProvider trouble={{ ...trouble, ways: [], backups: [], backupFolder: '' }} theme={lock.theme}>
+    <RecoveryProvider problem={{ ...problem, ways: [], backups: [], backupFolder: '' }} theme={lock.theme}>
       <LockScreen lock={lock} onReady={() => root.removeAttribute('aria-busy')} />
-    </TroubleProvider>,
+    </RecoveryProvider>,
   );
 }
 
 /** Where the library cannot be opened, the window says so and offers what can be done. */
 async function beginInTrouble(root: HTMLElement): Promise<void> {
-  const trouble = await call('trouble.state', {});
-  await loadWords(trouble.language);
+  const problem = await call('trouble.state', {});
+  await loadWords(problem.language);
   forgetDone();
   createRoot(root).render(
-    <TroubleProvider trouble={trouble}>
-      <TroubleScreen trouble={trouble} onReady={() => root.removeAttribute('aria-busy')} />
-    </TroubleProvider>,
+    <RecoveryProvider problem={problem}>
+      <RecoveryScreen problem={problem} onReady={() => root.removeAttribute('aria-busy')} />
+    </RecoveryProvider>,
   );
 }
 

@@ -51,7 +51,7 @@ export type OpenDialog =
   | { name: 'unfinishedErasure' }
   | { name: 'details' }
   | { name: 'history' }
-  | { name: 'left' }
+  | { name: 'droppedClaims' }
   | { name: 'agreement' }
   | { name: 'annotations'; file: { name: string; bytes: Uint8Array } }
   | { name: 'attachment'; file: AttachmentRef }

@@ -3,7 +3,7 @@ import { translator, type Translate } from '../../../core/i18n/translate.ts';
 import { call } from './bridge.ts';
 import type { AppStore } from './app-context.tsx';
 import { keepDraft } from './drafts.ts';
-import { tellThrough } from './notifications.ts';
+import { notifierOf } from './notifications.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { Evidence } from '../../../core/model/evidence/evidence.ts';
 import { evidenceTitle } from '../../../core/model/evidence/evidence-title.ts';
@@ -12,7 +12,7 @@ import type { Language } from '../../../core/i18n/language.ts';
 import { momentText } from '../../../core/wording/date-text.ts';
 
 /** Something was erased from the library: nothing in the window shows it, or offers it again, from here on. */
-export function takeErased(app: AppStore, { erasure, drafts }: Notice<'erased'>): void {
+export function applyErasure(app: AppStore, { erasure, drafts }: Notice<'erased'>): void {
   for (const name of drafts) keepDraft(name, null);
   if (erasure.kind === 'source') app.dispatch({ type: 'offersGone' });
   else app.dispatch({ type: 'articleErased', articleId: erasure.articleId });
@@ -26,18 +26,18 @@ export async function readUnfinished(app: AppStore): Promise<void> {
 
 /** Reads at the start whether an erasure was not brought to its end, and offers to go on with it. */
 export async function offerUnfinished(app: AppStore): Promise<void> {
-  const tell = tellThrough(app);
+  const notify = notifierOf(app);
   try {
     await readUnfinished(app);
   } catch (thrown) {
-    tell.failed(thrown);
+    notify.failed(thrown);
     return;
   }
   const { unfinished, screen, language } = app.get();
   // The library has a line that says so.
   if (unfinished.length === 0 || screen.name === 'library') return;
   const t = translator(language);
-  tell.done(t('erase.unfinishedLine'), { label: t('erase.unfinishedAsk'), run: () => showUnfinished(app) });
+  notify.done(t('erase.unfinishedLine'), { label: t('erase.unfinishedAsk'), run: () => showUnfinished(app) });
 }
 
 /** Shows the erasures that were not brought to their end, or says that there is none. */
@@ -45,9 +45,9 @@ export async function askUnfinished(app: AppStore): Promise<void> {
   try {
     await readUnfinished(app);
     if (app.get().unfinished.length > 0) showUnfinished(app);
-    else tellThrough(app).done(translator(app.get().language)('erase.unfinishedNone'));
+    else notifierOf(app).done(translator(app.get().language)('erase.unfinishedNone'));
   } catch (thrown) {
-    tellThrough(app).failed(thrown);
+    notifierOf(app).failed(thrown);
   }
 }
 
@@ -60,11 +60,11 @@ export async function eraseDeleted(app: AppStore, articleId: Id): Promise<void> 
   const { language } = app.get();
   try {
     const { pieces } = await call('erase.deleted', { articleId });
-    const targets = pieces.map((piece) => deletedChoice(articleId, piece, language));
+    const targets = pieces.map((piece) => deletedSourceChoice(articleId, piece, language));
     if (targets.length > 0) app.dispatch({ type: 'dialog', dialog: { name: 'erase', targets } });
-    else tellThrough(app).done(translator(language)('erase.noDeleted'));
+    else notifierOf(app).done(translator(language)('erase.noDeleted'));
   } catch (thrown) {
-    tellThrough(app).failed(thrown);
+    notifierOf(app).failed(thrown);
   }
 }
 
@@ -76,7 +76,7 @@ export interface EraseChoice {
 }
 
 /** Returns a piece of evidence that was deleted as something that can be erased, told by its claim and when it was deleted. */
-function deletedChoice(articleId: Id, piece: DeletedPiece, language: Language): EraseChoice {
+function deletedSourceChoice(articleId: Id, piece: DeletedPiece, language: Language): EraseChoice {
   const { evidenceId, claimId, kind, quote, at } = piece;
   const t = translator(language);
   const said = quote.length <= 40 ? quote : `${quote.slice(0, 39)}…`;
@@ -93,7 +93,7 @@ function deletedChoice(articleId: Id, piece: DeletedPiece, language: Language): 
 }
 
 /** Returns the source of a piece of evidence as something that can be erased. */
-export function eraseChoice(articleId: Id, piece: Evidence, t: Translate): EraseChoice {
+export function sourceChoice(articleId: Id, piece: Evidence, t: Translate): EraseChoice {
   const { id: evidenceId, claimId, kind } = piece;
   const name = evidenceTitle(piece) ?? piece.contact ?? t(`evidence.${kind}`);
   return { target: { kind: 'source', evidenceId }, name, after: { articleId, claimId } };

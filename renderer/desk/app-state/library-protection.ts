@@ -2,7 +2,7 @@ import type { AppStore } from './app-context.tsx';
 import type { PlainBackups } from '../../../core/model/vault.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { call } from './bridge.ts';
-import { tellThrough } from './notifications.ts';
+import { notifierOf } from './notifications.ts';
 import type { Notice } from '../../../core/contract/index.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 
@@ -31,10 +31,10 @@ export async function sealBackups(app: AppStore): Promise<PlainBackups | null> {
     const left = await call('vault.sealBackups', {});
     const t = translator(app.get().language);
     const n = left.backups.length;
-    tellThrough(app).done(n === 0 ? t('vault.backupsSealed') : t('vault.backupsLeft', { n }));
+    notifierOf(app).done(n === 0 ? t('vault.backupsSealed') : t('vault.backupsLeft', { n }));
     return left;
   } catch (thrown) {
-    tellThrough(app).failed(thrown);
+    notifierOf(app).failed(thrown);
     return null;
   } finally {
     app.dispatch({ type: 'sealing', sealing: null });
@@ -47,7 +47,7 @@ export async function offerOldBackups(app: AppStore): Promise<void> {
     const { backups } = await call('vault.oldBackups', {});
     if (backups.length === 0) return;
   } catch (thrown) {
-    tellThrough(app).failed(thrown);
+    notifierOf(app).failed(thrown);
     return;
   }
   const offer = (): boolean => {
@@ -64,9 +64,9 @@ export async function offerOldBackups(app: AppStore): Promise<void> {
 }
 
 /** Shows how far the protected sources are that lay in plain, and tells when all are encrypted, or why not. */
-export function tellEncrypting(app: AppStore, far: Notice<'encrypting'>): void {
+export function showEncryption(app: AppStore, far: Notice<'encrypting'>): void {
   const { stage, problem } = far;
   app.dispatch({ type: 'encrypting', encrypting: stage === 'over' ? null : far });
-  if (problem !== null) tellThrough(app).failed(new TickmarkError(problem.code, problem.detail));
-  else if (stage === 'over') tellThrough(app).done(translator(app.get().language)('vault.made'));
+  if (problem !== null) notifierOf(app).failed(new TickmarkError(problem.code, problem.detail));
+  else if (stage === 'over') notifierOf(app).done(translator(app.get().language)('vault.made'));
 }

@@ -5,7 +5,7 @@ import { useAppStore, type AppStore } from './app-context.tsx';
 import type { Toast, ToastAction } from './app-state.ts';
 
 /** Ways to tell the checker something that is not part of the page. */
-export interface Tell {
+export interface Notifier {
   /** Says that something was done, and may offer what to do about it. */
   done(text: string, action?: ToastAction): void;
   /** Says what to look at, and stays until it is closed; it may offer what to do about it. */
@@ -24,7 +24,7 @@ export function errorText(store: AppStore, thrown: unknown): string {
 }
 
 /** Returns what shows toasts through `store`. */
-export function tellThrough(store: AppStore): Tell {
+export function notifierOf(store: AppStore): Notifier {
   const say = (tone: Toast['tone']) => (text: string, action?: ToastAction) =>
     store.dispatch({ type: 'toast', tone, text, ...(action !== undefined && { action }) });
   return {
@@ -39,7 +39,7 @@ export function tellThrough(store: AppStore): Tell {
   };
 }
 
-export function useTell(): Tell {
+export function useNotify(): Notifier {
   const store = useAppStore();
-  return useMemo(() => tellThrough(store), [store]);
+  return useMemo(() => notifierOf(store), [store]);
 }

@@ -2,7 +2,7 @@ import { loadWords } from '../../../core/i18n/load-words.ts';
 import { Settings } from '../../../core/model/settings/settings.ts';
 import { call } from './bridge.ts';
 import { type AppStore, useApp } from './app-context.tsx';
-import { tellThrough } from './notifications.ts';
+import { notifierOf } from './notifications.ts';
 import { useEffect } from 'react';
 
 /**
@@ -17,7 +17,7 @@ export async function changeSettings(app: AppStore, change: Partial<Settings>): 
     app.dispatch({ type: 'settings', ...changed });
     return true;
   } catch (thrown) {
-    tellThrough(app).failed(thrown);
+    notifierOf(app).failed(thrown);
     return false;
   }
 }

@@ -2,45 +2,45 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Output } from '../../../core/contract/index.ts';
 import { call } from './bridge.ts';
 import { useApp } from './app-context.tsx';
-import { useTell } from './notifications.ts';
+import { useNotify } from './notifications.ts';
 
 type Read = Output<'keys.list'>;
 
 /** Confirms or revokes a key; gives whether that was done, and tells why not. */
-export type Decide = (publicKey: string, state: 'confirmed' | 'revoked') => Promise<boolean>;
+export type DecideOnKey = (publicKey: string, state: 'confirmed' | 'revoked') => Promise<boolean>;
 
 /** The keys that are known here, and whether this computer signs; null until they are read. */
-export interface Keys {
+export interface SigningKeys {
   keys: Read['keys'] | null;
   signing: Read['signing'] | null;
-  decide: Decide;
+  decide: DecideOnKey;
 }
 
 /** Reads the keys, and again for each who comes to the keyboard. */
-export function useKeys(): Keys {
-  const tell = useTell();
+export function useSigningKeys(): SigningKeys {
+  const notify = useNotify();
   const checkerId = useApp((state) => state.settings.checkerId);
   const [read, setRead] = useState<Read | null>(null);
 
   useEffect(() => {
-    let wanted = true;
-    call('keys.list', {}).then((keys) => wanted && setRead(keys), tell.failed);
+    let isCurrent = true;
+    call('keys.list', {}).then((keys) => isCurrent && setRead(keys), notify.failed);
     return () => {
-      wanted = false;
+      isCurrent = false;
     };
-  }, [checkerId, tell]);
+  }, [checkerId, notify]);
 
-  const decide = useCallback<Decide>(
+  const decide = useCallback<DecideOnKey>(
     async (publicKey, state) => {
       try {
         setRead(await call('keys.decide', { publicKey, state }));
         return true;
       } catch (thrown) {
-        tell.failed(thrown);
+        notify.failed(thrown);
         return false;
       }
     },
-    [tell],
+    [notify],
   );
   return { keys: read?.keys ?? null, signing: read?.signing ?? null, decide };
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, Component, type ReactNode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { call } from '../app-state/bridge.ts';
 import { CommandProvider } from '../commands/command-context.tsx';
-import { useLater } from './load-screens.ts';
+import { useScreens } from './load-screens.ts';
 import { DropToLoad } from '../features/loading/DropToLoad.tsx';
 import { Library } from '../features/library/Library.tsx';
 import { LoadResults } from '../features/loading/LoadResults.tsx';
@@ -20,7 +20,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
  */
 export function App({ onReady }: { onReady: () => void }) {
   useTheme();
-  const later = useLater();
+  const screens = useScreens();
   const language = useApp((state) => state.language);
   const nobody = useApp((state) => state.settings.checkerId === null);
   const screen = useApp((state) => state.screen.name);
@@ -29,19 +29,19 @@ export function App({ onReady }: { onReady: () => void }) {
 
   const versionId = useApp(({ screen: at }) => (at.name === 'desk' ? at.versionId : null));
 
-  const told = useRef<Promise<unknown>>(undefined);
+  const shown = useRef<Promise<unknown>>(undefined);
   useEffect(() => {
-    told.current = call('app.showing', { screen: showing, articleId, versionId }).catch(() => undefined);
+    shown.current = call('app.showing', { screen: showing, articleId, versionId }).catch(() => undefined);
   }, [showing, articleId, versionId]);
   useEffect(() => {
     // The window is not seen before main is told of its first screen, and takes no keys before it is seen.
-    if (later !== null) void told.current?.then(onReady);
-  }, [later, onReady]);
+    if (screens !== null) void shown.current?.then(onReady);
+  }, [screens, onReady]);
 
   return (
     <I18nProvider locale={language}>
       {nobody ? (
-        later && <later.FirstRun />
+        screens && <screens.FirstRun />
       ) : (
         <CommandProvider>
           <Rescue>
@@ -60,7 +60,7 @@ function CurrentScreen() {
   const store = useAppStore();
   const screen = useApp((state) => state.screen);
   const opened = useApp((state) => state.opened);
-  const later = useLater();
+  const screens = useScreens();
   if (screen.name === 'library')
     return (
       <>
@@ -72,18 +72,23 @@ function CurrentScreen() {
         <OpenDialogs />
       </>
     );
-  if (later === null) return null;
+  if (screens === null) return null;
   return (
-    <later.Desk key={opened} articleId={screen.articleId} versionId={screen.versionId} at={screen.at ?? null}>
+    <screens.Desk
+      key={opened}
+      articleId={screen.articleId}
+      versionId={screen.versionId}
+      at={screen.at ?? null}
+    >
       <OpenDialogs />
-    </later.Desk>
+    </screens.Desk>
   );
 }
 
 function OpenDialogs() {
   const dialog = useApp((state) => state.dialog);
-  const later = useLater();
-  return dialog && later && <later.Dialogs dialog={dialog} />;
+  const screens = useScreens();
+  return dialog && screens && <screens.DialogHost dialog={dialog} />;
 }
 
 interface RescueState {

@@ -1,3 +1,3 @@
 export { Desk } from './desk/Desk.tsx';
-export { Dialogs } from './Dialogs.tsx';
+export { DialogHost } from './DialogHost.tsx';
 export { FirstRun } from '../features/settings/FirstRun.tsx';

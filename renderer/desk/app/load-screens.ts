@@ -1,17 +1,17 @@
 import { useSyncExternalStore } from 'react';
-import type * as laterScreens from './lazy-screens.ts';
+import type * as lazyScreens from './lazy-screens.ts';
 import type { AppStore } from '../app-state/app-context.tsx';
 
 /** The screens that the library is painted without. */
-type LaterScreens = typeof laterScreens;
+type LazyScreens = typeof lazyScreens;
 
-let screens: LaterScreens | null = null;
-const told = new Set<() => void>();
+let screens: LazyScreens | null = null;
+const listeners = new Set<() => void>();
 
 /** Loads them. Rejects where the app's own files cannot be read. */
-export async function loadLater(): Promise<void> {
+export async function loadScreens(): Promise<void> {
   screens = await import('./lazy-screens.ts');
-  for (const tell of told) tell();
+  for (const listener of listeners) listener();
 }
 
 /** After so many milliseconds a list that does not come is not waited for. */
@@ -29,7 +29,7 @@ function firstPaint(): Promise<void> {
 }
 
 /** Runs `load` once the library's list is painted, or somebody wants another screen, whichever is first. */
-export function oncePainted(store: AppStore, load: () => void): void {
+export function afterFirstPaint(store: AppStore, load: () => void): void {
   let isDue = true;
   const due = (): void => {
     if (isDue) load();
@@ -52,11 +52,11 @@ export function oncePainted(store: AppStore, load: () => void): void {
  * Returns them, or null until they are loaded. React's `lazy` would hold a screen back for a moment even where its script
  * is there already.
  */
-export function useLater(): LaterScreens | null {
+export function useScreens(): LazyScreens | null {
   return useSyncExternalStore(
-    (tell) => {
-      told.add(tell);
-      return () => told.delete(tell);
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
     () => screens,
   );

@@ -5,9 +5,12 @@ import type { GalleyText } from './galley-text.ts';
 import { wholeWords } from './words-of-text.ts';
 import type { AppStore } from '../app-state/app-context.tsx';
 import { claimLabel } from '../app-state/labels.ts';
-import type { Tell } from '../app-state/notifications.ts';
+import type { Notifier } from '../app-state/notifications.ts';
 import type { DeskLayout, PaneWishes } from './desk-layout.ts';
-import type { ArticleStore, Saver } from './save.ts';
+import { changeSeveral, type ArticleStore, type Saver } from './save.ts';
+import type { InspectorField, IntendedTick } from './article-view.ts';
+import type { ClaimsChange } from '../../../core/model/claim/claim.ts';
+import type { Perform } from '../app-state/screens.ts';
 
 /** What the desk's commands work with. */
 export interface ActionParts {
@@ -15,7 +18,7 @@ export interface ActionParts {
   store: ArticleStore;
   saver: Saver;
   text: GalleyText;
-  tell: Tell;
+  notify: Notifier;
   t: Translate;
   /** The panes as they are now. */
   layout: DeskLayout;
@@ -43,4 +46,26 @@ export function claimWords({ store, t }: ActionParts, id: string, withQuote: boo
   const number = data.order.numbers.get(id) ?? 0;
   const words = claimLabel(claim, number, t);
   return withQuote ? `${words}: ${claim.quote}` : words;
+}
+
+/** Does something with the selected claim, or says that none is selected. */
+export function withClaim({ store, notify, t }: ActionParts, act: (claim: Claim) => unknown): unknown {
+  const claim = selectedClaim(store);
+  return claim === null ? notify.done(t('claims.selectFirst')) : act(claim);
+}
+
+/** Does one thing with several claims, where several are marked; null where they are not. `undo` takes it back. */
+export function withSeveral(parts: ActionParts, change: ClaimsChange, undo: Perform): Promise<void> | null {
+  const { several } = parts.store.get();
+  return several.size < 2 ? null : changeSeveral(parts, several, change, undo);
+}
+
+/** Shows the inspector and puts the focus in one of its fields. */
+export function requestField(
+  { setWishes, store }: ActionParts,
+  field: InspectorField,
+  intendedTick: IntendedTick | null = null,
+): void {
+  setWishes((wishes) => ({ ...wishes, inspector: true }));
+  store.dispatch({ type: 'requestField', field, intendedTick });
 }

@@ -7,7 +7,7 @@ import type { Decided } from '../../../core/model/claim/verdict.ts';
 import type { TextNotes } from '../../../core/model/article/text-notes.ts';
 import type { DroppedClaims } from '../../../core/text/versions/dropped-claims.ts';
 import { applyChange, dataFrom, withoutEvidence, type ArticleData } from './article-data.ts';
-import type { Brought } from './dropped-evidence.ts';
+import type { IncomingEvidence } from './incoming-evidence.ts';
 import { listedBy, noFilter, type Held, type ListFilter } from './claim-list.ts';
 import { firstStop, indexAt } from './stops.ts';
 
@@ -16,7 +16,7 @@ export type InspectorField =
   'said' | 'speaker' | 'reason' | 'correction' | 'evidence' | 'newEvidence' | 'note' | 'disagree';
 
 /** What a second reader was about to set, and of which tick; null for none in particular. */
-export interface WouldSet {
+export interface IntendedTick {
   tick: 'verdict' | 'said';
   verdict: Decided | null;
 }
@@ -60,17 +60,17 @@ export interface ArticleView {
   finding: Finding | null;
   reveal: Reveal | null;
   /** The inspector's field that is to have the focus; null once it has. */
-  wanted: InspectorField | null;
+  requestedField: InspectorField | null;
   /** What new evidence begins with, where that is why its form is wanted. */
-  brought: Brought | null;
+  incoming: IncomingEvidence | null;
   /** What a second reader was about to set, where that is why the form of a disagreement is wanted. */
-  wouldSet: WouldSet | null;
+  intendedTick: IntendedTick | null;
   /** Words for a screen reader, counted so that the same words can be said twice. */
-  said: { text: string; count: number };
+  announcement: { text: string; count: number };
   /** What the text says of its claims and figures; null until it has been read. */
   notes: TextNotes | null;
   /** What this version does not have of the one before it, as it was when the desk was opened. */
-  left: DroppedClaims;
+  droppedClaims: DroppedClaims;
 }
 
 export type ArticleAction =
@@ -87,17 +87,25 @@ export type ArticleAction =
   | { type: 'several'; ids: ReadonlySet<Id>; id: Id | null }
   | { type: 'filter'; filter: Partial<ListFilter> }
   | { type: 'find'; finding: Finding | null; reveal: boolean }
-  | { type: 'want'; field: InspectorField; wouldSet?: WouldSet | null; brought?: Brought }
+  | {
+      type: 'requestField';
+      field: InspectorField;
+      intendedTick?: IntendedTick | null;
+      incoming?: IncomingEvidence;
+    }
   /** The field that was wanted has the focus. */
   | { type: 'answered' }
-  | { type: 'say'; text: string }
+  | { type: 'announce'; text: string }
   | { type: 'notes'; notes: TextNotes };
 
 /**
  * Returns the view of an article that has just been opened, at the place where the reader was. `left`: what its version does
  * not have of the one before it.
  */
-export function viewFrom(state: ArticleState, left: DroppedClaims = { from: null, claims: [] }): ArticleView {
+export function viewFrom(
+  state: ArticleState,
+  droppedClaims: DroppedClaims = { from: null, claims: [] },
+): ArticleView {
   const data = dataFrom(state);
   const { place } = state;
   const begun: ArticleView = {
@@ -111,12 +119,12 @@ export function viewFrom(state: ArticleState, left: DroppedClaims = { from: null
     saving: { underWay: 0, problem: null },
     finding: null,
     reveal: place && { span: { start: place.offset, end: place.offset }, how: 'start' },
-    wanted: null,
-    wouldSet: null,
-    brought: null,
-    said: { text: '', count: 0 },
+    requestedField: null,
+    intendedTick: null,
+    incoming: null,
+    announcement: { text: '', count: 0 },
     notes: null,
-    left,
+    droppedClaims,
   };
   return select(begun, place?.claimId ?? null, false);
 }
@@ -128,7 +136,7 @@ export function reduceArticle(view: ArticleView, action: ArticleAction): Article
       return afterChange(view, action.change);
     case 'erased':
       // New evidence may begin with what was erased.
-      return { ...view, data: withoutEvidence(view.data, action.ids), brought: null };
+      return { ...view, data: withoutEvidence(view.data, action.ids), incoming: null };
     case 'saving':
       return { ...view, saving: { ...view.saving, underWay: view.saving.underWay + 1 } };
     case 'saved':
@@ -152,17 +160,17 @@ export function reduceArticle(view: ArticleView, action: ArticleAction): Article
       return { ...view, filter: { ...view.filter, ...action.filter }, held: heldNow(view) };
     case 'find':
       return { ...view, finding: action.finding, reveal: revealFound(view, action) };
-    case 'want':
+    case 'requestField':
       return {
         ...view,
-        wanted: action.field,
-        wouldSet: action.wouldSet ?? null,
-        brought: action.brought ?? null,
+        requestedField: action.field,
+        intendedTick: action.intendedTick ?? null,
+        incoming: action.incoming ?? null,
       };
     case 'answered':
-      return { ...view, wanted: null };
-    case 'say':
-      return { ...view, said: { text: action.text, count: view.said.count + 1 } };
+      return { ...view, requestedField: null };
+    case 'announce':
+      return { ...view, announcement: { text: action.text, count: view.announcement.count + 1 } };
     case 'notes':
       return { ...view, notes: action.notes };
     default:
@@ -195,7 +203,7 @@ function select(view: ArticleView, id: Id | null, reveal: boolean): ArticleView 
     ...view,
     selected: view.selected?.id === id ? view.selected : { id },
     held: view.selected?.id === id ? view.held : heldOf(view, [id]),
-    wanted: view.selected?.id === id ? view.wanted : null,
+    requestedField: view.selected?.id === id ? view.requestedField : null,
     caret: caretFor(view, claim),
     reveal: reveal ? { span: { start: claim.start, end: claim.end }, how: 'near' } : view.reveal,
   };

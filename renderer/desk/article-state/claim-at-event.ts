@@ -45,7 +45,7 @@ export function claimAtPoint(
   text: GalleyText,
 ): Id | null {
   const row = target.closest('[role=option]');
-  if (row !== null) return rowClaimId(row.id);
+  if (row !== null) return claimOfRow(row.id);
   const marked = target.closest('[data-claim]')?.getAttribute('data-claim');
   if (typeof marked === 'string') return marked;
   if (target.closest('[data-pane=galley] article') === null || target.closest('button') !== null) return null;
@@ -60,7 +60,7 @@ export function claimAtPoint(
 
 /** Beside the selected row where it is in sight, else at the pane's middle. */
 function placeOf(pane: Element, id: Id): { x: number; y: number } {
-  const row = [...pane.querySelectorAll('[role=option]')].find((one) => rowClaimId(one.id) === id);
+  const row = [...pane.querySelectorAll('[role=option]')].find((one) => claimOfRow(one.id) === id);
   const box = (row ?? pane).getBoundingClientRect();
   return row === undefined
     ? { x: box.left + box.width / 2, y: box.top + box.height / 3 }
@@ -70,12 +70,12 @@ function placeOf(pane: Element, id: Id): { x: number; y: number } {
 const PREFIX = 'claim-row-';
 
 /** Returns the id, in the page, of a claim's row. */
-export function rowId(id: Id): string {
+export function claimRowId(id: Id): string {
   return PREFIX + id;
 }
 
 /** Returns the claim of a row by its id in the page, or null for another element. */
-function rowClaimId(elementId: string): Id | null {
+function claimOfRow(elementId: string): Id | null {
   const parsed = Id.safeParse(elementId.slice(PREFIX.length));
   return elementId.startsWith(PREFIX) && parsed.success ? parsed.data : null;
 }

@@ -127,9 +127,9 @@ function matches(by: ListedBy, filter: ListFilter): boolean {
 function matchesReview(
   verdict: Verdict,
   state: ReviewState,
-  wanted: NonNullable<ListFilter['review']>,
+  asked: NonNullable<ListFilter['review']>,
 ): boolean {
-  if (wanted !== 'waiting') return state === wanted;
+  if (asked !== 'waiting') return state === asked;
   return verdict !== 'unchecked' && (state === 'none' || state === 'outdated');
 }
 

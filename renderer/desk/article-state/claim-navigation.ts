@@ -132,10 +132,10 @@ export function showEvidence(evidenceId: Id): void {
 
 /** Lists the claims of a filter alone, whatever was filtered by, and goes to the first; false, and nothing, where there is none. */
 export function listAndGo(store: ArticleStore, filter: Partial<ListFilter>): boolean {
-  const wanted: ListFilter = { ...noFilter, verdict: 'all', ...filter };
-  const [first] = listClaims(store.get().data, wanted, new Map()).ids;
+  const narrowed: ListFilter = { ...noFilter, verdict: 'all', ...filter };
+  const [first] = listClaims(store.get().data, narrowed, new Map()).ids;
   if (first === undefined) return false;
-  store.dispatch({ type: 'filter', filter: wanted });
+  store.dispatch({ type: 'filter', filter: narrowed });
   store.dispatch({ type: 'select', id: first, reveal: true });
   return true;
 }

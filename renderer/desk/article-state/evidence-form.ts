@@ -160,10 +160,10 @@ export function latestEvidence({ evidence }: Pick<ArticleData, 'evidence'>): Evi
 }
 
 /** True where one of the pieces is from the same source, with the same words and files. */
-export function hasSource(pieces: readonly Evidence[], wanted: Evidence): boolean {
+export function hasSource(pieces: readonly Evidence[], same: Evidence): boolean {
   const source = ({ title, link, quotation, contact, attachments }: Evidence) =>
     JSON.stringify([title, link, quotation, contact, attachments.map(({ hash }) => hash)]);
-  return pieces.some((piece) => source(piece) === source(wanted));
+  return pieces.some((piece) => source(piece) === source(same));
 }
 
 /**
@@ -171,7 +171,7 @@ export function hasSource(pieces: readonly Evidence[], wanted: Evidence): boolea
  * against a refuted one: where the other claim's tick is another, it says what evidence most often says of that tick; of a
  * claim that has none yet, what it said before. Only of a claim that somebody makes can it be about whether it was said.
  */
-export function detailsFor(claim: Claim, piece: Evidence, from: Claim | undefined): EvidenceDetails {
+export function detailsToRepeat(claim: Claim, piece: Evidence, from: Claim | undefined): EvidenceDetails {
   const target = claim.attribution === null ? 'verdict' : piece.target;
   const tick = tickedOf(claim, target);
   const was = from && tickedOf(from, piece.target);

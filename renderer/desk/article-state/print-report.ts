@@ -4,7 +4,7 @@ import type { ReportOptions } from '../../../core/model/report/options.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { call } from '../app-state/bridge.ts';
 import type { AppStore } from '../app-state/app-context.tsx';
-import { tellThrough } from '../app-state/notifications.ts';
+import { notifierOf } from '../app-state/notifications.ts';
 
 export interface PrintedVersion {
   articleId: Id;
@@ -21,12 +21,12 @@ export async function printReport(
   given?: ReportOptions,
 ): Promise<void> {
   const { language, settings } = app.get();
-  const tell = tellThrough(app);
+  const notify = notifierOf(app);
   const options = given ?? beginOptions(settings.reportChoices, language);
-  tell.done(translator(language)('export.printing'));
+  notify.done(translator(language)('export.printing'));
   try {
     await call('report.print', { ...version, options });
   } catch (thrown) {
-    tell.failed(thrown);
+    notify.failed(thrown);
   }
 }

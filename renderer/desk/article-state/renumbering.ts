@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { useMessages } from '../ui/interface.tsx';
-import { useTell } from '../app-state/notifications.ts';
+import { useNotify } from '../app-state/notifications.ts';
 import type { ArticleData } from './article-data.ts';
 import { useArticleContext } from './article-context.tsx';
 
 /** The number that a claim had, and the one that it has now. */
-export interface Renumbered {
+export interface Renumbering {
   was: number;
   is: number;
 }
@@ -14,7 +14,7 @@ export interface Renumbered {
  * Returns the first decided claim, in article order, whose number is another after a change, or null: numbers follow the text,
  * and one that somebody has decided on may have been called by its number.
  */
-export function renumbered(before: ArticleData, after: ArticleData): Renumbered | null {
+export function firstRenumbering(before: ArticleData, after: ArticleData): Renumbering | null {
   if (before.order === after.order) return null;
   for (const id of before.order.ids) {
     const was = before.order.numbers.get(id);
@@ -28,20 +28,20 @@ export function renumbered(before: ArticleData, after: ArticleData): Renumbered 
 }
 
 /** Tells once, each time that an article is opened, that a decided claim has got another number, and why. */
-export function useRenumberingTold(): void {
+export function useRenumberingNotice(): void {
   const { store } = useArticleContext();
-  const tell = useTell();
+  const notify = useNotify();
   const t = useMessages();
   useEffect(() => {
     let before = store.get().data;
     const stop = store.subscribe(() => {
       const { data } = store.get();
-      const found = renumbered(before, data);
+      const found = firstRenumbering(before, data);
       before = data;
       if (found === null) return;
       stop();
-      tell.done(t('claims.renumbered', { was: found.was, is: found.is }));
+      notify.done(t('claims.renumbered', { was: found.was, is: found.is }));
     });
     return stop;
-  }, [store, tell, t]);
+  }, [store, notify, t]);
 }

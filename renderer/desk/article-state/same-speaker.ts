@@ -1,18 +1,21 @@
 import type { Translate } from '../../../core/i18n/translate.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import type { Tell } from '../app-state/notifications.ts';
+import type { Notifier } from '../app-state/notifications.ts';
 import type { ArticleData } from './article-data.ts';
 import { type ArticleStore, type Saver, changeSeveral } from './save.ts';
 
 /** Returns the claims of a speaker, in the article's order. */
-export function claimsOf({ order, claims }: Pick<ArticleData, 'order' | 'claims'>, speaker: string): Id[] {
+export function claimsOfSpeaker(
+  { order, claims }: Pick<ArticleData, 'order' | 'claims'>,
+  speaker: string,
+): Id[] {
   return order.ids.filter((id) => claims.get(id)?.attribution?.speaker === speaker);
 }
 
 interface Parts {
   store: ArticleStore;
   saver: Saver;
-  tell: Tell;
+  notify: Notifier;
   t: Translate;
   /** Takes the last change back. */
   undo(): void;
@@ -24,13 +27,13 @@ interface Parts {
  */
 export function offerSameSpeaker(parts: Parts, was: string | undefined, is: string | undefined): void {
   if (was === undefined || is === undefined || was === is) return;
-  const { store, tell, t } = parts;
-  const n = claimsOf(store.get().data, was).length;
+  const { store, notify, t } = parts;
+  const n = claimsOfSpeaker(store.get().data, was).length;
   if (n === 0) return;
-  tell.done(t('claims.sameSpeaker', { was, is, n }), {
+  notify.done(t('claims.sameSpeaker', { was, is, n }), {
     label: t('claims.sameSpeakerAlso', { n }),
     run: () => {
-      const ids = new Set(claimsOf(store.get().data, was));
+      const ids = new Set(claimsOfSpeaker(store.get().data, was));
       if (ids.size > 0) void changeSeveral(parts, ids, { what: 'correctSpeaker', speaker: is }, parts.undo);
     },
   });

@@ -7,7 +7,7 @@ import type { CommandQueue } from '../commands/command-queue.ts';
 import type { AppStore } from '../app-state/app-context.tsx';
 import type { Store } from '../app-state/store.ts';
 import { askPassphrase } from '../app-state/library-protection.ts';
-import { errorText, tellThrough } from '../app-state/notifications.ts';
+import { errorText, notifierOf } from '../app-state/notifications.ts';
 import type { ArticleAction, ArticleView } from './article-view.ts';
 import type { ClaimsChange } from '../../../core/model/claim/claim.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
@@ -37,7 +37,7 @@ export interface Saver {
 }
 
 /** True where trying again may help: the disk or the library stood in the way, not the change itself. */
-export function mayRetry(code: ErrorCode): boolean {
+export function canSaveAgain(code: ErrorCode): boolean {
   return code === 'diskFull' || code === 'internal' || code.startsWith('library');
 }
 
@@ -59,9 +59,9 @@ export function saverFor(app: AppStore, store: ArticleStore, queue: CommandQueue
         store.dispatch({ type: 'notSaved', problem: null });
         return await saveMeanwhile(name, input);
       }
-      const retryable = mayRetry(toWireError(thrown).code);
+      const retryable = canSaveAgain(toWireError(thrown).code);
       if (retryable) failed = () => save(name, input);
-      else tellThrough(app).failed(thrown);
+      else notifierOf(app).failed(thrown);
       store.dispatch({ type: 'notSaved', problem: retryable ? errorText(app, thrown) : null });
       return null;
     }
@@ -82,12 +82,12 @@ function tellUndone(app: AppStore, queue: CommandQueue): void {
   const t = translator(app.get().language);
   const keys = undone.names.join('').replace(/ {2,}/g, ' ').trim();
   const goOn = { label: t('desk.doUndone'), shows: true, run: undone.goOn } as const;
-  tellThrough(app).warned(t('desk.notDone', { keys }), goOn);
+  notifierOf(app).warned(t('desk.notDone', { keys }), goOn);
 }
 
 /** Does one thing with several claims, and says how many it changed; `undo` takes it back. */
 export async function changeSeveral(
-  { saver, tell, t }: Pick<ActionParts, 'saver' | 'tell' | 't'>,
+  { saver, notify, t }: Pick<ActionParts, 'saver' | 'notify' | 't'>,
   ids: ReadonlySet<Id>,
   change: ClaimsChange,
   undo: () => void,
@@ -96,5 +96,5 @@ export async function changeSeveral(
   focusTextIfLost();
   if (done === null) return;
   const takeBack = { label: t('command.history.undo'), run: undo };
-  tell.done(t('several.done', { n: done.claims.length }), done.events.length > 0 ? takeBack : undefined);
+  notify.done(t('several.done', { n: done.claims.length }), done.events.length > 0 ? takeBack : undefined);
 }

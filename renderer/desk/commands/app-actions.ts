@@ -5,9 +5,9 @@ import { defaultSettings } from '../../../core/model/settings/settings.ts';
 import { changeSettings } from '../app-state/settings-change.ts';
 import { call } from '../app-state/bridge.ts';
 import { askUnfinished } from '../app-state/erasure.ts';
-import { takeResults } from '../app-state/loading/load-results.ts';
+import { applyResults } from '../app-state/loading/load-results.ts';
 import type { AppStore } from '../app-state/app-context.tsx';
-import { tellThrough } from '../app-state/notifications.ts';
+import { notifierOf } from '../app-state/notifications.ts';
 
 /** Returns what the commands do that are the same on every screen. */
 export function appActions(app: AppStore): Record<CommandIn<'everywhere'>, () => void> {
@@ -40,21 +40,21 @@ export function appActions(app: AppStore): Record<CommandIn<'everywhere'>, () =>
 
 async function load(app: AppStore, what: Input<'load.choose'>['what']): Promise<void> {
   try {
-    takeResults(app, (await call('load.choose', { what })).results);
+    applyResults(app, (await call('load.choose', { what })).results);
   } catch (thrown) {
-    tellThrough(app).failed(thrown);
+    notifierOf(app).failed(thrown);
   }
 }
 
 /** Where nothing is protected there is nothing to lock, and that is said. */
 async function lock(app: AppStore): Promise<void> {
-  const tell = tellThrough(app);
+  const notify = notifierOf(app);
   try {
     const { state } = await call('vault.state', {});
     if (state === 'open') await call('vault.lock', {});
-    else tell.done(translator(app.get().language)('lock.nothing'));
+    else notify.done(translator(app.get().language)('lock.nothing'));
   } catch (thrown) {
-    tell.failed(thrown);
+    notify.failed(thrown);
   }
 }
 
@@ -62,7 +62,7 @@ async function openGuide(app: AppStore): Promise<void> {
   try {
     await call('app.openGuide', {});
   } catch (thrown) {
-    tellThrough(app).failed(thrown);
+    notifierOf(app).failed(thrown);
   }
 }
 

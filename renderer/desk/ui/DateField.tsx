@@ -16,7 +16,7 @@ export interface DateFieldProps {
   /** What else is wrong with a value that is a date. */
   error?: string | null | undefined;
   /** Says of what is no date that it is none while it is being typed too. */
-  isTold?: boolean;
+  showsErrors?: boolean;
 }
 
 const steps: Record<string, number> = { ArrowUp: 1, ArrowDown: -1 };
@@ -25,7 +25,7 @@ const steps: Record<string, number> = { ArrowUp: 1, ArrowDown: -1 };
  * A date as the reader writes it: shown in words, taken in any common form and in ISO 8601, and said back while it is typed.
  * Up and down go a day on and back. One field, not three: it is typed through, pasted into and read out like any other.
  */
-export function DateField({ label, value, onChange, edge, hint, error, isTold }: DateFieldProps) {
+export function DateField({ label, value, onChange, edge, hint, error, showsErrors }: DateFieldProps) {
   const t = useMessages();
   const { language } = useInterface();
   const [typed, setTyped] = useState<string | null>(null);
@@ -69,7 +69,7 @@ export function DateField({ label, value, onChange, edge, hint, error, isTold }:
       onBlur={leave}
       onKeyDown={press}
       hint={saysBack ? `= ${writeTypedDate(meant, language)}` : hint}
-      error={isWrong && (isLeft || isTold === true) ? t('date.wrong') : isWrong ? null : (error ?? null)}
+      error={isWrong && (isLeft || showsErrors === true) ? t('date.wrong') : isWrong ? null : (error ?? null)}
     />
   );
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { translator } from '../../../core/i18n/translate.ts';
 import { sittingText } from '../../../renderer/desk/article-state/sitting.ts';
-import { mayRetry } from '../../../renderer/desk/article-state/save.ts';
+import { canSaveAgain } from '../../../renderer/desk/article-state/save.ts';
 import { createStore } from '../../../renderer/desk/app-state/store.ts';
 import { languageName, partialDateText, today } from '../../../core/wording/date-text.ts';
 
@@ -34,10 +34,10 @@ test('a sitting is told in hours and minutes', () => {
 });
 
 test('only what may go better the next time is tried again', () => {
-  expect(mayRetry('diskFull')).toBe(true);
-  expect(mayRetry('libraryReadOnly')).toBe(true);
-  expect(mayRetry('noSpeaker')).toBe(false);
-  expect(mayRetry('evidenceEmpty')).toBe(false);
+  expect(canSaveAgain('diskFull')).toBe(true);
+  expect(canSaveAgain('libraryReadOnly')).toBe(true);
+  expect(canSaveAgain('noSpeaker')).toBe(false);
+  expect(canSaveAgain('evidenceEmpty')).toBe(false);
 });
 
 test('a store tells its listeners of changes, and of nothing else', () => {

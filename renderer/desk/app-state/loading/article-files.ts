@@ -2,8 +2,8 @@ import type { LoadResult } from '../../../../core/contract/index.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { call } from '../bridge.ts';
 import type { AppStore } from '../app-context.tsx';
-import { tellThrough } from '../notifications.ts';
-import { takeResults } from './load-results.ts';
+import { notifierOf } from '../notifications.ts';
+import { applyResults } from './load-results.ts';
 import { looksLikeAnnotations } from '../../../../core/annotations/read-annotations.ts';
 import { MAX_ANNOTATION_BYTES } from '../../../../core/annotations/limits.ts';
 import type { Transfer } from './transfer.ts';
@@ -20,9 +20,9 @@ export async function loadCopiedVersion(app: AppStore, articleId: Id): Promise<v
 
 async function take(app: AppStore, load: () => Promise<LoadResult[]>): Promise<void> {
   try {
-    takeResults(app, await load());
+    applyResults(app, await load());
   } catch (thrown) {
-    tellThrough(app).failed(thrown);
+    notifierOf(app).failed(thrown);
   }
 }
 
@@ -32,7 +32,7 @@ export async function chooseAnnotations(app: AppStore): Promise<void> {
     const { file } = await call('annotations.choose', {});
     if (file !== null) app.dispatch({ type: 'dialog', dialog: { name: 'annotations', file } });
   } catch (thrown) {
-    tellThrough(app).failed(thrown);
+    notifierOf(app).failed(thrown);
   }
 }
 

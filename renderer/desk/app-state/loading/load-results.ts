@@ -12,7 +12,7 @@ import {
 import type { Language } from '../../../../core/model/settings/settings.ts';
 import type { AppStore } from '../app-context.tsx';
 import type { ToastAction } from '../app-state.ts';
-import { tellThrough } from '../notifications.ts';
+import { notifierOf } from '../notifications.ts';
 
 /** What the interface does about the results of a load that opened nothing: say how many, or list what needs words. */
 type LoadOutcome =
@@ -64,21 +64,21 @@ export function notSent(name: string, error: WireError): LoadResult {
 }
 
 /** Puts what became of a load into the shared state, and says what the screen that it leads to does not. */
-export function takeResults(store: AppStore, results: readonly LoadResult[]): void {
-  tellResults(store, results);
+export function applyResults(store: AppStore, results: readonly LoadResult[]): void {
+  notifyOfResults(store, results);
   store.dispatch({ type: 'loaded', results });
 }
 
 /** Says of one article that was there already that it was, and of a case file whose it is and what is not in it. */
-export function tellResults(store: AppStore, results: readonly LoadResult[]): void {
+export function notifyOfResults(store: AppStore, results: readonly LoadResult[]): void {
   const { language } = store.get();
   const isOnly = results.length === 1;
   for (const result of results) {
     if (result.status !== 'loaded' && result.status !== 'already') continue;
     const text = wordsFor(result, isOnly, language);
     if (text === null) continue;
-    const tell = tellThrough(store);
-    const say = isToLookAt(result) ? tell.warned : tell.done;
+    const notify = notifierOf(store);
+    const say = isToLookAt(result) ? notify.warned : notify.done;
     say(text, offerFor(store, result));
   }
 }

@@ -3,7 +3,7 @@ import type { Input, LoadResult } from '../../../../core/contract/index.ts';
 import { toWireError } from '../../../../core/kernel/errors.ts';
 import { call } from '../bridge.ts';
 import { useAppStore, type AppStore } from '../app-context.tsx';
-import { notSent, tokenOf, tellResults } from './load-results.ts';
+import { notSent, tokenOf, notifyOfResults } from './load-results.ts';
 
 /** What a checker says about a file that asked; what is left out stays as it was. */
 export interface FileAnswer extends Partial<Omit<Input<'load.again'>, 'token'>> {
@@ -33,7 +33,7 @@ export function useAnswer(result: LoadResult): Answering {
       setBusy(true);
       void loadAgain(store, token, result.name, answers).then((results) => {
         setBusy(false);
-        tellResults(store, results);
+        notifyOfResults(store, results);
         store.dispatch({ type: 'answered', token, results });
       });
     },
@@ -53,7 +53,7 @@ export async function answerAll(
     store.dispatch({ type: 'loadPlan', plan: { before, total: asking.length } });
     const results = await again(token, result.name, answer);
     const isStopping = store.get().stopping;
-    tellResults(store, results);
+    notifyOfResults(store, results);
     store.dispatch({ type: 'answered', token, results });
     if (isStopping) return;
   }

@@ -8,9 +8,9 @@ import type { Language } from '../../../../core/model/settings/settings.ts';
 import { call } from '../bridge.ts';
 import { useAppStore, type AppStore } from '../app-context.tsx';
 import { offerTour } from '../tour.ts';
-import { tellThrough } from '../notifications.ts';
+import { notifierOf } from '../notifications.ts';
 import { filesInFolder, batchesOf, MAX_DROPPED_FILES, type Transfer } from './transfer.ts';
-import { notSent, takeResults } from './load-results.ts';
+import { notSent, applyResults } from './load-results.ts';
 
 /** Bytes of dropped files that are sent at once. */
 const BATCH_BYTES = 128 * 1024 * 1024;
@@ -39,10 +39,10 @@ export function useLoad(): Load {
 
 async function run(store: AppStore, load: () => Promise<LoadResult[]>): Promise<void> {
   try {
-    takeResults(store, await load());
+    applyResults(store, await load());
   } catch (thrown) {
     store.dispatch({ type: 'loadEnded' });
-    tellThrough(store).failed(thrown);
+    notifierOf(store).failed(thrown);
   }
 }
 
@@ -58,7 +58,7 @@ async function loadTransfer(
       return (await call('load.paste', { html: transfer.html, text: transfer.text })).results;
     case 'nothing': {
       const key = how === 'dropped' ? 'load.nothingDropped' : 'load.nothingPasted';
-      tellThrough(store).done(words(store)(key));
+      notifierOf(store).done(words(store)(key));
       return [];
     }
   }
@@ -72,7 +72,7 @@ async function loadFiles(
   const results: LoadResult[] = [];
   const files = [...dropped, ...(await readFolders(folders, results))];
   if (files.length > MAX_DROPPED_FILES) {
-    tellThrough(store).done(words(store)('load.tooMany', { limit: MAX_DROPPED_FILES }));
+    notifierOf(store).done(words(store)('load.tooMany', { limit: MAX_DROPPED_FILES }));
     return [];
   }
   let before = 0;

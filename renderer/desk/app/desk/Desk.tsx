@@ -38,13 +38,13 @@ export function Desk({ articleId, versionId, at, children }: DeskProps) {
   const [problem, setProblem] = useState<string | null>(null);
 
   useEffect(() => {
-    let gone = false;
+    let cancelled = false;
     open({ app, queue }, articleId, versionId, at).then(
-      (article) => !gone && setOpened(article),
-      (thrown: unknown) => !gone && setProblem(errorText(app, thrown)),
+      (article) => !cancelled && setOpened(article),
+      (thrown: unknown) => !cancelled && setProblem(errorText(app, thrown)),
     );
     return () => {
-      gone = true;
+      cancelled = true;
       // What waits is about this article.
       queue.stop();
       // A session that could not be ended now is ended by main when the window goes; there is nothing to tell.
@@ -92,8 +92,8 @@ async function open(
   knowCheckers(app, state.checkers);
   // Before anything is drawn: a line that came in later would push the text down.
   const { id, number } = state.version;
-  const left = number > 1 ? await call('version.left', { versionId: id }) : undefined;
-  const store = createStore(reduceArticle, viewFrom(state, left));
+  const droppedClaims = number > 1 ? await call('version.left', { versionId: id }) : undefined;
+  const store = createStore(reduceArticle, viewFrom(state, droppedClaims));
   if (at !== null) goToPlace(store, at);
   const { data } = store.get();
   remindOfSitting(app, data);

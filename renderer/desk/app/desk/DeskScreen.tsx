@@ -20,11 +20,11 @@ import { cx } from '../../ui/props.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { BringEvidence } from './EvidenceDrop.tsx';
 import { focusText, focusTextIfLost } from '../../article-state/focus-text.ts';
-import { useRenumberingTold } from '../../article-state/renumbering.ts';
+import { useRenumberingNotice } from '../../article-state/renumbering.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import type { DeskActions } from '../../app-state/screens.ts';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import { deskActions } from './desk-actions.ts';
 import { call } from '../../app-state/bridge.ts';
 import styles from './DeskScreen.module.css';
@@ -50,7 +50,7 @@ export function DeskScreen() {
   const showInspector = useCallback(() => setWishes((wishes) => ({ ...wishes, inspector: true })), []);
   useWindowTitle();
   useTextNotes();
-  useRenumberingTold();
+  useRenumberingNotice();
   useFocusPastPanes(layout.claims !== null, layout.inspector !== null);
   useScreenActions('desk', useDeskActions(layout, setWishes));
 
@@ -64,7 +64,7 @@ export function DeskScreen() {
             className={cx(styles.pane, layout.claimsOver && styles.overStart)}
             style={{ width: layout.claims }}
           >
-            <ClaimsPane onPicked={layout.claimsOver ? closeClaims : null} />
+            <ClaimsPane onOpen={layout.claimsOver ? closeClaims : null} />
           </div>
         )}
         {layout.claims !== null && !layout.claimsOver && (
@@ -116,8 +116,8 @@ export function DeskScreen() {
 }
 
 function Said() {
-  const said = useArticle((view) => view.said);
-  return <Announcer text={said.text} count={said.count} />;
+  const announcement = useArticle((view) => view.announcement);
+  return <Announcer text={announcement.text} count={announcement.count} />;
 }
 
 /** The window is named after the article, to be told apart among others. */
@@ -156,11 +156,11 @@ function useFocusPastPanes(claims: boolean, inspector: boolean): void {
 function useDeskActions(layout: DeskLayout, setWishes: Dispatch<SetStateAction<PaneWishes>>): DeskActions {
   const app = useAppStore();
   const article = useArticleContext();
-  const tell = useTell();
+  const notify = useNotify();
   const t = useMessages();
   return useMemo(
-    () => deskActions({ ...article, app, tell, t, layout, setWishes }),
-    [article, app, tell, t, layout, setWishes],
+    () => deskActions({ ...article, app, notify, t, layout, setWishes }),
+    [article, app, notify, t, layout, setWishes],
   );
 }
 
@@ -173,14 +173,14 @@ function useTextNotes(): void {
   const blocks = useArticle(({ data }) => data.blocks);
 
   useEffect(() => {
-    let gone = false;
+    let cancelled = false;
     call('version.notes', { versionId }).then(
-      (notes) => !gone && store.dispatch({ type: 'notes', notes }),
+      (notes) => !cancelled && store.dispatch({ type: 'notes', notes }),
       // The desk does without: nothing that the checker does depends on it.
       () => undefined,
     );
     return () => {
-      gone = true;
+      cancelled = true;
     };
   }, [store, versionId, language, published, blocks]);
 }

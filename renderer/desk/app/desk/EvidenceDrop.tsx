@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { claimAtPoint } from '../../article-state/claim-at-event.ts';
-import { isDialogOpen, isField } from '../../app-state/loading/use-incoming.ts';
+import { isDialogOpen, isField } from '../../app-state/loading/paste-and-drop.ts';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
-import { broughtBy, type Brought, namedPictures } from '../../article-state/dropped-evidence.ts';
+import { evidenceIn, type IncomingEvidence, namedPictures } from '../../article-state/incoming-evidence.ts';
 import styles from './DeskScreen.module.css';
 
 /**
@@ -14,29 +14,29 @@ import styles from './DeskScreen.module.css';
  */
 export function BringEvidence({ onBrought }: { onBrought(): void }) {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const { store, text } = useArticleContext();
   const [over, setOver] = useState<Id | null>(null);
   const number = useArticle(({ data }) => (over === null ? undefined : data.order.numbers.get(over)));
 
   useEffect(() => {
-    function begin(id: Id, brought: Brought) {
+    function begin(id: Id, incoming: IncomingEvidence) {
       store.dispatch({ type: 'select', id, reveal: false });
       onBrought();
-      store.dispatch({ type: 'want', field: 'newEvidence', brought });
+      store.dispatch({ type: 'requestField', field: 'newEvidence', incoming });
     }
     const paste = (event: ClipboardEvent) => {
       if (event.clipboardData === null || isField(event.target) || isDialogOpen()) return;
-      const brought = broughtBy(event.clipboardData);
-      if (brought === null) return;
+      const incoming = evidenceIn(event.clipboardData);
+      if (incoming === null) return;
       event.preventDefault();
       const { selected } = store.get();
       if (selected === null) {
-        tell.done(t('claims.selectFirst'));
+        notify.done(t('claims.selectFirst'));
         return;
       }
-      const files = namedPictures(brought.files, t('evidence.pasted'), new Date());
-      begin(selected.id, { ...brought, files });
+      const files = namedPictures(incoming.files, t('evidence.pasted'), new Date());
+      begin(selected.id, { ...incoming, files });
     };
     const claimUnder = ({ target, clientX, clientY, dataTransfer }: DragEvent) =>
       dataTransfer?.types.includes('Files') === true && target instanceof Element && !isDialogOpen()
@@ -54,11 +54,11 @@ export function BringEvidence({ onBrought }: { onBrought(): void }) {
     const drop = (event: DragEvent) => {
       setOver(null);
       const id = claimUnder(event);
-      const brought = event.dataTransfer && broughtBy(event.dataTransfer);
-      if (id === null || brought === null) return;
+      const incoming = event.dataTransfer && evidenceIn(event.dataTransfer);
+      if (id === null || incoming === null) return;
       event.preventDefault();
       event.stopPropagation();
-      begin(id, brought);
+      begin(id, incoming);
     };
     const ending = new AbortController();
     const { signal } = ending;
@@ -68,7 +68,7 @@ export function BringEvidence({ onBrought }: { onBrought(): void }) {
     document.addEventListener('dragleave', leave, { signal });
     document.addEventListener('drop', drop, { signal });
     return () => ending.abort();
-  }, [store, text, tell, t, onBrought]);
+  }, [store, text, notify, t, onBrought]);
 
   if (number === undefined) return null;
   return (

@@ -12,8 +12,11 @@ import { verdictFilter, type ListFilter } from '../../article-state/claim-list.t
 import { focusTextIfLost } from '../../article-state/focus-text.ts';
 import { listAndGo } from '../../article-state/claim-navigation.ts';
 import { paneActions } from './pane-actions.ts';
-import { partActions } from './part-actions.ts';
+import { claimPartActions } from './claim-part-actions.ts';
 import { printReport } from '../../article-state/print-report.ts';
+import { evidenceActions } from './evidence-actions.ts';
+import { verdictActions } from './verdict-actions.ts';
+import { caretActions } from './caret-actions.ts';
 import { textActions } from './text-actions.ts';
 
 /** Returns what every command of the desk does. One that changes the article gives back a promise: keys wait for it. */
@@ -21,7 +24,10 @@ export function deskActions(parts: ActionParts): DeskActions {
   const article = articleActions(parts);
   return {
     ...claimActions(parts, article['history.undo']),
-    ...partActions(parts, article['history.undo']),
+    ...verdictActions(parts, article['history.undo']),
+    ...evidenceActions(parts, article['history.undo']),
+    ...claimPartActions(parts, article['history.undo']),
+    ...caretActions(parts),
     ...textActions(parts, article['history.undo']),
     ...paneActions(parts),
     ...article,
@@ -47,13 +53,13 @@ type Ids = Extract<
   | 'help.tour'
 >;
 
-function articleActions({ app, store, saver, tell, t, text }: ActionParts): Record<Ids, Perform> {
+function articleActions({ app, store, saver, notify, t, text }: ActionParts): Record<Ids, Perform> {
   const articleId = store.get().data.article.id;
   const versionId = store.get().data.version.id;
 
   async function takeBack(which: 'undo' | 'redo') {
     const next = store.get().data.history[which];
-    if (next === null) return tell.done(t(which === 'undo' ? 'desk.nothingToUndo' : 'desk.nothingToRedo'));
+    if (next === null) return notify.done(t(which === 'undo' ? 'desk.nothingToUndo' : 'desk.nothingToRedo'));
     const change = await saver.save(`history.${which}`, { articleId });
     if (change === null) return;
     focusTextIfLost();
@@ -61,7 +67,7 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
     const live = change.claims.filter(isLive);
     const claim = live.find(({ id }) => id === store.get().selected?.id) ?? live[0] ?? change.claims[0];
     if (claim !== undefined) store.dispatch({ type: 'select', id: claim.id, reveal: true });
-    tell.step(t(which === 'undo' ? 'desk.undone' : 'desk.redone', { what: t(`event.${next.name}`) }));
+    notify.step(t(which === 'undo' ? 'desk.undone' : 'desk.redone', { what: t(`event.${next.name}`) }));
   }
 
   function openFinding() {
@@ -84,9 +90,9 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
   async function saveOriginal() {
     try {
       const { path } = await call('article.saveOriginal', { articleId, versionId });
-      if (path !== null) tell.done(t('desk.originalSaved', { path }));
+      if (path !== null) notify.done(t('desk.originalSaved', { path }));
     } catch (thrown) {
-      tell.failed(thrown);
+      notify.failed(thrown);
     }
   }
 
@@ -94,7 +100,7 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
     store.dispatch({ type: 'filter', filter: verdictFilter(store.get().filter, verdict) });
 
   const listed = (filter: Partial<ListFilter>, none: MessageKey) => () => {
-    if (!listAndGo(store, filter)) tell.done(t(none));
+    if (!listAndGo(store, filter)) notify.done(t(none));
   };
 
   return {
@@ -118,7 +124,7 @@ function articleActions({ app, store, saver, tell, t, text }: ActionParts): Reco
     'article.details': () => app.dispatch({ type: 'dialog', dialog: { name: 'details' } }),
     'article.loadVersion': () => void loadVersion(app, articleId),
     'article.pasteVersion': () => void loadCopiedVersion(app, articleId),
-    'version.left': () => app.dispatch({ type: 'dialog', dialog: { name: 'left' } }),
+    'version.left': () => app.dispatch({ type: 'dialog', dialog: { name: 'droppedClaims' } }),
     'agreement.show': () => app.dispatch({ type: 'dialog', dialog: { name: 'agreement' } }),
     'annotations.read': () => void chooseAnnotations(app),
     'help.tour': () => beginTour(app),

@@ -1,7 +1,7 @@
 import { translator } from '../../../../core/i18n/translate.ts';
 import type { Session } from '../../../../core/model/session.ts';
 import type { AppStore } from '../../app-state/app-context.tsx';
-import { tellThrough } from '../../app-state/notifications.ts';
+import { notifierOf } from '../../app-state/notifications.ts';
 import { momentText } from '../../../../core/wording/date-text.ts';
 import type { ArticleData } from '../../article-state/article-data.ts';
 import { countToSettle } from '../../article-state/claim-list.ts';
@@ -38,5 +38,5 @@ export function remindOfSitting(app: AppStore, data: ArticleData): void {
         ]),
     ...(n === 0 ? [] : [t('sitting.disagreements', { n })]),
   ];
-  if (lines.length > 0) tellThrough(app).done(lines.join(' '));
+  if (lines.length > 0) notifierOf(app).done(lines.join(' '));
 }

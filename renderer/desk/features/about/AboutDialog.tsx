@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { About, BundledPackage } from '../../../../core/model/about.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
@@ -13,19 +13,19 @@ import styles from './About.module.css';
 /** What the app is, what it runs on, and the licences of everything in it. */
 export function AboutDialog({ onClose }: { onClose(): void }) {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const [about, setAbout] = useState<About | null>(null);
 
   useEffect(() => {
-    let gone = false;
+    let cancelled = false;
     call('app.about', {}).then(
-      (read) => !gone && setAbout(read),
-      (thrown: unknown) => !gone && tell.failed(thrown),
+      (read) => !cancelled && setAbout(read),
+      (thrown: unknown) => !cancelled && notify.failed(thrown),
     );
     return () => {
-      gone = true;
+      cancelled = true;
     };
-  }, [tell]);
+  }, [notify]);
 
   return (
     <Dialog title={t('command.app.about')} onClose={onClose}>
@@ -36,7 +36,7 @@ export function AboutDialog({ onClose }: { onClose(): void }) {
 
 function Contents({ about }: { about: About }) {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const runtime = about.runtime.map(({ name, version }) => `${name} ${version}`).join(' · ');
   return (
     <>
@@ -50,7 +50,7 @@ function Contents({ about }: { about: About }) {
       {about.hasChromiumLicences && (
         <p className={styles.chromium}>
           {t('about.chromium')}
-          <Button tone="quiet" onPress={() => void call('app.showChromiumLicences', {}).catch(tell.failed)}>
+          <Button tone="quiet" onPress={() => void call('app.showChromiumLicences', {}).catch(notify.failed)}>
             {t('about.showChromium')}
           </Button>
         </p>
@@ -64,8 +64,8 @@ function Contents({ about }: { about: About }) {
 function PackageList({ packages }: { packages: readonly BundledPackage[] }) {
   const t = useMessages();
   const [letters, setLetters] = useState('');
-  const wanted = letters.trim().toLowerCase();
-  const found = packages.filter(({ name, licence }) => `${name} ${licence}`.toLowerCase().includes(wanted));
+  const sought = letters.trim().toLowerCase();
+  const found = packages.filter(({ name, licence }) => `${name} ${licence}`.toLowerCase().includes(sought));
   return (
     <>
       <div className={styles.filter}>

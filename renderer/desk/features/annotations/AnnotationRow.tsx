@@ -27,7 +27,7 @@ export function AnnotationRow({ offer, claims, onChange }: AnnotationRowProps) {
     span === null || placement.kind === 'several'
       ? (annotation.quote?.exact.trim() ?? '')
       : text.slice(span.start, span.end);
-  const canTake = placement.kind === 'exact' || placement.kind === 'elsewhere';
+  const canInclude = placement.kind === 'exact' || placement.kind === 'elsewhere';
   const quote = (
     <span className={styles.quote} dir="auto">
       {words}
@@ -35,8 +35,8 @@ export function AnnotationRow({ offer, claims, onChange }: AnnotationRowProps) {
   );
   return (
     <li className={styles.row}>
-      {canTake ? (
-        <Checkbox isSelected={offer.taken} onChange={(taken) => onChange({ ...offer, taken })}>
+      {canInclude ? (
+        <Checkbox isSelected={offer.isIncluded} onChange={(isIncluded) => onChange({ ...offer, isIncluded })}>
           {quote}
         </Checkbox>
       ) : (
@@ -53,7 +53,7 @@ export function AnnotationRow({ offer, claims, onChange }: AnnotationRowProps) {
           />
         )}
         <There offer={offer} />
-        {offer.taken && offersVerdict(offer) && offer.verdict !== null && (
+        {offer.isIncluded && offersVerdict(offer) && offer.verdict !== null && (
           <Checkbox
             isSelected={offer.setsVerdict}
             onChange={(setsVerdict) => onChange({ ...offer, setsVerdict })}
@@ -163,7 +163,7 @@ function after(text: string, end: number): string {
 export interface Offered extends PlannedAnnotation {
   /** Where it would go: the place found, or that chosen of several; null where there is none yet. */
   span: Found | null;
-  taken: boolean;
+  isIncluded: boolean;
   setsVerdict: boolean;
   /** The claim that lies on the span, or null. */
   there: Claim | null;
@@ -174,15 +174,15 @@ export function offersFrom(planned: readonly PlannedAnnotation[], claims: readon
   return planned.map((one) => {
     const span = 'span' in one.placement ? one.placement.span : null;
     const there = span === null ? null : claimOn(claims, span);
-    const taken = isTakenUnasked(one) && there?.status !== 'kept';
-    return { ...one, span, taken, setsVerdict: false, there };
+    const isIncluded = isTakenUnasked(one) && there?.status !== 'kept';
+    return { ...one, span, isIncluded, setsVerdict: false, there };
   });
 }
 
 /** Returns an offer with another of its places chosen: taken there, or not at all for null. */
 function placed(offer: Offered, span: Found | null, claims: readonly Claim[]): Offered {
   const there = span === null ? null : claimOn(claims, span);
-  return { ...offer, span, taken: span !== null, there };
+  return { ...offer, span, isIncluded: span !== null, there };
 }
 
 /** True where a verdict can be set with it: its tags name one, and no claim there has one. */
@@ -191,9 +191,12 @@ export function offersVerdict({ verdict, there }: Offered): boolean {
 }
 
 /** Returns what is to be made of the offers that are taken. */
-export function wantedOf(offers: readonly Offered[], noteOf: (offer: Offered) => string): AnnotatedClaim[] {
+export function claimsToMake(
+  offers: readonly Offered[],
+  noteOf: (offer: Offered) => string,
+): AnnotatedClaim[] {
   return offers.flatMap((offer) => {
-    if (!offer.taken || offer.span === null) return [];
+    if (!offer.isIncluded || offer.span === null) return [];
     const { start, end } = offer.span;
     const verdict = offer.setsVerdict && offersVerdict(offer) ? offer.verdict : null;
     return [{ start, end, note: noteOf(offer), verdict }];

@@ -5,7 +5,7 @@ import type { AnnotationFile } from '../../../../core/annotations/annotation.ts'
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { useAppStore, useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { errorText, useTell } from '../../app-state/notifications.ts';
+import { errorText, useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { annotationNote } from '../../../../core/annotations/annotation.ts';
@@ -15,7 +15,7 @@ import {
   offersFrom,
   offersVerdict,
   placementKinds,
-  wantedOf,
+  claimsToMake,
   type Offered,
   AnnotationRow,
 } from './AnnotationRow.tsx';
@@ -75,7 +75,7 @@ interface AnnotationChoicesProps {
 /** Every annotation of a file with where it was found; what is chosen becomes claims in one step. */
 function AnnotationChoices({ name, file, planned, onClose }: AnnotationChoicesProps) {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const language = useApp((state) => state.language);
   const { store, saver } = useArticleContext();
   const claims = useArticle(({ data }) => data.claims);
@@ -83,8 +83,8 @@ function AnnotationChoices({ name, file, planned, onClose }: AnnotationChoicesPr
   const there = useMemo(() => [...claims.values()], [claims]);
   const [offers, setOffers] = useState(() => offersFrom(planned, there));
   const [isMaking, setMaking] = useState(false);
-  const taken = offers.filter((offer) => offer.taken);
-  const naming = taken.filter(offersVerdict);
+  const isIncluded = offers.filter((offer) => offer.isIncluded);
+  const naming = isIncluded.filter(offersVerdict);
 
   const change = (index: number, offer: Offered) => setOffers(offers.with(index, offer));
   const setAll = (indexes: readonly number[], part: Partial<Offered>) =>
@@ -93,15 +93,15 @@ function AnnotationChoices({ name, file, planned, onClose }: AnnotationChoicesPr
   async function make() {
     setMaking(true);
     const dates = dateWriter(language, 'UTC');
-    const wanted = wantedOf(offers, ({ annotation }) => annotationNote(annotation, t, dates));
-    const made = await saver.save('annotations.make', { versionId, claims: wanted });
+    const newClaims = claimsToMake(offers, ({ annotation }) => annotationNote(annotation, t, dates));
+    const made = await saver.save('annotations.make', { versionId, claims: newClaims });
     setMaking(false);
     if (made === null) return;
     const [first] = made.claims;
     if (first !== undefined) store.dispatch({ type: 'select', id: first.id, reveal: true });
     onClose();
     const isNew = made.claims.length > 0;
-    tell.done(isNew ? t('annotations.made', { n: wanted.length }) : t('annotations.nothingNew'));
+    notify.done(isNew ? t('annotations.made', { n: newClaims.length }) : t('annotations.nothingNew'));
   }
 
   return (
@@ -128,11 +128,11 @@ function AnnotationChoices({ name, file, planned, onClose }: AnnotationChoicesPr
             <Button onPress={onClose}>{t('ui.cancel')}</Button>
             <Button
               tone="dark"
-              isDisabled={taken.length === 0}
+              isDisabled={isIncluded.length === 0}
               isPending={isMaking}
               onPress={() => void make()}
             >
-              {t('annotations.make', { n: taken.length })}
+              {t('annotations.make', { n: isIncluded.length })}
             </Button>
           </span>
         </div>
@@ -154,7 +154,7 @@ function AnnotationChoices({ name, file, planned, onClose }: AnnotationChoicesPr
           offers={offers}
           claims={there}
           onChange={change}
-          onTakeAll={(indexes, isTaken) => setAll(indexes, { taken: isTaken })}
+          onTakeAll={(indexes, include) => setAll(indexes, { isIncluded: include })}
         />
       ))}
     </Dialog>
@@ -174,7 +174,7 @@ interface AnnotationGroupProps {
   offers: readonly Offered[];
   claims: readonly Claim[];
   onChange(index: number, offer: Offered): void;
-  onTakeAll(indexes: readonly number[], isTaken: boolean): void;
+  onTakeAll(indexes: readonly number[], include: boolean): void;
 }
 
 /** Annotations that are laid out at once: more are shown when they are asked for. */

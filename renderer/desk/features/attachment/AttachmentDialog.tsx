@@ -4,10 +4,10 @@ import { formatBytes } from '../../../../core/kernel/format-bytes.ts';
 import type { AttachmentRef } from '../../../../core/model/evidence/evidence.ts';
 import type { ShownAttachment } from '../../../../core/model/attachment/shown-attachment.ts';
 import { call } from '../../app-state/bridge.ts';
-import { useSaveAttachment } from '../../parts/use-save-attachment.ts';
+import { useSaveAttachment } from '../../parts/save-attachment.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segmented } from '../../ui/Choices.tsx';
@@ -61,27 +61,27 @@ interface Found {
 
 /** Returns the attachment as it is shown. */
 function useShown(file: AttachmentRef, asText: boolean): Found {
-  const tell = useTell();
+  const notify = useNotify();
   const [found, setFound] = useState<{ asText: boolean; shown: ShownAttachment } | null>(null);
   const [hasPages, setHasPages] = useState(false);
   useEffect(() => {
-    let gone = false;
+    let cancelled = false;
     call('attachment.show', { hash: file.hash, name: file.name, asText }).then(
       (shown) => {
-        if (gone) return;
+        if (cancelled) return;
         if (shown.kind === 'pages') setHasPages(true);
         setFound({ asText, shown });
       },
       (thrown: unknown) => {
-        if (gone) return;
+        if (cancelled) return;
         setFound({ asText, shown: { kind: 'unknown' } });
-        tell.failed(thrown);
+        notify.failed(thrown);
       },
     );
     return () => {
-      gone = true;
+      cancelled = true;
     };
-  }, [file, tell, asText]);
+  }, [file, notify, asText]);
   return { shown: found?.asText === asText ? found.shown : null, hasPages };
 }
 

@@ -175,22 +175,22 @@ function usePage(file: AttachmentRef, wanted: WantedPage | null): DrawnPage {
 
   useEffect(() => {
     if (wanted === null) return;
-    let gone = false;
+    let cancelled = false;
     const draw = async () => {
-      if (gone) return;
+      if (cancelled) return;
       try {
         const drawn = await call('attachment.page', { hash: file.hash, name: file.name, ...wanted });
-        if (gone) return;
+        if (cancelled) return;
         setPicture(drawn);
         setAnswer({ for: wanted, tried: tries, problem: null });
       } catch (thrown) {
         const problem = { code: toWireError(thrown).code, text: errorText(app, thrown) };
-        if (!gone) setAnswer({ for: wanted, tried: tries, problem });
+        if (!cancelled) setAnswer({ for: wanted, tried: tries, problem });
       }
     };
     last.current = last.current.then(draw);
     return () => {
-      gone = true;
+      cancelled = true;
     };
   }, [app, file, wanted, tries]);
   useEffect(

@@ -6,7 +6,7 @@ import { call, listen } from '../../app-state/bridge.ts';
 import { WillBeSigned, ProtectedChoice } from '../../parts/leaving/ProtectedChoice.tsx';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell, errorText } from '../../app-state/notifications.ts';
+import { useNotify, errorText } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FileNotes } from '../../parts/leaving/FileNotes.tsx';
@@ -28,7 +28,7 @@ interface CaseDialogProps {
 /** Makes a case file of an article: says what goes in and what is left out, locks it if asked, and saves it. */
 export function CaseDialog({ articleId, onClose }: CaseDialogProps) {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const language = useApp((app) => app.language);
   const [stock, setStock] = useState<CaseStock | null>(null);
   const [options, setOptions] = useState<CaseOptions>(defaultCaseOptions);
@@ -40,21 +40,21 @@ export function CaseDialog({ articleId, onClose }: CaseDialogProps) {
   const [isReviewing, setReviewing] = useState(false);
 
   useEffect(() => {
-    let wanted = true;
+    let isCurrent = true;
     call('case.stock', { articleId }).then(
-      (found) => wanted && setStock(found),
-      (thrown: unknown) => wanted && tell.failed(thrown),
+      (found) => isCurrent && setStock(found),
+      (thrown: unknown) => isCurrent && notify.failed(thrown),
     );
     return () => {
-      wanted = false;
+      isCurrent = false;
     };
-  }, [articleId, tell]);
+  }, [articleId, notify]);
 
   function attempt() {
     setTried(true);
     if (passphraseProblem(form) !== null) return;
     if (review.open > 0) return setReviewing(true);
-    void save(options, form.isWanted ? form.first : null);
+    void save(options, form.isOn ? form.first : null);
   }
 
   return (
@@ -181,7 +181,7 @@ function CaseChoices({ stock, options, onChange }: CaseChoicesProps) {
         <Checkbox
           isSelected={options.files && files > 0}
           isDisabled={files === 0}
-          onChange={(wanted) => onChange({ ...options, files: wanted })}
+          onChange={(isCurrent) => onChange({ ...options, files: isCurrent })}
         >
           {files === 0 ? t('case.filesNone') : t('case.files', { n: files, size })}
         </Checkbox>

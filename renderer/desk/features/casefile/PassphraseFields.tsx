@@ -7,20 +7,20 @@ import styles from './CaseDialog.module.css';
 
 /** A passphrase as it is being given: twice, so that a slip of the finger does not lock the file for ever. */
 export interface PassphraseForm {
-  isWanted: boolean;
+  isOn: boolean;
   first: string;
   again: string;
 }
 
-export const noPassphrase: PassphraseForm = { isWanted: false, first: '', again: '' };
+export const noPassphrase: PassphraseForm = { isOn: false, first: '', again: '' };
 
 /** What is wrong with a passphrase, by its message; null where nothing is. */
 export function passphraseProblem({
-  isWanted,
+  isOn,
   first,
   again,
 }: PassphraseForm): 'case.passphraseEmpty' | 'case.strength.weak' | 'case.passphraseDiffers' | null {
-  if (!isWanted) return null;
+  if (!isOn) return null;
   if (first === '') return 'case.passphraseEmpty';
   if (passphraseStrength(first) === 'weak') return 'case.strength.weak';
   return first === again ? null : 'case.passphraseDiffers';
@@ -37,18 +37,18 @@ export interface PassphraseFieldsProps {
 export function PassphraseFields({ form, onChange, wasTried }: PassphraseFieldsProps) {
   const t = useMessages();
   const [isShown, setShown] = useState(false);
-  const { isWanted, first, again } = form;
+  const { isOn, first, again } = form;
   const problem = passphraseProblem(form);
   const type = isShown ? 'text' : 'password';
   const isRefused = problem === 'case.passphraseEmpty' || problem === 'case.strength.weak';
-  const differs = isWanted && first !== again && (wasTried || again.length >= first.length);
+  const differs = isOn && first !== again && (wasTried || again.length >= first.length);
   return (
     <div className={styles.choice}>
-      <Checkbox isSelected={isWanted} onChange={(wanted) => onChange({ ...form, isWanted: wanted })}>
+      <Checkbox isSelected={isOn} onChange={(wanted) => onChange({ ...form, isOn: wanted })}>
         {t('case.lock')}
       </Checkbox>
-      {!isWanted && <p className={styles.hint}>{t('case.unlocked')}</p>}
-      {isWanted && (
+      {!isOn && <p className={styles.hint}>{t('case.unlocked')}</p>}
+      {isOn && (
         <div className={styles.passphrase}>
           <TextField
             label={t('case.passphrase')}

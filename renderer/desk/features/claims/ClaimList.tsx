@@ -4,7 +4,7 @@ import type { Id } from '../../../../core/kernel/ids.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import type { GroupedClaims } from '../../article-state/claim-groups.ts';
 import { rowAfterKey } from '../../ui/list-keys.ts';
-import { rowId } from '../../article-state/claim-at-event.ts';
+import { claimRowId } from '../../article-state/claim-at-event.ts';
 import { missingFor } from '../../../../core/model/claim/claim.ts';
 import { reviewStateOf } from '../../../../core/model/review/review.ts';
 import { evidenceOf, reviewsOf } from '../../article-state/article-data.ts';
@@ -26,7 +26,7 @@ interface ClaimListProps {
   /** Marks several; the last is the selected one. */
   onSeveral(ids: ReadonlySet<Id>, id: Id): void;
   /** Called after a press or Enter on one claim; null where Enter is left to the commands. */
-  onPicked: (() => void) | null;
+  onOpen: (() => void) | null;
 }
 
 /**
@@ -34,10 +34,9 @@ interface ClaimListProps {
  * not ask for stands at its foot, in sight wherever the list is scrolled to.
  */
 export function ClaimList(props: ClaimListProps) {
-  const { listed, selectedId, several, onSelect, onSeveral, onPicked } = props;
+  const { listed, selectedId, several } = props;
   const t = useMessages();
   const scroller = useRef<HTMLDivElement>(null);
-  const anchor = useRef<Id | null>(null);
   const { ids, heads, outside } = listed;
   const at = selectedId === null ? -1 : ids.indexOf(selectedId);
   const pinned = outside === 1 ? ids.length - 1 : -1;
@@ -54,48 +53,8 @@ export function ClaimList(props: ClaimListProps) {
     if (at !== -1 && at !== pinned) rows.scrollToIndex(at, { align: 'auto' });
   }, [at, selectedId, pinned, rows]);
 
-  function press(event: KeyboardEvent) {
-    const page = Math.max(1, rows.getVirtualItems().length - 2);
-    const next = rowAfterKey(event.key, at, ids.length, page);
-    const id = next === null ? undefined : ids[next];
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a' && selectedId !== null) {
-      event.preventDefault();
-      return onSeveral(new Set(ids), selectedId);
-    }
-    if (event.key === 'Escape' && several.size > 1 && selectedId !== null) {
-      event.preventDefault();
-      return onSeveral(new Set(), selectedId);
-    }
-    if (event.key === 'Enter' && onPicked !== null && selectedId !== null) {
-      event.preventDefault();
-      return onPicked();
-    }
-    if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    if (event.shiftKey) reach(id);
-    else onSelect(id);
-  }
-
-  /** From the row where it began to this one. */
-  function reach(id: Id) {
-    const start = several.size > 0 && anchor.current !== null ? anchor.current : (selectedId ?? id);
-    anchor.current = start;
-    const [from, to] = [ids.indexOf(start), ids.indexOf(id)].sort((a, b) => a - b);
-    onSeveral(new Set(ids.slice(from, (to ?? 0) + 1)), id);
-  }
-
-  function pressRow(id: Id, event: MouseEvent) {
-    if (event.shiftKey) return reach(id);
-    if (!event.ctrlKey && !event.metaKey) {
-      onSelect(id);
-      return onPicked?.();
-    }
-    const next = new Set(several.size > 0 || selectedId === null ? several : [selectedId]);
-    if (!next.delete(id)) next.add(id);
-    anchor.current = id;
-    onSeveral(next, id);
-  }
-
+  const page = () => Math.max(1, rows.getVirtualItems().length - 2);
+  const { press, pressRow } = useListSelection(props, at, page);
   const items = rows.getVirtualItems();
   const isShown = items.some(({ index }) => index === at);
   return (
@@ -105,7 +64,7 @@ export function ClaimList(props: ClaimListProps) {
       tabIndex={0}
       aria-multiselectable
       aria-label={t('claims.name')}
-      aria-activedescendant={isShown && selectedId !== null ? rowId(selectedId) : undefined}
+      aria-activedescendant={isShown && selectedId !== null ? claimRowId(selectedId) : undefined}
       className={styles.list}
       data-pane-focus
       onKeyDown={press}
@@ -125,7 +84,7 @@ export function ClaimList(props: ClaimListProps) {
             >
               <ClaimRow
                 id={id}
-                domId={rowId(id)}
+                domId={claimRowId(id)}
                 isSelected={several.size > 1 ? several.has(id) : id === selectedId}
                 heading={heads.get(id) ?? null}
                 position={index + 1}
@@ -138,6 +97,59 @@ export function ClaimList(props: ClaimListProps) {
       </div>
     </div>
   );
+}
+
+/**
+ * Returns what keys and presses on rows do: select one claim, or mark several. `at` is the place of the selected one in the
+ * list, and `page` gives how many rows a page key passes.
+ */
+function useListSelection(props: ClaimListProps, at: number, page: () => number) {
+  const { listed, selectedId, several, onSelect, onSeveral, onOpen } = props;
+  const { ids } = listed;
+  const anchor = useRef<Id | null>(null);
+
+  function press(event: KeyboardEvent) {
+    const next = rowAfterKey(event.key, at, ids.length, page());
+    const id = next === null ? undefined : ids[next];
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'a' && selectedId !== null) {
+      event.preventDefault();
+      return onSeveral(new Set(ids), selectedId);
+    }
+    if (event.key === 'Escape' && several.size > 1 && selectedId !== null) {
+      event.preventDefault();
+      return onSeveral(new Set(), selectedId);
+    }
+    if (event.key === 'Enter' && onOpen !== null && selectedId !== null) {
+      event.preventDefault();
+      return onOpen();
+    }
+    if (id === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    event.preventDefault();
+    if (event.shiftKey) reach(id);
+    else onSelect(id);
+  }
+
+  /** From the row where it began to this one. */
+  function reach(id: Id) {
+    const start = several.size > 0 && anchor.current !== null ? anchor.current : (selectedId ?? id);
+    anchor.current = start;
+    const [from, to] = [ids.indexOf(start), ids.indexOf(id)].sort((a, b) => a - b);
+    onSeveral(new Set(ids.slice(from, (to ?? 0) + 1)), id);
+  }
+
+  function pressRow(id: Id, event: MouseEvent) {
+    if (event.shiftKey) return reach(id);
+    if (!event.ctrlKey && !event.metaKey) {
+      onSelect(id);
+      return onOpen?.();
+    }
+    const next = new Set(several.size > 0 || selectedId === null ? several : [selectedId]);
+    if (!next.delete(id)) next.add(id);
+    anchor.current = id;
+    onSeveral(next, id);
+  }
+
+  return { press, pressRow };
 }
 
 /** Adds the row that is always in sight, where there is one, to those that are. */

@@ -8,7 +8,7 @@ import { useRun } from '../../commands/command-context.tsx';
 import { isTyping } from '../../commands/key-target.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
 import { claimAtEvent, selectionAtEvent } from '../../article-state/claim-at-event.ts';
 import type { Claim } from '../../../../core/model/claim/claim.ts';
@@ -32,7 +32,7 @@ interface Open {
 export function ClaimMenu() {
   const t = useMessages();
   const run = useRun();
-  const tell = useTell();
+  const notify = useNotify();
   const { store, text } = useArticleContext();
   const keys = useApp((state) => state.settings.keys);
   const claim = useSelectedClaim();
@@ -77,7 +77,7 @@ export function ClaimMenu() {
     keys: 'Mod+C',
     run: () =>
       void call('app.copy', { words: text.text.slice(words.start, words.end) }).catch((thrown: unknown) =>
-        tell.failed(thrown),
+        notify.failed(thrown),
       ),
   });
   const actions =

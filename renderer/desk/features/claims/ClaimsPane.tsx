@@ -20,11 +20,11 @@ import styles from './ClaimsPane.module.css';
 
 interface ClaimsPaneProps {
   /** Called once a claim was picked by a press or Enter; null where the list stays beside the text. */
-  onPicked: (() => void) | null;
+  onOpen: (() => void) | null;
 }
 
 /** The claims, to be gone through in a list. */
-export function ClaimsPane({ onPicked }: ClaimsPaneProps) {
+export function ClaimsPane({ onOpen }: ClaimsPaneProps) {
   const t = useMessages();
   const { store } = useArticleContext();
   const order = useArticle(({ data }) => data.order);
@@ -66,7 +66,7 @@ export function ClaimsPane({ onPicked }: ClaimsPaneProps) {
           several={several}
           onSelect={select}
           onSeveral={mark}
-          onPicked={onPicked}
+          onOpen={onOpen}
         />
       )}
       {several.size > 1 ? <SeveralBar ids={several} /> : <SuggestionsBar />}

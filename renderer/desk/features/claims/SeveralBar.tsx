@@ -9,7 +9,7 @@ import { changeSeveral } from '../../article-state/save.ts';
 import { useRun } from '../../commands/command-context.tsx';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { CommandKey } from '../../ui/Kbd.tsx';
 import { ComboField } from '../../ui/ComboField.tsx';
@@ -51,7 +51,7 @@ export function SeveralBar({ ids }: { ids: ReadonlySet<Id> }) {
 
 function SpeakerOfAll({ ids }: { ids: ReadonlySet<Id> }) {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const run = useRun();
   const { saver } = useArticleContext();
   const language = useApp((state) => state.language);
@@ -63,7 +63,7 @@ function SpeakerOfAll({ ids }: { ids: ReadonlySet<Id> }) {
 
   function save() {
     if (isEmpty) return;
-    void changeSeveral({ saver, tell, t }, ids, { what: 'setSpeaker', speaker }, () => run('history.undo'));
+    void changeSeveral({ saver, notify, t }, ids, { what: 'setSpeaker', speaker }, () => run('history.undo'));
     // Back to where the keys are those of the desk; an empty field that keeps the focus would offer all names again.
     focusText();
     setSpeaker('');

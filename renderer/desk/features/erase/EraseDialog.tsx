@@ -2,7 +2,13 @@ import { useState, type FormEvent } from 'react';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import type { EraseChoice } from '../../app-state/erasure.ts';
-import { ErasedDialog, ErasingDialog, BackupNames, useErase, type EraseLook } from './ErasureProgress.tsx';
+import {
+  ErasureResultDialog,
+  ErasureProgressDialog,
+  BackupNames,
+  useErase,
+  type ErasePreview,
+} from './ErasureProgress.tsx';
 import { previewLines } from '../../../../core/wording/erase.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
@@ -39,7 +45,7 @@ export function EraseDialog({ targets, onClose }: EraseDialogProps) {
 
   if (state.kind === 'done')
     return (
-      <ErasedDialog
+      <ErasureResultDialog
         result={state.result}
         why={state.why}
         onGoOn={() => void erasing.goOn(state.result.id, state.result)}
@@ -49,7 +55,8 @@ export function EraseDialog({ targets, onClose }: EraseDialogProps) {
     );
   const isArticle = choice.target.kind === 'article';
   const title = t(isArticle ? 'erase.titleArticle' : 'erase.titleSource');
-  if (state.kind === 'going') return <ErasingDialog title={title} state={state} onStop={erasing.stop} />;
+  if (state.kind === 'going')
+    return <ErasureProgressDialog title={title} state={state} onStop={erasing.stop} />;
   return (
     <EraseQuestion
       title={title}
@@ -70,7 +77,7 @@ interface EraseQuestionProps {
   /** Which of them is meant. */
   at: number;
   onChoose(at: number): void;
-  look: EraseLook;
+  look: ErasePreview;
   /** Why nothing was erased, where that was tried; null else. */
   why: string | null;
   onRun(): void;

@@ -20,7 +20,7 @@ interface ErasingDialogProps {
 }
 
 /** How far erasing is, and what leaves the backups that are not done. What has begun is told of to the end. */
-export function ErasingDialog({ title, state: { at, isStopping }, onStop }: ErasingDialogProps) {
+export function ErasureProgressDialog({ title, state: { at, isStopping }, onStop }: ErasingDialogProps) {
   const t = useMessages();
   const words = at === null ? t('erase.inLibrary') : t('erase.going', { done: at.done + 1, total: at.total });
   return (
@@ -53,7 +53,7 @@ interface ErasedDialogProps {
 }
 
 /** What was erased, and what is left of it elsewhere, with a way to what can still be changed here. */
-export function ErasedDialog({ result, why, onGoOn, onShow, onClose }: ErasedDialogProps) {
+export function ErasureResultDialog({ result, why, onGoOn, onShow, onClose }: ErasedDialogProps) {
   const t = useMessages();
   const { remaining, unfinished } = result;
   return (
@@ -133,12 +133,12 @@ type EraseState =
   | { kind: 'done'; result: EraseResult; why: string | null };
 
 /** What would be gone; null while that is read. */
-export type EraseLook = Output<'erase.preview'> | null;
+export type ErasePreview = Output<'erase.preview'> | null;
 
 /** Returns what erasing something would take away, how it stands, and what begins, stops and goes on with it. */
 export function useErase(target: EraseTarget | undefined) {
   const store = useAppStore();
-  const [look, setLook] = useState<EraseLook>(null);
+  const [look, setLook] = useState<ErasePreview>(null);
   const [state, setState] = useState<EraseState>({ kind: 'asked', why: null });
 
   useEffect(
@@ -151,13 +151,13 @@ export function useErase(target: EraseTarget | undefined) {
 
   useEffect(() => {
     if (target === undefined) return undefined;
-    let wanted = true;
+    let isCurrent = true;
     call('erase.preview', { target }).then(
-      (answer) => wanted && setLook(answer),
-      (thrown: unknown) => wanted && setState({ kind: 'asked', why: errorText(store, thrown) }),
+      (answer) => isCurrent && setLook(answer),
+      (thrown: unknown) => isCurrent && setState({ kind: 'asked', why: errorText(store, thrown) }),
     );
     return () => {
-      wanted = false;
+      isCurrent = false;
       setLook(null);
     };
   }, [target, store]);

@@ -4,17 +4,17 @@ import type { UnfinishedErasure } from '../../../../core/model/erasure.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { BackupNames, ErasedDialog, ErasingDialog, useErase } from './ErasureProgress.tsx';
+import { BackupNames, ErasureResultDialog, ErasureProgressDialog, useErase } from './ErasureProgress.tsx';
 import { readUnfinished } from '../../app-state/erasure.ts';
 import styles from './Erase.module.css';
 
 /** Goes on with an erasure that was not brought to its end, the oldest first, or leaves what is left of it where it is. */
 export function UnfinishedDialog({ onClose }: { onClose(): void }) {
   const app = useAppStore();
-  const tell = useTell();
+  const notify = useNotify();
   const t = useMessages();
   const first = useApp(({ unfinished }) => unfinished[0]);
   // What is being gone on with stays the same while the list is read again.
@@ -29,15 +29,15 @@ export function UnfinishedDialog({ onClose }: { onClose(): void }) {
       await call('erase.leave', { id });
       await readUnfinished(app);
       onClose();
-      tell.done(t('erase.left'));
+      notify.done(t('erase.left'));
     } catch (thrown) {
-      tell.failed(thrown);
+      notify.failed(thrown);
     }
   }
 
   if (state.kind === 'done')
     return (
-      <ErasedDialog
+      <ErasureResultDialog
         result={state.result}
         why={state.why}
         onGoOn={() => void erasing.goOn(id, state.result)}
@@ -46,7 +46,7 @@ export function UnfinishedDialog({ onClose }: { onClose(): void }) {
       />
     );
   if (state.kind === 'going')
-    return <ErasingDialog title={t('erase.unfinishedTitle')} state={state} onStop={erasing.stop} />;
+    return <ErasureProgressDialog title={t('erase.unfinishedTitle')} state={state} onStop={erasing.stop} />;
   return (
     <UnfinishedQuestion
       one={one}

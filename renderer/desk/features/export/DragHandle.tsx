@@ -5,7 +5,7 @@ import type { Id } from '../../../../core/kernel/ids.ts';
 import type { ReportFormat } from '../../../../core/model/report/format.ts';
 import type { ReportOptions } from '../../../../core/model/report/options.ts';
 import { call } from '../../app-state/bridge.ts';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import styles from './ExportDialog.module.css';
 
 /** What can be dragged to a folder or into a mail: the report as a file. By key it is saved, which does the same. */
@@ -66,7 +66,7 @@ interface DragOutFile {
  * decided of words that look like a source: a file from before the last one is made anew.
  */
 export function useDragOut(wish: DragWish, decisions: number): DragOutFile {
-  const tell = useTell();
+  const notify = useNotify();
   const [made, setMade] = useState<Made | null>(null);
   const { format, options } = wish;
   const isNow = (one: Made | null) =>
@@ -82,12 +82,12 @@ export function useDragOut(wish: DragWish, decisions: number): DragOutFile {
       setMade((now) => (now !== null && isNow(now) ? { ...now, file: next } : now));
     } catch (thrown) {
       setMade(null);
-      tell.failed(thrown);
+      notify.failed(thrown);
     }
   }
   async function drag() {
     if (file === null) return make();
-    await call('report.drag', { token: file.token }).catch(tell.failed);
+    await call('report.drag', { token: file.token }).catch(notify.failed);
   }
   return { name: file?.name ?? null, isMaking: current !== null && file === null, make, drag };
 }

@@ -8,7 +8,7 @@ import type { ExportDialogProps } from '../../app-state/screens.ts';
 import { changeSettings } from '../../app-state/settings-change.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell, errorText } from '../../app-state/notifications.ts';
+import { useNotify, errorText } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { FileOutcome, type FileState } from '../../ui/FileOutcome.tsx';
@@ -16,7 +16,7 @@ import { ReviewDialog, ReviewLine, useReview } from '../../parts/leaving/ReviewD
 import { DragHandle, useDragOut } from './DragHandle.tsx';
 import { ExportForm } from './ExportForm.tsx';
 import { FileNotes } from '../../parts/leaving/FileNotes.tsx';
-import { openPoints, type OpenPoints } from './open-points.ts';
+import { findOpenPoints, type OpenPoints } from './open-points.ts';
 import { OpenPointsList } from './OpenPointsList.tsx';
 import { useSaveReport, type SaveState } from './use-save-report.ts';
 import type { Translate } from '../../../../core/i18n/translate.ts';
@@ -28,7 +28,7 @@ import styles from './ExportDialog.module.css';
 /** Chooses a report's form and content, shows it, says what is still open, and saves it. */
 export function ExportDialog({ articleId, versionId, onClose }: ExportDialogProps) {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const app = useAppStore();
   const language = useApp((state) => state.language);
   const last = useApp((state) => state.settings.reportChoices);
@@ -50,15 +50,15 @@ export function ExportDialog({ articleId, versionId, onClose }: ExportDialogProp
   }
 
   useEffect(() => {
-    let wanted = true;
+    let isCurrent = true;
     call('article.open', { articleId, versionId }).then(
-      (article) => wanted && setPoints(openPoints(article)),
-      (thrown: unknown) => wanted && tell.failed(thrown),
+      (article) => isCurrent && setPoints(findOpenPoints(article)),
+      (thrown: unknown) => isCurrent && notify.failed(thrown),
     );
     return () => {
-      wanted = false;
+      isCurrent = false;
     };
-  }, [articleId, versionId, tell]);
+  }, [articleId, versionId, notify]);
 
   return (
     <Dialog
@@ -196,13 +196,13 @@ function usePreview(
     [articleId, versionId, format, options, decisions],
   );
   useEffect(() => {
-    let wanted = true;
+    let isCurrent = true;
     call('report.preview', asked.wish).then(
-      ({ url }) => wanted && setMade({ for: asked, url }),
-      (thrown: unknown) => wanted && setFailed({ for: asked, thrown }),
+      ({ url }) => isCurrent && setMade({ for: asked, url }),
+      (thrown: unknown) => isCurrent && setFailed({ for: asked, thrown }),
     );
     return () => {
-      wanted = false;
+      isCurrent = false;
     };
   }, [asked]);
   const failure = failed?.for === asked ? failed.thrown : null;

@@ -3,10 +3,10 @@ import type { Id } from '../../../../core/kernel/ids.ts';
 import type { Look } from '../../../../core/report/look.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { LookDialog } from './LookDialog.tsx';
+import { ReportLookDialog } from './ReportLookDialog.tsx';
 import styles from './ExportDialog.module.css';
 
 export interface LookChoiceProps {
@@ -17,19 +17,19 @@ export interface LookChoiceProps {
 /** Which newsroom the report is from, of those in the library; a new one can be made here. */
 export function LookChoice({ value, onChange }: LookChoiceProps) {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const [looks, setLooks] = useState<readonly Look[]>([]);
   const [isEditing, setEditing] = useState(false);
   useEffect(() => {
-    let wanted = true;
+    let isCurrent = true;
     call('look.list', {}).then(
-      ({ looks: found }) => wanted && setLooks(found),
-      (thrown: unknown) => wanted && tell.failed(thrown),
+      ({ looks: found }) => isCurrent && setLooks(found),
+      (thrown: unknown) => isCurrent && notify.failed(thrown),
     );
     return () => {
-      wanted = false;
+      isCurrent = false;
     };
-  }, [tell]);
+  }, [notify]);
 
   const chosen = looks.find((look) => look.id === value) ?? null;
   return (
@@ -47,7 +47,7 @@ export function LookChoice({ value, onChange }: LookChoiceProps) {
         {t(chosen === null ? 'export.look.new' : 'export.look.edit')}
       </Button>
       {isEditing && (
-        <LookDialog
+        <ReportLookDialog
           look={chosen}
           onClose={() => setEditing(false)}
           onChanged={(found, id) => {

@@ -31,7 +31,7 @@ function isShown(mediaType: string): boolean {
 }
 
 /** Counts what is open in the state of an article, by the report itself. */
-export function openPoints(state: ArticleState): OpenPoints {
+export function findOpenPoints(state: ArticleState): OpenPoints {
   const options = { ...defaultReportOptions, evidenceFiles: true, language: 'en' } as const;
   const { claims, totals, protectedSources } = buildReport(state, options, {
     exportedAt: '',

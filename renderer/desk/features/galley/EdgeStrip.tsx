@@ -28,21 +28,21 @@ export function EdgeStrip({ scroller }: { scroller: RefObject<HTMLElement | null
       drawn = store.get().data;
       drawStrip(element, store.get().data);
     };
-    const later = () => {
+    const redraw = () => {
       if (waiting === 0) waiting = requestIdleCallback(draw, { timeout: 300 });
     };
-    const stop = store.subscribe(() => store.get().data !== drawn && later());
-    const resized = new ResizeObserver(later);
+    const stop = store.subscribe(() => store.get().data !== drawn && redraw());
+    const resized = new ResizeObserver(redraw);
     resized.observe(element);
-    const themed = new MutationObserver(later);
+    const themed = new MutationObserver(redraw);
     themed.observe(document.documentElement, { attributeFilter: ['data-theme'] });
     const dark = window.matchMedia('(prefers-color-scheme: dark)');
-    dark.addEventListener('change', later);
+    dark.addEventListener('change', redraw);
     return () => {
       stop();
       resized.disconnect();
       themed.disconnect();
-      dark.removeEventListener('change', later);
+      dark.removeEventListener('change', redraw);
       cancelIdleCallback(waiting);
     };
   }, [store]);

@@ -10,7 +10,7 @@ import {
 } from 'react';
 import type { Block } from '../../../../core/model/article/article.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
-import { isDialogOpen } from '../../app-state/loading/use-incoming.ts';
+import { isDialogOpen } from '../../app-state/loading/paste-and-drop.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { EdgeStrip } from './EdgeStrip.tsx';
@@ -18,8 +18,7 @@ import { FindBar } from './FindBar.tsx';
 import { GalleyContext, NearBlocks } from './galley-context.tsx';
 import { GalleyGroup, GROUP_SIZE } from './GalleyBlock.tsx';
 import { TitleBlock } from './TitleBlock.tsx';
-import { directionOf } from './direction.ts';
-import { openingHeading, opensText, titleBlockOf } from './title-block.ts';
+import { directionOf, openingHeading, opensText, titleBlockOf } from './title-block.ts';
 import { useKeepInSight } from './use-keep-in-sight.ts';
 import { usePainting } from './highlights.ts';
 import { usePlace } from './use-place.ts';

@@ -18,7 +18,7 @@ import { useGalley } from './galley-context.tsx';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { createStore, useStore } from '../../app-state/store.ts';
-import { markLines, type MarkLine, type MarkPlace } from './mark-positions.ts';
+import { markLines, type MarkedLine, type MarkPlace } from './mark-positions.ts';
 import styles from './GalleyBlock.module.css';
 
 interface BlockMarksProps {
@@ -29,7 +29,7 @@ interface BlockMarksProps {
 
 /** The lines that have marks, and how wide the margin beside them is, in CSS pixels. */
 interface Measured {
-  lines: readonly MarkLine[];
+  lines: readonly MarkedLine[];
   room: number;
 }
 

@@ -7,7 +7,7 @@ import { claimLabel } from '../../app-state/labels.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { cx } from '../../ui/props.ts';
 import { VerdictSign } from '../../ui/VerdictSign.tsx';
-import { fitBeside, type MarkLine, markLines } from './mark-positions.ts';
+import { fitBeside, type MarkedLine, markLines } from './mark-positions.ts';
 import { useLayoutEffect, useMemo, useState, type RefObject, useRef } from 'react';
 import { orderedRemarks, remarksIn, type PlacedRemark } from '../../article-state/text-notes.ts';
 import { createStore, useStore } from '../../app-state/store.ts';
@@ -22,7 +22,7 @@ import styles from './MarginMarks.module.css';
  * The marks of the claims that begin on one line: side by side where the margin has `room` for it, in CSS pixels, or the most
  * pressing one and how many more.
  */
-export function LineMark({ line, room }: { line: MarkLine; room: number }) {
+export function LineMark({ line, room }: { line: MarkedLine; room: number }) {
   const { store } = useArticleContext();
   const shown = useArticle((view) => leading(view, line.ids));
   const all = useArticle(({ data }) =>
@@ -104,7 +104,7 @@ interface RemarkMarksProps {
   position: number;
 }
 
-type Lines = readonly MarkLine[];
+type Lines = readonly MarkedLine[];
 
 /** The signs at a block's outer edge, one for each line on which comments of the document begin. */
 export function RemarkMarks({ wrapper, position }: RemarkMarksProps) {

@@ -95,7 +95,7 @@ function LeftBehind() {
   const t = useMessages();
   const run = useRun();
   const language = useApp((state) => state.language);
-  const { from, claims } = useArticle(({ left }) => left);
+  const { from, claims } = useArticle(({ droppedClaims }) => droppedClaims);
   if (from === null || claims.length === 0) return null;
   const unticked = claims.filter(({ why }) => why === 'unticked').length;
   const disagreed = claims.filter((claim) => claim.disagreed).length;

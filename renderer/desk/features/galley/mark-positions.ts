@@ -10,7 +10,7 @@ export interface MarkPlace {
 }
 
 /** The claims that begin on one line of a block. */
-export interface MarkLine {
+export interface MarkedLine {
   top: number;
   height: number;
   ids: readonly Id[];
@@ -20,7 +20,7 @@ export interface MarkLine {
 const SLACK = 6;
 
 /** Groups places, in the order of the text, into lines. */
-export function markLines(places: readonly MarkPlace[]): MarkLine[] {
+export function markLines(places: readonly MarkPlace[]): MarkedLine[] {
   const lines: { top: number; height: number; ids: Id[] }[] = [];
   for (const { id, top, height } of places) {
     const line = lines.at(-1);

@@ -27,3 +27,10 @@ export function opensText(blocks: readonly Block[], text: string, title: string)
   const words = title.replace(/…$/u, '').trim();
   return first !== undefined && words !== '' && text.slice(first.start, first.end).trim().startsWith(words);
 }
+
+/** Returns how most letters at the beginning of a text run: from the right for Arabic, Hebrew and their like. */
+export function directionOf(text: string): 'ltr' | 'rtl' {
+  const letters = text.slice(0, 4000).match(/\p{L}/gu) ?? [];
+  const fromRight = letters.filter((letter) => /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(letter));
+  return fromRight.length * 2 > letters.length ? 'rtl' : 'ltr';
+}

@@ -6,7 +6,7 @@ import type { Translate } from '../../../../core/i18n/translate.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import { momentText } from '../../../../core/wording/date-text.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { cx } from '../../ui/props.ts';
@@ -19,22 +19,22 @@ import styles from './HistoryDialog.module.css';
 /** Everything that can be undone and redone, as a list: a press goes back to just after that, or on to it again. */
 export function HistoryDialog({ onClose }: { onClose(): void }) {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const { store, saver } = useArticleContext();
   const articleId = useArticle(({ data }) => data.article.id);
   const [steps, setSteps] = useState<readonly HistoryStep[] | null>(null);
   const now = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
-    let gone = false;
+    let cancelled = false;
     call('history.steps', { articleId }).then(
-      (history) => !gone && setSteps(history.steps),
-      (thrown: unknown) => !gone && tell.failed(thrown),
+      (history) => !cancelled && setSteps(history.steps),
+      (thrown: unknown) => !cancelled && notify.failed(thrown),
     );
     return () => {
-      gone = true;
+      cancelled = true;
     };
-  }, [articleId, tell]);
+  }, [articleId, notify]);
   useLayoutEffect(() => now.current?.focus(), [steps]);
 
   async function go(step: HistoryStep | null) {
@@ -43,7 +43,7 @@ export function HistoryDialog({ onClose }: { onClose(): void }) {
     const claim = change.claims.find(isLive);
     if (claim !== undefined) store.dispatch({ type: 'select', id: claim.id, reveal: true });
     onClose();
-    tell.done(t('history.went', { what: step === null ? t('history.begin') : stepWords(step, t) }));
+    notify.done(t('history.went', { what: step === null ? t('history.begin') : stepWords(step, t) }));
   }
 
   const last = steps?.findLastIndex(({ undone }) => !undone) ?? -1;

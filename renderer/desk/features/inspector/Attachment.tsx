@@ -4,13 +4,13 @@ import { formatBytes } from '../../../../core/kernel/format-bytes.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { IconButton, LinkButton } from '../../ui/Button.tsx';
-import { useSaveAttachment } from '../../parts/use-save-attachment.ts';
+import { useSaveAttachment } from '../../parts/save-attachment.ts';
 import { useEffect, useRef, useState } from 'react';
 import { PictureType } from '../../../../core/model/attachment/shown-attachment.ts';
 import type { SmallPicture } from '../../../../core/model/attachment/pictures.ts';
 import { call } from '../../app-state/bridge.ts';
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import styles from './Attachment.module.css';
 
 /**
@@ -83,14 +83,14 @@ function Thumbnail({ file: { hash, name }, onPress }: { file: AttachmentRef; onP
   const [picture, setPicture] = useState<SmallPicture | 'awaited' | null>('awaited');
 
   useEffect(() => {
-    let gone = false;
+    let cancelled = false;
     call('attachment.small', { hash, name }).then(
-      (answer) => !gone && setPicture(answer.picture),
+      (answer) => !cancelled && setPicture(answer.picture),
       // That the file cannot be read is told to who looks at it.
-      () => !gone && setPicture(null),
+      () => !cancelled && setPicture(null),
     );
     return () => {
-      gone = true;
+      cancelled = true;
     };
   }, [hash, name]);
   useEffect(() => {
@@ -115,7 +115,7 @@ function Thumbnail({ file: { hash, name }, onPress }: { file: AttachmentRef; onP
   );
 }
 
-export interface Attachments {
+export interface AttachmentList {
   /** True while files are being stored. */
   isBusy: boolean;
   /** Asks for files by the system's dialog. */
@@ -125,8 +125,8 @@ export interface Attachments {
 }
 
 /** Stores files in the library and gives what refers to them to `add`. What cannot be stored is told, one by one. */
-export function useAttachments(add: (files: readonly AttachmentRef[]) => void): Attachments {
-  const tell = useTell();
+export function useAttachments(add: (files: readonly AttachmentRef[]) => void): AttachmentList {
+  const notify = useNotify();
   const [isBusy, setBusy] = useState(false);
 
   async function during(work: () => Promise<void>) {
@@ -134,7 +134,7 @@ export function useAttachments(add: (files: readonly AttachmentRef[]) => void): 
     try {
       await work();
     } catch (thrown) {
-      tell.failed(thrown);
+      notify.failed(thrown);
     } finally {
       setBusy(false);
     }
@@ -151,7 +151,7 @@ export function useAttachments(add: (files: readonly AttachmentRef[]) => void): 
         for (const file of files)
           await store(file).then(
             (ref) => add([ref]),
-            (thrown: unknown) => tell.failed(thrown),
+            (thrown: unknown) => notify.failed(thrown),
           );
       }),
   };

@@ -8,7 +8,7 @@ import { evidenceOf, reviewsOf } from '../../article-state/article-data.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import { momentText } from '../../../../core/wording/date-text.ts';
 import { cx } from '../../ui/props.ts';
 import styles from './ClaimInspector.module.css';
@@ -37,23 +37,23 @@ export function ClaimHistory({ claim }: { claim: Claim }) {
 
 function Entries({ claim }: { claim: Claim }) {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const language = useApp((state) => state.language);
   const checkers = useApp((state) => state.checkers);
   const evidence = useArticle(({ data }) => evidenceOf(data, claim.id));
   const reviews = useArticle(({ data }) => reviewsOf(data, claim.id));
   const [events, setEvents] = useState<readonly Event[]>([]);
   useEffect(() => {
-    let gone = false;
+    let cancelled = false;
     call('claim.history', { claimId: claim.id }).then(
-      (history) => !gone && setEvents(history.events.toReversed()),
-      (thrown: unknown) => !gone && tell.failed(thrown),
+      (history) => !cancelled && setEvents(history.events.toReversed()),
+      (thrown: unknown) => !cancelled && notify.failed(thrown),
     );
     return () => {
-      gone = true;
+      cancelled = true;
     };
     // A change of the claim, of its evidence or of a second reading is a new entry.
-  }, [claim, evidence, reviews, tell]);
+  }, [claim, evidence, reviews, notify]);
 
   return (
     <ol className={styles.historyList}>

@@ -12,7 +12,7 @@ import { ClaimHistory } from './ClaimHistory.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { Figures, GoTo } from './Figures.tsx';
 import { Missing } from './Missing.tsx';
-import { CorrectionSection, NoteSection, ReasonSection } from './TextSections.tsx';
+import { CorrectionSection, NoteSection, ReasonSection } from './ReasonAndNotes.tsx';
 import { SecondReader } from './SecondReader.tsx';
 import { SpeakerSection } from './SpeakerSection.tsx';
 import { Ticks } from './Ticks.tsx';

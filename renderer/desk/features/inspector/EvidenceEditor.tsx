@@ -2,7 +2,7 @@ import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent, type 
 import type { Claim } from '../../../../core/model/claim/claim.ts';
 import type { AttachmentRef, Evidence } from '../../../../core/model/evidence/evidence.ts';
 import { useArticleContext } from '../../article-state/article-context.tsx';
-import { type Brought, namedPictures } from '../../article-state/dropped-evidence.ts';
+import { type IncomingEvidence, namedPictures } from '../../article-state/incoming-evidence.ts';
 import { useRun } from '../../commands/command-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { today } from '../../../../core/wording/date-text.ts';
@@ -30,43 +30,20 @@ interface EvidenceEditorProps {
   /** The piece that is edited, or null for a new one. */
   piece: Evidence | null;
   /** What it begins with, or what was pasted or dropped since; null for nothing. */
-  brought: Brought | null;
+  incoming: IncomingEvidence | null;
   onDone(): void;
 }
 
 /** The form of a piece of evidence: saved as one change. What is left unsaved is kept as a draft. */
-export function EvidenceEditor({ claim, piece, brought, onDone }: EvidenceEditorProps) {
+export function EvidenceEditor({ claim, piece, incoming, onDone }: EvidenceEditorProps) {
   const t = useMessages();
   const run = useRun();
   const { saver } = useArticleContext();
-  const draftId = piece?.id ?? claim.id;
-  const [before] = useState(() => (piece === null ? newForm(claim, today(new Date())) : formOf(piece)));
-  const [form, setForm] = useState<EvidenceForm>(() => evidenceDrafts.get(draftId) ?? before);
-  const [isTold, setTold] = useState(false);
+  const { draftId, before, form, change, attachments } = useEvidenceForm(claim, piece, incoming);
+  const [showsErrors, setShowsErrors] = useState(false);
   const [isSaving, setSaving] = useState(false);
-  const change = (part: Partial<EvidenceForm>) => setForm((now) => ({ ...now, ...part }));
-  const attachments = useAttachments((files: readonly AttachmentRef[]) =>
-    setForm((now) => withFiles(now, files)),
-  );
-  const [seen, setSeen] = useState<Brought | null>(null);
-  if (brought !== seen) {
-    setSeen(brought);
-    const link = brought?.link ?? null;
-    if (link !== null) setForm((now) => withLink(now, link));
-  }
   const problems = problemsOf(detailsOf(form));
-
-  useEffect(() => {
-    if (isUntouched(form, before)) evidenceDrafts.delete(draftId);
-    else evidenceDrafts.set(draftId, form);
-  }, [form, before, draftId]);
   const whole = useRef<HTMLFormElement>(null);
-  const taken = useRef<Brought | null>(null);
-  useEffect(() => {
-    if (brought === taken.current) return;
-    taken.current = brought;
-    if (brought !== null && brought.files.length > 0) attachments.take(brought.files);
-  });
 
   useEffect(() => {
     whole.current?.scrollIntoView({ block: 'nearest' });
@@ -81,7 +58,7 @@ export function EvidenceEditor({ claim, piece, brought, onDone }: EvidenceEditor
     leave();
   }
   async function save() {
-    setTold(true);
+    setShowsErrors(true);
     if (problems.length > 0 || isSaving || attachments.isBusy) return;
     const details = detailsOf(form);
     // The button stays on meanwhile: switched off, it would lose the focus, and Esc's step back would leave the claim.
@@ -133,34 +110,84 @@ export function EvidenceEditor({ claim, piece, brought, onDone }: EvidenceEditor
       <EvidenceFields
         form={form}
         onChange={change}
-        problems={isTold ? problems : []}
+        problems={showsErrors ? problems : []}
         hasSpeaker={claim.attribution !== null}
         attachments={attachments}
         // A file or a page that was brought is the source: what it is called comes next.
-        begin={brought === null ? 'link' : 'title'}
+        begin={incoming === null ? 'link' : 'title'}
       />
-      {isTold && problems.includes('empty') && (
+      {showsErrors && problems.includes('empty') && (
         <p className={styles.problem} role="alert">
           {t('error.evidenceEmpty')}
         </p>
       )}
-      <div className={styles.buttons}>
-        {form.attachments.length > 0 && (
-          <p className={styles.holds} data-holds-files>
-            {t('evidence.holds', { n: form.attachments.length })}
-          </p>
-        )}
-        <Button tone="quiet" onPress={discard}>
-          {t(isUntouched(form, before) ? 'ui.cancel' : 'evidence.discard')}
-        </Button>
-        <Tooltip text={t('evidence.save')} keys="Mod+Enter">
-          <Button type="submit" onPress={() => undefined} isDisabled={attachments.isBusy}>
-            {t('evidence.save')} <Kbd keys="Mod+Enter" className={styles.key} />
-          </Button>
-        </Tooltip>
-      </div>
+      <EditorButtons
+        files={form.attachments.length}
+        isUntouched={isUntouched(form, before)}
+        isBusy={attachments.isBusy}
+        onDiscard={discard}
+      />
     </form>
   );
+}
+
+interface EditorButtonsProps {
+  /** How many files the evidence has. */
+  files: number;
+  isUntouched: boolean;
+  /** Files are being attached. */
+  isBusy: boolean;
+  onDiscard(): void;
+}
+
+function EditorButtons({ files, isUntouched, isBusy, onDiscard }: EditorButtonsProps) {
+  const t = useMessages();
+  return (
+    <div className={styles.buttons}>
+      {files > 0 && (
+        <p className={styles.holds} data-holds-files>
+          {t('evidence.holds', { n: files })}
+        </p>
+      )}
+      <Button tone="quiet" onPress={onDiscard}>
+        {t(isUntouched ? 'ui.cancel' : 'evidence.discard')}
+      </Button>
+      <Tooltip text={t('evidence.save')} keys="Mod+Enter">
+        <Button type="submit" onPress={() => undefined} isDisabled={isBusy}>
+          {t('evidence.save')} <Kbd keys="Mod+Enter" className={styles.key} />
+        </Button>
+      </Tooltip>
+    </div>
+  );
+}
+
+/** Keeps what is typed of a piece of evidence, as a draft too, and adds what was pasted or dropped on it. */
+function useEvidenceForm(claim: Claim, piece: Evidence | null, incoming: IncomingEvidence | null) {
+  const draftId = piece?.id ?? claim.id;
+  const [before] = useState(() => (piece === null ? newForm(claim, today(new Date())) : formOf(piece)));
+  const [form, setForm] = useState<EvidenceForm>(() => evidenceDrafts.get(draftId) ?? before);
+  const change = (part: Partial<EvidenceForm>) => setForm((now) => ({ ...now, ...part }));
+  const attachments = useAttachments((files: readonly AttachmentRef[]) =>
+    setForm((now) => withFiles(now, files)),
+  );
+  const [seen, setSeen] = useState<IncomingEvidence | null>(null);
+  if (incoming !== seen) {
+    setSeen(incoming);
+    const link = incoming?.link ?? null;
+    if (link !== null) setForm((now) => withLink(now, link));
+  }
+
+  useEffect(() => {
+    if (isUntouched(form, before)) evidenceDrafts.delete(draftId);
+    else evidenceDrafts.set(draftId, form);
+  }, [form, before, draftId]);
+  const attached = useRef<IncomingEvidence | null>(null);
+  useEffect(() => {
+    if (incoming === attached.current) return;
+    attached.current = incoming;
+    if (incoming !== null && incoming.files.length > 0) attachments.take(incoming.files);
+  });
+  return { draftId, before, form, change, attachments };
 }
 
 const nameOf = (id: Id) => `evidence ${id}`;

@@ -12,7 +12,7 @@ import { Checkbox } from '../../ui/Choices.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
-import { Attachment, type Attachments } from './Attachment.tsx';
+import { Attachment, type AttachmentList } from './Attachment.tsx';
 import {
   formOf,
   withContact,
@@ -30,7 +30,7 @@ interface EvidenceFieldsProps {
   problems: readonly EvidenceProblem[];
   /** Only then can evidence be about whether it was said. */
   hasSpeaker: boolean;
-  attachments: Attachments;
+  attachments: AttachmentList;
   /** The field that has the focus first. */
   begin: 'link' | 'title';
 }
@@ -40,40 +40,9 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
   const { form, onChange, problems, hasSpeaker, attachments, begin } = props;
   const t = useMessages();
   const linkProblem = problems.includes('linkWrong') ? t('evidence.linkWrong') : null;
-  /** The source is the same; what it says of this claim is for the checker to write. */
-  function use(details: EvidenceDetails) {
-    const {
-      kind,
-      title,
-      link,
-      contact,
-      protected: isProtected,
-      knownBy,
-      attachments: files,
-    } = formOf(details);
-    onChange({ kind, title, link, contact, protected: isProtected, knownBy, attachments: files });
-  }
-
   return (
     <>
-      <UsedBefore query={form.link} onChoose={use}>
-        <TextField
-          label={t('evidence.link')}
-          placeholder="https://"
-          value={form.link}
-          onChange={(link) => onChange({ link })}
-          error={linkProblem}
-          autoFocus={begin === 'link'}
-        />
-      </UsedBefore>
-      <UsedBefore query={form.title} onChoose={use}>
-        <TextField
-          label={t('evidence.title')}
-          value={form.title}
-          onChange={(title) => onChange({ title })}
-          autoFocus={begin === 'title'}
-        />
-      </UsedBefore>
+      <SourceFields form={form} onChange={onChange} linkProblem={linkProblem} begin={begin} />
       <div className={styles.pair}>
         <Select
           label={t('evidence.kind')}
@@ -109,7 +78,7 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
           label={t(`evidence.${deedOf(form.kind)}`)}
           value={form.lookedAt}
           onChange={(lookedAt) => onChange({ lookedAt })}
-          isTold={problems.includes('dateWrong')}
+          showsErrors={problems.includes('dateWrong')}
         />
         <TextField
           label={t('evidence.contact')}
@@ -128,20 +97,82 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
         onChange={(note) => onChange({ note })}
         rows={1}
       />
-      <div className={styles.files}>
-        {form.attachments.map((file, index) => (
-          <Attachment
-            key={`${file.hash} ${index}`}
-            file={file}
-            onRemove={() => onChange({ attachments: form.attachments.filter((_, other) => other !== index) })}
-          />
-        ))}
-        <Button onPress={attachments.choose}>
-          {t(attachments.isBusy ? 'evidence.attaching' : 'evidence.attach')}
-        </Button>
-        <p className={styles.hint}>{t('evidence.attachHint')}</p>
-      </div>
+      <EvidenceFiles form={form} onChange={onChange} attachments={attachments} />
     </>
+  );
+}
+
+interface SourceFieldsProps {
+  form: EvidenceForm;
+  onChange(part: Partial<EvidenceForm>): void;
+  linkProblem: string | null;
+  begin: 'link' | 'title';
+}
+
+/** Where the source is found and what it is called, with the offer of sources that were used before. */
+function SourceFields({ form, onChange, linkProblem, begin }: SourceFieldsProps) {
+  const t = useMessages();
+  /** The source is the same; what it says of this claim is for the checker to write. */
+  function use(details: EvidenceDetails) {
+    const {
+      kind,
+      title,
+      link,
+      contact,
+      protected: isProtected,
+      knownBy,
+      attachments: files,
+    } = formOf(details);
+    onChange({ kind, title, link, contact, protected: isProtected, knownBy, attachments: files });
+  }
+
+  return (
+    <>
+      <UsedBefore query={form.link} onChoose={use}>
+        <TextField
+          label={t('evidence.link')}
+          placeholder="https://"
+          value={form.link}
+          onChange={(link) => onChange({ link })}
+          error={linkProblem}
+          autoFocus={begin === 'link'}
+        />
+      </UsedBefore>
+      <UsedBefore query={form.title} onChoose={use}>
+        <TextField
+          label={t('evidence.title')}
+          value={form.title}
+          onChange={(title) => onChange({ title })}
+          autoFocus={begin === 'title'}
+        />
+      </UsedBefore>
+    </>
+  );
+}
+
+interface EvidenceFilesProps {
+  form: EvidenceForm;
+  onChange(part: Partial<EvidenceForm>): void;
+  attachments: AttachmentList;
+}
+
+/** The files of the evidence, and the button that adds some. */
+function EvidenceFiles({ form, onChange, attachments }: EvidenceFilesProps) {
+  const t = useMessages();
+  return (
+    <div className={styles.files}>
+      {form.attachments.map((file, index) => (
+        <Attachment
+          key={`${file.hash} ${index}`}
+          file={file}
+          onRemove={() => onChange({ attachments: form.attachments.filter((_, other) => other !== index) })}
+        />
+      ))}
+      <Button onPress={attachments.choose}>
+        {t(attachments.isBusy ? 'evidence.attaching' : 'evidence.attach')}
+      </Button>
+      <p className={styles.hint}>{t('evidence.attachHint')}</p>
+    </div>
   );
 }
 
@@ -173,14 +204,14 @@ function UsedBefore({ query, onChoose, children }: UsedBeforeProps) {
 
   useEffect(() => {
     if (!isAsked) return;
-    let gone = false;
+    let cancelled = false;
     call('evidence.used', { query: query.slice(0, 500) }).then(
-      ({ evidence }) => !gone && setFound({ query, used: evidence }),
+      ({ evidence }) => !cancelled && setFound({ query, used: evidence }),
       // It is an offer: without it the form works the same.
       () => undefined,
     );
     return () => {
-      gone = true;
+      cancelled = true;
     };
   }, [query, isAsked]);
   const used = isAsked && found.query === query ? found.used : none;

@@ -4,19 +4,19 @@ import type { Claim } from '../../../../core/model/claim/claim.ts';
 import type { Evidence } from '../../../../core/model/evidence/evidence.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { useArticleContext, useArticle } from '../../article-state/article-context.tsx';
-import type { Brought } from '../../article-state/dropped-evidence.ts';
+import type { IncomingEvidence } from '../../article-state/incoming-evidence.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { IconButton, Button, LinkButton } from '../../ui/Button.tsx';
 import { cx } from '../../ui/props.ts';
 import { evidenceDrafts, EvidenceEditor } from './EvidenceEditor.tsx';
-import { Section, useWanted } from './Section.tsx';
+import { Section, useFocusRequest } from './Section.tsx';
 import { deedOf, evidenceTitle, shortLink } from '../../../../core/model/evidence/evidence-title.ts';
 import { focusTextIfLost } from '../../article-state/focus-text.ts';
 import { evidenceCardId } from '../../article-state/claim-navigation.ts';
 import { useRun } from '../../commands/command-context.tsx';
-import { eraseChoice } from '../../app-state/erasure.ts';
+import { sourceChoice } from '../../app-state/erasure.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import { partialDateText } from '../../../../core/wording/date-text.ts';
 import { Attachment } from './Attachment.tsx';
 import styles from './EvidenceSection.module.css';
@@ -24,10 +24,7 @@ import styles from './EvidenceSection.module.css';
 /** One piece of evidence, to be read. */
 function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): void }) {
   const t = useMessages();
-  const tell = useTell();
   const app = useAppStore();
-  const run = useRun();
-  const { saver, store } = useArticleContext();
   const language = useApp((state) => state.language);
   /** What is quoted is in the article's language more often than in the checker's. */
   const own = useArticle(({ data }) => data.article.language);
@@ -38,19 +35,6 @@ function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): void }) {
   const name = title ?? t(`evidence.${piece.kind}`);
   const isNamedByLink = piece.title === null && title !== null;
   const target = piece.target === 'said' ? t('evidence.onSaid') : '';
-
-  async function remove() {
-    const change = await saver.save('evidence.remove', { evidenceId: piece.id });
-    focusTextIfLost();
-    if (change === null) return;
-    const undo = { label: t('command.history.undo'), run: () => run('history.undo') };
-    tell.done(t('evidence.removed'), undo);
-  }
-
-  function erase() {
-    const targets = [eraseChoice(store.get().data.article.id, piece, t)];
-    app.dispatch({ type: 'dialog', dialog: { name: 'erase', targets } });
-  }
 
   const toLink = (words: string, className: string | undefined) => (
     <LinkButton
@@ -71,24 +55,7 @@ function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): void }) {
             {t(`stance.${piece.stance}`)} {target}
           </span>
         </p>
-        {!isStandIn && (
-          <div className={styles.tools}>
-            <IconButton label={t('evidence.edit')} about={name} onPress={onEdit} className={styles.tool}>
-              <Pencil size={13} aria-hidden />
-            </IconButton>
-            <IconButton
-              label={t('evidence.remove')}
-              about={name}
-              onPress={() => void remove()}
-              className={styles.tool}
-            >
-              <Trash2 size={13} aria-hidden />
-            </IconButton>
-            <IconButton label={t('erase.source')} about={name} onPress={erase} className={styles.tool}>
-              <Eraser size={13} aria-hidden />
-            </IconButton>
-          </div>
-        )}
+        {!isStandIn && <EvidenceTools piece={piece} name={name} onEdit={onEdit} />}
       </div>
       {piece.quotation !== null && (
         <blockquote className={styles.quotation} lang={own === 'und' ? undefined : own} dir="auto">
@@ -123,13 +90,61 @@ function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): void }) {
   );
 }
 
+interface EvidenceToolsProps {
+  piece: Evidence;
+  /** What the piece is called. */
+  name: string;
+  onEdit(): void;
+}
+
+/** The buttons of a piece: edit it, delete it, erase its source. */
+function EvidenceTools({ piece, name, onEdit }: EvidenceToolsProps) {
+  const t = useMessages();
+  const notify = useNotify();
+  const app = useAppStore();
+  const run = useRun();
+  const { saver, store } = useArticleContext();
+
+  async function remove() {
+    const change = await saver.save('evidence.remove', { evidenceId: piece.id });
+    focusTextIfLost();
+    if (change === null) return;
+    const undo = { label: t('command.history.undo'), run: () => run('history.undo') };
+    notify.done(t('evidence.removed'), undo);
+  }
+
+  function erase() {
+    const targets = [sourceChoice(store.get().data.article.id, piece, t)];
+    app.dispatch({ type: 'dialog', dialog: { name: 'erase', targets } });
+  }
+
+  return (
+    <div className={styles.tools}>
+      <IconButton label={t('evidence.edit')} about={name} onPress={onEdit} className={styles.tool}>
+        <Pencil size={13} aria-hidden />
+      </IconButton>
+      <IconButton
+        label={t('evidence.remove')}
+        about={name}
+        onPress={() => void remove()}
+        className={styles.tool}
+      >
+        <Trash2 size={13} aria-hidden />
+      </IconButton>
+      <IconButton label={t('erase.source')} about={name} onPress={erase} className={styles.tool}>
+        <Eraser size={13} aria-hidden />
+      </IconButton>
+    </div>
+  );
+}
+
 interface EvidenceSectionProps {
   claim: Claim;
   evidence: readonly Evidence[];
 }
 
 /** What is being edited: a new piece (of the claim) or one that there is, by id. */
-type Edited = { id: Id; brought: Brought | null } | null;
+type Edited = { id: Id; incoming: IncomingEvidence | null } | null;
 
 /** What the verdict rests on: the pieces there are, and the form for one more. Files can be dropped on it. */
 export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSectionProps) {
@@ -140,14 +155,14 @@ export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSect
   const [edited, setEdited] = useState<Edited>(null);
   const [isOver, setOver] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
-  function open(id: Id, brought: Brought | null = null) {
+  function open(id: Id, incoming: IncomingEvidence | null = null) {
     // The form takes the focus as it comes; asked for once more, it is there.
-    if (edited?.id === id && brought === null)
+    if (edited?.id === id && incoming === null)
       whole.current?.querySelector<HTMLElement>('form input')?.focus();
-    setEdited({ id, brought });
+    setEdited({ id, incoming });
   }
   const close = () => setEdited(null);
-  useWanted('newEvidence', () => open(claimId, store.get().brought));
+  useFocusRequest('newEvidence', () => open(claimId, store.get().incoming));
 
   function drop(event: DragEvent) {
     setOver(false);
@@ -192,7 +207,7 @@ export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSect
           {evidence.map((piece) => (
             <li key={piece.id}>
               {edited?.id === piece.id ? (
-                <EvidenceEditor claim={claim} piece={piece} brought={null} onDone={close} />
+                <EvidenceEditor claim={claim} piece={piece} incoming={null} onDone={close} />
               ) : (
                 <EvidenceCard piece={piece} onEdit={() => open(piece.id)} />
               )}
@@ -200,7 +215,7 @@ export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSect
           ))}
         </ul>
         {isNew ? (
-          <EvidenceEditor claim={claim} piece={null} brought={edited.brought} onDone={close} />
+          <EvidenceEditor claim={claim} piece={null} incoming={edited.incoming} onDone={close} />
         ) : (
           evidenceDrafts.has(claimId) && (
             <div className={styles.draft}>

@@ -126,14 +126,14 @@ function useKnownBy(form: EvidenceForm): readonly KnownBy[] {
   const [known, setKnown] = useState<readonly KnownBy[]>([]);
   const details = JSON.stringify(detailsOf(form));
   useEffect(() => {
-    let gone = false;
+    let cancelled = false;
     call('protection.knownBy', { details: JSON.parse(details) as ReturnType<typeof detailsOf> }).then(
-      (answer) => !gone && setKnown(answer.known),
+      (answer) => !cancelled && setKnown(answer.known),
       // A link that is not one yet cannot be asked about: what was known before stays in sight.
       () => undefined,
     );
     return () => {
-      gone = true;
+      cancelled = true;
     };
   }, [details]);
   return known;

@@ -37,7 +37,7 @@ export function Missing({ claim, evidence, wasSuggested }: MissingProps) {
           <button
             type="button"
             className={styles.part}
-            onClick={() => store.dispatch({ type: 'want', field: fieldFor[part] })}
+            onClick={() => store.dispatch({ type: 'requestField', field: fieldFor[part] })}
           >
             {t(`missing.${part}`)}
             {index === 0 && <CommandKey command="claim.edit" />}

@@ -7,7 +7,7 @@ import { tickOfClaim, tickOfReview, type Review } from '../../../../core/model/r
 import { type Verdict, verdicts } from '../../../../core/model/claim/verdict.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { SnippetArea } from '../../parts/snippets/SnippetArea.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import { useKeptText } from '../../app-state/drafts.ts';
 import { RadioList } from '../../ui/Choices.tsx';
 import { VerdictSign } from '../../ui/VerdictSign.tsx';
@@ -93,7 +93,7 @@ interface SettleFormProps {
 export function SettleForm({ review, claim, name, onDone }: SettleFormProps) {
   const t = useMessages();
   const run = useRun();
-  const tell = useTell();
+  const notify = useNotify();
   const { saver } = useArticleContext();
   const number = useArticle(({ data }) => data.order.numbers.get(claim.id)) ?? 0;
   const [resolution, setResolution, forget] = useKeptText(`settle ${review.id}`);
@@ -113,7 +113,7 @@ export function SettleForm({ review, claim, name, onDone }: SettleFormProps) {
     const { verdict: was } = tickOfClaim(claim, tick);
     const key = was === verdict ? 'review.settledKept' : 'review.settledChanged';
     const words = { number, verdict: t(`verdict.${verdict}`) };
-    tell.done(t(key, words), { label: t('command.history.undo'), run: () => run('history.undo') });
+    notify.done(t(key, words), { label: t('command.history.undo'), run: () => run('history.undo') });
   }
   /** False where the verdict is still to be chosen: the focus is then where that is done. */
   function mayEnd(): boolean {
@@ -142,7 +142,7 @@ export function SettleForm({ review, claim, name, onDone }: SettleFormProps) {
         ref={choices}
         tick={tick}
         present={tickOfClaim(claim, tick).verdict}
-        wanted={tick === 'said' ? (review.said ?? null) : review.verdict}
+        intended={tick === 'said' ? (review.said ?? null) : review.verdict}
         name={name}
         value={verdict}
         isMissing={isMissing && verdict === null}
@@ -157,7 +157,7 @@ interface SettledVerdictProps {
   tick: 'verdict' | 'said';
   /** What the tick has now, and what whoever disagrees would set; null where they do not say. */
   present: Verdict;
-  wanted: Verdict | null;
+  intended: Verdict | null;
   /** Who disagrees. */
   name: string;
   /** Null: nothing is chosen yet. */
@@ -169,14 +169,14 @@ interface SettledVerdictProps {
 
 /** What a tick has once a disagreement on it is settled: what it has, what the second reader would set, or another. */
 function SettledVerdict(props: SettledVerdictProps) {
-  const { ref, tick, present, wanted, name, value, isMissing, onChange } = props;
+  const { ref, tick, present, intended, name, value, isMissing, onChange } = props;
   const t = useMessages();
-  const first = [...new Set([present, ...(wanted === null ? [] : [wanted])])];
+  const first = [...new Set([present, ...(intended === null ? [] : [intended])])];
   const others = verdicts.filter((verdict) => !first.includes(verdict));
 
   function words(verdict: Verdict): string {
     if (verdict === present) return t('review.stays', { verdict: t(`verdict.${verdict}`) });
-    if (verdict === wanted) return t('review.becomesFor', { verdict: t(`verdict.${verdict}`), name });
+    if (verdict === intended) return t('review.becomesFor', { verdict: t(`verdict.${verdict}`), name });
     return verdict === 'unchecked'
       ? t('review.reopened')
       : t('review.becomes', { verdict: t(`verdict.${verdict}`) });

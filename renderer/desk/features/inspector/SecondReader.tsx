@@ -14,11 +14,11 @@ import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CommandKey } from '../../ui/Kbd.tsx';
-import { Section, useWanted } from './Section.tsx';
+import { Section, useFocusRequest } from './Section.tsx';
 import { verdicts, type Verdict } from '../../../../core/model/claim/verdict.ts';
-import type { WouldSet } from '../../article-state/article-view.ts';
+import type { IntendedTick } from '../../article-state/article-view.ts';
 import { SnippetArea } from '../../parts/snippets/SnippetArea.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import { Segmented } from '../../ui/Choices.tsx';
 import { Select, type Choice } from '../../ui/Select.tsx';
 import { ReviewForm, SettleForm } from './ReviewForm.tsx';
@@ -41,8 +41,8 @@ export function SecondReader({ claim }: { claim: Claim }) {
       isOwnDisagreement(review, claim, checkerId),
   );
   const [disagrees, setDisagrees] = useState(false);
-  const wouldSet = useArticle((view) => view.wouldSet);
-  useWanted('disagree', () => setDisagrees(others.length > 0));
+  const intendedTick = useArticle((view) => view.intendedTick);
+  useFocusRequest('disagree', () => setDisagrees(others.length > 0));
   if (claim.verdict === 'unchecked' && reviews.length === 0) return null;
   return (
     <Section title={t('review.title')}>
@@ -64,10 +64,10 @@ export function SecondReader({ claim }: { claim: Claim }) {
       )}
       {disagrees && (
         <DisagreeForm
-          key={wouldSet === null ? '' : `${wouldSet.tick} ${wouldSet.verdict ?? ''}`}
+          key={intendedTick === null ? '' : `${intendedTick.tick} ${intendedTick.verdict ?? ''}`}
           claim={claim}
           ticks={others}
-          begin={wouldSet}
+          begin={intendedTick}
           onDone={() => setDisagrees(false)}
         />
       )}
@@ -86,7 +86,7 @@ interface DisagreeFormProps {
   /** The ticks that somebody else set: one or both. */
   ticks: readonly ('verdict' | 'said')[];
   /** What to begin with. */
-  begin: WouldSet | null;
+  begin: IntendedTick | null;
   onDone(): void;
 }
 
@@ -94,7 +94,7 @@ interface DisagreeFormProps {
 function DisagreeForm({ claim, ticks, begin, onDone }: DisagreeFormProps) {
   const t = useMessages();
   const run = useRun();
-  const tell = useTell();
+  const notify = useNotify();
   const { saver } = useArticleContext();
   const number = useArticle(({ data }) => data.order.numbers.get(claim.id)) ?? 0;
   const [tick, setTick] = useState(begin?.tick ?? ticks[0] ?? 'verdict');
@@ -117,12 +117,12 @@ function DisagreeForm({ claim, ticks, begin, onDone }: DisagreeFormProps) {
   }
   async function save() {
     if (value === null) return;
-    const wanted = value === 'none' ? null : value;
-    const said = tick === 'said' && wanted !== null ? { said: wanted } : {};
-    const details = { agrees: false as const, verdict: wanted, reason, ...said };
+    const intended = value === 'none' ? null : value;
+    const said = tick === 'said' && intended !== null ? { said: intended } : {};
+    const details = { agrees: false as const, verdict: intended, reason, ...said };
     if ((await saver.save('review.add', { claimId: claim.id, details })) === null) return;
     cancel();
-    tell.done(t('review.disagreedSaved', { number }), {
+    notify.done(t('review.disagreedSaved', { number }), {
       label: t('command.history.undo'),
       run: () => run('history.undo'),
     });
@@ -176,7 +176,7 @@ function ReviewCard({ review, claim }: { review: Review; claim: Claim }) {
   const checkerId = useApp((state) => state.settings.checkerId);
   const number = useArticle(({ data }) => data.order.numbers.get(claim.id)) ?? 0;
   const run = useRun();
-  const tell = useTell();
+  const notify = useNotify();
   const isOwn = checkerId === review.checkerId;
   const [settles, setSettles] = useState(false);
   const isOpen = isOpenDisagreement(review);
@@ -185,7 +185,7 @@ function ReviewCard({ review, claim }: { review: Review; claim: Claim }) {
   async function takeBack() {
     if ((await saver.save('review.takeBack', { reviewId: review.id })) === null) return;
     const words = t(review.agrees ? 'review.signOffTakenBack' : 'review.disagreementTakenBack', { number });
-    tell.done(words, { label: t('command.history.undo'), run: () => run('history.undo') });
+    notify.done(words, { label: t('command.history.undo'), run: () => run('history.undo') });
   }
   return (
     <div className={cx(styles.card, isOpen && styles.open)}>

@@ -33,9 +33,9 @@ export function Section({ title, command, aside, children, tour }: SectionProps)
 }
 
 /** Calls `focus` when a command wants this field: also when the field has only just come. */
-export function useWanted(field: InspectorField | undefined, focus: () => void): void {
+export function useFocusRequest(field: InspectorField | undefined, focus: () => void): void {
   const { store } = useArticleContext();
-  const isWanted = useArticle((view) => view.wanted !== null && view.wanted === field);
+  const isWanted = useArticle((view) => view.requestedField !== null && view.requestedField === field);
   useLayoutEffect(() => {
     if (!isWanted) return;
     store.dispatch({ type: 'answered' });

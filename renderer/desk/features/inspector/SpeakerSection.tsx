@@ -1,13 +1,13 @@
 import { memo, useState, useLayoutEffect, useMemo, useRef, type FocusEvent, type KeyboardEvent } from 'react';
 import type { Attribution } from '../../../../core/model/claim/claim.ts';
 import { useMessages } from '../../ui/interface.tsx';
-import { type SaveDetails, Section, useWanted } from './Section.tsx';
+import { type SaveDetails, Section, useFocusRequest } from './Section.tsx';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { filterChoices } from '../../article-state/claim-list.ts';
 import { offerSameSpeaker } from '../../article-state/same-speaker.ts';
 import { useRun } from '../../commands/command-context.tsx';
 import { useApp } from '../../app-state/app-context.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import { ComboField, isForList } from '../../ui/ComboField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { attributionFrom } from './attribution-form.ts';
@@ -23,7 +23,7 @@ interface SpeakerEditorProps {
 function SpeakerEditor({ attribution, save, onDone }: SpeakerEditorProps) {
   const t = useMessages();
   const run = useRun();
-  const tell = useTell();
+  const notify = useNotify();
   const { store, saver } = useArticleContext();
   const language = useApp((state) => state.language);
   const order = useArticle(({ data }) => data.order);
@@ -54,7 +54,7 @@ function SpeakerEditor({ attribution, save, onDone }: SpeakerEditorProps) {
     }
     onDone();
     const undo = () => run('history.undo');
-    offerSameSpeaker({ store, saver, tell, t, undo }, attribution?.speaker, next?.speaker);
+    offerSameSpeaker({ store, saver, notify, t, undo }, attribution?.speaker, next?.speaker);
   }
   function leave(event: FocusEvent) {
     if (!event.currentTarget.contains(event.relatedTarget)) void finish();
@@ -101,7 +101,7 @@ interface SpeakerSectionProps {
 export const SpeakerSection = memo(function SpeakerSection({ attribution, save }: SpeakerSectionProps) {
   const t = useMessages();
   const [isEdited, setEdited] = useState(false);
-  useWanted('speaker', () => setEdited(true));
+  useFocusRequest('speaker', () => setEdited(true));
   return (
     <Section title={t('inspector.whoSaysIt')} command="claim.speaker">
       {isEdited ? (

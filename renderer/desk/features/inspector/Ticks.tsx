@@ -11,7 +11,7 @@ import { momentText } from '../../../../core/wording/date-text.ts';
 import { CommandKey } from '../../ui/Kbd.tsx';
 import { VerdictSign } from '../../ui/VerdictSign.tsx';
 import { cx } from '../../ui/props.ts';
-import { Section, useWanted } from './Section.tsx';
+import { Section, useFocusRequest } from './Section.tsx';
 import styles from './Ticks.module.css';
 
 /** The two ticks of a claim: that it is so, and that it was said; each with the keys that set it. */
@@ -19,7 +19,7 @@ export function Ticks({ claim }: { claim: Claim }) {
   const t = useMessages();
   const noSpeaker = claim.attribution === null;
   const said = useRef<HTMLDivElement>(null);
-  useWanted('said', () => said.current?.querySelector('button')?.focus());
+  useFocusRequest('said', () => said.current?.querySelector('button')?.focus());
   return (
     <Section title={t('inspector.ticks')} tour="ticks" aside={<Decision claim={claim} />}>
       <div className={styles.row} role="group" aria-label={t('target.verdict')}>

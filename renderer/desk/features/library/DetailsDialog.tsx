@@ -11,7 +11,7 @@ import { DateField } from '../../ui/DateField.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { languageName } from '../../app-state/formats.ts';
-import { changedDetails, formOf, problemsOf, type DetailsForm } from './details-form.ts';
+import { changedDetails, detailsFormOf, detailsProblems, type DetailsForm } from './details-form.ts';
 import styles from './DetailsDialog.module.css';
 
 export interface DetailsDialogProps {
@@ -26,17 +26,17 @@ export function DetailsDialog({ article, onSaved, onClose }: DetailsDialogProps)
   const t = useMessages();
   const store = useAppStore();
   const language = useApp((state) => state.language);
-  const [form, setForm] = useState(() => formOf(article));
-  const [isTold, setTold] = useState(false);
+  const [form, setForm] = useState(() => detailsFormOf(article));
+  const [showsErrors, setShowsErrors] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const problems = problemsOf(form);
+  const problems = detailsProblems(form);
   const title = useRef<HTMLInputElement>(null);
   // As in any rename: what is typed is the new title, also where the opening words stand in for one.
   useLayoutEffect(() => title.current?.select(), []);
 
   async function save(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
-    setTold(true);
+    setShowsErrors(true);
     if (Object.keys(problems).length > 0) return;
     const details = changedDetails(article, form);
     if (details === null) return onClose();
@@ -49,7 +49,7 @@ export function DetailsDialog({ article, onSaved, onClose }: DetailsDialogProps)
   }
 
   function field(name: keyof DetailsForm) {
-    const problem = isTold ? problems[name] : undefined;
+    const problem = showsErrors ? problems[name] : undefined;
     return {
       value: form[name],
       onChange: (value: string) => setForm((before) => ({ ...before, [name]: value })),
@@ -81,10 +81,12 @@ export function DetailsDialog({ article, onSaved, onClose }: DetailsDialogProps)
         />
         <TextField label={t('details.byline')} {...field('byline')} />
         <TextField label={t('details.outlet')} {...field('outlet')} />
-        <DateField label={t('details.published')} {...field('published')} isTold={isTold} />
+        <DateField label={t('details.published')} {...field('published')} showsErrors={showsErrors} />
         <TextField
           label={t('details.language')}
-          hint={isTold && problems.language !== undefined ? undefined : spoken || t('details.languageHint')}
+          hint={
+            showsErrors && problems.language !== undefined ? undefined : spoken || t('details.languageHint')
+          }
           {...field('language')}
         />
         <TextField label={t('details.url')} className={styles.wide} {...field('url')} />

@@ -7,20 +7,20 @@ import { ArticleTable, type TableHandle } from './ArticleTable.tsx';
 import { DetailsDialog } from './DetailsDialog.tsx';
 import { LibraryBar } from './LibraryBar.tsx';
 import { LibraryBody } from './LibraryBody.tsx';
-import { LibraryFooter } from './LibraryFooter.tsx';
+import { LibraryFooter, type FooterKeys } from './LibraryFooter.tsx';
 import { LibraryHeader } from './LibraryHeader.tsx';
 import { UnfinishedNotice, MissingNotice } from './LibraryNotices.tsx';
 import { foundCount } from './search-groups.ts';
 import { placeId, SEARCH_LIST, SearchResults } from './SearchResults.tsx';
-import { PickedBar } from './PickedBar.tsx';
-import { useArticles, useShown } from './shown-articles.ts';
-import { usePaste } from '../../app-state/loading/use-incoming.ts';
+import { SelectionBar } from './SelectionBar.tsx';
+import { useArticleList, useShown } from './shown-articles.ts';
+import { usePaste } from '../../app-state/loading/paste-and-drop.ts';
 import { useLibraryActions } from './use-library-actions.ts';
 import { useLibraryChanges } from './library-changes.ts';
-import { useLibrarySearch } from './use-library-search.ts';
+import { useLibrarySearch, type LibrarySearch } from './use-library-search.ts';
 import { useLibraryView } from './use-library-view.ts';
 import { useLoad } from '../../app-state/loading/use-load.ts';
-import { usePicked } from './selection.ts';
+import { useSelection } from './selection.ts';
 import styles from './Library.module.css';
 
 const nobody: readonly ArticleSummary[] = [];
@@ -28,108 +28,37 @@ const nobody: readonly ArticleSummary[] = [];
 /** Every article with how far it is: find one, open it, load more. */
 export function Library({ onOpen }: LibraryProps) {
   const t = useMessages();
-  const control = useLibraryView();
-  const { view, change } = control;
-  const [renaming, setRenaming] = useState<Id | null>(null);
-  const [correcting, setCorrecting] = useState<ArticleSummary | null>(null);
-  const [isArranging, setArranging] = useState(false);
-  const table = useRef<TableHandle>(null);
   const search = useRef<HTMLInputElement>(null);
   const filter = useRef<HTMLInputElement>(null);
-
-  const articles = useArticles();
-  const shown = useShown(articles.list, view);
+  const [isArranging, setArranging] = useState(false);
   const found = useLibrarySearch(true, search);
-  const picking = usePicked(shown.lines, view.shelf, view.cursor);
-  const { these, all } = picking;
-  const { cursor, at, chosen } = picking.picked;
-  const load = useLoad();
+  const library = useLibraryTable(onOpen, found.isOn);
+  const { control, articles, shown, selection, changes, load, table, toTable } = library;
+  const { view, change } = control;
+  const { chosen } = selection.selected;
   usePaste(load);
-
-  useEffect(() => {
-    if (cursor !== null) change({ cursor });
-  }, [cursor, change]);
-
-  const shelf = useRef(view.shelf);
-  useEffect(() => {
-    if (shelf.current !== view.shelf) table.current?.focus();
-    shelf.current = view.shelf;
-  }, [view.shelf]);
-
-  const onUndone = useCallback(
-    (ids: readonly Id[]) => {
-      these(ids);
-      table.current?.focus();
-    },
-    [these],
-  );
-  const changes = useLibraryChanges(onUndone);
-  const line = shown.lines[at];
   useLibraryActions({
     control,
     changes,
     search,
     filter,
     onOpen,
-    // Nothing is done to a line that is not in sight.
-    targets: found.isOn ? nobody : picking.targets,
-    current: !found.isOn && line?.kind === 'article' ? line.summary : null,
-    onRename: useCallback(({ article }: ArticleSummary) => setRenaming(article.id), []),
-    onDetails: setCorrecting,
+    targets: library.targets,
+    current: library.current,
+    onRename: library.onRename,
+    onDetails: library.setCorrecting,
     onArrange: useCallback(() => setArranging(true), []),
-    onSelectAll: useCallback(() => {
-      all();
-      table.current?.focus();
-    }, [all]),
+    onSelectAll: library.onSelectAll,
   });
-
-  const onRenamed = useCallback(
-    (summary: ArticleSummary, title: string | null) => {
-      setRenaming(null);
-      table.current?.focus();
-      if (title !== null) void changes.setDetails(summary, { title });
-    },
-    [changes],
-  );
-  const isDeleted = view.shelf === 'deleted';
-  const onEnter = useCallback(
-    (summary: ArticleSummary) => {
-      if (isDeleted) void changes.change([summary], 'restore');
-      else onOpen(summary.article.id);
-    },
-    [isDeleted, changes, onOpen],
-  );
+  const field = useSearchField(found, toTable);
 
   function onKeyDown(event: KeyboardEvent) {
     if (event.key !== 'Escape' || event.defaultPrevented || found.isOn) return;
-    if (chosen.size > 1) picking.alone();
+    if (chosen.size > 1) selection.alone();
     else if (view.shelf !== 'articles') change({ shelf: 'articles', top: 0 });
   }
 
-  const toTable = useCallback((event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
-    event.preventDefault();
-    table.current?.focus();
-  }, []);
-  const { query, setQuery } = found;
-  const onSearchKey = found.isOn ? found.onKeyDown : toTable;
-  const isFound = found.groups.length > 0;
-  const active = placeId(found.at);
-  // The same while the table is narrowed, so that the head of the library is not drawn again with each letter.
-  const field = useMemo(
-    () => ({
-      label: t('search.label'),
-      clearLabel: t('search.clear'),
-      value: query,
-      onChange: setQuery,
-      onKeyDown: onSearchKey,
-      list: { id: SEARCH_LIST, isOpen: isFound, active },
-    }),
-    [t, query, setQuery, onSearchKey, isFound, active],
-  );
-
   const isEmpty = articles.list?.lines.length === 0;
-  const hasLines = shown.lines.length > 0;
 
   function countOf(): string | null {
     if (found.isOn) return found.search.answer && foundCount(found, t);
@@ -160,36 +89,153 @@ export function Library({ onOpen }: LibraryProps) {
             lines={shown.lines}
             control={control}
             opened={articles.list?.opened}
-            picking={picking}
-            onEnter={onEnter}
-            enterLabel={isDeleted ? t('library.restore') : null}
-            renaming={renaming}
-            onRenamed={onRenamed}
+            selection={selection}
+            onEnter={library.onEnter}
+            enterLabel={library.isDeleted ? t('library.restore') : null}
+            renaming={library.renaming}
+            onRenamed={library.onRenamed}
             handle={table}
           />
         </LibraryBody>
       )}
       {!found.isOn && chosen.size > 1 && (
-        <PickedBar
-          summaries={picking.targets}
+        <SelectionBar
+          summaries={selection.targets}
           shelf={view.shelf}
           changes={changes}
           onClear={() => {
-            picking.alone();
+            selection.alone();
             table.current?.focus();
           }}
         />
       )}
-      <LibraryFooter
-        keys={found.isOn ? (isFound ? 'search' : 'none') : hasLines && !isDeleted ? 'table' : 'none'}
-      />
-      {correcting !== null && (
-        <DetailsDialog
-          article={correcting.article}
-          onSaved={(saved) => changes.detailsSaved(correcting.article, saved)}
-          onClose={() => setCorrecting(null)}
-        />
-      )}
+      <LibraryFooter keys={footerKeys(found, shown.lines.length > 0 && !library.isDeleted)} />
+      <CorrectionDialog {...library} />
     </main>
   );
+}
+
+/** Which keys the footer shows: of the places that were found, of the table where it has lines, or none. */
+function footerKeys(found: LibrarySearch, hasTable: boolean): FooterKeys {
+  if (found.isOn) return found.groups.length > 0 ? 'search' : 'none';
+  return hasTable ? 'table' : 'none';
+}
+
+type LibraryTable = ReturnType<typeof useLibraryTable>;
+
+/** The details of the article that is being corrected, where one is. */
+function CorrectionDialog({ correcting, setCorrecting, changes }: LibraryTable) {
+  if (correcting === null) return null;
+  return (
+    <DetailsDialog
+      article={correcting.article}
+      onSaved={(saved) => changes.detailsSaved(correcting.article, saved)}
+      onClose={() => setCorrecting(null)}
+    />
+  );
+}
+
+/** Returns the field of the header: its keys go to what was found, or to the table that it narrows. */
+function useSearchField(found: LibrarySearch, toTable: (event: KeyboardEvent) => void) {
+  const t = useMessages();
+  const { query, setQuery } = found;
+  const onSearchKey = found.isOn ? found.onKeyDown : toTable;
+  const isFound = found.groups.length > 0;
+  const active = placeId(found.at);
+  // The same while the table is narrowed, so that the head of the library is not drawn again with each letter.
+  return useMemo(
+    () => ({
+      label: t('search.label'),
+      clearLabel: t('search.clear'),
+      value: query,
+      onChange: setQuery,
+      onKeyDown: onSearchKey,
+      list: { id: SEARCH_LIST, isOpen: isFound, active },
+    }),
+    [t, query, setQuery, onSearchKey, isFound, active],
+  );
+}
+
+/** Returns the articles as the table shows them, what is selected there, and what its keys and menus do. */
+function useLibraryTable(onOpen: LibraryProps['onOpen'], isSearching: boolean) {
+  const control = useLibraryView();
+  const { view, change } = control;
+  const [renaming, setRenaming] = useState<Id | null>(null);
+  const [correcting, setCorrecting] = useState<ArticleSummary | null>(null);
+  const table = useRef<TableHandle>(null);
+  const articles = useArticleList();
+  const shown = useShown(articles.list, view);
+  const selection = useSelection(shown.lines, view.shelf, view.cursor);
+  const { these, all } = selection;
+  const { cursor, at } = selection.selected;
+  const load = useLoad();
+
+  useEffect(() => {
+    if (cursor !== null) change({ cursor });
+  }, [cursor, change]);
+
+  const shelf = useRef(view.shelf);
+  useEffect(() => {
+    if (shelf.current !== view.shelf) table.current?.focus();
+    shelf.current = view.shelf;
+  }, [view.shelf]);
+
+  const onUndone = useCallback(
+    (ids: readonly Id[]) => {
+      these(ids);
+      table.current?.focus();
+    },
+    [these],
+  );
+  const changes = useLibraryChanges(onUndone);
+  const line = shown.lines[at];
+  const onSelectAll = useCallback(() => {
+    all();
+    table.current?.focus();
+  }, [all]);
+  const onRename = useCallback(({ article }: ArticleSummary) => setRenaming(article.id), []);
+  const onRenamed = useCallback(
+    (summary: ArticleSummary, title: string | null) => {
+      setRenaming(null);
+      table.current?.focus();
+      if (title !== null) void changes.setDetails(summary, { title });
+    },
+    [changes],
+  );
+  const isDeleted = view.shelf === 'deleted';
+  const onEnter = useCallback(
+    (summary: ArticleSummary) => {
+      if (isDeleted) void changes.change([summary], 'restore');
+      else onOpen(summary.article.id);
+    },
+    [isDeleted, changes, onOpen],
+  );
+
+  const toTable = useCallback((event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+    event.preventDefault();
+    table.current?.focus();
+  }, []);
+
+  return {
+    control,
+    articles,
+    shown,
+    selection,
+    changes,
+    load,
+    table,
+    toTable,
+    isDeleted,
+    // Nothing is done to a line that is not in sight.
+    targets: isSearching ? nobody : selection.targets,
+    current: !isSearching && line?.kind === 'article' ? line.summary : null,
+    renaming,
+    onRename,
+    onRenamed,
+    correcting,
+    setCorrecting,
+    onEnter,
+    onSelectAll,
+  };
 }

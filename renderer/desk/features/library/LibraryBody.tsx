@@ -50,7 +50,7 @@ export function LibraryBody({ articles, shown, control, load, children }: Librar
     );
   if (list.lines.length === 0) return <EmptyLibrary load={load} />;
   if (shown.shelf.length === 0) return <EmptyShelf control={control} />;
-  if (shown.left === 0)
+  if (shown.remaining === 0)
     return (
       <div className={styles.empty} role="status">
         <EmptyState

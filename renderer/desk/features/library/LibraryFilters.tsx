@@ -198,7 +198,7 @@ export function FilterChips({ control, shown }: { control: ViewControl; shown: S
           );
         })}
       <span role="status" className={styles.hidden}>
-        {t('library.hidden', { n: shown.left, total, hidden: total - shown.left })}
+        {t('library.hidden', { n: shown.remaining, total, hidden: total - shown.remaining })}
       </span>
       <Button tone="quiet" onPress={() => change({ filter: noFilter })} className={styles.clear}>
         {t('library.clearFilters')}

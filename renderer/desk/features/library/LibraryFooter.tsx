@@ -2,7 +2,7 @@ import { memo, useEffect, useState } from 'react';
 import { call } from '../../app-state/bridge.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LoadingBar } from '../../parts/progress/ProgressLine.tsx';
 import { keyCaps } from '../../../../core/commands/commands.ts';
@@ -15,12 +15,12 @@ export function useModKey(key: string): string {
 }
 
 /** Whose keys are shown: those of a line of the table, of what was found, or none. */
-type FooterKeys = 'table' | 'search' | 'none';
+export type FooterKeys = 'table' | 'search' | 'none';
 
 /** The foot of the library: where its file is, what is being loaded, and the keys of what has the cursor. */
 export const LibraryFooter = memo(function LibraryFooter({ keys }: { keys: FooterKeys }) {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const path = useApp((state) => state.libraryPath);
   const search = useModKey('F');
   return (
@@ -32,7 +32,7 @@ export const LibraryFooter = memo(function LibraryFooter({ keys }: { keys: Foote
         </span>
         <Button
           tone="quiet"
-          onPress={() => void call('app.showLibraryFile', {}).catch(tell.failed)}
+          onPress={() => void call('app.showLibraryFile', {}).catch(notify.failed)}
           className={styles.show}
         >
           {t('library.showInFolder')}
@@ -65,13 +65,13 @@ export const LibraryFooter = memo(function LibraryFooter({ keys }: { keys: Foote
 /** Where protected sources still lie in the library as they were written: how many, and the way to encrypt them. */
 function PlainSources() {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const store = useAppStore();
   const isAsked = useApp((state) => state.dialog !== null);
   const [plain, setPlain] = useState(0);
   useEffect(() => {
-    if (!isAsked) call('vault.plain', {}).then((answer) => setPlain(answer.plain), tell.failed);
-  }, [isAsked, tell]);
+    if (!isAsked) call('vault.plain', {}).then((answer) => setPlain(answer.plain), notify.failed);
+  }, [isAsked, notify]);
   if (plain === 0) return null;
   return (
     <Button

@@ -5,7 +5,7 @@ import { findingWords } from '../../../../core/wording/verify-findings.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { askUnfinished } from '../../app-state/erasure.ts';
@@ -14,7 +14,7 @@ import styles from '../../ui/Notice.module.css';
 /** A line that says that the library has less than when it was last seen, with what that means. Nothing where it has not. */
 export function MissingNotice() {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const [findings, setFindings] = useState<readonly Finding[]>([]);
   const [isOpen, setOpen] = useState(false);
   useEffect(() => {
@@ -32,7 +32,7 @@ export function MissingNotice() {
     call('heads.accept', {}).then(() => {
       setOpen(false);
       setFindings([]);
-    }, tell.failed);
+    }, notify.failed);
   };
   return (
     <div className={styles.line} role="status">

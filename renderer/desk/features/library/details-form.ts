@@ -14,7 +14,7 @@ export interface FieldProblem {
 export type DetailsProblems = Partial<Record<keyof ArticleDetails, FieldProblem>>;
 
 /** Returns the form of an article's details: what is not known is empty. */
-export function formOf(details: ArticleDetails): DetailsForm {
+export function detailsFormOf(details: ArticleDetails): DetailsForm {
   return {
     title: details.title,
     byline: details.byline ?? '',
@@ -26,7 +26,7 @@ export function formOf(details: ArticleDetails): DetailsForm {
 }
 
 /** Returns the details that a form says: trimmed, empty fields as null, an empty language as 'und'. */
-export function detailsOf(form: DetailsForm): ArticleDetails {
+export function articleDetailsOf(form: DetailsForm): ArticleDetails {
   return {
     title: form.title.trim(),
     byline: form.byline.trim() || null,
@@ -50,8 +50,8 @@ const wrong: Partial<Record<keyof ArticleDetails, MessageKey>> = {
 };
 
 /** Returns what is wrong with a form, a field; empty when the library would take it. */
-export function problemsOf(form: DetailsForm): DetailsProblems {
-  const details = detailsOf(form);
+export function detailsProblems(form: DetailsForm): DetailsProblems {
+  const details = articleDetailsOf(form);
   const problems: DetailsProblems = {};
   for (const field of Object.keys(ArticleDetails.shape) as (keyof ArticleDetails)[]) {
     const limit = limits[field];
@@ -71,7 +71,7 @@ function isNoDay(field: keyof ArticleDetails, value: string | null): boolean {
 
 /** Returns only what a form changes in the details, or null when it changes nothing. */
 export function changedDetails(before: ArticleDetails, form: DetailsForm): Partial<ArticleDetails> | null {
-  const after = detailsOf(form);
+  const after = articleDetailsOf(form);
   const fields = Object.keys(ArticleDetails.shape) as (keyof ArticleDetails)[];
   const changed = fields.filter((field) => after[field] !== before[field]);
   if (changed.length === 0) return null;

@@ -6,9 +6,9 @@ import type { MessageKey } from '../../../../core/i18n/messages.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { AT_ONCE, type ArticlesChange } from '../../../../core/model/library/articles-change.ts';
 import { call } from '../../app-state/bridge.ts';
-import { useAppStore } from '../../app-state/app-context.tsx';
+import { useAppStore, type AppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify, type Notifier } from '../../app-state/notifications.ts';
 
 /** What can be done to articles in the library; each is saved before the list shows it, and can be undone. */
 export interface LibraryChanges {
@@ -21,13 +21,13 @@ export interface LibraryChanges {
   undo(): void;
 }
 
-const told: Record<ArticlesChange, MessageKey> = {
+const doneMessages: Record<ArticlesChange, MessageKey> = {
   archive: 'library.archived',
   unarchive: 'library.unarchived',
   remove: 'library.deleted',
   restore: 'library.restored',
 };
-const toldOfSeveral: Record<ArticlesChange, MessageKey> = {
+const doneMessagesOfSeveral: Record<ArticlesChange, MessageKey> = {
   archive: 'library.archivedSeveral',
   unarchive: 'library.unarchivedSeveral',
   remove: 'library.deletedSeveral',
@@ -36,7 +36,7 @@ const toldOfSeveral: Record<ArticlesChange, MessageKey> = {
 
 /** Returns the library's changes to its list; `onUndone` hears the ids of the articles that an undo has changed. */
 export function useLibraryChanges(onUndone: (articleIds: readonly Id[]) => void): LibraryChanges {
-  const tell = useTell();
+  const notify = useNotify();
   const t = useMessages();
   const undos = useRef<(() => Promise<void>)[]>([]);
   const store = useAppStore();
@@ -53,33 +53,10 @@ export function useLibraryChanges(onUndone: (articleIds: readonly Id[]) => void)
   }, [store]);
 
   return useMemo(() => {
-    const attempt = async (act: () => Promise<void>): Promise<void> => {
-      try {
-        await act();
-      } catch (thrown) {
-        tell.failed(thrown);
-      }
-    };
-    /** Changes articles, however many, and puts what changed into the list once at the end; returns what became of it. */
-    const perform = async (
-      what: ArticlesChange | 'undo',
-      articleIds: readonly Id[],
-      act: (part: Id[]) => Promise<{ articles: Article[] }>,
-    ): Promise<DoneInParts> => {
+    const attempt = (act: () => Promise<void>) => act().catch((thrown: unknown) => notify.failed(thrown));
+    const perform: PerformChange = (what, articleIds, act) => {
       meanwhile.current.clear();
-      const total = articleIds.length;
-      const isLong = total > AT_ONCE;
-      const outcome = await inParts(articleIds, act, {
-        going: (done) => {
-          const stopping = store.get().changing?.stopping ?? false;
-          if (isLong) store.dispatch({ type: 'changing', changing: { what, done, total, stopping } });
-        },
-        isStopped: () => store.get().changing?.stopping ?? false,
-      });
-      if (isLong) store.dispatch({ type: 'changing', changing: null });
-      if (outcome.articles.length > 0) store.dispatch({ type: 'articlesPut', articles: outcome.articles });
-      if (outcome.failure !== null) tell.failed(outcome.failure);
-      return outcome;
+      return performChange(store, notify, what, articleIds, act);
     };
     const undo = () => {
       if (store.get().changing !== null) return;
@@ -91,23 +68,23 @@ export function useLibraryChanges(onUndone: (articleIds: readonly Id[]) => void)
     /** Says what was done to these articles, and offers to take that step of each back. */
     const offerUndo = (text: string, articleIds: Id[]): void => {
       const back = async (): Promise<void> => {
-        const { articles, left } = await perform('undo', articleIds, (part) =>
+        const { articles, notDone } = await perform('undo', articleIds, (part) =>
           call('articles.undo', { articleIds: part }),
         );
         if (articles.length > 0) onUndone(articles.map(({ id }) => id));
         // What it was stopped before is taken back by the next undo.
-        if (left.length > 0 && articles.length > 0)
-          offerUndo(t('library.undoStopped', { n: left.length }), left);
+        if (notDone.length > 0 && articles.length > 0)
+          offerUndo(t('library.undoStopped', { n: notDone.length }), notDone);
       };
       // Once an article was opened, its history may have gone on.
-      if (!isShown.current) return tell.done(text);
+      if (!isShown.current) return notify.done(text);
       undos.current.push(back);
       const run = () => {
         if (store.get().changing !== null) return;
         undos.current = undos.current.filter((entry) => entry !== back);
         void attempt(back);
       };
-      tell.done(text, { label: t('library.undo'), run });
+      notify.done(text, { label: t('library.undo'), run });
     };
     const detailsSaved = (before: ArticleDetails, { article, articleId }: Change) => {
       if (article === null) return;
@@ -132,8 +109,8 @@ export function useLibraryChanges(onUndone: (articleIds: readonly Id[]) => void)
           if (first === undefined) return;
           const text =
             articles.length === 1
-              ? t(told[change], { title: first.title })
-              : t(toldOfSeveral[change], { n: articles.length });
+              ? t(doneMessages[change], { title: first.title })
+              : t(doneMessagesOfSeveral[change], { n: articles.length });
           offerUndo(
             text,
             articles.map(({ id }) => id).filter((id) => !meanwhile.current.has(id)),
@@ -145,21 +122,50 @@ export function useLibraryChanges(onUndone: (articleIds: readonly Id[]) => void)
           detailsSaved(summary.article, await call('article.setDetails', { articleId, details }));
         }),
     };
-  }, [tell, t, onUndone, store]);
+  }, [notify, t, onUndone, store]);
+}
+
+type PerformChange = (
+  what: ArticlesChange | 'undo',
+  articleIds: readonly Id[],
+  act: (part: Id[]) => Promise<{ articles: Article[] }>,
+) => Promise<ChangeOutcome>;
+
+/** Changes articles, however many, and puts what changed into the list once at the end; returns what became of it. */
+async function performChange(
+  store: AppStore,
+  notify: Notifier,
+  what: ArticlesChange | 'undo',
+  articleIds: readonly Id[],
+  act: (part: Id[]) => Promise<{ articles: Article[] }>,
+): Promise<ChangeOutcome> {
+  const total = articleIds.length;
+  const isLong = total > AT_ONCE;
+  const outcome = await changeInParts(articleIds, act, {
+    going: (done) => {
+      const stopping = store.get().changing?.stopping ?? false;
+      if (isLong) store.dispatch({ type: 'changing', changing: { what, done, total, stopping } });
+    },
+    isStopped: () => store.get().changing?.stopping ?? false,
+  });
+  if (isLong) store.dispatch({ type: 'changing', changing: null });
+  if (outcome.articles.length > 0) store.dispatch({ type: 'articlesPut', articles: outcome.articles });
+  if (outcome.failure !== null) notify.failed(outcome.failure);
+  return outcome;
 }
 
 /** What became of a change of many articles. */
-interface DoneInParts {
+interface ChangeOutcome {
   /** Those that were changed, as they now stand. */
   articles: Article[];
   /** Those that it did not come to, or failed at. */
-  left: Id[];
+  notDone: Id[];
   /** Why it ended before its end, or null: it was stopped, or it did not. */
   failure: unknown;
 }
 
 /** Who watches a change of many articles, and may stop it. */
-export interface PartsWatch {
+export interface ChangeWatcher {
   /** Called before each part with how many articles are behind it. */
   going(done: number): void;
   isStopped(): boolean;
@@ -169,21 +175,21 @@ export interface PartsWatch {
  * Changes articles part by part, each all or none, so that the library can do something else in between however many they
  * are. Never throws: what `act` throws ends it, and what was changed before stays changed.
  */
-export async function inParts(
+export async function changeInParts(
   articleIds: readonly Id[],
   act: (part: Id[]) => Promise<{ articles: Article[] }>,
-  watch: PartsWatch,
-): Promise<DoneInParts> {
+  watch: ChangeWatcher,
+): Promise<ChangeOutcome> {
   const articles: Article[] = [];
   for (let at = 0; at < articleIds.length; at += AT_ONCE) {
-    const left = articleIds.slice(at);
-    if (watch.isStopped()) return { articles, left, failure: null };
+    const notDone = articleIds.slice(at);
+    if (watch.isStopped()) return { articles, notDone, failure: null };
     watch.going(at);
     try {
-      articles.push(...(await act(left.slice(0, AT_ONCE))).articles);
+      articles.push(...(await act(notDone.slice(0, AT_ONCE))).articles);
     } catch (failure) {
-      return { articles, left, failure };
+      return { articles, notDone, failure };
     }
   }
-  return { articles, left: [], failure: null };
+  return { articles, notDone: [], failure: null };
 }

@@ -53,7 +53,7 @@ function foundWords({ context: { text, marks } }: SearchResult): string {
 }
 
 /** Returns every place in the order in which they are shown. */
-export function placesOf(groups: readonly SearchGroup[]): SearchResult[] {
+export function foundPlaces(groups: readonly SearchGroup[]): SearchResult[] {
   return groups.flatMap(({ places }) => places.map(({ result }) => result));
 }
 
@@ -62,7 +62,7 @@ export function foundCount(
   { search, groups }: { search: { answer: SearchAnswer | null }; groups: readonly SearchGroup[] },
   t: Translate,
 ): string {
-  const n = placesOf(groups).length;
+  const n = foundPlaces(groups).length;
   if (search.answer?.more === true) return t('search.countMore', { n });
   return t('search.count', { n, articles: groups.length });
 }

@@ -5,7 +5,7 @@ import type { ArticleSummary } from '../../../../core/contract/index.ts';
 import type { Shelf } from '../../../../core/model/library/view.ts';
 
 /** Which line has the cursor, and which articles are chosen. */
-export interface Picked {
+export interface Selection {
   /** A line's key; null for none yet. */
   cursor: string | null;
   /** Where the cursor last was, from 0. */
@@ -16,9 +16,9 @@ export interface Picked {
 }
 
 /** How a line is gone to: chosen alone; without choosing it; with all from the anchor to it, in place of the others or added. */
-export type Going = 'alone' | 'past' | 'stretch' | 'addStretch';
+export type SelectionStep = 'alone' | 'past' | 'range' | 'addRange';
 
-export const nothingPicked: Picked = { cursor: null, at: 0, anchor: null, chosen: new Set() };
+export const emptySelection: Selection = { cursor: null, at: 0, anchor: null, chosen: new Set() };
 
 /** So many chosen ones are looked for one by one: a letter that narrows a library need not count the places of all. */
 const FEW = 4;
@@ -38,71 +38,76 @@ function only(line: Line | undefined): ReadonlySet<Id> {
  * Returns what is picked among these lines: a cursor whose line is gone is on the one that took its place, and what is not
  * in sight is not chosen; where nothing is left, the line with the cursor is.
  */
-export function settle(picked: Picked, lines: readonly Line[]): Picked {
-  const find = finderIn(lines, picked.chosen.size);
-  const found = picked.cursor === null ? -1 : find(picked.cursor);
-  const at = found >= 0 ? found : Math.min(picked.at, lines.length - 1);
+export function settle(selected: Selection, lines: readonly Line[]): Selection {
+  const find = finderIn(lines, selected.chosen.size);
+  const found = selected.cursor === null ? -1 : find(selected.cursor);
+  const at = found >= 0 ? found : Math.min(selected.at, lines.length - 1);
   const line = lines[at];
-  const kept = [...picked.chosen].filter((id) => find(id) >= 0);
-  const isGone = found < 0 || (picked.chosen.size > 0 && kept.length === 0);
+  const kept = [...selected.chosen].filter((id) => find(id) >= 0);
+  const isGone = found < 0 || (selected.chosen.size > 0 && kept.length === 0);
   return {
     cursor: line?.key ?? null,
     at: Math.max(0, at),
-    anchor: picked.anchor !== null && find(picked.anchor) >= 0 ? picked.anchor : (line?.key ?? null),
+    anchor: selected.anchor !== null && find(selected.anchor) >= 0 ? selected.anchor : (line?.key ?? null),
     chosen: isGone && kept.length === 0 ? only(line) : new Set(kept),
   };
 }
 
 /** Returns what is picked after going to the line at an index. */
-export function goTo(picked: Picked, lines: readonly Line[], index: number, going: Going): Picked {
+export function goTo(
+  selected: Selection,
+  lines: readonly Line[],
+  index: number,
+  step: SelectionStep,
+): Selection {
   const line = lines[index];
-  if (line === undefined) return picked;
+  if (line === undefined) return selected;
   const there = { cursor: line.key, at: index };
-  switch (going) {
+  switch (step) {
     case 'alone':
       return { ...there, anchor: line.key, chosen: only(line) };
     case 'past':
-      return { ...picked, ...there };
-    case 'stretch':
-      return { ...picked, ...there, chosen: stretch(picked, lines, index) };
-    case 'addStretch':
+      return { ...selected, ...there };
+    case 'range':
+      return { ...selected, ...there, chosen: rangeTo(selected, lines, index) };
+    case 'addRange':
       return {
-        ...picked,
+        ...selected,
         ...there,
-        chosen: new Set([...picked.chosen, ...stretch(picked, lines, index)]),
+        chosen: new Set([...selected.chosen, ...rangeTo(selected, lines, index)]),
       };
   }
 }
 
-function stretch({ anchor }: Picked, lines: readonly Line[], index: number): ReadonlySet<Id> {
+function rangeTo({ anchor }: Selection, lines: readonly Line[], index: number): ReadonlySet<Id> {
   const start = anchor === null ? -1 : (placesOf(lines).get(anchor) ?? -1);
   const [from, to] = start < 0 ? [index, index] : [Math.min(start, index), Math.max(start, index)];
   return new Set(lines.slice(from, to + 1).flatMap((line) => (line.kind === 'article' ? [line.key] : [])));
 }
 
 /** Returns what is picked after the line at an index was added to the chosen ones, or taken out of them. */
-export function toggle(picked: Picked, lines: readonly Line[], index: number): Picked {
+export function toggle(selected: Selection, lines: readonly Line[], index: number): Selection {
   const line = lines[index];
-  if (line === undefined) return picked;
-  const chosen = new Set(picked.chosen);
+  if (line === undefined) return selected;
+  const chosen = new Set(selected.chosen);
   if (line.kind === 'article' && !chosen.delete(line.key)) chosen.add(line.key);
   return { cursor: line.key, at: index, anchor: line.key, chosen };
 }
 
 /** Returns what is picked after all were chosen: those in sight, folded groups left out. */
-export function pickAll(picked: Picked, lines: readonly Line[]): Picked {
+export function selectAll(selected: Selection, lines: readonly Line[]): Selection {
   return {
-    ...picked,
+    ...selected,
     chosen: new Set(lines.flatMap((line) => (line.kind === 'article' ? [line.key] : []))),
   };
 }
 
 /** What is picked in the table, and what changes that. */
-export interface Picking {
-  picked: Picked;
+export interface SelectionControl {
+  selected: Selection;
   /** The articles that a command is about: those that are chosen, in the table's order, or the one with the cursor. */
   targets: readonly ArticleSummary[];
-  goTo(index: number, going: Going): void;
+  goTo(index: number, step: SelectionStep): void;
   toggle(index: number): void;
   all(): void;
   /** Chooses the line with the cursor alone. */
@@ -115,24 +120,24 @@ export interface Picking {
  * Keeps what is picked among the lines of a shelf; begins with the cursor on the line of that key, or on the first. On
  * another shelf it begins anew.
  */
-export function usePicked(lines: readonly Line[], shelf: Shelf, cursor: string | null): Picking {
-  const [kept, setKept] = useState<{ shelf: Shelf; picked: Picked }>(() => ({
+export function useSelection(lines: readonly Line[], shelf: Shelf, cursor: string | null): SelectionControl {
+  const [kept, setKept] = useState<{ shelf: Shelf; selected: Selection }>(() => ({
     shelf,
-    picked: { ...nothingPicked, cursor, chosen: new Set(cursor === null ? [] : [cursor]) },
+    selected: { ...emptySelection, cursor, chosen: new Set(cursor === null ? [] : [cursor]) },
   }));
-  const wanted = kept.shelf === shelf ? kept.picked : nothingPicked;
-  const picked = useMemo(() => settle(wanted, lines), [wanted, lines]);
-  const targets = useMemo(() => targetsOf(lines, picked), [lines, picked]);
+  const wanted = kept.shelf === shelf ? kept.selected : emptySelection;
+  const selected = useMemo(() => settle(wanted, lines), [wanted, lines]);
+  const targets = useMemo(() => targetsOf(lines, selected), [lines, selected]);
   const changes = useMemo(() => {
-    const change = (next: (picked: Picked) => Picked) =>
+    const change = (next: (selected: Selection) => Selection) =>
       setKept((before) => ({
         shelf,
-        picked: next(settle(before.shelf === shelf ? before.picked : nothingPicked, lines)),
+        selected: next(settle(before.shelf === shelf ? before.selected : emptySelection, lines)),
       }));
     return {
-      goTo: (index: number, going: Going) => change((before) => goTo(before, lines, index, going)),
+      goTo: (index: number, step: SelectionStep) => change((before) => goTo(before, lines, index, step)),
       toggle: (index: number) => change((before) => toggle(before, lines, index)),
-      all: () => change((before) => pickAll(before, lines)),
+      all: () => change((before) => selectAll(before, lines)),
       alone: () => change((before) => goTo(before, lines, before.at, 'alone')),
       these: (ids: readonly Id[]) =>
         change((before) => ({
@@ -143,10 +148,10 @@ export function usePicked(lines: readonly Line[], shelf: Shelf, cursor: string |
         })),
     };
   }, [lines, shelf]);
-  return { picked, targets, ...changes };
+  return { selected, targets, ...changes };
 }
 
-function targetsOf(lines: readonly Line[], { chosen, at }: Picked): ArticleSummary[] {
+function targetsOf(lines: readonly Line[], { chosen, at }: Selection): ArticleSummary[] {
   const find = finderIn(lines, chosen.size);
   const indexes = chosen.size === 0 ? [at] : [...chosen].map(find);
   return indexes

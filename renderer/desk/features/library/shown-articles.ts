@@ -23,7 +23,7 @@ function isListedAtStart({ list, opened, libraryRevision }: AppState): boolean {
 }
 
 /** Reads the library's articles, or what has changed in them, when it is shown and each time that the library changed. */
-export function useArticles(): Articles {
+export function useArticleList(): Articles {
   const store = useAppStore();
   const revision = useApp((state) => state.libraryRevision);
   const list = useApp((state) => state.list);
@@ -32,19 +32,19 @@ export function useArticles(): Articles {
 
   useEffect(() => {
     if (isListedAtStart(store.get()) && tries === 0) return undefined;
-    let wanted = true;
+    let isCurrent = true;
     call('library.list', { since: store.get().list?.stamp ?? null }).then(
       (answer) => {
-        if (!wanted) return;
+        if (!isCurrent) return;
         store.dispatch({ type: 'listed', answer });
         setFailure(null);
       },
       (thrown: unknown) => {
-        if (wanted) setFailure(thrown);
+        if (isCurrent) setFailure(thrown);
       },
     );
     return () => {
-      wanted = false;
+      isCurrent = false;
     };
   }, [store, revision, tries]);
 
@@ -59,7 +59,7 @@ export interface Shown {
   /** The articles of the shelf that is shown, whatever the filter. */
   shelf: readonly ArticleSummary[];
   /** How many of them the filter leaves. */
-  left: number;
+  remaining: number;
   lines: readonly Line[];
 }
 
@@ -76,10 +76,10 @@ export function useShown(list: ArticleList | null, view: LibraryView): Shown {
     () => sortArticles(shelf, view.sort, language, opened),
     [shelf, view.sort, language, opened],
   );
-  const left = useMemo(() => filterArticles(sorted, view.filter), [sorted, view.filter]);
+  const remaining = useMemo(() => filterArticles(sorted, view.filter), [sorted, view.filter]);
   const lines = useMemo(
-    () => linesOf(left, view.group, view.folded, language),
-    [left, view.group, view.folded, language],
+    () => linesOf(remaining, view.group, view.folded, language),
+    [remaining, view.group, view.folded, language],
   );
-  return { counts, shelf, left: left.length, lines };
+  return { counts, shelf, remaining: remaining.length, lines };
 }

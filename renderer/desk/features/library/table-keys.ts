@@ -2,11 +2,11 @@ import { useRef, type KeyboardEvent } from 'react';
 import type { ArticleSummary } from '../../../../core/contract/index.ts';
 import { type Line, rowId } from './table-lines.ts';
 import type { MenuPlace } from './RowMenu.tsx';
-import type { Going, Picking } from './selection.ts';
+import type { SelectionStep, SelectionControl } from './selection.ts';
 
 interface TableKeys {
   lines: readonly Line[];
-  picking: Picking;
+  selection: SelectionControl;
   /** How many lines are in sight in a table of that height, CSS pixels. */
   pageOf(height: number): number;
   foldGroup(key: string, isFolded: boolean): void;
@@ -23,8 +23,8 @@ export function useTableKeys(keys: TableKeys): (event: KeyboardEvent<HTMLDivElem
       event.ctrlKey || event.metaKey ? null : typeLetter(typed.current, event.key, event.timeStamp);
     if (letter !== null) {
       typed.current = letter;
-      const found = findTyped(keys.lines, keys.picking.picked.at, letter);
-      if (found >= 0) keys.picking.goTo(found, 'alone');
+      const found = findTyped(keys.lines, keys.selection.selected.at, letter);
+      if (found >= 0) keys.selection.goTo(found, 'alone');
     } else if (!press(event, keys)) return;
     event.preventDefault();
   };
@@ -32,21 +32,21 @@ export function useTableKeys(keys: TableKeys): (event: KeyboardEvent<HTMLDivElem
 
 /** Does what a key that is no letter stands for; false where it stands for nothing here. */
 function press(event: KeyboardEvent<HTMLDivElement>, keys: TableKeys): boolean {
-  const { lines, picking } = keys;
-  const { at, cursor } = picking.picked;
+  const { lines, selection } = keys;
+  const { at, cursor } = selection.selected;
   const line = lines[at];
   const isMod = event.ctrlKey || event.metaKey;
   const step = stepForKey(event.key);
   if (step !== null) {
-    const going: Going = event.shiftKey ? (isMod ? 'addStretch' : 'stretch') : isMod ? 'past' : 'alone';
+    const going: SelectionStep = event.shiftKey ? (isMod ? 'addRange' : 'range') : isMod ? 'past' : 'alone';
     const page = keys.pageOf(event.currentTarget.clientHeight);
-    picking.goTo(cursor === null ? 0 : moveCursor(at, step, lines.length, page), going);
+    selection.goTo(cursor === null ? 0 : moveCursor(at, step, lines.length, page), going);
     return true;
   }
   if (line === undefined || cursor === null) return false;
   if (event.key === ' ') {
     if (line.kind === 'group') keys.foldGroup(line.key, !line.isFolded);
-    else picking.toggle(at);
+    else selection.toggle(at);
     return true;
   }
   if (isMod) return false;
@@ -65,12 +65,12 @@ function pressOnGroup(
   key: string,
   line: Extract<Line, { kind: 'group' }>,
   at: number,
-  { lines, picking, foldGroup }: TableKeys,
+  { lines, selection, foldGroup }: TableKeys,
 ): boolean {
   if (key === 'Enter') foldGroup(line.key, !line.isFolded);
   else if (key === 'ArrowLeft') foldGroup(line.key, true);
   else if (key === 'ArrowRight' && line.isFolded) foldGroup(line.key, false);
-  else if (key === 'ArrowRight') picking.goTo(Math.min(at + 1, lines.length - 1), 'alone');
+  else if (key === 'ArrowRight') selection.goTo(Math.min(at + 1, lines.length - 1), 'alone');
   else return false;
   return true;
 }
@@ -79,7 +79,7 @@ function pressOnArticle(
   key: string,
   { summary }: Extract<Line, { kind: 'article' }>,
   at: number,
-  { lines, picking, onEnter }: TableKeys,
+  { lines, selection, onEnter }: TableKeys,
 ): boolean {
   if (key === 'Enter') {
     onEnter(summary);
@@ -87,7 +87,7 @@ function pressOnArticle(
   }
   if (key !== 'ArrowLeft') return false;
   const heading = lines.slice(0, at).findLastIndex(({ kind }) => kind === 'group');
-  if (heading >= 0) picking.goTo(heading, 'alone');
+  if (heading >= 0) selection.goTo(heading, 'alone');
   return heading >= 0;
 }
 

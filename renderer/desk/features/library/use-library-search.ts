@@ -7,14 +7,14 @@ import {
   type SearchAnswer,
 } from '../../../../core/model/search.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
-import { groupResults, placesOf, type SearchGroup } from './search-groups.ts';
+import { groupResults, foundPlaces, type SearchGroup } from './search-groups.ts';
 import { call } from '../../app-state/bridge.ts';
 
 /** Places that Page Up and Page Down go over. */
 const PAGE = 8;
 
 /** The library's search: what is typed, what was found, and which place keys act on. */
-interface LibrarySearch {
+export interface LibrarySearch {
   query: string;
   /** Whether anything is searched for: what was found is then in the table's place. */
   isOn: boolean;
@@ -34,7 +34,7 @@ export function useLibrarySearch(isShown: boolean, field: RefObject<HTMLInputEle
   const isOn = isShown && query.trim() !== '';
   const search = useSearch(isOn ? query : '');
   const groups = useMemo(() => groupResults(search.answer?.results ?? []), [search.answer]);
-  const places = useMemo(() => placesOf(groups), [groups]);
+  const places = useMemo(() => foundPlaces(groups), [groups]);
   const at = Math.max(0, Math.min(wanted, places.length - 1));
   const enterFor = useRef<string | null>(null);
 

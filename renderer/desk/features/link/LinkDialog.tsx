@@ -1,6 +1,6 @@
 import { call } from '../../app-state/bridge.ts';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import styles from './LinkDialog.module.css';
@@ -8,9 +8,9 @@ import styles from './LinkDialog.module.css';
 /** Asks before a link is opened in the browser, with the whole address to be looked at. */
 export function LinkDialog({ link, onClose }: { link: string; onClose(): void }) {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   function open() {
-    call('app.openLink', { link }).catch(tell.failed);
+    call('app.openLink', { link }).catch(notify.failed);
     onClose();
   }
   return (

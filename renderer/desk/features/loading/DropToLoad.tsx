@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { openDropped } from '../../app-state/loading/article-files.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useDrop } from '../../app-state/loading/use-incoming.ts';
+import { useDrop } from '../../app-state/loading/paste-and-drop.ts';
 import { useLoad, type Load } from '../../app-state/loading/use-load.ts';
 import styles from './DropToLoad.module.css';
 

@@ -5,7 +5,7 @@ import type { MessageKey } from '../../../../core/i18n/messages.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { LoadResultLine } from './LoadResultLine.tsx';
@@ -21,7 +21,7 @@ import styles from './LoadResults.module.css';
 export function LoadResults() {
   const store = useAppStore();
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const results = useApp((state) => state.results);
   const isLoading = useApp((state) => state.loading !== null);
   const outcome = outcomeOf(results);
@@ -29,9 +29,9 @@ export function LoadResults() {
 
   useEffect(() => {
     if (count === null) return;
-    tell.done(t('load.loadedMany', { n: count }));
+    notify.done(t('load.loadedMany', { n: count }));
     store.dispatch({ type: 'resultsSeen' });
-  }, [count, tell, t, store]);
+  }, [count, notify, t, store]);
 
   if (outcome.kind !== 'list') return null;
   const isOnly = outcome.results.length === 1;

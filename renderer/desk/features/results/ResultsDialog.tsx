@@ -178,13 +178,13 @@ function useResults(period: Period, articleIds: readonly Id[] | null) {
 
   useEffect(() => {
     if (articleIds !== null) return undefined;
-    let wanted = true;
+    let isCurrent = true;
     call('results.count', { period }).then(
-      ({ articles }) => wanted && setCounted({ for: period, articles }),
-      (thrown: unknown) => wanted && setState({ kind: 'failed', why: errorText(store, thrown) }),
+      ({ articles }) => isCurrent && setCounted({ for: period, articles }),
+      (thrown: unknown) => isCurrent && setState({ kind: 'failed', why: errorText(store, thrown) }),
     );
     return () => {
-      wanted = false;
+      isCurrent = false;
     };
   }, [period, articleIds, store]);
 

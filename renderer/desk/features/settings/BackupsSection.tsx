@@ -4,7 +4,7 @@ import { call } from '../../app-state/bridge.ts';
 import { formatMoment } from '../../app-state/formats.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { errorText, useTell } from '../../app-state/notifications.ts';
+import { errorText, useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { BackupsRestore } from './BackupsRestore.tsx';
 import type { CallName, Output } from '../../../../core/contract/index.ts';
@@ -14,14 +14,14 @@ import styles from './Backups.module.css';
 /** The library's backups: the last, all of them, the folder that they are in, and the way back to one. */
 export function BackupsSection() {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const store = useAppStore();
   const language = useApp((state) => state.language);
   const { state, progress, isBusy, run } = useBackups();
   const [chosen, setChosen] = useState<BackupInfo | null>(null);
 
   async function make() {
-    if (await run('backup.make')) tell.done(t('backups.made'));
+    if (await run('backup.make')) notify.done(t('backups.made'));
   }
 
   const last = state?.backups[0];
@@ -66,7 +66,7 @@ export function BackupsSection() {
               </Button>
             )}
             {state.backups.length > 0 && (
-              <Button onPress={() => void call('backup.showFolder', {}).catch(tell.failed)}>
+              <Button onPress={() => void call('backup.showFolder', {}).catch(notify.failed)}>
                 {t('library.showInFolder')}
               </Button>
             )}
@@ -113,7 +113,7 @@ interface Backups {
 
 /** Reads the backups, and again after each that was made, by whomever. */
 function useBackups(): Backups {
-  const tell = useTell();
+  const notify = useNotify();
   const progress = useApp((state) => state.backup.progress);
   const isMaking = progress !== null;
   const [state, setState] = useState<BackupState | null>(null);
@@ -121,12 +121,12 @@ function useBackups(): Backups {
 
   useEffect(() => {
     if (isMaking) return;
-    let wanted = true;
-    call('backup.state', {}).then((read) => wanted && setState(read), tell.failed);
+    let isCurrent = true;
+    call('backup.state', {}).then((read) => isCurrent && setState(read), notify.failed);
     return () => {
-      wanted = false;
+      isCurrent = false;
     };
-  }, [isMaking, tell]);
+  }, [isMaking, notify]);
 
   const run = useCallback(
     async (name: StateCall) => {
@@ -135,13 +135,13 @@ function useBackups(): Backups {
         setState(await call(name, {}));
         return true;
       } catch (thrown) {
-        tell.failed(thrown);
+        notify.failed(thrown);
         return false;
       } finally {
         setBusy(false);
       }
     },
-    [tell],
+    [notify],
   );
 
   return { state, progress, isBusy, run };
@@ -156,7 +156,7 @@ interface BackupsListProps {
 /** The backups, a line each: when, why, how much is in it, and what can be done with it. */
 function BackupsList({ backups, onRestore }: BackupsListProps) {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const language = useApp((state) => state.language);
   const [checking, setChecking] = useState<string | null>(null);
 
@@ -164,9 +164,9 @@ function BackupsList({ backups, onRestore }: BackupsListProps) {
     setChecking(name);
     try {
       const found = await call('backup.check', { name });
-      tell.done(t('backups.whole', { when: formatMoment(at, language), ...found }));
+      notify.done(t('backups.whole', { when: formatMoment(at, language), ...found }));
     } catch (thrown) {
-      tell.failed(thrown);
+      notify.failed(thrown);
     } finally {
       setChecking(null);
     }

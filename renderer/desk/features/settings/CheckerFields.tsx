@@ -19,14 +19,14 @@ interface CheckerFieldsProps {
   form: CheckerForm;
   onChange(form: CheckerForm): void;
   /** Whether to say what is still empty. */
-  isTold: boolean;
+  showsErrors: boolean;
   autoFocus?: boolean;
 }
 
 /** A checker's name and initials. */
-export function CheckerFields({ form, onChange, isTold, autoFocus = false }: CheckerFieldsProps) {
+export function CheckerFields({ form, onChange, showsErrors, autoFocus = false }: CheckerFieldsProps) {
   const t = useMessages();
-  const isEmpty = (text: string) => isTold && text.trim() === '';
+  const isEmpty = (text: string) => showsErrors && text.trim() === '';
   return (
     <div className={styles.fields}>
       <TextField
@@ -53,7 +53,7 @@ interface SaveChecker {
   /** Saves a new checker (id null) or an old one; returns whether it is saved. */
   save(id: Id | null, form: CheckerForm): Promise<boolean>;
   /** True once somebody tried to save: what is still empty is said then. */
-  isTold: boolean;
+  showsErrors: boolean;
   /** Why it could not be saved, in words, or null. */
   failure: string | null;
 }
@@ -61,11 +61,11 @@ interface SaveChecker {
 /** Returns what saves a checker and puts the answer into the shared state. */
 export function useSaveChecker(): SaveChecker {
   const store = useAppStore();
-  const [isTold, setTold] = useState(false);
+  const [showsErrors, setShowsErrors] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
 
   async function save(id: Id | null, form: CheckerForm): Promise<boolean> {
-    setTold(true);
+    setShowsErrors(true);
     const checker = checkerOf(form);
     if (checker === null) return false;
     try {
@@ -78,5 +78,5 @@ export function useSaveChecker(): SaveChecker {
     }
   }
 
-  return { save, isTold, failure };
+  return { save, showsErrors, failure };
 }

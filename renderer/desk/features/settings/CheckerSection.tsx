@@ -80,7 +80,7 @@ function CheckerEditor({ checker, onDone }: CheckerEditorProps) {
       ? emptyCheckerForm
       : { name: checker.name, initials: checker.initials, ownInitials: true },
   );
-  const { save, isTold, failure } = useSaveChecker();
+  const { save, showsErrors, failure } = useSaveChecker();
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -89,7 +89,7 @@ function CheckerEditor({ checker, onDone }: CheckerEditorProps) {
 
   return (
     <form className={styles.editor} noValidate onSubmit={(event) => void submit(event)}>
-      <CheckerFields form={form} onChange={setForm} isTold={isTold} autoFocus />
+      <CheckerFields form={form} onChange={setForm} showsErrors={showsErrors} autoFocus />
       {failure !== null && <p role="alert">{failure}</p>}
       <div className={styles.buttons}>
         <Button type="submit">{t(checker === null ? 'settings.add' : 'settings.save')}</Button>

@@ -17,7 +17,7 @@ export function FirstRun() {
   const store = useAppStore();
   const language = useApp((state) => state.language);
   const [form, setForm] = useState(emptyCheckerForm);
-  const { save, isTold, failure } = useSaveChecker();
+  const { save, showsErrors, failure } = useSaveChecker();
 
   async function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -36,7 +36,7 @@ export function FirstRun() {
           {t('welcome.title')}
         </h1>
         <p className={cx(sheet.text, styles.text)}>{t('welcome.text')}</p>
-        <CheckerFields form={form} onChange={setForm} isTold={isTold} autoFocus />
+        <CheckerFields form={form} onChange={setForm} showsErrors={showsErrors} autoFocus />
         <Segmented
           label={t('settings.language')}
           value={language}

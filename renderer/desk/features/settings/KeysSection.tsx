@@ -2,7 +2,7 @@ import type { ShownKey } from '../../../../core/identity/known-key.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { useKeys, type Decide } from '../../app-state/signing-keys.ts';
+import { useSigningKeys, type DecideOnKey } from '../../app-state/signing-keys.ts';
 import { useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { fingerprintWords } from '../../../../core/identity/fingerprint.ts';
@@ -13,7 +13,7 @@ import styles from './SettingsDialog.module.css';
 export function KeysSection() {
   const t = useMessages();
   const store = useAppStore();
-  const { keys, signing, decide } = useKeys();
+  const { keys, signing, decide } = useSigningKeys();
   const checkers = useApp((state) => state.checkers);
   if (keys === null || signing === null) return <p className={styles.hint}>{t('signing.hint')}</p>;
   const nameOf = (id: ShownKey['decidedBy']) => checkers.find((one) => one.id === id)?.name ?? '?';
@@ -46,7 +46,7 @@ interface KeyRowProps {
   shown: ShownKey;
   /** The name of whoever confirmed or revoked it. */
   decidedBy: string;
-  onDecide: Decide;
+  onDecide: DecideOnKey;
 }
 
 /** One key: whose it says it is, its six words, what was said of it, and what can be. */

@@ -2,11 +2,11 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { call, listen } from '../../app-state/bridge.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell, errorText } from '../../app-state/notifications.ts';
+import { useNotify, errorText } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Choices.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { forgetDone, rememberDone, type DoneBefore } from './done-before.ts';
+import { forgetDone, rememberDone, type DoneBefore } from './reload-reason.ts';
 import styles from './Backups.module.css';
 
 interface Target {
@@ -17,7 +17,7 @@ interface Target {
 /** The button that asks where the library is to be, and the question before it is moved there. */
 export function MoveLibrary() {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const [target, setTarget] = useState<Target | null>(null);
 
   async function choose() {
@@ -25,7 +25,7 @@ export function MoveLibrary() {
       const { path, onNetwork } = await call('move.choose', {});
       setTarget(path === null ? null : { path, onNetwork });
     } catch (thrown) {
-      tell.failed(thrown);
+      notify.failed(thrown);
     }
   }
 
@@ -106,7 +106,7 @@ export function LibraryQuestion(props: LibraryQuestionProps) {
   const store = useAppStore();
   const [isRunning, setRunning] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
-  const told = failure ?? problem;
+  const shownProblem = failure ?? problem;
 
   async function go() {
     setRunning(true);
@@ -139,9 +139,9 @@ export function LibraryQuestion(props: LibraryQuestionProps) {
     >
       <div className={styles.preview}>
         {children(isRunning)}
-        {told !== null && (
+        {shownProblem !== null && (
           <p role="alert" className={styles.problem}>
-            {told}
+            {shownProblem}
           </p>
         )}
       </div>

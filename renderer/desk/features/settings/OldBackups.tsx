@@ -5,7 +5,7 @@ import { formatMoment } from '../../app-state/formats.ts';
 import { ProgressLine } from '../../parts/progress/ProgressLine.tsx';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { errorText, useTell } from '../../app-state/notifications.ts';
+import { errorText, useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { sealBackups } from '../../app-state/library-protection.ts';
@@ -15,35 +15,35 @@ import styles from './Backups.module.css';
 interface KnownBackups {
   known: PlainBackups | null;
   /** What became of those that could not be encrypted. */
-  told(left: PlainBackups | null): void;
+  setOutcome(left: PlainBackups | null): void;
 }
 
 /** Reads them, and again each time that some were encrypted. */
 export function useOldBackups(): KnownBackups {
-  const tell = useTell();
+  const notify = useNotify();
   const isSealing = useApp((state) => state.sealing !== null);
   const [known, setKnown] = useState<PlainBackups | null>(null);
   const [failed, setFailed] = useState<readonly PlainBackup[]>([]);
   useEffect(() => {
     if (isSealing) return;
-    let wanted = true;
-    call('vault.oldBackups', {}).then((read) => wanted && setKnown(read), tell.failed);
+    let isCurrent = true;
+    call('vault.oldBackups', {}).then((read) => isCurrent && setKnown(read), notify.failed);
     return () => {
-      wanted = false;
+      isCurrent = false;
     };
-  }, [isSealing, tell]);
+  }, [isSealing, notify]);
   const withProblem = (backup: PlainBackup): PlainBackup =>
     failed.find(({ folder, name }) => folder === backup.folder && name === backup.name) ?? backup;
   return {
     known: known && { ...known, backups: known.backups.map(withProblem) },
-    told: (left) => setFailed(left?.backups.filter(({ problem }) => problem !== null) ?? []),
+    setOutcome: (left) => setFailed(left?.backups.filter(({ problem }) => problem !== null) ?? []),
   };
 }
 
 /** Such backups, a line each: when, where, and why one could not be encrypted; how far it is while they are. */
 export function OldBackups({ known }: { known: PlainBackups }) {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const store = useAppStore();
   const language = useApp((state) => state.language);
   const sealing = useApp((state) => state.sealing);
@@ -86,7 +86,7 @@ export function OldBackups({ known }: { known: PlainBackups }) {
           isStopping={isStopping}
           onStop={() => {
             setStopping(true);
-            call('vault.stopSealing', {}).catch(tell.failed);
+            call('vault.stopSealing', {}).catch(notify.failed);
           }}
         />
       )}
@@ -98,12 +98,12 @@ export function OldBackups({ known }: { known: PlainBackups }) {
 export function OldBackupsDialog({ onClose }: { onClose: () => void }) {
   const t = useMessages();
   const store = useAppStore();
-  const { known, told } = useOldBackups();
+  const { known, setOutcome } = useOldBackups();
   const isSealing = useApp((state) => state.sealing !== null);
 
   async function seal() {
     const left = await sealBackups(store);
-    told(left);
+    setOutcome(left);
     if (left?.backups.length === 0) onClose();
   }
 

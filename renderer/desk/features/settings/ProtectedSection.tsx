@@ -5,7 +5,7 @@ import { call } from '../../app-state/bridge.ts';
 import { changeSettings } from '../../app-state/settings-change.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Choices.tsx';
 import { EncryptingLine } from '../../parts/progress/ProgressLine.tsx';
@@ -19,15 +19,15 @@ const MINUTES = [5, 15, 30, 60, 0];
 /** How protected sources are kept, what opens them, and when the desk locks. */
 export function ProtectedSection() {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const store = useAppStore();
   const after = useApp((state) => state.settings.lockAfter);
   const [known, setKnown] = useState<ProtectionState | null>(null);
   const encrypting = useApp((state) => state.encrypting);
   const isEncrypting = encrypting !== null;
   useEffect(() => {
-    call('vault.state', {}).then(setKnown, tell.failed);
-  }, [tell, isEncrypting]);
+    call('vault.state', {}).then(setKnown, notify.failed);
+  }, [notify, isEncrypting]);
   if (known === null) return null;
   const hasKey = known.state === 'open';
   return (
@@ -70,7 +70,7 @@ function PlainBackupsPart() {
   const t = useMessages();
   const store = useAppStore();
   const isSealing = useApp((state) => state.sealing !== null);
-  const { known, told } = useOldBackups();
+  const { known, setOutcome } = useOldBackups();
   if (known === null || (known.backups.length === 0 && known.unreachable.length === 0)) return null;
   return (
     <>
@@ -78,7 +78,7 @@ function PlainBackupsPart() {
       <OldBackups known={known} />
       {known.backups.length > 0 && (
         <div className={styles.buttons}>
-          <Button isPending={isSealing} onPress={() => void sealBackups(store).then(told)}>
+          <Button isPending={isSealing} onPress={() => void sealBackups(store).then(setOutcome)}>
             {t('vault.sealBackups')}
           </Button>
         </div>

@@ -3,7 +3,7 @@ import { call } from '../../app-state/bridge.ts';
 import type { SettingsDialogProps } from '../../app-state/screens.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { BackupsSection } from './BackupsSection.tsx';
@@ -22,7 +22,7 @@ import styles from './SettingsDialog.module.css';
 /** What a checker can set; every change is saved and put to use at once. */
 export function SettingsDialog({ at, onClose }: SettingsDialogProps) {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const path = useApp((state) => state.libraryPath);
   const version = useApp((state) => state.appVersion);
   return (
@@ -48,7 +48,7 @@ export function SettingsDialog({ at, onClose }: SettingsDialogProps) {
           <bdi>{path}</bdi>
         </p>
         <div className={styles.buttons}>
-          <Button onPress={() => void call('app.showLibraryFile', {}).catch(tell.failed)}>
+          <Button onPress={() => void call('app.showLibraryFile', {}).catch(notify.failed)}>
             {t('library.showInFolder')}
           </Button>
           <MoveLibrary />

@@ -22,13 +22,13 @@ export function SnippetEditor({ snippet, isTaken, onSave, onCancel }: SnippetEdi
   const area = useRef<HTMLTextAreaElement>(null);
   const [name, setName] = useState(snippet?.name ?? '');
   const [text, setText] = useState(snippet?.text ?? '');
-  const [isTold, setTold] = useState(false);
+  const [showsErrors, setShowsErrors] = useState(false);
   const given = Snippet.safeParse({ name, text });
   const isNameWrong = !Snippet.shape.name.safeParse(name).success;
   const nameProblem = isNameWrong ? t('snippets.nameWrong') : isTaken(name) ? t('snippets.nameTaken') : null;
 
   function save() {
-    setTold(true);
+    setShowsErrors(true);
     if (given.success && nameProblem === null) onSave(given.data);
   }
   function submit(event: SubmitEvent<HTMLFormElement>) {
@@ -59,7 +59,7 @@ export function SnippetEditor({ snippet, isTaken, onSave, onCancel }: SnippetEdi
         onChange={setName}
         maxLength={30}
         autoFocus
-        error={isTold ? nameProblem : null}
+        error={showsErrors ? nameProblem : null}
       />
       <TextArea
         label={t('snippets.text')}
@@ -68,7 +68,7 @@ export function SnippetEditor({ snippet, isTaken, onSave, onCancel }: SnippetEdi
         maxLength={5000}
         rows={3}
         inputRef={area}
-        error={isTold && text.trim() === '' ? t('snippets.textEmpty') : null}
+        error={showsErrors && text.trim() === '' ? t('snippets.textEmpty') : null}
       />
       <div className={styles.placeholders}>
         {t('snippets.placeholders')}

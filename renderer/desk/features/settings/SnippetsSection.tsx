@@ -35,9 +35,9 @@ export function SnippetsSection() {
     flushSync(() => setEdited(null));
     focusButtons();
   }
-  async function remove(gone: Snippet) {
-    const others = snippets.filter((one) => one !== gone);
-    if (await keep(others, t('snippets.removed', { name: gone.name }))) focusButtons();
+  async function remove(removed: Snippet) {
+    const others = snippets.filter((one) => one !== removed);
+    if (await keep(others, t('snippets.removed', { name: removed.name }))) focusButtons();
   }
   async function save(snippet: Snippet) {
     if (await keep([...snippets.filter((one) => one !== edited), snippet], null)) leave();

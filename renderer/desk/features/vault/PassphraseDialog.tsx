@@ -3,7 +3,7 @@ import type { ProtectionState } from '../../../../core/contract/vault.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { errorText, useTell } from '../../app-state/notifications.ts';
+import { errorText, useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { settlePassphrase } from '../../app-state/library-protection.ts';
@@ -16,7 +16,7 @@ import styles from './Vault.module.css';
 /** Gives protected sources a passphrase, the first or another; says before what happens when it is lost. */
 export function PassphraseDialog({ onClose }: { onClose: () => void }) {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const store = useAppStore();
   const [known, setKnown] = useState<ProtectionState | null>(null);
   const [form, setForm] = useState(emptyForm);
@@ -24,8 +24,8 @@ export function PassphraseDialog({ onClose }: { onClose: () => void }) {
   const [isBusy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   useEffect(() => {
-    call('vault.state', {}).then(setKnown, tell.failed);
-  }, [tell]);
+    call('vault.state', {}).then(setKnown, notify.failed);
+  }, [notify]);
   // Whatever closes it, who asked is told.
   useEffect(() => () => settlePassphrase(false), []);
 
@@ -40,8 +40,8 @@ export function PassphraseDialog({ onClose }: { onClose: () => void }) {
       const asked = { current: current === '' ? ' ' : current, passphrase: form.first };
       const { plain } = await call('vault.setPassphrase', asked);
       settlePassphrase(true);
-      if (known.passphrase) tell.done(t('vault.changed'));
-      else tell.done(plain > 0 ? t('vault.begun', { n: plain }) : t('vault.made'));
+      if (known.passphrase) notify.done(t('vault.changed'));
+      else notify.done(plain > 0 ? t('vault.begun', { n: plain }) : t('vault.made'));
       onClose();
     } catch (thrown) {
       setFailure(thrown);

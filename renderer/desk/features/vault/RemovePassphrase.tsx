@@ -3,7 +3,7 @@ import { MAX_PASSPHRASE } from '../../../../core/model/vault.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { errorText, useTell } from '../../app-state/notifications.ts';
+import { errorText, useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -12,7 +12,7 @@ import styles from './Vault.module.css';
 /** Takes the passphrase away, by that passphrase: this machine's key store alone opens protected sources then. */
 export function RemovePassphrase({ onClose }: { onClose: () => void }) {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const store = useAppStore();
   const [current, setCurrent] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -25,7 +25,7 @@ export function RemovePassphrase({ onClose }: { onClose: () => void }) {
     setFailure(null);
     try {
       await call('vault.removePassphrase', { current });
-      tell.done(t('vault.removed'));
+      notify.done(t('vault.removed'));
       onClose();
     } catch (thrown) {
       setFailure(thrown);

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Choices.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useApp } from '../../app-state/app-context.tsx';
-import { useKeys } from '../../app-state/signing-keys.ts';
+import { useSigningKeys } from '../../app-state/signing-keys.ts';
 import styles from './Review.module.css';
 
 interface ProtectedChoiceProps {
@@ -73,7 +73,7 @@ interface WillBeSignedProps {
 /** Says, before a file is saved, whether it will be signed. */
 export function WillBeSigned({ isInside, mayBe = true }: WillBeSignedProps) {
   const t = useMessages();
-  const { signing } = useKeys();
+  const { signing } = useSigningKeys();
   const { checkerId } = useApp((state) => state.settings);
   const name = useApp((state) => state.checkers.find(({ id }) => id === checkerId)?.name ?? '');
   if (signing === null) return null;

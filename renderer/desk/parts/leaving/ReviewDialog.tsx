@@ -8,7 +8,7 @@ import { Segmented } from '../../ui/Choices.tsx';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import type { Leaving } from '../../../../core/contract/protection.ts';
 import { call } from '../../app-state/bridge.ts';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import styles from './Review.module.css';
 
 /**
@@ -125,21 +125,21 @@ interface Review {
 
 /** Returns the review of what leaves of an article, looked up again when what leaves changes and after each decision. */
 export function useReview(articleId: Id, leaving: Leaving): Review {
-  const tell = useTell();
+  const notify = useNotify();
   const [matches, setMatches] = useState<readonly NearMatch[] | null>(null);
   const [decisions, setDecisions] = useState(0);
   const wish = JSON.stringify(leaving);
 
   useEffect(() => {
-    let wanted = true;
+    let isCurrent = true;
     call('protection.review', { articleId, leaving: JSON.parse(wish) as Leaving }).then(
-      (answer) => wanted && setMatches(answer.matches),
-      (thrown: unknown) => wanted && tell.failed(thrown),
+      (answer) => isCurrent && setMatches(answer.matches),
+      (thrown: unknown) => isCurrent && notify.failed(thrown),
     );
     return () => {
-      wanted = false;
+      isCurrent = false;
     };
-  }, [articleId, wish, decisions, tell]);
+  }, [articleId, wish, decisions, notify]);
 
   const decide = useCallback(
     async (words: readonly string[], decision: NearMatchDecision) => {
@@ -148,10 +148,10 @@ export function useReview(articleId: Id, leaving: Leaving): Review {
         await call('protection.decide', { articleId, decisions: chosen });
         setDecisions((count) => count + 1);
       } catch (thrown) {
-        tell.failed(thrown);
+        notify.failed(thrown);
       }
     },
-    [articleId, tell],
+    [articleId, notify],
   );
   const open = (matches ?? []).filter(({ decision }) => decision === null).length;
   return { matches, open, decisions, decide };

@@ -4,7 +4,7 @@ import { ProgressRail } from '../../ui/ProgressRail.tsx';
 import type { ReactNode } from 'react';
 import { call } from '../../app-state/bridge.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import type { Notice } from '../../../../core/contract/index.ts';
 import styles from './ProgressLine.module.css';
 
@@ -43,7 +43,7 @@ export function ProgressLine({ name, text, done, total, isStopping, onStop }: Pr
 /** How far a load or a change of many articles is while one goes on; its children otherwise. */
 export function LoadingBar({ children }: { children: ReactNode }) {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const store = useAppStore();
   const loading = useApp((state) => state.loading);
   const stopping = useApp((state) => state.stopping);
@@ -71,7 +71,7 @@ export function LoadingBar({ children }: { children: ReactNode }) {
         done={sealing.done}
         total={sealing.total}
         isStopping={false}
-        onStop={() => void call('vault.stopSealing', {}).catch(tell.failed)}
+        onStop={() => void call('vault.stopSealing', {}).catch(notify.failed)}
       />
     );
   if (loading === null && encrypting !== null) return <EncryptingLine far={encrypting} />;
@@ -86,7 +86,7 @@ export function LoadingBar({ children }: { children: ReactNode }) {
       isStopping={stopping}
       onStop={() => {
         store.dispatch({ type: 'loadStopping' });
-        call('load.cancel', {}).catch(tell.failed);
+        call('load.cancel', {}).catch(notify.failed);
       }}
     />
   );

@@ -86,16 +86,16 @@ test('saved is said only when nothing is under way, and a problem stays until so
 
 test('a field that is wanted is forgotten once it has the focus, or another claim is selected', () => {
   const { view, ships } = opened();
-  const wanting = run(view, { type: 'want', field: 'note' });
-  expect(wanting.wanted).toBe('note');
-  expect(run(wanting, { type: 'answered' }).wanted).toBeNull();
-  expect(run(wanting, { type: 'select', id: ships.id, reveal: false }).wanted).toBeNull();
+  const wanting = run(view, { type: 'requestField', field: 'note' });
+  expect(wanting.requestedField).toBe('note');
+  expect(run(wanting, { type: 'answered' }).requestedField).toBeNull();
+  expect(run(wanting, { type: 'select', id: ships.id, reveal: false }).requestedField).toBeNull();
 });
 
 test('the same words can be said twice', () => {
   const { view } = opened();
-  const twice = run(view, { type: 'say', text: 'verified' }, { type: 'say', text: 'verified' });
-  expect(twice.said).toEqual({ text: 'verified', count: 2 });
+  const twice = run(view, { type: 'announce', text: 'verified' }, { type: 'announce', text: 'verified' });
+  expect(twice.announcement).toEqual({ text: 'verified', count: 2 });
 });
 
 function verdictsHeld({ held }: ReturnType<typeof viewFrom>): Record<string, string> {

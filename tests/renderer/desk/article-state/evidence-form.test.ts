@@ -9,7 +9,7 @@ import {
   problemsOf,
   withContact,
   withFiles,
-  detailsFor,
+  detailsToRepeat,
 } from '../../../../renderer/desk/article-state/evidence-form.ts';
 import { newId } from '../../../../core/kernel/ids.ts';
 
@@ -38,23 +38,26 @@ test.each([
 ] as const)('evidence for a verified claim is, of %s', (_, verdict, stance) => {
   const verified = claimWith({ verdict: 'verified' });
   const piece = pieceOf(verified, { stance: 'supports' });
-  expect(detailsFor(claimWith({ verdict }), piece, verified)).toMatchObject({ title: 'Bulletin 9', stance });
+  expect(detailsToRepeat(claimWith({ verdict }), piece, verified)).toMatchObject({
+    title: 'Bulletin 9',
+    stance,
+  });
 });
 
 test('what a checker chose to say of a tick stays so for a claim with the same tick', () => {
   const refuted = claimWith({ verdict: 'refuted' });
   const piece = pieceOf(refuted, { stance: 'context' });
-  expect(detailsFor(claimWith({ verdict: 'refuted' }), piece, refuted).stance).toBe('context');
+  expect(detailsToRepeat(claimWith({ verdict: 'refuted' }), piece, refuted).stance).toBe('context');
 });
 
 test('only of a claim that somebody makes is it about whether it was said', () => {
   const said = claimWith({ said: 'verified' });
   const piece = pieceOf(said, { target: 'said', stance: 'supports' });
-  expect(detailsFor(claimWith({ said: 'refuted' }), piece, said)).toMatchObject({
+  expect(detailsToRepeat(claimWith({ said: 'refuted' }), piece, said)).toMatchObject({
     target: 'said',
     stance: 'contradicts',
   });
-  expect(detailsFor(claimWith({ attribution: null, verdict: 'verified' }), piece, said)).toMatchObject({
+  expect(detailsToRepeat(claimWith({ attribution: null, verdict: 'verified' }), piece, said)).toMatchObject({
     target: 'verdict',
     stance: 'supports',
   });

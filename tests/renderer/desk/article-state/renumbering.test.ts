@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { defaultReportOptions } from '../../../../core/model/report/options.ts';
 import { buildReport } from '../../../../core/report/model/build-report.ts';
 import { applyChange, dataFrom } from '../../../../renderer/desk/article-state/article-data.ts';
-import { renumbered } from '../../../../renderer/desk/article-state/renumbering.ts';
+import { firstRenumbering } from '../../../../renderer/desk/article-state/renumbering.ts';
 import { changeOf, claimOnWords, quay } from '../app/desk/an-article.ts';
 
 const state = quay();
@@ -13,23 +13,23 @@ const fell = claimOnWords(state, 'Exports fell', { verdict: 'refuted' });
 test('a decided claim that gets another number is told of, an undecided one is not', () => {
   const before = dataFrom({ ...state, claims: [ships, fell] });
   const after = applyChange(before, changeOf(state.article.id, { claims: [quayOpens] }));
-  expect(renumbered(before, after)).toEqual({ was: 2, is: 3 });
+  expect(firstRenumbering(before, after)).toEqual({ was: 2, is: 3 });
   const open = dataFrom({ ...state, claims: [ships] });
   const then = applyChange(open, changeOf(state.article.id, { claims: [quayOpens] }));
   expect(then.order.numbers.get(ships.id)).toBe(2);
-  expect(renumbered(open, then)).toBeNull();
+  expect(firstRenumbering(open, then)).toBeNull();
 });
 
 test('a claim that is made below, or a verdict, changes no number', () => {
   const before = dataFrom({ ...state, claims: [quayOpens, fell] });
   const below = claimOnWords(state, 'the bridge is closed');
   const made = applyChange(before, changeOf(state.article.id, { claims: [below] }));
-  expect(renumbered(before, made)).toBeNull();
+  expect(firstRenumbering(before, made)).toBeNull();
   const ticked = applyChange(
     before,
     changeOf(state.article.id, { claims: [{ ...fell, verdict: 'verified' }] }),
   );
-  expect(renumbered(before, ticked)).toBeNull();
+  expect(firstRenumbering(before, ticked)).toBeNull();
 });
 
 test('the desk and the report call each claim by the same number', () => {

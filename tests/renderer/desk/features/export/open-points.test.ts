@@ -4,7 +4,7 @@ import type { ArticleState } from '../../../../../core/contract/index.ts';
 import type { Evidence } from '../../../../../core/model/evidence/evidence.ts';
 import { pieceOf } from '../../../../helpers/evidence.ts';
 import { articleOf } from '../../app/desk/an-article.ts';
-import { openPoints } from '../../../../../renderer/desk/features/export/open-points.ts';
+import { findOpenPoints } from '../../../../../renderer/desk/features/export/open-points.ts';
 
 const version = '01900000-0000-7000-8000-00000000000a';
 
@@ -69,7 +69,7 @@ function state(claims: Claim[], evidence: Evidence[]): ArticleState {
 
 test('counts what is unchecked, untouched and missing', () => {
   const speaker = { speaker: 'mayor', speakerSpan: null, cue: null, cueSpan: null };
-  const points = openPoints(
+  const points = findOpenPoints(
     state(
       [
         claim('a', 0, { verdict: 'verified' }),
@@ -100,5 +100,5 @@ test('counts protected sources of claims that are in the report only', () => {
     piece('a', { protected: true, removed: true }),
     piece('b', { protected: true }),
   ];
-  expect(openPoints(state(claims, evidence)).protectedSources).toBe(1);
+  expect(findOpenPoints(state(claims, evidence)).protectedSources).toBe(1);
 });

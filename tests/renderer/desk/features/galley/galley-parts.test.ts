@@ -1,13 +1,12 @@
 import { expect, test } from 'vitest';
 import { dataFrom } from '../../../../../renderer/desk/article-state/article-data.ts';
-import { directionOf } from '../../../../../renderer/desk/features/galley/direction.ts';
+import { directionOf, titleBlockOf } from '../../../../../renderer/desk/features/galley/title-block.ts';
 import { highlightFor } from '../../../../../renderer/desk/features/galley/highlights.ts';
 import {
   fitBeside,
   markLines,
   stripRows,
 } from '../../../../../renderer/desk/features/galley/mark-positions.ts';
-import { titleBlockOf } from '../../../../../renderer/desk/features/galley/title-block.ts';
 import { articleOf, claimOnWords, quay } from '../../app/desk/an-article.ts';
 
 test('marks whose claims begin on one line stand on one line', () => {

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import type { ArticleDetails } from '../../../../../core/model/article/article.ts';
 import {
   changedDetails,
-  formOf,
-  problemsOf,
+  detailsFormOf,
+  detailsProblems,
   type DetailsForm,
 } from '../../../../../renderer/desk/features/library/details-form.ts';
 
@@ -15,10 +15,10 @@ const details: ArticleDetails = {
   language: 'en',
   url: null,
 };
-const form = (changes: Partial<DetailsForm>): DetailsForm => ({ ...formOf(details), ...changes });
+const form = (changes: Partial<DetailsForm>): DetailsForm => ({ ...detailsFormOf(details), ...changes });
 
 test('a form says only what it changes', () => {
-  expect(changedDetails(details, formOf(details))).toBeNull();
+  expect(changedDetails(details, detailsFormOf(details))).toBeNull();
   expect(changedDetails(details, form({ title: ' Ferry late ', outlet: '  ' }))).toEqual({
     title: 'Ferry late',
     outlet: null,
@@ -26,21 +26,23 @@ test('a form says only what it changes', () => {
 });
 
 test('a form that is right has no problems', () => {
-  expect(problemsOf(formOf(details))).toEqual({});
-  expect(problemsOf(form({ published: '', language: '' }))).toEqual({});
-  expect(problemsOf(form({ published: '2024-02-29', language: 'zh-Hant' }))).toEqual({});
+  expect(detailsProblems(detailsFormOf(details))).toEqual({});
+  expect(detailsProblems(form({ published: '', language: '' }))).toEqual({});
+  expect(detailsProblems(form({ published: '2024-02-29', language: 'zh-Hant' }))).toEqual({});
 });
 
 test('each field that is wrong has its own message', () => {
-  expect(problemsOf(form({ title: '  ' }))).toEqual({ title: { key: 'details.titleEmpty' } });
-  expect(problemsOf(form({ published: '14 juni' }))).toEqual({
+  expect(detailsProblems(form({ title: '  ' }))).toEqual({ title: { key: 'details.titleEmpty' } });
+  expect(detailsProblems(form({ published: '14 juni' }))).toEqual({
     published: { key: 'date.wrong' },
   });
-  expect(problemsOf(form({ published: '2023-02-29' }))).toEqual({
+  expect(detailsProblems(form({ published: '2023-02-29' }))).toEqual({
     published: { key: 'date.wrong' },
   });
-  expect(problemsOf(form({ language: 'Dutch!' }))).toEqual({ language: { key: 'details.languageWrong' } });
-  expect(problemsOf(form({ outlet: 'x'.repeat(501) }))).toEqual({
+  expect(detailsProblems(form({ language: 'Dutch!' }))).toEqual({
+    language: { key: 'details.languageWrong' },
+  });
+  expect(detailsProblems(form({ outlet: 'x'.repeat(501) }))).toEqual({
     outlet: { key: 'details.tooLong', limit: 500 },
   });
 });

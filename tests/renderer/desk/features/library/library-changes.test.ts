@@ -2,40 +2,43 @@ import { expect, test } from 'vitest';
 import type { Article } from '../../../../../core/model/article/article.ts';
 import { newId, type Id } from '../../../../../core/kernel/ids.ts';
 import { AT_ONCE } from '../../../../../core/model/library/articles-change.ts';
-import { inParts, type PartsWatch } from '../../../../../renderer/desk/features/library/library-changes.ts';
+import {
+  changeInParts,
+  type ChangeWatcher,
+} from '../../../../../renderer/desk/features/library/library-changes.ts';
 import { summary } from './summaries.ts';
 
 const ids = Array.from({ length: 2 * AT_ONCE + 1 }, () => newId());
 const { article } = summary({ title: 'Dyke holds' });
 const changed = (part: readonly Id[]): Article[] => part.map((id) => ({ ...article, id, archived: true }));
 
-function watch(stopAfter = Infinity): PartsWatch & { seen: number[] } {
+function watch(stopAfter = Infinity): ChangeWatcher & { seen: number[] } {
   const seen: number[] = [];
   return { seen, going: (done) => void seen.push(done), isStopped: () => seen.length >= stopAfter };
 }
 
 test('many articles are changed part by part, in order, each told of before it', async () => {
   const parts: Id[][] = [];
-  const told = watch();
-  const outcome = await inParts(
+  const doneMessages = watch();
+  const outcome = await changeInParts(
     ids,
     (part) => {
       parts.push(part);
       return Promise.resolve({ articles: changed(part) });
     },
-    told,
+    doneMessages,
   );
   expect(parts.map(({ length }) => length)).toEqual([AT_ONCE, AT_ONCE, 1]);
   expect(parts.flat()).toEqual(ids);
-  expect(told.seen).toEqual([0, AT_ONCE, 2 * AT_ONCE]);
-  expect(outcome).toEqual({ articles: changed(ids), left: [], failure: null });
+  expect(doneMessages.seen).toEqual([0, AT_ONCE, 2 * AT_ONCE]);
+  expect(outcome).toEqual({ articles: changed(ids), notDone: [], failure: null });
 });
 
 test('what was changed before a stop stays changed, and the rest is told', async () => {
-  const outcome = await inParts(ids, (part) => Promise.resolve({ articles: changed(part) }), watch(1));
+  const outcome = await changeInParts(ids, (part) => Promise.resolve({ articles: changed(part) }), watch(1));
   expect(outcome).toEqual({
     articles: changed(ids.slice(0, AT_ONCE)),
-    left: ids.slice(AT_ONCE),
+    notDone: ids.slice(AT_ONCE),
     failure: null,
   });
 });
@@ -45,7 +48,7 @@ test('a part that fails is left with those after it', async () => {
   let calls = 0;
   const act = (part: Id[]) =>
     ++calls === 2 ? Promise.reject(failure) : Promise.resolve({ articles: changed(part) });
-  const outcome = await inParts(ids, act, watch());
+  const outcome = await changeInParts(ids, act, watch());
   expect(calls).toBe(2);
-  expect(outcome).toEqual({ articles: changed(ids.slice(0, AT_ONCE)), left: ids.slice(AT_ONCE), failure });
+  expect(outcome).toEqual({ articles: changed(ids.slice(0, AT_ONCE)), notDone: ids.slice(AT_ONCE), failure });
 });

@@ -3,7 +3,7 @@ import type { SearchResult } from '../../../../../core/model/search.ts';
 import {
   contextParts,
   groupResults,
-  placesOf,
+  foundPlaces,
 } from '../../../../../renderer/desk/features/library/search-groups.ts';
 
 function result(articleId: string, part: Partial<SearchResult> = {}): SearchResult {
@@ -54,14 +54,14 @@ describe('what was found, by article', () => {
       ],
       ['b', [['text', 3]]],
     ]);
-    expect(placesOf(groups).map(({ field }) => field)).toEqual(['title', 'note', 'correction', 'text']);
+    expect(foundPlaces(groups).map(({ field }) => field)).toEqual(['title', 'note', 'correction', 'text']);
   });
 
   test('leaves out a place in the text that a claim shows', () => {
     const quote = result('a', { ...claim, field: 'quote' });
-    expect(placesOf(groupResults([quote, result('a')]))).toEqual([quote]);
-    expect(placesOf(groupResults([{ ...quote, versionId: 'old' }, result('a')]))).toHaveLength(2);
-    expect(placesOf(groupResults([quote, result('b')]))).toHaveLength(2);
+    expect(foundPlaces(groupResults([quote, result('a')]))).toEqual([quote]);
+    expect(foundPlaces(groupResults([{ ...quote, versionId: 'old' }, result('a')]))).toHaveLength(2);
+    expect(foundPlaces(groupResults([quote, result('b')]))).toHaveLength(2);
   });
 });
 

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { linesOf, type Line } from '../../../../../renderer/desk/features/library/table-lines.ts';
 import {
   goTo,
-  nothingPicked,
-  pickAll,
+  emptySelection,
+  selectAll,
   settle,
   toggle,
-  type Picked,
+  type Selection,
 } from '../../../../../renderer/desk/features/library/selection.ts';
 import {
   findTyped,
@@ -20,9 +20,9 @@ const articles = ['Dyke holds', 'Éclair recalled', '‘Ferry’ late', 'Ferry o
 );
 const lines = linesOf(articles, 'none', [], 'en');
 const keys = lines.map(({ key }) => key);
-const chosen = (picked: Picked, among: readonly Line[] = lines): number[] =>
-  [...picked.chosen].map((id) => among.findIndex(({ key }) => key === id)).sort((a, b) => a - b);
-const begun = settle(nothingPicked, lines);
+const chosen = (selected: Selection, among: readonly Line[] = lines): number[] =>
+  [...selected.chosen].map((id) => among.findIndex(({ key }) => key === id)).sort((a, b) => a - b);
+const begun = settle(emptySelection, lines);
 
 test('begins with the first line, and goes from line to line', () => {
   expect(begun.cursor).toBe(keys[0]);
@@ -35,24 +35,24 @@ test('begins with the first line, and goes from line to line', () => {
 
 test('a stretch runs from where it began, whichever way, and can be added to what is chosen', () => {
   const from = goTo(begun, lines, 2, 'alone');
-  const down = goTo(from, lines, 4, 'stretch');
+  const down = goTo(from, lines, 4, 'range');
   expect(chosen(down)).toEqual([2, 3, 4]);
-  expect(chosen(goTo(down, lines, 1, 'stretch'))).toEqual([1, 2]);
+  expect(chosen(goTo(down, lines, 1, 'range'))).toEqual([1, 2]);
   const apart = toggle(goTo(begun, lines, 0, 'alone'), lines, 3);
   expect(chosen(apart)).toEqual([0, 3]);
-  expect(chosen(goTo(apart, lines, 4, 'addStretch'))).toEqual([0, 3, 4]);
+  expect(chosen(goTo(apart, lines, 4, 'addRange'))).toEqual([0, 3, 4]);
   expect(chosen(toggle(apart, lines, 0))).toEqual([3]);
-  expect(chosen(pickAll(apart, lines))).toEqual([0, 1, 2, 3, 4]);
+  expect(chosen(selectAll(apart, lines))).toEqual([0, 1, 2, 3, 4]);
 });
 
 test('what leaves the table is not chosen; the line that takes the cursor’s place is, where nothing else is left', () => {
-  const picked = goTo(goTo(begun, lines, 1, 'alone'), lines, 2, 'stretch');
+  const selected = goTo(goTo(begun, lines, 1, 'alone'), lines, 2, 'range');
   const fewer = lines.toSpliced(1, 1);
-  expect(chosen(settle(picked, fewer), fewer)).toEqual([1]);
+  expect(chosen(settle(selected, fewer), fewer)).toEqual([1]);
   const neither = lines.toSpliced(1, 2);
-  const settled = settle(picked, neither);
+  const settled = settle(selected, neither);
   expect([settled.cursor, chosen(settled, neither)]).toEqual([keys[4], [2]]);
-  expect(settle(picked, [])).toMatchObject({ cursor: null, chosen: new Set() });
+  expect(settle(selected, [])).toMatchObject({ cursor: null, chosen: new Set() });
 });
 
 test('headings take the cursor and are never chosen; a folded group shows nothing else', () => {
@@ -60,7 +60,7 @@ test('headings take the cursor and are never chosen; a folded group shows nothin
   expect(grouped.map(({ kind }) => kind).join(' ')).toBe(
     'group article article article group article article',
   );
-  const all = pickAll(settle(nothingPicked, grouped), grouped);
+  const all = selectAll(settle(emptySelection, grouped), grouped);
   expect(all.chosen.size).toBe(5);
   expect(goTo(all, grouped, 0, 'alone')).toMatchObject({ cursor: 'group:inWork', chosen: new Set() });
   const folded = linesOf(articles, 'status', ['group:inWork'], 'en');

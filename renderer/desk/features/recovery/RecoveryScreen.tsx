@@ -1,18 +1,24 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useMemo, type ReactNode } from 'react';
 import { TickmarkError, type ErrorCode, type WireError } from '../../../../core/kernel/errors.ts';
 import type { MessageKey } from '../../../../core/i18n/messages.ts';
 import type { LibraryProblem, RescueReport } from '../../../../core/model/library-recovery.ts';
 import { call } from '../../app-state/bridge.ts';
-import { useAppStore } from '../../app-state/app-context.tsx';
+import { useAppStore, AppProvider } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { useTheme } from '../../app-state/settings-change.ts';
 import { errorText } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
-import { TroubleWays } from './TroubleRemedies.tsx';
+import { RecoveryOptions } from './RecoveryOptions.tsx';
 import { cx } from '../../ui/props.ts';
 import { rescueSections } from '../../../../core/wording/rescue.ts';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
+import { usualView } from '../../../../core/model/library/view.ts';
+import { defaultSettings, type Settings } from '../../../../core/model/settings/settings.ts';
+import { beginState, reduceApp } from '../../app-state/app-state.ts';
+import { createStore } from '../../app-state/store.ts';
+import { Toasts } from '../../parts/Toasts.tsx';
 import sheet from '../../ui/Sheet.module.css';
-import styles from './TroubleScreen.module.css';
+import styles from './RecoveryScreen.module.css';
 
 const titles: Partial<Record<ErrorCode, MessageKey>> = {
   libraryDamaged: 'trouble.title.damaged',
@@ -24,13 +30,13 @@ const titles: Partial<Record<ErrorCode, MessageKey>> = {
   libraryOnNetwork: 'trouble.title.network',
 };
 
-interface TroubleScreenProps {
-  trouble: LibraryProblem;
+interface RecoveryScreenProps {
+  problem: LibraryProblem;
   onReady(): void;
 }
 
 /** In place of the library: why it cannot be opened, and everything that can be done about it. */
-export function TroubleScreen({ trouble, onReady }: TroubleScreenProps) {
+export function RecoveryScreen({ problem, onReady }: RecoveryScreenProps) {
   useTheme();
   const t = useMessages();
   const store = useAppStore();
@@ -40,11 +46,11 @@ export function TroubleScreen({ trouble, onReady }: TroubleScreenProps) {
   useEffect(onReady, [onReady]);
 
   /** Runs a way out. Where it leads to a library the page begins again, and this is gone with it. */
-  async function run(way: () => Promise<unknown>) {
+  async function run(recovery: () => Promise<unknown>) {
     setBusy(true);
     setFailure(null);
     try {
-      await way();
+      await recovery();
     } catch (thrown) {
       setFailure(thrown);
     } finally {
@@ -52,7 +58,7 @@ export function TroubleScreen({ trouble, onReady }: TroubleScreenProps) {
     }
   }
 
-  const { error, ways } = trouble;
+  const { error, ways } = problem;
   return (
     <main className={sheet.screen} aria-busy={isBusy}>
       <article className={cx(sheet.sheet, styles.sheet)} aria-labelledby="trouble">
@@ -62,16 +68,16 @@ export function TroubleScreen({ trouble, onReady }: TroubleScreenProps) {
               {t(titles[error.code] ?? 'trouble.title.other')}
             </h1>
             <p className={sheet.text}>{errorText(store, thrownFrom(error))}</p>
-            <TroubleWays
+            <RecoveryOptions
               ways={ways}
-              trouble={trouble}
+              problem={problem}
               isBusy={isBusy}
-              run={(way) => void run(way)}
+              run={(recovery) => void run(recovery)}
               onRescue={() => void run(async () => setReport(await call('trouble.rescue', {})))}
             />
           </>
         ) : (
-          <RescueResult report={report} isBusy={isBusy} run={(way) => void run(way)} />
+          <RescueResult report={report} isBusy={isBusy} run={(recovery) => void run(recovery)} />
         )}
         {failure !== null && (
           <p role="alert" className={styles.failure}>
@@ -98,7 +104,7 @@ function thrownFrom({ code, detail }: WireError): TickmarkError {
 interface RescueResultProps {
   report: RescueReport;
   isBusy: boolean;
-  run(way: () => Promise<unknown>): void;
+  run(recovery: () => Promise<unknown>): void;
 }
 
 /** What a rescue brought back and what it could not, before the rescued library is opened. */
@@ -135,5 +141,39 @@ function RescueResult({ report, isBusy, run }: RescueResultProps) {
         {t('rescue.done.open')}
       </Button>
     </>
+  );
+}
+
+interface RecoveryProviderProps {
+  problem: LibraryProblem;
+  /** As it was set, where that is known. */
+  theme?: Settings['theme'];
+  children: ReactNode;
+}
+
+/** What every screen shares, where there is no library to take it from: the system's language and theme. */
+export function RecoveryProvider({ problem, theme = 'system', children }: RecoveryProviderProps) {
+  const { language, appVersion, path } = problem;
+  const store = useMemo(() => {
+    const begin = {
+      settings: { ...defaultSettings, theme },
+      language,
+      checkers: [],
+      libraryPath: path,
+      vault: 'none' as const,
+      appVersion,
+    };
+    return createStore(
+      reduceApp,
+      beginState({ ...begin, libraryView: usualView, platform: '', drafts: {}, resume: null }),
+    );
+  }, [language, appVersion, path, theme]);
+  return (
+    <AppProvider store={store}>
+      <I18nProvider locale={language}>
+        {children}
+        <Toasts />
+      </I18nProvider>
+    </AppProvider>
   );
 }

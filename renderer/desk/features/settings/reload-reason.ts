@@ -4,8 +4,8 @@ import type { MessageKey } from '../../../../core/i18n/messages.ts';
 const KEY = 'done before';
 
 /** What makes the page begin again, by the message that tells of it afterwards. */
-const told = ['restore.done', 'move.done'] as const satisfies readonly MessageKey[];
-export type DoneBefore = (typeof told)[number];
+const reloadReasons = ['restore.done', 'move.done'] as const satisfies readonly MessageKey[];
+export type DoneBefore = (typeof reloadReasons)[number];
 
 /** Remembers what is being done: the page that began it will be gone when it is done. */
 export function rememberDone(done: DoneBefore): void {
@@ -16,5 +16,5 @@ export function rememberDone(done: DoneBefore): void {
 export function forgetDone(): DoneBefore | null {
   const kept = sessionStorage.getItem(KEY);
   sessionStorage.removeItem(KEY);
-  return told.find((done) => done === kept) ?? null;
+  return reloadReasons.find((done) => done === kept) ?? null;
 }

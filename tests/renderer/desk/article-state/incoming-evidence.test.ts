@@ -1,5 +1,5 @@
 import { expect, test, describe } from 'vitest';
-import { broughtBy, namedPictures } from '../../../../renderer/desk/article-state/dropped-evidence.ts';
+import { evidenceIn, namedPictures } from '../../../../renderer/desk/article-state/incoming-evidence.ts';
 
 const at = new Date(2026, 2, 4, 9, 5, 7);
 const file = (name: string): File => new File(['x'], name, { type: 'image/png' });
@@ -26,19 +26,19 @@ const data = (text: string, ...files: File[]) => ({
 });
 
 test('files and the address of a page are evidence; words are not', () => {
-  expect(broughtBy(data('', png))).toEqual({ files: [png], link: null });
-  expect(broughtBy(data('https://harbour.example/counts ', pdf))).toEqual({ files: [pdf], link: null });
-  expect(broughtBy(data(' https://harbour.example/counts\n'))).toEqual({
+  expect(evidenceIn(data('', png))).toEqual({ files: [png], link: null });
+  expect(evidenceIn(data('https://harbour.example/counts ', pdf))).toEqual({ files: [pdf], link: null });
+  expect(evidenceIn(data(' https://harbour.example/counts\n'))).toEqual({
     files: [],
     link: 'https://harbour.example/counts',
   });
-  expect(broughtBy(data('See https://harbour.example/counts'))).toBeNull();
-  expect(broughtBy(data('file:///etc/passwd'))).toBeNull();
-  expect(broughtBy(data(''))).toBeNull();
+  expect(evidenceIn(data('See https://harbour.example/counts'))).toBeNull();
+  expect(evidenceIn(data('file:///etc/passwd'))).toBeNull();
+  expect(evidenceIn(data(''))).toBeNull();
 });
 
 test('a picture of copied words is not a picture, and files that are loaded are left to be loaded', () => {
-  expect(broughtBy(data('14,000\t2009', png))).toBeNull();
+  expect(evidenceIn(data('14,000\t2009', png))).toBeNull();
   for (const name of ['story.tickmark', 'notes.jsonld', 'report.JSON'])
-    expect(broughtBy(data('', new File(['{}'], name)))).toBeNull();
+    expect(evidenceIn(data('', new File(['{}'], name)))).toBeNull();
 });

@@ -21,18 +21,18 @@ type Ids = Extract<
 >;
 
 /** Returns what the commands do that keep a suggestion, or change which words are one claim. `undo` takes the last change back. */
-export function partActions(parts: ActionParts, undo: Perform): Record<Ids, Perform> {
-  const { store, saver, tell, t, text } = parts;
+export function claimPartActions(parts: ActionParts, undo: Perform): Record<Ids, Perform> {
+  const { store, saver, notify, t, text } = parts;
 
   const undoIt = { label: t('command.history.undo'), run: undo };
 
   function withClaim(act: (claim: Claim) => Promise<void>): unknown {
     const claim = selectedClaim(store);
-    return claim === null ? tell.done(t('claims.selectFirst')) : act(claim);
+    return claim === null ? notify.done(t('claims.selectFirst')) : act(claim);
   }
 
   function sayClaim(id: string, change: Change | null) {
-    if (change !== null) store.dispatch({ type: 'say', text: claimWords(parts, id, true) });
+    if (change !== null) store.dispatch({ type: 'announce', text: claimWords(parts, id, true) });
   }
 
   /** Words selected in the claim begin the second part. */
@@ -42,14 +42,14 @@ export function partActions(parts: ActionParts, undo: Perform): Record<Ids, Perf
     const change = await saver.save('claim.split', { claimId: claim.id, at });
     if (change === null) return;
     text.select(null);
-    tell.done(t('claims.split', { n: change.claims.length }), undoIt);
+    notify.done(t('claims.split', { n: change.claims.length }), undoIt);
   }
 
   async function join(claim: Claim) {
     const { data } = store.get();
     const { order } = data;
     const other = order.ids[order.numbers.get(claim.id) ?? order.ids.length];
-    if (other === undefined) return tell.done(t('claims.noNext'));
+    if (other === undefined) return notify.done(t('claims.noNext'));
     const ticks = [claim, data.claims.get(other) ?? claim];
     const change = await saver.save('claim.join', { claimId: claim.id, other });
     if (change === null) return;
@@ -63,7 +63,7 @@ export function partActions(parts: ActionParts, undo: Perform): Record<Ids, Perf
     // Two people's words are hardly ever one claim.
     const [one, another] = ticks.map((part) => knownName(data.speakers, part));
     const speaker = whole?.attribution?.speaker ?? t('claim.ownVoice');
-    tell.done(one === another ? done : `${done} ${t('claims.joinedSpeakers', { speaker })}`, undoIt);
+    notify.done(one === another ? done : `${done} ${t('claims.joinedSpeakers', { speaker })}`, undoIt);
   }
 
   const stretch = (how: Stretch) => () =>
@@ -75,7 +75,7 @@ export function partActions(parts: ActionParts, undo: Perform): Record<Ids, Perf
       const room = { start: block.start.start, end: block.end.end };
       const words = wordsIn(data.version.text, room, data.article.language);
       const span = stretchSpan(data.version.text, words, claim, how);
-      if (span === null) return tell.done(t('claims.noFurther'));
+      if (span === null) return notify.done(t('claims.noFurther'));
       sayClaim(claim.id, await saver.save('claim.setSpan', { claimId: claim.id, ...span }));
     });
 

@@ -4,47 +4,56 @@ import type { DroppedClaims, DroppedClaim } from '../../../../core/text/versions
 import { call } from '../../app-state/bridge.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { cx } from '../../ui/props.ts';
 import { VerdictSign } from '../../ui/VerdictSign.tsx';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { goToPlace } from '../../article-state/claim-navigation.ts';
 import line from '../../ui/ClaimLine.module.css';
-import styles from './LeftDialog.module.css';
+import styles from './DroppedClaimsDialog.module.css';
 
 /** The claims of the version before that this one does not have, or has without their ticks, and why; a press goes there. */
-export function LeftDialog({ onClose }: { onClose(): void }) {
+export function DroppedClaimsDialog({ onClose }: { onClose(): void }) {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const versionId = useArticle(({ data }) => data.version.id);
-  const [left, setLeft] = useState<DroppedClaims | null>(null);
+  const [droppedClaims, setDroppedClaims] = useState<DroppedClaims | null>(null);
   const first = useRef<HTMLButtonElement>(null);
 
   useEffect(() => {
-    let gone = false;
+    let cancelled = false;
     call('version.left', { versionId }).then(
-      (answer) => !gone && setLeft(answer),
-      (thrown: unknown) => !gone && tell.failed(thrown),
+      (answer) => !cancelled && setDroppedClaims(answer),
+      (thrown: unknown) => !cancelled && notify.failed(thrown),
     );
     return () => {
-      gone = true;
+      cancelled = true;
     };
-  }, [versionId, tell]);
-  useLayoutEffect(() => first.current?.focus(), [left]);
+  }, [versionId, notify]);
+  useLayoutEffect(() => first.current?.focus(), [droppedClaims]);
 
-  const from = left?.from?.number;
+  const from = droppedClaims?.from?.number;
   const title = from === undefined ? t('left.titleNone') : t('left.title', { from });
   return (
     <Dialog title={title} onClose={onClose}>
-      {left !== null && left.from === null && <p className={styles.hint}>{t('left.first')}</p>}
-      {from !== undefined && left !== null && (
+      {droppedClaims !== null && droppedClaims.from === null && (
+        <p className={styles.hint}>{t('left.first')}</p>
+      )}
+      {from !== undefined && droppedClaims !== null && (
         <>
-          <p className={styles.hint}>{t(left.claims.length === 0 ? 'left.none' : 'left.hint', { from })}</p>
+          <p className={styles.hint}>
+            {t(droppedClaims.claims.length === 0 ? 'left.none' : 'left.hint', { from })}
+          </p>
           <ul className={styles.list}>
-            {left.claims.map((claim, index) => (
+            {droppedClaims.claims.map((claim, index) => (
               <li key={claim.claimId} className={styles.item}>
-                <LeftRow claim={claim} left={left} at={index === 0 ? first : undefined} onClose={onClose} />
+                <DroppedClaimRow
+                  claim={claim}
+                  droppedClaims={droppedClaims}
+                  at={index === 0 ? first : undefined}
+                  onClose={onClose}
+                />
               </li>
             ))}
           </ul>
@@ -54,14 +63,14 @@ export function LeftDialog({ onClose }: { onClose(): void }) {
   );
 }
 
-interface LeftRowProps {
+interface DroppedClaimRowProps {
   claim: DroppedClaim;
-  left: DroppedClaims;
+  droppedClaims: DroppedClaims;
   at: Ref<HTMLButtonElement> | undefined;
   onClose(): void;
 }
 
-function LeftRow({ claim, left, at, onClose }: LeftRowProps) {
+function DroppedClaimRow({ claim, droppedClaims, at, onClose }: DroppedClaimRowProps) {
   const { claimId, number, quote, verdict, why, disagreed, now } = claim;
   const t = useMessages();
   const app = useAppStore();
@@ -70,8 +79,8 @@ function LeftRow({ claim, left, at, onClose }: LeftRowProps) {
   const text = useArticle(({ data }) => data.version.text);
   const language = useArticle(({ data }) => data.article.language);
   const lang = language === 'und' ? undefined : language;
-  const named = { number, from: left.from?.number ?? 1, verdict: t(`verdict.${verdict}`) };
-  const told = [t(`left.${why}`), ...(disagreed ? [t('left.disagreed')] : [])].join(' · ');
+  const named = { number, from: droppedClaims.from?.number ?? 1, verdict: t(`verdict.${verdict}`) };
+  const reasons = [t(`left.${why}`), ...(disagreed ? [t('left.disagreed')] : [])].join(' · ');
 
   const goBack = () =>
     app.dispatch({
@@ -79,7 +88,7 @@ function LeftRow({ claim, left, at, onClose }: LeftRowProps) {
       screen: {
         name: 'desk',
         articleId,
-        versionId: left.from?.versionId ?? null,
+        versionId: droppedClaims.from?.versionId ?? null,
         at: { claimId, evidenceId: null, offset: null },
       },
     });
@@ -98,7 +107,7 @@ function LeftRow({ claim, left, at, onClose }: LeftRowProps) {
         <span className={line.quote} lang={lang} dir="auto">
           {quote}
         </span>
-        <span className={styles.why}>{told}</span>
+        <span className={styles.why}>{reasons}</span>
       </button>
       {now !== null && (
         <button type="button" className={cx(line.line, styles.now)} onClick={() => goHere(now)}>

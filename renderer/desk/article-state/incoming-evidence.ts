@@ -1,14 +1,14 @@
 import { WebAddress } from '../../../core/model/evidence/evidence.ts';
 
 /** What is pasted or dropped to be evidence: files, or the address of a page. */
-export interface Brought {
+export interface IncomingEvidence {
   files: readonly File[];
   /** null where there are files. */
   link: string | null;
 }
 
 /** The parts of a DataTransfer that are read. */
-interface BroughtData {
+interface TransferredData {
   files: ArrayLike<File>;
   getData(type: string): string;
 }
@@ -20,7 +20,7 @@ const OTHERWISE_MEANT = /\.(?:tickmark|json|jsonld)$/i;
  * Returns what can be evidence of what was pasted or dropped, or null. A picture beside words is the words' own picture, as a
  * spreadsheet copies one of its cells.
  */
-export function broughtBy(data: BroughtData): Brought | null {
+export function evidenceIn(data: TransferredData): IncomingEvidence | null {
   const text = data.getData('text/plain').trim();
   const files = Array.from(data.files);
   const isPictureOfWords = text !== '' && files.every(({ type }) => type.startsWith('image/'));

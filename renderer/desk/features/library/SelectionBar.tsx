@@ -7,7 +7,7 @@ import { CommandKey, Kbd } from '../../ui/Kbd.tsx';
 import type { LibraryChanges } from './library-changes.ts';
 import styles from './Library.module.css';
 
-export interface PickedBarProps {
+export interface SelectionBarProps {
   summaries: readonly ArticleSummary[];
   shelf: Shelf;
   changes: LibraryChanges;
@@ -15,7 +15,7 @@ export interface PickedBarProps {
 }
 
 /** What can be done with several articles at once. */
-export function PickedBar({ summaries, shelf, changes, onClear }: PickedBarProps) {
+export function SelectionBar({ summaries, shelf, changes, onClear }: SelectionBarProps) {
   const t = useMessages();
   const run = useRun();
   return (

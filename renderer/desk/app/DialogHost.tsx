@@ -9,7 +9,7 @@ import { EraseDialog } from '../features/erase/EraseDialog.tsx';
 import { UnfinishedDialog } from '../features/erase/UnfinishedDialog.tsx';
 import { ExportDialog } from '../features/export/ExportDialog.tsx';
 import { HistoryDialog } from '../features/history/HistoryDialog.tsx';
-import { LeftDialog } from '../features/versions/LeftDialog.tsx';
+import { DroppedClaimsDialog } from '../features/versions/DroppedClaimsDialog.tsx';
 import { LinkDialog } from '../features/link/LinkDialog.tsx';
 import { KeyList } from '../features/palette/KeyList.tsx';
 import { Palette } from '../features/palette/Palette.tsx';
@@ -25,7 +25,7 @@ import { DetailsDialog } from '../features/library/DetailsDialog.tsx';
 import { useArticle, useArticleContext } from '../article-state/article-context.tsx';
 
 /** The dialog that is open. */
-export function Dialogs({ dialog }: { dialog: OpenDialog }) {
+export function DialogHost({ dialog }: { dialog: OpenDialog }) {
   const store = useAppStore();
   const close = () => store.dispatch({ type: 'dialog', dialog: null });
   switch (dialog.name) {
@@ -63,8 +63,8 @@ export function Dialogs({ dialog }: { dialog: OpenDialog }) {
       return <AttachmentDialog file={dialog.file} onClose={close} />;
     case 'history':
       return <HistoryDialog onClose={close} />;
-    case 'left':
-      return <LeftDialog onClose={close} />;
+    case 'droppedClaims':
+      return <DroppedClaimsDialog onClose={close} />;
     case 'agreement':
       return <AgreementDialog onClose={close} />;
     case 'annotations':

@@ -4,14 +4,14 @@ import type { Id } from '../../../../core/kernel/ids.ts';
 import type { Translate } from '../../../../core/i18n/translate.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useMessages } from '../../ui/interface.tsx';
-import { useTell } from '../../app-state/notifications.ts';
+import { useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Select } from '../../ui/Select.tsx';
 import styles from './ExportDialog.module.css';
 
-interface LookDialogProps {
+interface ReportLookDialogProps {
   /** Null for a new one. */
   look: Look | null;
   onClose(): void;
@@ -20,9 +20,9 @@ interface LookDialogProps {
 }
 
 /** A newsroom's name, logo, colour, foot and contact, for its reports. */
-export function LookDialog({ look, onClose, onChanged }: LookDialogProps) {
+export function ReportLookDialog({ look, onClose, onChanged }: ReportLookDialogProps) {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const [name, setName] = useState(look?.name ?? '');
   const [colour, setColour] = useState(look?.colour ?? '');
   const [footer, setFooter] = useState(look?.footer ?? '');
@@ -37,7 +37,7 @@ export function LookDialog({ look, onClose, onChanged }: LookDialogProps) {
     try {
       await work();
     } catch (thrown) {
-      tell.failed(thrown);
+      notify.failed(thrown);
     }
   }
 
@@ -126,14 +126,14 @@ interface LogoChoiceProps {
 /** The picture that stands for a newsroom's name; the preview of the report shows it. */
 function LogoChoice({ logo, onChange }: LogoChoiceProps) {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
 
   async function choose() {
     try {
       const chosen = await call('look.chooseLogo', {});
       if (chosen.logo !== null) onChange(chosen.logo);
     } catch (thrown) {
-      tell.failed(thrown);
+      notify.failed(thrown);
     }
   }
 
@@ -160,32 +160,32 @@ interface TemplateChoiceProps {
 /** The template of the HTML form, of those in the folder beside the library. */
 function TemplateChoice({ value, onChange }: TemplateChoiceProps) {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   const [names, setNames] = useState<readonly string[]>([]);
 
   useEffect(() => {
-    let wanted = true;
+    let isCurrent = true;
     const read = (): void => {
       call('look.templates', {}).then(
-        (found) => wanted && setNames(found.names),
-        (thrown: unknown) => wanted && tell.failed(thrown),
+        (found) => isCurrent && setNames(found.names),
+        (thrown: unknown) => isCurrent && notify.failed(thrown),
       );
     };
     read();
     // Somebody who comes back from the folder has perhaps put a template there.
     window.addEventListener('focus', read);
     return () => {
-      wanted = false;
+      isCurrent = false;
       window.removeEventListener('focus', read);
     };
-  }, [tell]);
+  }, [notify]);
 
   async function showFolder() {
     try {
       await call('look.showTemplates', {});
       setNames((await call('look.templates', {})).names);
     } catch (thrown) {
-      tell.failed(thrown);
+      notify.failed(thrown);
     }
   }
 

@@ -12,7 +12,7 @@ import { UnverifiableReason } from '../../../../core/model/claim/verdict.ts';
 import { focusBack } from '../../article-state/focus-text.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { type SaveDetails, Section, useWanted } from './Section.tsx';
+import { type SaveDetails, Section, useFocusRequest } from './Section.tsx';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { useKeyHint, useRun } from '../../commands/command-context.tsx';
 import type { InspectorField } from '../../article-state/article-view.ts';
@@ -41,7 +41,7 @@ function DraftArea({ draft: name, saved, commit, field, ...rest }: DraftAreaProp
   const run = useRun();
   const area = useRef<HTMLTextAreaElement>(null);
   const draft = useDraft(name, saved ?? '', (value) => commit(value.trim() === '' ? null : value));
-  useWanted(field, () => area.current?.focus());
+  useFocusRequest(field, () => area.current?.focus());
 
   function press(event: KeyboardEvent) {
     const isEnd = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
@@ -136,7 +136,7 @@ export function ReasonSection({ claim, save }: { claim: Claim; save: SaveDetails
   const t = useMessages();
   const section = useRef<HTMLDivElement>(null);
   useInSight(section);
-  useWanted('reason', () => section.current?.querySelector('button')?.focus());
+  useFocusRequest('reason', () => section.current?.querySelector('button')?.focus());
   return (
     <Section title={t('inspector.reason')} {...(claim.reason === null && { command: 'claim.edit' })}>
       <div ref={section} className={styles.fields}>

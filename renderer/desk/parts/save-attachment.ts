@@ -1,18 +1,18 @@
 import type { AttachmentRef } from '../../../core/model/evidence/evidence.ts';
 import { call } from '../app-state/bridge.ts';
 import { useMessages } from '../ui/interface.tsx';
-import { useTell } from '../app-state/notifications.ts';
+import { useNotify } from '../app-state/notifications.ts';
 
 /** Returns what saves a kept file elsewhere, by the system's dialog, and says where it went. */
 export function useSaveAttachment({ hash, name }: AttachmentRef): () => Promise<void> {
   const t = useMessages();
-  const tell = useTell();
+  const notify = useNotify();
   return async () => {
     try {
       const { path } = await call('attachment.save', { hash, name });
-      if (path !== null) tell.done(t('evidence.fileSaved', { path }));
+      if (path !== null) notify.done(t('evidence.fileSaved', { path }));
     } catch (thrown) {
-      tell.failed(thrown);
+      notify.failed(thrown);
     }
   };
 }

@@ -8,38 +8,38 @@ import type { BackupInfo } from '../../../../core/model/backup.ts';
 import { formatMoment } from '../../app-state/formats.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { formatBytes } from '../../../../core/kernel/format-bytes.ts';
-import styles from './TroubleScreen.module.css';
+import styles from './RecoveryScreen.module.css';
 
-interface TroubleWaysProps {
+interface RecoveryOptionsProps {
   /** In the order of what to try first. */
   ways: readonly RecoveryOption[];
-  trouble: LibraryProblem;
+  problem: LibraryProblem;
   isBusy: boolean;
-  run(way: () => Promise<unknown>): void;
+  run(recovery: () => Promise<unknown>): void;
   onRescue(): void;
 }
 
 /** The ways out, the first of which has the dark button. */
-export function TroubleWays({ ways, trouble, isBusy, run, onRescue }: TroubleWaysProps) {
+export function RecoveryOptions({ ways, problem, isBusy, run, onRescue }: RecoveryOptionsProps) {
   const t = useMessages();
   return (
     <ul className={styles.ways}>
-      {ways.map((way, index) => (
-        <li key={way} className={styles.way}>
+      {ways.map((option, index) => (
+        <li key={option} className={styles.way}>
           <div className={styles.about}>
-            <h2 className={styles.name}>{t(`trouble.way.${way}`)}</h2>
-            <p className={styles.hint}>{t(`trouble.way.${way}.text`)}</p>
+            <h2 className={styles.name}>{t(`trouble.way.${option}`)}</h2>
+            <p className={styles.hint}>{t(`trouble.way.${option}.text`)}</p>
           </div>
-          {way === 'restore' ? (
-            <TroubleBackups backups={trouble.backups} isMain={index === 0} isBusy={isBusy} run={run} />
+          {option === 'restore' ? (
+            <RecoveryBackups backups={problem.backups} isMain={index === 0} isBusy={isBusy} run={run} />
           ) : (
-            <Way
+            <RecoveryButton
               isMain={index === 0}
               isBusy={isBusy}
-              onPress={way === 'rescue' ? onRescue : () => run(() => perform(way))}
+              onPress={option === 'rescue' ? onRescue : () => run(() => perform(option))}
             >
-              {t(`trouble.way.${way}.run`)}
-            </Way>
+              {t(`trouble.way.${option}.run`)}
+            </RecoveryButton>
           )}
         </li>
       ))}
@@ -47,14 +47,14 @@ export function TroubleWays({ ways, trouble, isBusy, run, onRescue }: TroubleWay
   );
 }
 
-interface WayProps {
+interface RecoveryButtonProps {
   isMain: boolean;
   isBusy: boolean;
   onPress(): void;
   children: ReactNode;
 }
 
-function Way({ isMain, isBusy, onPress, children }: WayProps) {
+function RecoveryButton({ isMain, isBusy, onPress, children }: RecoveryButtonProps) {
   return (
     <Button tone={isMain ? 'dark' : 'plain'} autoFocus={isMain} isPending={isBusy} onPress={onPress}>
       {children}
@@ -62,8 +62,8 @@ function Way({ isMain, isBusy, onPress, children }: WayProps) {
   );
 }
 
-function perform(way: Exclude<RecoveryOption, 'restore' | 'rescue'>): Promise<unknown> {
-  switch (way) {
+function perform(option: Exclude<RecoveryOption, 'restore' | 'rescue'>): Promise<unknown> {
+  switch (option) {
     case 'retry':
       return call('trouble.retry', {});
     case 'accept':
@@ -73,21 +73,21 @@ function perform(way: Exclude<RecoveryOption, 'restore' | 'rescue'>): Promise<un
     case 'beginNew':
       return call('trouble.beginNew', {});
     default:
-      return assertNever(way);
+      return assertNever(option);
   }
 }
 
-interface TroubleBackupsProps {
+interface RecoveryBackupsProps {
   /** The newest first. */
   backups: readonly BackupInfo[];
   /** Whether this is the first thing to try: the newest whole one then has the dark button. */
   isMain: boolean;
   isBusy: boolean;
-  run(way: () => Promise<unknown>): void;
+  run(recovery: () => Promise<unknown>): void;
 }
 
 /** The backups that can take the place of a library that cannot be opened. */
-function TroubleBackups({ backups, isMain, isBusy, run }: TroubleBackupsProps) {
+function RecoveryBackups({ backups, isMain, isBusy, run }: RecoveryBackupsProps) {
   const t = useMessages();
   const language = useApp((state) => state.language);
   const newest = backups.find(({ state }) => state === 'whole');
