@@ -2,6 +2,7 @@ import type { Article, Block, Sentence, Version } from '../../core/model/article
 import type { Claim } from '../../core/model/claim/claim.ts';
 import type { Event } from '../../core/model/history/event.ts';
 import type { Evidence } from '../../core/model/evidence/evidence.ts';
+import { claimFields } from '../../core/model/claim/fields.ts';
 import { evidenceFields } from '../../core/model/evidence/fields.ts';
 import { attributeOf } from '../../core/model/field-rule.ts';
 import type { Merge } from '../../core/casefile/merge/entry.ts';
@@ -74,35 +75,7 @@ export const sentenceTable: Table<Sentence> = {
 
 export const claimTable: Table<Claim> = {
   name: 'claim',
-  columns: {
-    id: 'text',
-    articleId: 'text',
-    versionId: 'text',
-    start: 'number',
-    end: 'number',
-    quote: 'text',
-    origin: 'text',
-    status: 'text',
-    score: 'number',
-    picked: 'json',
-    hedge: 'text',
-    kind: 'text',
-    attribution: 'json',
-    reason: 'text',
-    tried: 'text',
-    wouldSettle: 'text',
-    correction: 'text',
-    note: 'text',
-    verdict: 'text',
-    verdictBy: 'text',
-    verdictAt: 'text',
-    said: 'text',
-    saidBy: 'text',
-    saidAt: 'text',
-    createdBy: 'text',
-    createdAt: 'text',
-    removed: 'boolean',
-  },
+  columns: attributeOf(claimFields, 'column'),
 };
 
 export const evidenceTable: Table<Evidence> = {

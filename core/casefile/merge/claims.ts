@@ -1,4 +1,5 @@
 import type { Claim } from '../../model/claim/claim.ts';
+import { claimFieldsMerged } from '../../model/claim/fields.ts';
 import type { Event } from '../../model/history/event.ts';
 import type { Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
@@ -8,6 +9,8 @@ import { settingsOf, tickOf } from './ticks.ts';
 import { isMaking, type EntityHistory } from './entity-history.ts';
 
 const ROOM = 20_000;
+const LATEST = claimFieldsMerged('latest');
+const TEXTS = claimFieldsMerged('text');
 
 /**
  * Returns a claim as a history leaves it, or null where nobody made it. `work` are the entries about what belongs to it, its
@@ -23,16 +26,8 @@ export function claimOf(
   const made = makingOf(graph, history);
   if (made === undefined) return null;
   const base = made.event.to as unknown as Claim;
-  // Set back to null, a field has been set all the same.
-  const field = <Name extends 'kind' | 'attribution' | 'reason'>(name: Name): Claim[Name] => {
-    const value = latest(graph, writes, name) as Claim[Name] | undefined;
-    return value === undefined ? base[name] : value;
-  };
-  const text = (name: 'tried' | 'wouldSettle' | 'correction' | 'note'): string | null => {
-    const value = latestText(graph, writes, name, ROOM);
-    return value === undefined ? base[name] : value;
-  };
-  const attribution = field('attribution');
+  const details = written(graph, writes);
+  const { attribution } = { ...base, ...details };
   const status = statusOf(graph, history) ?? base.status;
   return {
     ...base,
@@ -40,17 +35,21 @@ export function claimOf(
     versionId: same.nameOf(base.versionId),
     ...(placeOf(graph, writes) ?? { start: base.start, end: base.end, quote: base.quote }),
     status,
-    kind: field('kind'),
-    attribution,
-    reason: field('reason'),
-    tried: text('tried'),
-    wouldSettle: text('wouldSettle'),
-    correction: text('correction'),
-    note: text('note'),
+    ...details,
     ...verdictOf(graph, writes, base),
     ...saidOf(graph, writes, attribution === null ? null : base),
     removed: isGone(graph, history, status, work),
   };
+}
+
+/** The fields that somebody wrote, as they were written last; of texts that were written apart, both. */
+function written(graph: Graph, writes: readonly Entry[]): Partial<Claim> {
+  const values = [
+    ...LATEST.map((name) => [name, latest(graph, writes, name)] as const),
+    ...TEXTS.map((name) => [name, latestText(graph, writes, name, ROOM)] as const),
+  ];
+  // Set back to null, a field has been set all the same.
+  return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
 /**

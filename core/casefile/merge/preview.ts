@@ -1,6 +1,7 @@
 import { z } from '../../kernel/zod.ts';
 import { ArticleDetails } from '../../model/article/article.ts';
 import { isLive, type Claim } from '../../model/claim/claim.ts';
+import { claimFieldsMerged } from '../../model/claim/fields.ts';
 import { canonicalJson } from '../../model/history/event.ts';
 import { Id } from '../../kernel/ids.ts';
 import type { Review } from '../../model/review/review.ts';
@@ -186,16 +187,7 @@ function compareClaim(
   for (const tick of ['verdict', 'said'] as const)
     if (was[tick] !== claim[tick])
       preview.ticks.push({ ...line, tick, from: was[tick], to: claim[tick], by: claim[`${tick}By`] });
-  const others = [
-    'quote',
-    'kind',
-    'attribution',
-    'reason',
-    'tried',
-    'wouldSettle',
-    'correction',
-    'note',
-  ] as const;
+  const others = ['quote', ...claimFieldsMerged('latest'), ...claimFieldsMerged('text')] as const;
   if (others.some((field) => canonicalJson(was[field]) !== canonicalJson(claim[field])))
     preview.changed.push(line);
 }

@@ -1,3 +1,4 @@
+import { claimFields } from '../../model/claim/fields.ts';
 import type { Event, Patch } from '../../model/history/event.ts';
 import { isWithheld, type Entry } from './entry.ts';
 import type { Graph } from './graph.ts';
@@ -108,17 +109,9 @@ function isBarred(value: unknown): boolean {
 }
 
 /** Fields of a claim that a blind case file does not have: nobody who works from one has seen what others set there. */
-type Finding = 'verdict' | 'said' | 'reason' | 'tried' | 'wouldSettle' | 'correction' | 'note';
-
-const findings: readonly string[] = [
-  'verdict',
-  'said',
-  'reason',
-  'tried',
-  'wouldSettle',
-  'correction',
-  'note',
-] satisfies Finding[];
+const findings: readonly string[] = Object.entries(claimFields).flatMap(([field, { protect }]) =>
+  protect.blind === 'finding' ? [field] : [],
+);
 
 /** Returns whether the maker of the second of two entries had seen the first. */
 type HasSeen = (earlier: Event, later: Event) => boolean;

@@ -7,8 +7,8 @@ import {
   historyEndRules,
   snippetRules,
 } from './case-rules.ts';
-import { claimRules } from './claim-rules.ts';
 import { checkerRules, eventRules, mergeRules, reviewRules, sessionRules } from './work-rules.ts';
+import { claimFields } from '../../model/claim/fields.ts';
 import { evidenceFields } from '../../model/evidence/fields.ts';
 import { attributeOf } from '../../model/field-rule.ts';
 import type { Entity } from '../../model/history/event.ts';
@@ -19,7 +19,7 @@ export const rules = {
   version: versionRules,
   block: blockRules,
   sentence: sentenceRules,
-  claim: claimRules,
+  claim: attributeOf(claimFields, 'protect'),
   evidence: attributeOf(evidenceFields, 'protect'),
   review: reviewRules,
   merge: mergeRules,

@@ -1,0 +1,127 @@
+import {
+  FACT,
+  ID,
+  PARTS,
+  PRINTED,
+  PROSE,
+  WORDS,
+  type ColumnFor,
+  type OfFinding,
+  type RuleFor,
+} from '../field-rule.ts';
+import { nothingSaid, type Claim } from './claim.ts';
+
+/** What the app has to know of a field of a claim. */
+interface FieldFacts<Value> {
+  /** How its row keeps it. */
+  readonly column: ColumnFor<Value>;
+  /** What each place that data leaves by shows of it, and whether a blind case file has it. */
+  readonly protect: RuleFor<Value> & OfFinding;
+  /**
+   * What a merge makes of it where two people wrote it without knowing of each other.
+   * - making: what it was made with
+   * - latest: what was written last, by the clock; text: both, one below the other
+   * - own: by a rule of its own, in core/casefile/merge/claims.ts
+   */
+  readonly merge: 'making' | 'latest' | 'text' | 'own';
+}
+
+const TOLD = { blind: 'told' } as const;
+/** Told to nobody who is to check without knowing what was found. */
+const FINDING = { blind: 'finding' } as const;
+
+/** One record for each field of a claim: the type check asks for all of it where a field is added. Tables, protection and merges go by these. */
+export const claimFields = {
+  id: { column: 'text', protect: { open: ID, ...TOLD }, merge: 'making' },
+  articleId: { column: 'text', protect: { open: ID, ...TOLD }, merge: 'making' },
+  versionId: { column: 'text', protect: { open: ID, ...TOLD }, merge: 'own' },
+  start: { column: 'number', protect: { open: FACT, ...TOLD }, merge: 'own' },
+  end: { column: 'number', protect: { open: FACT, ...TOLD }, merge: 'own' },
+  /** The article's own words; in a case file, which has all its texts, wherever they stand. */
+  quote: {
+    column: 'text',
+    protect: { open: { ...FACT, report: 'unlessPrinted', search: 'whole' }, room: PROSE, ...TOLD },
+    merge: 'own',
+  },
+  origin: { column: 'text', protect: { open: FACT, ...TOLD }, merge: 'making' },
+  status: { column: 'text', protect: { open: FACT, ...TOLD }, merge: 'own' },
+  score: { column: 'number', protect: { open: FACT, ...TOLD }, merge: 'making' },
+  picked: {
+    column: 'json',
+    protect: {
+      open: PARTS,
+      blank: [],
+      parts: { code: { open: FACT }, words: { open: PRINTED, room: 1000 } },
+      ...TOLD,
+    },
+    merge: 'making',
+  },
+  hedge: { column: 'text', protect: { open: PRINTED, room: PROSE, ...TOLD }, merge: 'making' },
+  kind: { column: 'text', protect: { open: FACT, ...TOLD }, merge: 'latest' },
+  attribution: {
+    column: 'json',
+    protect: {
+      open: { ...PARTS, search: 'parts', results: 'parts' },
+      parts: {
+        speaker: { open: { ...PRINTED, search: 'whole', results: 'unlessPrinted' }, room: 500 },
+        speakerSpan: { open: PARTS, parts: { start: { open: FACT }, end: { open: FACT } } },
+        cue: { open: PRINTED, room: 500 },
+        cueSpan: { open: PARTS, parts: { start: { open: FACT }, end: { open: FACT } } },
+        unnamed: { open: FACT },
+        via: { open: PRINTED, room: 500, blank: [] },
+      },
+      ...TOLD,
+    },
+    merge: 'latest',
+  },
+  reason: { column: 'text', protect: { open: FACT, blank: nothingSaid.reason, ...FINDING }, merge: 'latest' },
+  tried: {
+    column: 'text',
+    protect: { open: WORDS, room: PROSE, blank: nothingSaid.tried, ...FINDING },
+    merge: 'text',
+  },
+  wouldSettle: {
+    column: 'text',
+    protect: { open: WORDS, room: PROSE, blank: nothingSaid.wouldSettle, ...FINDING },
+    merge: 'text',
+  },
+  correction: {
+    column: 'text',
+    protect: { open: WORDS, room: PROSE, blank: nothingSaid.correction, ...FINDING },
+    merge: 'text',
+  },
+  note: {
+    column: 'text',
+    protect: { open: WORDS, room: PROSE, blank: nothingSaid.note, ...FINDING },
+    merge: 'text',
+  },
+  verdict: { column: 'text', protect: { open: FACT, blank: nothingSaid.verdict, ...FINDING }, merge: 'own' },
+  verdictBy: {
+    column: 'text',
+    protect: { open: FACT, blank: nothingSaid.verdictBy, ...FINDING },
+    merge: 'own',
+  },
+  verdictAt: {
+    column: 'text',
+    protect: { open: FACT, blank: nothingSaid.verdictAt, ...FINDING },
+    merge: 'own',
+  },
+  said: { column: 'text', protect: { open: FACT, blank: nothingSaid.said, ...FINDING }, merge: 'own' },
+  saidBy: { column: 'text', protect: { open: FACT, blank: nothingSaid.saidBy, ...FINDING }, merge: 'own' },
+  saidAt: { column: 'text', protect: { open: FACT, blank: nothingSaid.saidAt, ...FINDING }, merge: 'own' },
+  createdBy: { column: 'text', protect: { open: FACT, ...TOLD }, merge: 'making' },
+  createdAt: { column: 'text', protect: { open: FACT, ...TOLD }, merge: 'making' },
+  removed: { column: 'boolean', protect: { open: FACT, ...TOLD }, merge: 'own' },
+} as const satisfies { readonly [Field in keyof Claim]: FieldFacts<Claim[Field]> };
+
+type ClaimField = keyof typeof claimFields;
+type Facts = (typeof claimFields)[ClaimField];
+type FieldsMerged<By extends Facts['merge']> = {
+  [Field in ClaimField]: (typeof claimFields)[Field]['merge'] extends By ? Field : never;
+}[ClaimField];
+
+/** Returns the fields that a merge makes in a way, in the order of the records. */
+export function claimFieldsMerged<const By extends Facts['merge']>(by: By): FieldsMerged<By>[] {
+  const fields = Object.keys(claimFields) as ClaimField[];
+  return fields.filter((field): field is FieldsMerged<By> => claimFields[field].merge === by);
+}
