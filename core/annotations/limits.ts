@@ -1,3 +1,4 @@
+import { ownFiles } from '../formats/own-files.ts';
 import { TickmarkError } from '../kernel/errors.ts';
 
 /** The largest file of annotations that is read, in bytes. */
@@ -27,6 +28,5 @@ export function annotationsTooLarge(name: string, bytes: number): TickmarkError 
 
 /** Whether bytes may be a file of annotations, by how they begin and how many they are: nothing is parsed. */
 export function mayBeAnnotations(bytes: Uint8Array): boolean {
-  const head = new TextDecoder().decode(bytes.subarray(0, 1000));
-  return bytes.byteLength <= MAX_ANNOTATION_BYTES && /^\s*[[{]/.test(head);
+  return bytes.byteLength <= MAX_ANNOTATION_BYTES && ownFiles.annotations.begins(bytes);
 }

@@ -1,3 +1,4 @@
+import { isNamedAs } from '../formats/own-files.ts';
 import { TickmarkError } from '../kernel/errors.ts';
 import type { ZipLimits } from '../kernel/zip/limits.ts';
 
@@ -22,5 +23,5 @@ export function caseTooLarge(name: string, bytes: number): TickmarkError {
 
 /** True for the name of a case file. */
 export function isCaseName(name: string): boolean {
-  return /\.tickmark$/i.test(name);
+  return isNamedAs('caseFile', name);
 }

@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
 import { signatureWords } from '../../core/wording/case-preview.ts';
-import { isJsonReport } from '../../core/report/taking-in/is-report.ts';
+import { ownFiles } from '../../core/formats/own-files.ts';
 import type { FileItem, ParsedArticle, ParseRequest } from '../../core/model/article/parsed-article.ts';
 import { readInProcess } from '../workers/case-child.ts';
 import type { ReportSummary } from '../processes/read-outside.ts';
@@ -134,7 +134,7 @@ async function tryOut(context: CliContext, file: string): Promise<boolean> {
   const since = (): number => Math.round(performance.now() - begun);
   try {
     const request = await requestFor(context, file);
-    if (isJsonReport(request.bytes)) {
+    if (ownFiles.report.begins(request.bytes)) {
       const given = { name: basename(file), path: resolve(file) };
       tellReport(context, file, await readInProcess('readReport', given), since());
       return true;

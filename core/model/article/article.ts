@@ -1,3 +1,4 @@
+import { inputFormatIds } from '../../formats/input-formats.ts';
 import { z } from '../../kernel/zod.ts';
 import { Id, Moment, PartId, Sha256 } from '../../kernel/ids.ts';
 
@@ -57,21 +58,7 @@ export const Sentence = z.object({
 export type Sentence = z.infer<typeof Sentence>;
 
 /** What a version was read from. */
-export const SourceFormat = z.enum([
-  'text',
-  'markdown',
-  'html',
-  'mhtml',
-  'docx',
-  'odt',
-  'rtf',
-  'pdf',
-  'email',
-  'ninjs',
-  'jsonld',
-  'nitf',
-  'newsml',
-]);
+export const SourceFormat = z.enum(inputFormatIds);
 export type SourceFormat = z.infer<typeof SourceFormat>;
 
 /** An agency's notes on a story besides its text, where the format has fields for them. */

@@ -1,5 +1,6 @@
 import { dialog } from 'electron';
 import { basename } from 'node:path';
+import { ownFiles } from '../../../core/formats/own-files.ts';
 import { annotationDrafts } from '../../../core/annotations/drafts.ts';
 import type { Handlers } from '../../../core/contract/index.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
@@ -22,7 +23,7 @@ export function annotationHandlers(
       const { filePaths } = await dialog.showOpenDialog({
         properties: ['openFile'],
         filters: [
-          { name, extensions: ['json', 'jsonld'] },
+          { name, extensions: [...ownFiles.annotations.endings] },
           { name: '*', extensions: ['*'] },
         ],
       });

@@ -1,10 +1,10 @@
 import type { LoadResult } from '../../../core/contract/index.ts';
-import type { SourceFormat } from '../../../core/model/article/article.ts';
+import { mediaTypeOfFormat } from '../../../core/formats/input-formats.ts';
+import { ownFiles } from '../../../core/formats/own-files.ts';
 import { mayBeAnnotations } from '../../../core/annotations/limits.ts';
 import { TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
 import { newId, type Id } from '../../../core/kernel/ids.ts';
 import type { ParsedArticle, ParseRequest } from '../../../core/model/article/parsed-article.ts';
-import { isJsonReport } from '../../../core/report/taking-in/is-report.ts';
 import type { Suggestion } from '../../../core/model/claim/suggestions.ts';
 import { articleWithText, loadArticle, loadVersion } from '../../../db/queries/articles/load.ts';
 import type { Library } from '../../../db/store/open.ts';
@@ -14,22 +14,6 @@ import { loadDetector, suggestionsOnLoad } from '../claims/suggest.ts';
 import { readFile } from '../../workers/reader/read-file.ts';
 import { logError } from '../../base/log.ts';
 import type { Author } from '../casefile/add-case.ts';
-
-const mediaTypes: Record<SourceFormat, string> = {
-  text: 'text/plain',
-  markdown: 'text/markdown',
-  html: 'text/html',
-  mhtml: 'multipart/related',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  odt: 'application/vnd.oasis.opendocument.text',
-  rtf: 'application/rtf',
-  pdf: 'application/pdf',
-  email: 'message/rfc822',
-  ninjs: 'application/json',
-  jsonld: 'application/ld+json',
-  nitf: 'application/nitf+xml',
-  newsml: 'application/vnd.iptc.g2.newsitem+xml',
-};
 
 /** What a file is to the library: an article of its own, or the next version of one that is there. */
 export type LoadAs = { kind: 'article' } | { kind: 'version'; articleId: Id };
@@ -64,7 +48,7 @@ export async function loadInto(
   let source: ParseRequest | null = null;
   try {
     source = await request;
-    if (isJsonReport(source.bytes)) return await json.takeReport(source.bytes, name, path, author);
+    if (ownFiles.report.begins(source.bytes)) return await json.takeReport(source.bytes, name, path, author);
     const file = await readFile(source);
     if (file.kind === 'several') return { status: 'several', name, token: newId(), items: file.items };
     const asked = askedOf(library, file.article, name, as);
@@ -105,7 +89,7 @@ function put(
   author: Author,
   suggestions: Suggestion[],
 ): ReadResult {
-  const bytes = { name: source.name, mediaType: mediaTypes[parsed.format], bytes: source.bytes };
+  const bytes = { name: source.name, mediaType: mediaTypeOfFormat(parsed.format), bytes: source.bytes };
   if (as?.kind === 'version') {
     const { article, carried } = loadVersion(library, as.articleId, parsed, bytes, author(), suggestions);
     return { status: 'loaded', name, articleId: article.id, title: article.title, carried };

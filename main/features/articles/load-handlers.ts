@@ -1,4 +1,5 @@
 import { dialog, clipboard } from 'electron';
+import { ownFiles } from '../../../core/formats/own-files.ts';
 import type { Handlers, LoadResult } from '../../../core/contract/index.ts';
 import { toWireError, TickmarkError } from '../../../core/kernel/errors.ts';
 import { filesInFolder } from '../../workers/reader/files-in-folder.ts';
@@ -24,7 +25,8 @@ export function loadHandlers(
   return {
     'load.choose': async ({ what }) => {
       const kind = what === 'folder' ? ('openDirectory' as const) : ('openFile' as const);
-      const filters = what === 'caseFiles' ? [{ name: 'Tickmark', extensions: ['tickmark'] }] : [];
+      const filters =
+        what === 'caseFiles' ? [{ name: 'Tickmark', extensions: [...ownFiles.caseFile.endings] }] : [];
       const { filePaths } = await dialog.showOpenDialog({ properties: [kind, 'multiSelections'], filters });
       if (what !== 'folder') return { results: await loads.load(filePaths.map(fileToLoad)) };
       const found = await Promise.all(filePaths.map((path) => filesInFolder(path)));

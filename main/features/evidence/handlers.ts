@@ -1,6 +1,6 @@
 import { dialog } from 'electron';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import {
   addEvidence,
   changeEvidence,
@@ -11,6 +11,7 @@ import type { Change } from '../../../core/model/history/change.ts';
 import type { Claim } from '../../../core/model/claim/claim.ts';
 import type { Handlers } from '../../../core/contract/index.ts';
 import { defined } from '../../../core/kernel/defined.ts';
+import { endingOf, mediaTypeOfEnding } from '../../../core/formats/input-formats.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { Draft } from '../../../core/model/history/event.ts';
 import {
@@ -109,37 +110,31 @@ async function readAttachment(path: string): Promise<{ name: string; mediaType: 
   }
 }
 
-const byEnding: Record<string, string> = {
-  '.avif': 'image/avif',
-  '.csv': 'text/csv',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  '.eml': 'message/rfc822',
-  '.gif': 'image/gif',
-  '.htm': 'text/html',
-  '.html': 'text/html',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.json': 'application/json',
-  '.m4a': 'audio/mp4',
-  '.md': 'text/markdown',
-  '.mov': 'video/quicktime',
-  '.mp3': 'audio/mpeg',
-  '.mp4': 'video/mp4',
-  '.ogg': 'audio/ogg',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.tif': 'image/tiff',
-  '.tiff': 'image/tiff',
-  '.txt': 'text/plain',
-  '.wav': 'audio/wav',
-  '.webm': 'video/webm',
-  '.webp': 'image/webp',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.zip': 'application/zip',
+/** Media types of what is kept and is no article. */
+const otherTypes: Record<string, string> = {
+  avif: 'image/avif',
+  csv: 'text/csv',
+  gif: 'image/gif',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  m4a: 'audio/mp4',
+  mov: 'video/quicktime',
+  mp3: 'audio/mpeg',
+  mp4: 'video/mp4',
+  ogg: 'audio/ogg',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  tif: 'image/tiff',
+  tiff: 'image/tiff',
+  wav: 'audio/wav',
+  webm: 'video/webm',
+  webp: 'image/webp',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  zip: 'application/zip',
 };
 
 /** The media type that a file's name says, to be shown and never trusted. Source of the types: IANA's registry. */
 function mediaTypeOf(name: string): string {
-  return byEnding[extname(name).toLowerCase()] ?? 'application/octet-stream';
+  const ending = endingOf(name);
+  return mediaTypeOfEnding(ending) ?? otherTypes[ending] ?? 'application/octet-stream';
 }

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import type { Dirent } from 'node:fs';
 import { basename, join } from 'node:path';
-import { mayBeArticle } from '../../../core/model/article/article-endings.ts';
+import { mayBeArticle } from '../../../core/formats/own-files.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 
 /** So many files of one folder are loaded at most: more is a slip of the hand, or an archive and no day's work. */

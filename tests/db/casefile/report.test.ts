@@ -7,7 +7,7 @@ import { buildReport } from '../../../core/report/model/build-report.ts';
 import { renderJson } from '../../../core/report/forms/json/json.ts';
 import type { ReportOptions } from '../../../core/model/report/options.ts';
 import { sealJson } from '../../../core/report/model/seal.ts';
-import { isJsonReport } from '../../../core/report/taking-in/is-report.ts';
+import { ownFiles } from '../../../core/formats/own-files.ts';
 import { readReport } from '../../../core/report/taking-in/read-report.ts';
 import { takenReport } from '../../../core/report/taking-in/reported-article.ts';
 import { articleState } from '../../../db/queries/articles/article-state.ts';
@@ -218,7 +218,7 @@ describe('a JSON report taken into another library', () => {
           sha256,
         ),
       );
-    expect(isJsonReport(new TextEncoder().encode(json))).toBe(true);
+    expect(ownFiles.report.begins(new TextEncoder().encode(json))).toBe(true);
     expect(codeOf(json.replace('Rung twice', 'Rung once'))).toBe('reportDamaged');
     expect(changed('six weeks', 'ten weeks')).toBe('reportDamaged');
     expect(changed('"formatVersion": 2', '"formatVersion": 3')).toBe('reportNewer');

@@ -6,6 +6,7 @@ import { notifierOf } from '../notifications.ts';
 import { applyResults } from './load-results.ts';
 import { looksLikeAnnotations } from '../../../../core/annotations/read-annotations.ts';
 import { MAX_ANNOTATION_BYTES } from '../../../../core/annotations/limits.ts';
+import { isNamedAs } from '../../../../core/formats/own-files.ts';
 import type { Transfer } from './transfer.ts';
 
 /** Asks for a file and loads it as the next version of an article; tells what went wrong. */
@@ -44,7 +45,7 @@ export async function openDropped(app: AppStore, transfer: Transfer): Promise<bo
   if (transfer.kind !== 'files' || transfer.files.length !== 1 || transfer.folders.length > 0) return false;
   const [file] = transfer.files;
   if (file === undefined || app.get().screen.name !== 'desk') return false;
-  if (!/\.json(ld)?$/i.test(file.name) || file.size > MAX_ANNOTATION_BYTES) return false;
+  if (!isNamedAs('annotations', file.name) || file.size > MAX_ANNOTATION_BYTES) return false;
   const bytes = await file.arrayBuffer().then(
     (buffer) => new Uint8Array(buffer),
     () => null,

@@ -1,4 +1,4 @@
-import { mayBeArticle } from '../../../../core/model/article/article-endings.ts';
+import { mayBeArticle } from '../../../../core/formats/own-files.ts';
 
 /** What a drop or a paste holds for the library. */
 export type Transfer =

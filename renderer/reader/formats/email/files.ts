@@ -1,5 +1,12 @@
 import type { FileItem } from '../../../../core/model/article/parsed-article.ts';
-import { wireFormatOf } from '../../wire-format.ts';
+import {
+  endingOf,
+  endingOfMediaType,
+  hasSharedEndings,
+  inputFormatIds,
+  isEndingOf,
+} from '../../../../core/formats/input-formats.ts';
+import type { Others } from '../../shared/sample/format-reader.ts';
 import { isOwnText } from '../../shared/mime/own-text.ts';
 import { partBytes } from '../../shared/mime/part-bytes.ts';
 import { partText } from '../../shared/mime/part-text.ts';
@@ -29,45 +36,33 @@ const MAX_DATA = 4 * 1024 * 1024;
 /** How far into a file its headers are looked for. */
 const HEAD_BYTES = 16_384;
 
-/** Types of files that can be read, with the ending that such a file is known by. */
-const READABLE: Readonly<Record<string, string>> = {
-  'text/plain': 'txt',
-  'text/html': 'html',
-  'application/xhtml+xml': 'xhtml',
-  'text/markdown': 'md',
-  'text/x-markdown': 'md',
-  'application/pdf': 'pdf',
-  'application/rtf': 'rtf',
-  'text/rtf': 'rtf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'application/vnd.oasis.opendocument.text': 'odt',
-  'message/rfc822': 'eml',
-  'multipart/related': 'mhtml',
-};
-const READABLE_NAME = /\.(?:txt|text|md|markdown|html?|xhtml|mht|mhtml|doc[xm]|odt|rtf|pdf|eml)$/iu;
-const MAIL_NAME = /\.(?:emlx?|msg)$/iu;
-const DATA =
-  /\.(?:json|ninjs|xml|nitf|newsml)$|^application\/(?:.*\+)?(?:json|xml)$|^text\/(?:xml|vnd\.iptc)/iu;
+/** Data in JSON or XML, by the type that the mail says. */
+const DATA = /^application\/(?:.*\+)?(?:json|xml)$|^text\/(?:xml|vnd\.iptc)/iu;
 /** Seals and reports for programs: nothing that a reader misses. */
 const UNSEEN =
   /^application\/(?:pgp-signature|(?:x-)?pkcs7-signature|pgp-keys)$|^message\/(?:delivery-status|disposition-notification|external-body)$|^text\/rfc822-headers$/u;
 
 /** Lists the files of a mail, those of mails within it too, in the order in which they stand in it. */
-export async function filesOf({ root }: MimeMessage): Promise<MailFile[]> {
+export async function filesOf({ root }: MimeMessage, isStory: Others['isStory']): Promise<MailFile[]> {
   const files: MailFile[] = [];
-  await addFiles(root, files, 0);
+  await addFiles(root, files, isStory, 0);
   return files;
 }
 
-async function addFiles(root: MimePart, files: MailFile[], depth: number): Promise<void> {
+async function addFiles(
+  root: MimePart,
+  files: MailFile[],
+  isStory: Others['isStory'],
+  depth: number,
+): Promise<void> {
   for (const part of fileParts(root, false)) {
     if (files.length >= MAX_FILES) return;
     const message = depth < MAX_DEPTH ? await messageIn(part) : null;
     const id = `part:${files.length + 1}`;
     const name = nameOf(part, files.length + 1, message);
-    const readable = message !== null || (await isReadable(part, name));
+    const readable = message !== null || (await isReadable(part, name, isStory));
     files.push({ id, name, part, message, readable });
-    if (message !== null) await addFiles(message.root, files, depth + 1);
+    if (message !== null) await addFiles(message.root, files, isStory, depth + 1);
   }
 }
 
@@ -87,7 +82,7 @@ function fileParts(part: MimePart, inHtml: boolean): MimePart[] {
 /** Returns a mail that came with a mail; a page saved as one file, which is sent as one too, is none. */
 async function messageIn(part: MimePart): Promise<MimeMessage | null> {
   const isDeclared = part.type.value === 'message/rfc822';
-  if (!isDeclared && !MAIL_NAME.test(fileName(part) ?? '')) return null;
+  if (!isDeclared && !isEndingOf('email', endingOf(fileName(part) ?? ''))) return null;
   const bytes = await partBytes(part);
   if (isTnef(bytes) || isCompoundFile(bytes)) {
     const unpacked = unpackOutlook(bytes);
@@ -97,11 +92,14 @@ async function messageIn(part: MimePart): Promise<MimeMessage | null> {
   return isMhtml(head) || !(isDeclared || isMail(head)) ? null : readMessage(bytes);
 }
 
-async function isReadable(part: MimePart, name: string): Promise<boolean> {
-  if (READABLE[part.type.value] !== undefined || READABLE_NAME.test(name)) return true;
-  if (!DATA.test(name) && !DATA.test(part.type.value)) return false;
+/** By what the mail says that a file is; data, which may be anything, by its content. */
+async function isReadable(part: MimePart, name: string, isStory: Others['isStory']): Promise<boolean> {
+  const ending = endingOf(name);
+  const named = inputFormatIds.filter((id) => isEndingOf(id, ending));
+  if (endingOfMediaType(part.type.value) !== null || named.some((id) => !hasSharedEndings(id))) return true;
+  if (named.length === 0 && !DATA.test(part.type.value)) return false;
   if (part.body.length > MAX_DATA) return false;
-  return wireFormatOf((await partText(part)).text) !== null;
+  return isStory((await partText(part)).text);
 }
 
 function fileName({ type, disposition }: MimePart): string | null {
@@ -114,13 +112,13 @@ function nameOf(part: MimePart, number: number, message: MimeMessage | null): st
   const given =
     fileName(part) ?? message?.root.headers.text('subject') ?? part.headers.text('content-description');
   if (given !== null && given !== '') return given;
-  return `${number}.${READABLE[part.type.value] ?? part.type.value.replace(/[^\w.+-]+/gu, '-')}`;
+  return `${number}.${endingOfMediaType(part.type.value) ?? part.type.value.replace(/[^\w.+-]+/gu, '-')}`;
 }
 
 /** Returns a readable file as an item to choose: by its name, with its kind and size. */
 export function itemOf({ id, name, part, message }: MailFile): FileItem {
   const kind =
-    message === null ? (/\.(\w{1,8})$/u.exec(name)?.[1] ?? READABLE[part.type.value] ?? '') : 'eml';
+    message === null ? (/\.(\w{1,8})$/u.exec(name)?.[1] ?? endingOfMediaType(part.type.value) ?? '') : 'eml';
   const size = Math.max(1, Math.round(part.body.length / 1024));
   return { id, title: name.slice(0, 1000), detail: `${kind.toUpperCase()} · ${size} kB` };
 }

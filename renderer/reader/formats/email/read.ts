@@ -5,6 +5,7 @@ import { readDate } from '../../../../core/text/dates.ts';
 import { normalTag } from '../../../../core/text/language.ts';
 import { shorten } from '../../../../core/kernel/tidy.ts';
 import type { SourceArticle, SourceBlock, SourceFile } from '../../../../core/text/source-article.ts';
+import type { FileToRead, Others } from '../../shared/sample/format-reader.ts';
 import { filesOf, itemOf, type MailFile } from './files.ts';
 import { partBytes } from '../../shared/mime/part-bytes.ts';
 import type { MimeMessage, MimePart } from '../../shared/mime/read-mime.ts';
@@ -36,13 +37,28 @@ interface AttachedFile {
 }
 
 /**
- * Reads a mail (RFC 5322, MIME, or as Outlook keeps and sends them). `item` null: its text, or a choice where files came with it that can be read as well
- * (its own text first, then each by its name, mails within it and their files too). `text`, or the `part:N` of a mail
+ * Reads a mail (RFC 5322, MIME, or as Outlook keeps and sends them): its own text, or the file in it that `item` names,
+ * which is read as if it had come alone. `item` null: its text, or a choice where files came with it that can be read as
+ * well (its own text first, then each by its name, mails within it and their files too). `text`, or the `part:N` of a mail
  * within it: that one's text. Throws TickmarkError `noArticle` where there is none.
  */
-export async function readEml(bytes: Uint8Array, name: string, item: string | null): Promise<SourceFile> {
-  const message = await readMessage(bytes);
-  const files = await filesOf(message);
+export async function readEmail(file: FileToRead, { read, isStory }: Others): Promise<SourceFile> {
+  const message = await readMessage(file.bytes);
+  const files = await filesOf(message, isStory);
+  const attached = read === null ? null : await attachmentOf(message, files, file.item);
+  if (read !== null && attached !== null) {
+    const { id, name, bytes, item } = attached;
+    return foundWithin(id, await read({ ...file, name, bytes, item }));
+  }
+  return readOwnText(message, files, file);
+}
+
+/** Reads the text of a mail, or of one within it. */
+async function readOwnText(
+  message: MimeMessage,
+  files: readonly MailFile[],
+  { name, item }: FileToRead,
+): Promise<SourceFile> {
   if (item !== null) {
     const inner = item === OWN_TEXT ? message : files.find(({ id }) => id === item)?.message;
     if (inner === undefined || inner === null) throw new TickmarkError('noArticle', { name });
@@ -68,11 +84,13 @@ export async function readEml(bytes: Uint8Array, name: string, item: string | nu
 /**
  * Returns the file of a mail that `item` names: `part:N`, with the item within it after a slash where it holds several.
  * `item` null: the only readable file of a mail without a text of its own. Null where what is asked for is a mail's
- * text, which readEml gives.
+ * text.
  */
-export async function attachmentOf(bytes: Uint8Array, item: string | null): Promise<AttachedFile | null> {
-  const message = await readMessage(bytes);
-  const files = await filesOf(message);
+async function attachmentOf(
+  message: MimeMessage,
+  files: readonly MailFile[],
+  item: string | null,
+): Promise<AttachedFile | null> {
   if (item === null) {
     const readable = files.filter((file) => file.readable);
     const [only] = readable;
@@ -90,7 +108,7 @@ async function attached({ id, name, part }: MailFile, item: string | null): Prom
 }
 
 /** Returns what was found in a file of a mail, where that holds several articles, as a choice within the mail. */
-export function foundWithin(attachedId: string, found: SourceFile): SourceFile {
+function foundWithin(attachedId: string, found: SourceFile): SourceFile {
   if (found.kind === 'article') return found;
   return { kind: 'several', items: found.items.map((item) => ({ ...item, id: `${attachedId}/${item.id}` })) };
 }

@@ -1,6 +1,7 @@
 import type { Warning } from '../../../../core/model/article/article.ts';
 import type { SourceArticle, SourceBlock } from '../../../../core/text/source-article.ts';
 import { blocksOfPieces } from '../../shared/html/blocks-of-pieces.ts';
+import { everything, LITTLE, sizeOf } from '../../shared/html/html-part.ts';
 import { bodyPieces } from './body-pieces.ts';
 import { namesOf } from './byline.ts';
 import { disarm } from '../../shared/html/disarm.ts';
@@ -8,18 +9,13 @@ import { extractArticle } from './extract.ts';
 import { findArticle, proseIn } from './find-article.ts';
 import { agreesWith, headlinePiece, leadsText } from './headline-piece.ts';
 import { hiddenBlocks } from './hidden-blocks.ts';
-import type { ArticlePieces } from '../../shared/html/in-article.ts';
 import { metaFacts } from './meta-facts.ts';
 import { pageDetails } from './page-details.ts';
 import { PageTree } from '../../shared/html/page-tree.ts';
 import { parseHtml } from '../../shared/html/parse-html.ts';
-import type { Piece } from '../../shared/html/piece.ts';
 import { stateBody } from './state-body.ts';
 import type { TextOwners } from '../../shared/html/text-owners.ts';
 import { piecesOf } from '../../shared/html/walk.ts';
-
-/** Less found, in characters, and none of it a sentence, is no article. */
-const LITTLE = 140;
 
 /**
  * Reads a page: details off its inert document first, for they stand in scripts and attributes that are removed next; then
@@ -68,31 +64,5 @@ export function readHtml(markup: string): SourceArticle {
   return article(
     blocksOfPieces(pieces, everything(pieces), headline),
     isMixed ? [{ code: 'noArticleFound', detail: null }] : [],
-  );
-}
-
-/** Reads a piece of markup within a text of another format: all of it that is seen, as blocks. */
-export function readHtmlPart(markup: string): SourceBlock[] {
-  const document = parseHtml(markup);
-  disarm(document);
-  const pieces = piecesOf(document.body);
-  return blocksOfPieces(pieces, everything(pieces), -1);
-}
-
-/** All that is not furniture or a caption; what a name only hints at (a form, a dialog) too where there is little else. */
-function everything(pieces: readonly Piece[]): ArticlePieces {
-  const plain = { inArticle: pieces.map(({ region }) => region === 'page'), overruled: new Set<number>() };
-  if (sizeOf(pieces, plain) >= LITTLE) return plain;
-  const hinted = pieces.filter(({ region }) => region === 'hinted').map(({ regionId }) => regionId);
-  return {
-    inArticle: pieces.map(({ region }) => region === 'page' || region === 'hinted'),
-    overruled: new Set(hinted),
-  };
-}
-
-function sizeOf(pieces: readonly Piece[], { inArticle }: ArticlePieces): number {
-  return pieces.reduce(
-    (size, { text }, position) => (inArticle[position] === true ? size + text.length : size),
-    0,
   );
 }

@@ -17,7 +17,7 @@ const ITEMS = ['newsItem', 'packageItem', 'conceptItem', 'knowledgeItem', 'plann
  * `item:N` counted from 1. `html` makes blocks of the HTML that may stand in it. Throws TickmarkError `noArticle` where no
  * story is in it; `markupRefused`, `fileBomb` or `fileDamaged` as parseWireXml does.
  */
-export function newsmlFile(xml: string, name: string, item: string | null, html: HtmlBlocks): SourceFile {
+export function readNewsml(xml: string, name: string, item: string | null, html: HtmlBlocks): SourceFile {
   const stories = storiesIn(parseWireXml(xml), html);
   return chooseStory(
     stories.map((story, at) => ({ id: `item:${at + 1}`, story })),

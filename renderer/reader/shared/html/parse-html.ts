@@ -17,7 +17,15 @@ declare global {
  * that DOMParser makes is inert (scripts do not run, nothing is fetched, HTML 8.5.1), it is never put into a page, and
  * only its text leaves the reader: see docs/decisions/006-no-purifier.md.
  */
-const policy = window.trustedTypes?.createPolicy('reader', { createHTML: (markup) => markup }) ?? null;
+function markupPolicy(): MarkupPolicy | null {
+  policy ??= {
+    made: window.trustedTypes?.createPolicy('reader', { createHTML: (markup) => markup }) ?? null,
+  };
+  return policy.made;
+}
+
+/** Made once, as the page's policy of content allows, when the first markup is parsed. */
+let policy: { readonly made: MarkupPolicy | null } | null = null;
 
 /**
  * A document that ever had a video in it is kept by Chromium for as long as the page lives that parsed it, even once the
@@ -28,8 +36,9 @@ const VIDEO = /<(\/?)video(?=[\s/>])/giu;
 /** Parses markup into an inert document, of which no element's name hides a property. Videos come out as audios. */
 export function parseHtml(markup: string): Document {
   const spared = markup.replace(VIDEO, '<$1audio');
+  const made = markupPolicy();
   const document = new DOMParser().parseFromString(
-    policy === null ? spared : policy.createHTML(spared),
+    made === null ? spared : made.createHTML(spared),
     'text/html',
   );
   unname(document);

@@ -15,7 +15,7 @@ import { makeClaim } from '../../../../core/model/claim/claim-changes.ts';
 import { readSignature, signatureText } from '../../../../core/identity/signature.ts';
 import { ReportFormat } from '../../../../core/model/report/format.ts';
 import { defaultReportOptions, type ReportOptions } from '../../../../core/model/report/options.ts';
-import { isJsonReport } from '../../../../core/report/taking-in/is-report.ts';
+import { ownFiles } from '../../../../core/formats/own-files.ts';
 import { verifyReport } from '../../../../core/report/verify/verify-report.ts';
 import { commit } from '../../../../db/queries/history/commit.ts';
 import { sha256 } from '../../../../db/crypto/hash.ts';
@@ -74,7 +74,7 @@ describe.each(forms)('a report as %s', (format) => {
     expect(signed).toBe(true);
     expect(signature).toBe(format === 'json' || format === 'html' ? null : `${path}.sig`);
     expect(await resultOf(path)).toBe('fits');
-    expect(isJsonReport(readFileSync(path))).toBe(format === 'json');
+    expect(ownFiles.report.begins(readFileSync(path))).toBe(format === 'json');
   });
 
   test.each(['initials', 'none'] as const)('with %s for names is not signed', async (checkers) => {

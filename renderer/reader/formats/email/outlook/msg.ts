@@ -1,19 +1,14 @@
 import type { CompoundFile } from '../../../shared/cfb/read-cfb.ts';
+import { PROPERTIES } from '../detect.ts';
 import { MAX_FILES, MAX_MESSAGES, type OutlookFile, type OutlookMessage } from './message.ts';
 import { messageOf, numberOf, PROPERTY, textOf, TYPE, type Property } from './properties.ts';
 
-const FIXED = '__properties_version1.0';
 const STREAM = /^__substg1\.0_([0-9A-F]{4})([0-9A-F]{4})$/iu;
 const ATTACHMENT = /^__attach_version1\.0_#[0-9A-F]{8}$/iu;
 const EMBEDDED = '__substg1.0_3701000D/';
 /** What stands before the properties of a mail, of one within it, and of a file ([MS-OXMSG] 2.4). */
 const HEADER = { top: 32, embedded: 24, file: 8 };
 const ENTRY = 16;
-
-/** True for a compound file that is a mail of Outlook's (.msg). */
-export function isMsg({ names }: CompoundFile): boolean {
-  return names.includes(FIXED);
-}
 
 /** Reads a mail that was dragged out of Outlook or saved by it (.msg, [MS-OXMSG]). Throws `fileDamaged`, `fileBomb`. */
 export function readMsg(file: CompoundFile): OutlookMessage {
@@ -43,7 +38,7 @@ function fileAt(file: CompoundFile, path: string, at: number, depth: number): Ou
     textOf(properties, PROPERTY.shortName) ??
     String(at + 1);
   const type = textOf(properties, PROPERTY.type)?.toLowerCase() ?? 'application/octet-stream';
-  const isMessage = file.names.includes(`${path}${EMBEDDED}${FIXED}`);
+  const isMessage = file.names.includes(`${path}${EMBEDDED}${PROPERTIES}`);
   if (isMessage)
     return depth >= MAX_MESSAGES
       ? null
@@ -59,7 +54,7 @@ function fileAt(file: CompoundFile, path: string, at: number, depth: number): Ou
 /** The properties in a storage: those of fixed size from one stream, each of the others from its own. */
 function propertiesAt(file: CompoundFile, path: string, header: number): Map<number, Property> {
   const found = new Map<number, Property>();
-  const fixed = file.read(path + FIXED) ?? new Uint8Array();
+  const fixed = file.read(path + PROPERTIES) ?? new Uint8Array();
   const view = new DataView(fixed.buffer, fixed.byteOffset, fixed.byteLength);
   for (let at = header; at + ENTRY <= fixed.length; at += ENTRY) {
     const type = view.getUint16(at, true);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { newsmlFile } from '../../../../../renderer/reader/formats/newsml/read.ts';
+import { readNewsml } from '../../../../../renderer/reader/formats/newsml/read.ts';
 import { articleIn, plainHtml, shown, wireFixture } from '../../shared/wire/plain-html.ts';
 
 function file(xml: string, item: string | null = null) {
-  return newsmlFile(xml, 'story.xml', item, plainHtml);
+  return readNewsml(xml, 'story.xml', item, plainHtml);
 }
 
 describe('NewsML-G2', () => {

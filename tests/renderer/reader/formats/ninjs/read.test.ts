@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { ninjsFile } from '../../../../../renderer/reader/formats/ninjs/read.ts';
+import { readNinjs } from '../../../../../renderer/reader/formats/ninjs/read.ts';
 import { articleIn, plainHtml, shown, wireFixture } from '../../shared/wire/plain-html.ts';
 
 function file(value: unknown, item: string | null = null) {
-  return ninjsFile(typeof value === 'string' ? value : JSON.stringify(value), 'story.json', item, plainHtml);
+  return readNinjs(typeof value === 'string' ? value : JSON.stringify(value), 'story.json', item, plainHtml);
 }
 
 describe('ninjs', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { TickmarkError } from '../../../../../core/kernel/errors.ts';
-import { newsmlFile } from '../../../../../renderer/reader/formats/newsml/read.ts';
-import { ninjsFile } from '../../../../../renderer/reader/formats/ninjs/read.ts';
+import { readNewsml } from '../../../../../renderer/reader/formats/newsml/read.ts';
+import { readNinjs } from '../../../../../renderer/reader/formats/ninjs/read.ts';
 import { readNitf } from '../../../../../renderer/reader/formats/nitf/read.ts';
-import { wireFormatOf } from '../../../../../renderer/reader/wire-format.ts';
+import { textSample } from '../../../../../renderer/reader/shared/sample/sample.ts';
+import { sniffText } from '../../../../../renderer/reader/sniff.ts';
 import { mutate, seeded } from '../../../../helpers/mutate.ts';
 import { articleIn, plainHtml, shown, wireFixture } from './plain-html.ts';
 
@@ -41,32 +42,32 @@ describe('declarations and entities', () => {
     const deep = `<nitf><body><body.content>${'<p>'.repeat(100_000)}`;
     expect(codeOf(() => readNitf(deep, 'a.xml'))).toBe('markupRefused');
     const json = `{"uri":"urn:a","headline":"b","bodies":${'['.repeat(200_000)}${']'.repeat(200_000)}}`;
-    expect(codeOf(() => ninjsFile(json, 'a.json', null, plainHtml))).toBeNull();
+    expect(codeOf(() => readNinjs(json, 'a.json', null, plainHtml))).toBeNull();
   });
 
   test('scripts and what is not seen stay out of the text', () => {
     const xml =
       '<newsItem guid="a"><contentSet><inlineXML><html><body><script>alert(1)</script><p onclick="x()">Seen.</p><p hidden="hidden">Not seen.</p><svg><text>drawn</text></svg></body></html></inlineXML></contentSet></newsItem>';
-    expect(shown(articleIn(newsmlFile(xml, 'a.xml', null, plainHtml)))).toEqual(['paragraph Seen.']);
+    expect(shown(articleIn(readNewsml(xml, 'a.xml', null, plainHtml)))).toEqual(['paragraph Seen.']);
   });
 });
 
 describe('great numbers', () => {
   test('of items, stories and descriptions end in a list or an article', () => {
     const items = Array.from({ length: 5000 }, (_, at) => ({ uri: `urn:${at}`, headline: `Head ${at}` }));
-    const found = ninjsFile(JSON.stringify(items), 'a.json', null, plainHtml);
+    const found = readNinjs(JSON.stringify(items), 'a.json', null, plainHtml);
     expect(found.kind === 'several' ? found.items : []).toHaveLength(1000);
     const stories = '<NewsComponent><NewsLines><HeadLine>Head</HeadLine></NewsLines></NewsComponent>'.repeat(
       20_000,
     );
-    const newsml = newsmlFile(`<NewsML><NewsItem>${stories}</NewsItem></NewsML>`, 'a.xml', null, plainHtml);
+    const newsml = readNewsml(`<NewsML><NewsItem>${stories}</NewsItem></NewsML>`, 'a.xml', null, plainHtml);
     expect(newsml.kind === 'several' ? newsml.items : []).toHaveLength(1000);
     const many = {
       uri: 'urn:a',
       headline: 'b',
       descriptions: Array.from({ length: 50_000 }, () => ({ value: 'c' })),
     };
-    expect(ninjsFile(JSON.stringify(many), 'a.json', null, plainHtml).kind).toBe('article');
+    expect(readNinjs(JSON.stringify(many), 'a.json', null, plainHtml).kind).toBe('article');
   });
 });
 
@@ -95,10 +96,11 @@ describe('a thousand damaged copies each are read or refused', () => {
 });
 
 function readAny(text: string): unknown {
-  const format = wireFormatOf(text);
+  const format = sniffText(textSample('', text));
   if (format === 'nitf') return readNitf(text, 'a');
-  const read = format === 'newsml' ? newsmlFile : ninjsFile;
-  const found = format === null ? null : read(text, 'a', null, plainHtml);
-  if (found?.kind === 'several') for (const { id } of found.items) read(text, 'a', id, plainHtml);
+  if (format !== 'newsml' && format !== 'ninjs' && format !== 'jsonld') return null;
+  const read = format === 'newsml' ? readNewsml : readNinjs;
+  const found = read(text, 'a', null, plainHtml);
+  if (found.kind === 'several') for (const { id } of found.items) read(text, 'a', id, plainHtml);
   return found;
 }

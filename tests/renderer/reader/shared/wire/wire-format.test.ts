@@ -1,22 +1,25 @@
 import { describe, expect, test } from 'vitest';
 import { isLater, wireMoment } from '../../../../../renderer/reader/shared/wire/moment.ts';
 import { releaseOf } from '../../../../../renderer/reader/shared/wire/release.ts';
-import { wireFormatOf } from '../../../../../renderer/reader/wire-format.ts';
+import { textSample } from '../../../../../renderer/reader/shared/sample/sample.ts';
+import { isStory, sniffText } from '../../../../../renderer/reader/sniff.ts';
 import { wireFixture } from './plain-html.ts';
+
+const formatOf = (text: string): string | null => sniffText(textSample('x', text));
 
 describe('which format', () => {
   test.each([
     ['ninjs-1.json', 'ninjs'],
     ['ninjs-2.json', 'ninjs'],
     ['ninjs-3.json', 'ninjs'],
-    ['news-article.json', 'ninjs'],
+    ['news-article.json', 'jsonld'],
     ['nitf-doctype.xml', 'nitf'],
     ['newsml-nitf.xml', 'newsml'],
     ['newsml-message.xml', 'newsml'],
     ['newsml-1.xml', 'newsml'],
   ])('%s', (name, format) => {
-    expect(wireFormatOf(wireFixture(name))).toBe(format);
-    expect(wireFormatOf(`\uFEFF\n${wireFixture(name)}`)).toBe(format);
+    expect(formatOf(wireFixture(name))).toBe(format);
+    expect(formatOf(`\uFEFF\n${wireFixture(name)}`)).toBe(format);
   });
 
   test.each([
@@ -32,14 +35,14 @@ describe('which format', () => {
     'The harbour opened.',
     '',
   ])('none: %s', (text) => {
-    expect(wireFormatOf(text)).toBeNull();
+    expect(isStory(text)).toBe(false);
   });
 
   test.each([
     '<!-- a --><n:nitf xmlns:n="x"/>',
     '<?xml version="1.0"?>\n<!DOCTYPE nitf SYSTEM "a.dtd" [<!ENTITY a "b">]>\n<nitf>',
   ])('by the root, whatever stands before it: %s', (text) => {
-    expect(wireFormatOf(text)).toBe('nitf');
+    expect(formatOf(text)).toBe('nitf');
   });
 });
 

@@ -1,0 +1,98 @@
+/** A format of which the reader makes an article. */
+interface InputFormat {
+  /** How names of its files end, without the dot, each with the media type of such files; the format's own comes first. */
+  readonly endings: Readonly<Record<string, string>>;
+  /** Other media types that mails give its files. */
+  readonly aliases?: readonly string[];
+  /** True where files of other kinds have the same endings: a file in a mail is then offered by its content alone. */
+  readonly shared?: true;
+}
+
+/**
+ * The formats of articles: the only list of them, of which endings and media types everywhere are derived. How each is
+ * recognized and read stands in renderer/reader/sniff.ts, since outside bytes are parsed in the reader alone.
+ */
+export const inputFormats = {
+  text: { endings: { txt: 'text/plain', text: 'text/plain' } },
+  markdown: {
+    endings: { md: 'text/markdown', markdown: 'text/markdown', mdown: 'text/markdown', mkd: 'text/markdown' },
+    aliases: ['text/x-markdown'],
+  },
+  html: { endings: { html: 'text/html', htm: 'text/html', xhtml: 'application/xhtml+xml' } },
+  mhtml: { endings: { mhtml: 'multipart/related', mht: 'multipart/related' } },
+  docx: {
+    endings: {
+      docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      docm: 'application/vnd.ms-word.document.macroEnabled.12',
+      dotx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.template',
+    },
+  },
+  odt: {
+    endings: {
+      odt: 'application/vnd.oasis.opendocument.text',
+      ott: 'application/vnd.oasis.opendocument.text-template',
+      fodt: 'application/vnd.oasis.opendocument.text-flat-xml',
+    },
+  },
+  rtf: { endings: { rtf: 'application/rtf' }, aliases: ['text/rtf'] },
+  pdf: { endings: { pdf: 'application/pdf' } },
+  email: {
+    endings: { eml: 'message/rfc822', emlx: 'message/rfc822', msg: 'application/vnd.ms-outlook' },
+  },
+  ninjs: { endings: { json: 'application/json', ninjs: 'application/json' }, shared: true },
+  jsonld: { endings: { jsonld: 'application/ld+json', json: 'application/json' }, shared: true },
+  nitf: { endings: { nitf: 'application/nitf+xml', xml: 'application/xml' }, shared: true },
+  newsml: {
+    endings: { newsml: 'application/vnd.iptc.g2.newsitem+xml', xml: 'application/xml' },
+    shared: true,
+  },
+} as const satisfies Readonly<Record<string, InputFormat>>;
+
+/** The name of a format in the library, in case files and in reports. */
+export type InputFormatId = keyof typeof inputFormats;
+
+/** Every format, in the order of the table. */
+export const inputFormatIds = Object.keys(inputFormats) as InputFormatId[];
+
+const formats: Readonly<Record<InputFormatId, InputFormat>> = inputFormats;
+
+/** Returns the media type of a format. */
+export function mediaTypeOfFormat(id: InputFormatId): string {
+  return Object.values(formats[id].endings)[0] ?? 'application/octet-stream';
+}
+
+/** Returns a name's ending in small letters, without the dot; '' where it has none. */
+export function endingOf(name: string): string {
+  return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+}
+
+/** True where files of that format end so. */
+export function isEndingOf(id: InputFormatId, ending: string): boolean {
+  return Object.hasOwn(formats[id].endings, ending);
+}
+
+/** Returns the media type that an ending says; null for an ending of no format. */
+export function mediaTypeOfEnding(ending: string): string | null {
+  const id = inputFormatIds.find((format) => isEndingOf(format, ending));
+  return id === undefined ? null : (formats[id].endings[ending] ?? null);
+}
+
+/** True for a format of which the endings do not tell, because data of other kinds have them too. */
+export function hasSharedEndings(id: InputFormatId): boolean {
+  return formats[id].shared === true;
+}
+
+/**
+ * Returns the ending of files that a media type is given to, and of which it tells the format; null where it does not.
+ * Text, documents and mails have such types; JSON and XML may be anything.
+ */
+export function endingOfMediaType(mediaType: string): string | null {
+  for (const id of inputFormatIds) {
+    if (hasSharedEndings(id)) continue;
+    const { endings, aliases = [] } = formats[id];
+    const found = Object.entries(endings).find(([, type]) => type.toLowerCase() === mediaType);
+    if (found !== undefined) return found[0];
+    if (aliases.includes(mediaType)) return Object.keys(endings)[0] ?? null;
+  }
+  return null;
+}
