@@ -120,6 +120,19 @@ describe('imports that break the rule', () => {
       'renderer-desk-features-imports-only-lower-folders',
     ],
     ['renderer/desk/features/galley', 'renderer/desk/features/claims', 'features-of-the-desk-are-strangers'],
+    [
+      'renderer/reader/shared/xml',
+      'renderer/reader/formats/odt',
+      'renderer-reader-shared-imports-only-lower-folders',
+    ],
+    [
+      'renderer/reader/shared/xml',
+      'renderer/reader/shared/wire',
+      'renderer-reader-shared-xml-imports-only-lower-folders',
+    ],
+    ['renderer/reader/formats/odt', 'renderer/reader', 'renderer-reader-formats-imports-only-lower-folders'],
+    ['renderer/reader/formats/odt', 'renderer/reader/formats/docx', 'formats-of-the-reader-are-strangers'],
+    ['renderer/reader/formats/mhtml', 'renderer/reader/formats/pdf', 'formats-of-the-reader-are-strangers'],
   ])('%s takes a value from %s', async (from, to, rule) => {
     const way = path.posix.relative(from, to);
     const files = {
@@ -146,9 +159,11 @@ describe('imports that keep the rule', () => {
     ['renderer', 'core'],
     ['tests', 'main'],
     ['tests', 'core'],
+    ['renderer/reader/formats/odt', 'renderer/reader/shared/xml'],
+    ['renderer/reader/formats/newsml', 'renderer/reader/formats/nitf'],
   ])('%s takes a value from %s', async (from, to) => {
     const files = {
-      [`${from}/here.ts`]: `import { there } from '../${to}/there.ts';\nexport const here = there;\n`,
+      [`${from}/here.ts`]: `import { there } from '${path.posix.relative(from, to)}/there.ts';\nexport const here = there;\n`,
       [`${to}/there.ts`]: there,
     };
     expect(await broken(files)).toEqual([]);
