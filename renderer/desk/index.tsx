@@ -15,7 +15,7 @@ import { App } from './app/App.tsx';
 import { call, listen } from './app-state/bridge.ts';
 import { loadScreens, afterFirstPaint } from './app/load-screens.ts';
 import { applyResults } from './app-state/loading/load-results.ts';
-import { forgetDone } from './features/settings/reload-reason.ts';
+import { takeReloadReason } from './features/settings/reload-reason.ts';
 import { AppProvider } from './app-state/app-context.tsx';
 import { beginState, reduceApp } from './app-state/app-state.ts';
 import { beginDrafts } from './app-state/drafts.ts';
@@ -95,7 +95,7 @@ async function begin(root: HTMLElement): Promise<void> {
   const listed = first.name === 'library' && known.checkerId !== null ? await listing : null;
   if (listed !== null) store.dispatch({ type: 'listed', answer: listed });
   if (begun.resume?.crashed === true) notifierOf(store).done(translator(store.get().language)('rescue.back'));
-  const done = forgetDone();
+  const done = takeReloadReason();
   if (done !== null) notifierOf(store).done(translator(store.get().language)(done));
   if (store.get().screen.name !== 'library' || store.get().settings.checkerId === null) await loadScreens();
   else afterFirstPaint(store, () => void loadScreens().catch(notifierOf(store).failed));
@@ -111,7 +111,7 @@ async function begin(root: HTMLElement): Promise<void> {
 async function beginLocked(root: HTMLElement): Promise<void> {
   const lock = await call('lock.state', {});
   await loadWords(lock.language);
-  forgetDone();
+  takeReloadReason();
   const problem = { ...lock, error: { code: 'libraryLocked' as const, detail: {} } };
   createRoot(root).render(
     <RecoveryProvider problem={{ ...problem, ways: [], backups: [], backupFolder: '' }} theme={lock.theme}>
@@ -124,7 +124,7 @@ async function beginLocked(root: HTMLElement): Promise<void> {
 async function beginInTrouble(root: HTMLElement): Promise<void> {
   const problem = await call('trouble.state', {});
   await loadWords(problem.language);
-  forgetDone();
+  takeReloadReason();
   createRoot(root).render(
     <RecoveryProvider problem={problem}>
       <RecoveryScreen problem={problem} onReady={() => root.removeAttribute('aria-busy')} />

@@ -138,7 +138,7 @@ export type AppAction =
   | { type: 'tour'; stage: TourStage }
   | { type: 'toast'; tone: Toast['tone']; text: string; action?: ToastAction; about?: Toast['about'] }
   | { type: 'toastGone'; id: number }
-  /** What a toast offers to take back is taken back already, or cannot be from here. */
+  /** What a toast offers to undo is undone already, or cannot be undone from here: the offers go away. */
   | { type: 'offersGone' }
   /** An article was erased: it is in no list any more. */
   | { type: 'articleErased'; articleId: Id }

@@ -22,7 +22,7 @@ export function keepDraft(name: string, value: string | null): void {
   if (value === null && !drafts.has(name)) return;
   if (value === null) drafts.delete(name);
   else drafts.set(name, value);
-  // One that is too long to be kept elsewhere is still kept here.
+  // The main process refuses a draft that is too long; this page keeps it all the same.
   call('draft.keep', { name, value }).catch(() => undefined);
 }
 

@@ -11,7 +11,7 @@ import type { DeletedPiece, EraseTarget } from '../../../core/model/erasure.ts';
 import type { Language } from '../../../core/i18n/language.ts';
 import { momentText } from '../../../core/wording/date-text.ts';
 
-/** Something was erased from the library: nothing in the window shows it, or offers it again, from here on. */
+/** Takes what was erased from the library out of the window: nothing shows it or offers it again. */
 export function applyErasure(app: AppStore, { erasure, drafts }: Notice<'erased'>): void {
   for (const name of drafts) keepDraft(name, null);
   if (erasure.kind === 'source') app.dispatch({ type: 'offersGone' });

@@ -16,7 +16,7 @@ interface RowFacts {
   number: number;
   /** Who says it, in words. */
   speaker: string;
-  /** What else is told of its state, in words, such as 'no evidence recorded'. */
+  /** Words about the rest of its state, such as 'no evidence recorded'. */
   state: readonly string[];
 }
 

@@ -17,7 +17,7 @@ export function askPassphrase(app: AppStore): Promise<boolean> {
   });
 }
 
-/** Tells who asked what came of it; nobody, where nobody did. */
+/** Answers the question that askPassphrase waits for, where one is open. */
 export function settlePassphrase(made: boolean): void {
   waiting?.(made);
   waiting = null;

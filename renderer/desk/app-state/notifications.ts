@@ -10,7 +10,7 @@ export interface Notifier {
   done(text: string, action?: ToastAction): void;
   /** Says what to look at, and stays until it is closed; it may offer what to do about it. */
   warned(text: string, action?: ToastAction): void;
-  /** Says what was undone or done again, in the place of the step that it told of before. */
+  /** Says what was undone or done again. It takes the place of the message about the step before. */
   step(text: string): void;
   /** Says who is checking now, in the place of whom it named before. */
   checker(text: string): void;

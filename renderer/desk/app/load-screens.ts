@@ -17,7 +17,7 @@ export async function loadScreens(): Promise<void> {
 /** After so many milliseconds a list that does not come is not waited for. */
 const PATIENCE = 1000;
 
-/** Resolves once anything was seen of the page: what runs before that is done beside Chromium's own work for it. */
+/** Resolves once the page is painted for the first time. What runs before that competes with Chromium's own work. */
 function firstPaint(): Promise<void> {
   return new Promise((resolve) => {
     const observer = new PerformanceObserver(() => {

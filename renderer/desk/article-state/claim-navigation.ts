@@ -5,6 +5,8 @@ import { firstStop, indexAt } from './stops.ts';
 import type { DeskPlace } from '../app-state/app-state.ts';
 import type { ArticleStore } from './save.ts';
 import { listClaims, noFilter, type ListFilter } from './claim-list.ts';
+import type { Span } from '../../../core/model/article/article.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
 
 /**
  * Returns the claim `step` places on (1 next, -1 previous), among all or the open ones, or null at the end: in `listed`, a
@@ -138,4 +140,22 @@ export function listAndGo(store: ArticleStore, filter: Partial<ListFilter>): boo
   store.dispatch({ type: 'filter', filter: narrowed });
   store.dispatch({ type: 'select', id: first, reveal: true });
   return true;
+}
+
+/**
+ * Returns whose words are selected, where they are another claim's and none of `own`'s; else null. `ids` are the claims of
+ * the article in order.
+ */
+export function otherClaimAt(
+  { order, claims }: { order: { ids: readonly Id[] }; claims: ReadonlyMap<Id, Claim> },
+  own: Claim,
+  selected: Span,
+): Claim | null {
+  const overlaps = ({ start, end }: Span): boolean => start < selected.end && end > selected.start;
+  if (overlaps(own)) return null;
+  const id = order.ids.find((one) => {
+    const claim = claims.get(one);
+    return claim !== undefined && overlaps(claim);
+  });
+  return (id !== undefined && claims.get(id)) || null;
 }

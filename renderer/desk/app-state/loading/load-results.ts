@@ -112,7 +112,7 @@ function isToLookAt(result: There): boolean {
   return signature !== undefined && isInvalidSignature(signature.standing);
 }
 
-/** What there is to do about it: to read all that is known of a case file, to compare the words of a key; else nothing. */
+/** Returns what a message offers: to read all that is known of a case file, or to compare the words of a key; else nothing. */
 function offerFor(store: AppStore, result: There): ToastAction | undefined {
   const t = translator(store.get().language);
   const { note } = result;
@@ -126,7 +126,7 @@ function offerFor(store: AppStore, result: There): ToastAction | undefined {
   return { label: t('signing.toKeys'), shows: true, run };
 }
 
-/** Says what came along into a newer version; null where there was nothing to bring. */
+/** Returns words for the claims that a newer version took over; null where the older one had none. */
 function carriedWords({ from, claims, open, left }: CarriedClaims, t: Translate): string | null {
   if (claims + left === 0) return null;
   return [

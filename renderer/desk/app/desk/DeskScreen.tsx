@@ -120,7 +120,7 @@ function Said() {
   return <Announcer text={announcement.text} count={announcement.count} />;
 }
 
-/** The window is named after the article, to be told apart among others. */
+/** Names the window after the article, so that a checker finds it among other windows. */
 function useWindowTitle(): void {
   const title = useArticle(({ data }) => data.article.title);
   useEffect(() => {

@@ -64,7 +64,7 @@ function SavedState() {
   return <span className={styles.saved}>{underWay && slow ? t('status.saving') : t('status.saved')}</span>;
 }
 
-/** Commands that are told of together, and what they do, in a word. */
+/** Commands that one hint names together, and a word for what they do. */
 type Hint = readonly [label: MessageKey, ...commands: CommandId[]];
 
 const verdictHint: Hint = [

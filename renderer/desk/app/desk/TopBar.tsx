@@ -82,7 +82,7 @@ export function TopBar({ claims, inspector }: TopBarProps) {
 /** CSS pixels in which a title can be told from others; a shorter title needs less. */
 const ENOUGH = 240;
 
-/** What gives way to the title, the first first: what is said elsewhere too goes before what is not. */
+/** The parts that give way to the title, in this order. What the screen shows in another place too goes first. */
 const pieces = ['verdicts', 'suggested', 'palette', 'untouched', 'time', 'progress'] as const;
 
 /**

@@ -16,7 +16,7 @@ import { focusTextIfLost } from '../../article-state/focus-text.ts';
 import { groupClaims } from '../../article-state/claim-groups.ts';
 import { isOwnList, listClaims } from '../../article-state/claim-list.ts';
 import { claimFrom } from '../../article-state/claim-navigation.ts';
-import { offerSameSpeaker } from '../../article-state/same-speaker.ts';
+import { offerSameSpeaker } from '../../article-state/attribution.ts';
 
 type Ids = Extract<
   CommandIn<'desk'>,
@@ -112,7 +112,7 @@ export function claimActions(parts: ActionParts, undo: Perform): Record<Ids, Per
         });
         focusTextIfLost();
         if (change === null) return;
-        // Where the checker has not gone elsewhere while it was saved.
+        // The checker may have selected another claim while this one was saved.
         if (next !== null && store.get().selected === null) goTo(next);
         notify.done(t(status === 'suggested' ? 'claims.dismissed' : 'claims.removed', { number }), offerUndo);
       }),

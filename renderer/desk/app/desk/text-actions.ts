@@ -7,7 +7,7 @@ import {
   selectedWords,
   type ActionParts,
 } from '../../article-state/action-parts.ts';
-import { otherClaimAt } from '../../article-state/other-claim.ts';
+import { otherClaimAt } from '../../article-state/claim-navigation.ts';
 import { changeSeveral } from '../../article-state/save.ts';
 import { indexAt, indexesIn } from '../../article-state/stops.ts';
 

@@ -24,7 +24,7 @@ export function verdictActions(parts: ActionParts, undo: Perform): Record<Ids, P
     withClaim(parts, async (claim) => {
       const { id } = claim;
       if (isForSecondReader(claim, 'verdict')) return readSecond(claim, 'verdict', value);
-      // What the text itself says is offered beside the key, and comes with it.
+      // The inspector offers the reason that the text itself gives; the key sets it with the verdict.
       const reason = value === 'unverifiable' ? offeredReason(store.get().notes, claim) : null;
       const change = await saver.save('claim.setVerdict', {
         claimId: id,

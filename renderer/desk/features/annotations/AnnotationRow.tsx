@@ -169,7 +169,7 @@ export interface Offered extends PlannedAnnotation {
   there: Claim | null;
 }
 
-/** Returns the offers of a plan before anything is chosen: what adds to a checker's own claim is not taken unasked. */
+/** Returns the offers of a plan before anything is chosen: an annotation that adds to a checker's own claim is not included until they ask. */
 export function offersFrom(planned: readonly PlannedAnnotation[], claims: readonly Claim[]): Offered[] {
   return planned.map((one) => {
     const span = 'span' in one.placement ? one.placement.span : null;
@@ -179,7 +179,7 @@ export function offersFrom(planned: readonly PlannedAnnotation[], claims: readon
   });
 }
 
-/** Returns an offer with another of its places chosen: taken there, or not at all for null. */
+/** Returns an offer with another of its places chosen. It is included there; null excludes it. */
 function placed(offer: Offered, span: Found | null, claims: readonly Claim[]): Offered {
   const there = span === null ? null : claimOn(claims, span);
   return { ...offer, span, isIncluded: span !== null, there };
@@ -190,7 +190,7 @@ export function offersVerdict({ verdict, there }: Offered): boolean {
   return verdict !== null && (there === null || there.verdict === 'unchecked');
 }
 
-/** Returns what is to be made of the offers that are taken. */
+/** Returns the claims to make of the offers that are included. */
 export function claimsToMake(
   offers: readonly Offered[],
   noteOf: (offer: Offered) => string,

@@ -19,7 +19,7 @@ import { SeveralBar } from './SeveralBar.tsx';
 import styles from './ClaimsPane.module.css';
 
 interface ClaimsPaneProps {
-  /** Called once a claim was picked by a press or Enter; null where the list stays beside the text. */
+  /** Called once a claim was opened by a press or Enter; null where the list stays beside the text. */
   onOpen: (() => void) | null;
 }
 
@@ -76,7 +76,7 @@ export function ClaimsPane({ onOpen }: ClaimsPaneProps) {
 
 /**
  * Says how many claims are listed where the list is filtered by more than the pills above it show, and takes that away again:
- * the pills count all claims, and an empty list beside them would be a riddle.
+ * the pills count all claims, and an empty list beside them would confuse.
  */
 function FilterNote({ listed }: { listed: number }) {
   const t = useMessages();

@@ -21,7 +21,7 @@ interface EraseDialogProps {
   onClose(): void;
 }
 
-/** Erases a source or an article for good: says before what will be gone, and after what is left of it elsewhere. */
+/** Erases a source or an article for good. It says beforehand what it erases, and afterwards where copies are left. */
 export function EraseDialog({ targets, onClose }: EraseDialogProps) {
   const store = useAppStore();
   const t = useMessages();

@@ -35,7 +35,7 @@ interface Measured {
 
 const nothing: Measured = { lines: [], room: 0 };
 
-/** What of the margin is left free beside the text (LineMark.module.css). */
+/** What of the margin is left free beside the text (MarginMarks.module.css). */
 const GAP = 8;
 
 const none: readonly Id[] = [];

@@ -30,7 +30,7 @@ export function markLines(places: readonly MarkPlace[]): MarkedLine[] {
   return lines;
 }
 
-/** CSS pixels that each of two marks beside each other takes, without its number; a digit of that; and the gap (LineMark.module.css). */
+/** CSS pixels that each of two marks beside each other takes, without its number; a digit of that; and the gap (MarginMarks.module.css). */
 const MARK = 20;
 const DIGIT = 7.5;
 const GAP = 4;

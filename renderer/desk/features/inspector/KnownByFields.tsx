@@ -43,7 +43,7 @@ export function KnownByFields({ form, onChange }: KnownByFieldsProps) {
     event.stopPropagation();
     add();
   }
-  /** What the checker added is gone when it is taken out; what the fields say stays in sight, as words that may stand. */
+  /** Words that the checker added go away when they are taken out. Words from the other fields stay in sight, as allowed words. */
   function takeOut(entry: KnownBy) {
     const knownBy = isKnownAs(form.knownBy, entry)
       ? withoutKnown(form.knownBy, entry)
@@ -139,7 +139,7 @@ function useKnownBy(form: EvidenceForm): readonly KnownBy[] {
   return known;
 }
 
-/** What a checker said of what a source is known by, beside what the other fields say. */
+/** The words that a checker added to those by which the other fields make a source known. */
 type Said = readonly KnownBy[];
 
 /** Returns whether a checker said of these words that the source is known by them. */

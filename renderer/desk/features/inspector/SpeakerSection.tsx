@@ -4,13 +4,12 @@ import { useMessages } from '../../ui/interface.tsx';
 import { type SaveDetails, Section, useFocusRequest } from './Section.tsx';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { filterChoices } from '../../article-state/claim-list.ts';
-import { offerSameSpeaker } from '../../article-state/same-speaker.ts';
+import { offerSameSpeaker, attributionFrom } from '../../article-state/attribution.ts';
 import { useRun } from '../../commands/command-context.tsx';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useNotify } from '../../app-state/notifications.ts';
 import { ComboField, isForList } from '../../ui/ComboField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { attributionFrom } from './attribution-form.ts';
 import styles from './Section.module.css';
 
 interface SpeakerEditorProps {

@@ -22,7 +22,7 @@ import { RowMenu, type MenuPlace } from './RowMenu.tsx';
 import { TableHead, useColumns } from './TableHead.tsx';
 import type { ViewControl } from './use-library-view.ts';
 import { useMinute } from '../../app-state/formats.ts';
-import type { SelectionControl } from './selection.ts';
+import type { SelectionControl } from './article-selection.ts';
 import { useTableKeys } from './table-keys.ts';
 import styles from './ArticleTable.module.css';
 

@@ -20,7 +20,7 @@ import { useLibraryChanges } from './library-changes.ts';
 import { useLibrarySearch, type LibrarySearch } from './use-library-search.ts';
 import { useLibraryView } from './use-library-view.ts';
 import { useLoad } from '../../app-state/loading/use-load.ts';
-import { useSelection } from './selection.ts';
+import { useSelection } from './article-selection.ts';
 import styles from './Library.module.css';
 
 const nobody: readonly ArticleSummary[] = [];

@@ -168,7 +168,7 @@ function FacetList<Value extends string>(props: FacetListProps<Value>) {
   );
 }
 
-/** What the table is narrowed to, each part to be taken off by itself, and how many articles that hides. */
+/** The filters that are on, each with a button that takes it off, and how many articles they hide. */
 export function FilterChips({ control, shown }: { control: ViewControl; shown: Shown }) {
   const t = useMessages();
   const language = useApp((state) => state.language);

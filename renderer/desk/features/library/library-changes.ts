@@ -72,7 +72,7 @@ export function useLibraryChanges(onUndone: (articleIds: readonly Id[]) => void)
           call('articles.undo', { articleIds: part }),
         );
         if (articles.length > 0) onUndone(articles.map(({ id }) => id));
-        // What it was stopped before is taken back by the next undo.
+        // The checker stopped it: the next undo goes on with the rest.
         if (notDone.length > 0 && articles.length > 0)
           offerUndo(t('library.undoStopped', { n: notDone.length }), notDone);
       };

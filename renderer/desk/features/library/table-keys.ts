@@ -2,7 +2,7 @@ import { useRef, type KeyboardEvent } from 'react';
 import type { ArticleSummary } from '../../../../core/contract/index.ts';
 import { type Line, rowId } from './table-lines.ts';
 import type { MenuPlace } from './RowMenu.tsx';
-import type { SelectionStep, SelectionControl } from './selection.ts';
+import type { SelectionStep, SelectionControl } from './article-selection.ts';
 
 interface TableKeys {
   lines: readonly Line[];

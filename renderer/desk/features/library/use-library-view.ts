@@ -20,7 +20,7 @@ export interface ViewControl {
 
 /**
  * Returns how the table is arranged; a change is kept in the library soon after, and at the latest when the caller is
- * unmounted or the window goes. That an arrangement could not be kept is nothing to trouble a checker with.
+ * unmounted or the window goes. An arrangement that could not be kept needs no message.
  */
 export function useLibraryView(): ViewControl {
   const store = useAppStore();

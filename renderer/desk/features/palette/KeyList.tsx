@@ -21,7 +21,7 @@ import styles from './KeyList.module.css';
 
 const groups: readonly CommandMenu[] = ['claim', 'article', 'edit', 'file', 'view', 'help'];
 
-/** Every key there is, those of this screen first told apart by menu. */
+/** Every key there is, grouped by menu; those of this screen come first. */
 export function KeyList({ onClose }: { onClose(): void }) {
   const t = useMessages();
   const store = useAppStore();

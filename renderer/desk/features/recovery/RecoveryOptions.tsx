@@ -19,7 +19,7 @@ interface RecoveryOptionsProps {
   onRescue(): void;
 }
 
-/** The ways out, the first of which has the dark button. */
+/** The options, the first of which has the dark button. */
 export function RecoveryOptions({ ways, problem, isBusy, run, onRescue }: RecoveryOptionsProps) {
   const t = useMessages();
   return (

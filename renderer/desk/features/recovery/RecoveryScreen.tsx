@@ -45,7 +45,7 @@ export function RecoveryScreen({ problem, onReady }: RecoveryScreenProps) {
   const [report, setReport] = useState<RescueReport | null>(null);
   useEffect(onReady, [onReady]);
 
-  /** Runs a way out. Where it leads to a library the page begins again, and this is gone with it. */
+  /** Runs one option. Where it opens a library, the page begins again and this screen ends with it. */
   async function run(recovery: () => Promise<unknown>) {
     setBusy(true);
     setFailure(null);

@@ -6,7 +6,7 @@ import { useNotify, errorText } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Choices.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { forgetDone, rememberDone, type DoneBefore } from './reload-reason.ts';
+import { takeReloadReason, rememberReloadReason, type ReloadReason } from './reload-reason.ts';
 import styles from './Backups.module.css';
 
 interface Target {
@@ -86,8 +86,8 @@ interface LibraryQuestionProps {
   /** What the button says, before and while it is done. */
   run: string;
   running: string;
-  /** What is told of it once the page has begun again. */
-  done: DoneBefore;
+  /** The message about it once the page has begun again. */
+  done: ReloadReason;
   /** False while it is not yet known what it would do. */
   isReady?: boolean;
   /** Why it cannot be known, or null. */
@@ -111,11 +111,11 @@ export function LibraryQuestion(props: LibraryQuestionProps) {
   async function go() {
     setRunning(true);
     setFailure(null);
-    rememberDone(done);
+    rememberReloadReason(done);
     try {
       await act();
     } catch (thrown) {
-      forgetDone();
+      takeReloadReason();
       setFailure(errorText(store, thrown));
       setRunning(false);
     }

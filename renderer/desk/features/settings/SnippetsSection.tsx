@@ -96,7 +96,7 @@ interface SnippetNews {
   undo: (() => void) | null;
 }
 
-/** Returns the snippets, what changes them, brings them in and writes them out, and what is to be told of it. */
+/** Returns the snippets, the functions that change, import and export them, and the message about what was done. */
 function useSnippets() {
   const t = useMessages();
   const app = useAppStore();

@@ -3,17 +3,17 @@ import type { MessageKey } from '../../../../core/i18n/messages.ts';
 /** Kept by the window while its page begins again. */
 const KEY = 'done before';
 
-/** What makes the page begin again, by the message that tells of it afterwards. */
+/** The reasons why the page begins again, each by the key of the message that is shown afterwards. */
 const reloadReasons = ['restore.done', 'move.done'] as const satisfies readonly MessageKey[];
-export type DoneBefore = (typeof reloadReasons)[number];
+export type ReloadReason = (typeof reloadReasons)[number];
 
-/** Remembers what is being done: the page that began it will be gone when it is done. */
-export function rememberDone(done: DoneBefore): void {
+/** Remembers why the page begins again: the new page shows the message, since this one ends. */
+export function rememberReloadReason(done: ReloadReason): void {
   sessionStorage.setItem(KEY, done);
 }
 
-/** Forgets it; returns what was done before the page began, or null. */
-export function forgetDone(): DoneBefore | null {
+/** Returns why the page began again, or null, and forgets it. */
+export function takeReloadReason(): ReloadReason | null {
   const kept = sessionStorage.getItem(KEY);
   sessionStorage.removeItem(KEY);
   return reloadReasons.find((done) => done === kept) ?? null;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Event } from '../../../../../core/model/history/event.ts';
 import { translator } from '../../../../../core/i18n/translate.ts';
-import { attributionFrom } from '../../../../../renderer/desk/features/inspector/attribution-form.ts';
+import { attributionFrom } from '../../../../../renderer/desk/article-state/attribution.ts';
 import { eventWords } from '../../../../../core/wording/event.ts';
 import { claimOnWords, quay } from '../../app/desk/an-article.ts';
 

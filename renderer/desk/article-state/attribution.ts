@@ -3,12 +3,10 @@ import type { Id } from '../../../core/kernel/ids.ts';
 import type { Notifier } from '../app-state/notifications.ts';
 import type { ArticleData } from './article-data.ts';
 import { type ArticleStore, type Saver, changeSeveral } from './save.ts';
+import type { Attribution } from '../../../core/model/claim/claim.ts';
 
 /** Returns the claims of a speaker, in the article's order. */
-export function claimsOfSpeaker(
-  { order, claims }: Pick<ArticleData, 'order' | 'claims'>,
-  speaker: string,
-): Id[] {
+function claimsOfSpeaker({ order, claims }: Pick<ArticleData, 'order' | 'claims'>, speaker: string): Id[] {
   return order.ids.filter((id) => claims.get(id)?.attribution?.speaker === speaker);
 }
 
@@ -37,4 +35,25 @@ export function offerSameSpeaker(parts: Parts, was: string | undefined, is: stri
       if (ids.size > 0) void changeSeveral(parts, ids, { what: 'correctSpeaker', speaker: is }, parts.undo);
     },
   });
+}
+
+/**
+ * Returns the attribution that the fields say: null for no speaker, undefined where nothing changed. Words that were
+ * typed over do not keep the place in the text where the old ones stood, nor what was read of the old speaker.
+ */
+export function attributionFrom(
+  before: Attribution | null,
+  speakerTyped: string,
+  cueTyped: string,
+): Attribution | null | undefined {
+  const speaker = speakerTyped.trim();
+  const cue = cueTyped.trim() || null;
+  if (speaker === '') return before === null ? undefined : null;
+  if (before?.speaker === speaker && before.cue === cue) return undefined;
+  const named = before?.speaker === speaker ? before : { speaker, speakerSpan: null };
+  return {
+    ...named,
+    cue,
+    cueSpan: before?.cue === cue ? before.cueSpan : null,
+  };
 }

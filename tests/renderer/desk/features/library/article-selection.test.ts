@@ -7,7 +7,7 @@ import {
   settle,
   toggle,
   type Selection,
-} from '../../../../../renderer/desk/features/library/selection.ts';
+} from '../../../../../renderer/desk/features/library/article-selection.ts';
 import {
   findTyped,
   nothingTyped,

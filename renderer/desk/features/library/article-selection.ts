@@ -4,18 +4,18 @@ import { useMemo, useState } from 'react';
 import type { ArticleSummary } from '../../../../core/contract/index.ts';
 import type { Shelf } from '../../../../core/model/library/view.ts';
 
-/** Which line has the cursor, and which articles are chosen. */
+/** Which line has the cursor, and which articles are selected. */
 export interface Selection {
   /** A line's key; null for none yet. */
   cursor: string | null;
   /** Where the cursor last was, from 0. */
   at: number;
-  /** The line that a stretch of chosen ones begins at. */
+  /** The line at which a selected range begins. */
   anchor: string | null;
   chosen: ReadonlySet<Id>;
 }
 
-/** How a line is gone to: chosen alone; without choosing it; with all from the anchor to it, in place of the others or added. */
+/** How the cursor goes to a line: it selects that line alone, or nothing, or all lines from the anchor to it, instead of the others or beside them. */
 export type SelectionStep = 'alone' | 'past' | 'range' | 'addRange';
 
 export const emptySelection: Selection = { cursor: null, at: 0, anchor: null, chosen: new Set() };
@@ -53,7 +53,7 @@ export function settle(selected: Selection, lines: readonly Line[]): Selection {
   };
 }
 
-/** Returns what is picked after going to the line at an index. */
+/** Returns the selection after the cursor goes to the line at an index. */
 export function goTo(
   selected: Selection,
   lines: readonly Line[],
@@ -85,7 +85,7 @@ function rangeTo({ anchor }: Selection, lines: readonly Line[], index: number): 
   return new Set(lines.slice(from, to + 1).flatMap((line) => (line.kind === 'article' ? [line.key] : [])));
 }
 
-/** Returns what is picked after the line at an index was added to the chosen ones, or taken out of them. */
+/** Returns the selection with the line at an index added, or without it where it was selected. */
 export function toggle(selected: Selection, lines: readonly Line[], index: number): Selection {
   const line = lines[index];
   if (line === undefined) return selected;
@@ -94,7 +94,7 @@ export function toggle(selected: Selection, lines: readonly Line[], index: numbe
   return { cursor: line.key, at: index, anchor: line.key, chosen };
 }
 
-/** Returns what is picked after all were chosen: those in sight, folded groups left out. */
+/** Returns the selection of all articles in sight; those in folded groups are left out. */
 export function selectAll(selected: Selection, lines: readonly Line[]): Selection {
   return {
     ...selected,
@@ -102,10 +102,10 @@ export function selectAll(selected: Selection, lines: readonly Line[]): Selectio
   };
 }
 
-/** What is picked in the table, and what changes that. */
+/** The selection of the table, and what changes it. */
 export interface SelectionControl {
   selected: Selection;
-  /** The articles that a command is about: those that are chosen, in the table's order, or the one with the cursor. */
+  /** The articles that a command is about: those that are selected, in the table's order, or the one with the cursor. */
   targets: readonly ArticleSummary[];
   goTo(index: number, step: SelectionStep): void;
   toggle(index: number): void;
