@@ -152,4 +152,24 @@ test('a case file is opened by drop on library and desk and by a second start, w
   expect(await once(second, 'exit')).toEqual([0, null]);
   await expect(desk.getByText('All that is in this case file is here already.')).toBeVisible();
   expect((await onlyArticle(desk)).article.id).toBe(article.id);
+
+  // An article that comes while somebody is at a dialog takes neither the dialog nor what was typed in it.
+  const plain = join(folder, 'ferry.txt');
+  writeFileSync(
+    plain,
+    'Ferry back in service\n\nThe ferry makes forty crossings a day, the operator says.\n',
+  );
+  await desk.keyboard.press('Control+k');
+  await desk.keyboard.type('Show his');
+  const third = spawn(testedApp(), [...args.slice(0, -1), plain], { cwd: folder, stdio: 'ignore' });
+  expect(await once(third, 'exit')).toEqual([0, null]);
+  const titles = () =>
+    desk.evaluate(() => window.tickmark.call('library.list', { removed: false }).then(JSON.stringify));
+  await expect.poll(titles).toContain('Ferry back in service');
+  const palette = desk.getByRole('combobox');
+  await expect(palette).toBeFocused();
+  await expect(palette).toHaveValue('Show his');
+  await desk.keyboard.press('Escape');
+  await expect(galley(desk)).toContainText('forty crossings');
+  await expect(galley(desk)).toBeFocused();
 });

@@ -96,6 +96,8 @@ export interface AppState {
   /** Counts the times that a screen was shown: an article that has a new version is fetched again. */
   opened: number;
   dialog: OpenDialog | null;
+  /** An article that was loaded while the dialog was open. */
+  arrived: Id | null;
   /** How far the tour of the desk is. */
   tour: TourStage;
   toasts: readonly Toast[];
@@ -176,6 +178,7 @@ export function beginState(begin: Output<'app.begin'>): AppState {
         : { name: 'desk', articleId: resume.articleId, versionId: resume.versionId },
     opened: 0,
     dialog: null,
+    arrived: null,
     tour: null,
     toasts: [],
     nextToast: 1,
@@ -211,7 +214,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'show':
       return show(state, action.screen);
     case 'dialog':
-      return { ...state, dialog: action.dialog };
+      return withDialog(state, action.dialog);
     case 'tour':
       return { ...state, tour: action.stage };
     case 'toast': {
@@ -295,7 +298,7 @@ function show(state: AppState, screen: Screen): AppState {
   // Who comes back to the library finds the cursor on the article that they were at.
   const libraryView =
     screen.name === 'desk' ? { ...state.libraryView, cursor: screen.articleId } : state.libraryView;
-  return { ...state, screen, opened: state.opened + 1, dialog: null, tour: null, libraryView };
+  return { ...state, screen, opened: state.opened + 1, dialog: null, arrived: null, tour: null, libraryView };
 }
 
 const noLoad = { loading: null, plan: null, stopping: false } as const;
@@ -321,8 +324,22 @@ function afterLoad(state: AppState, results: readonly LoadResult[]): AppState {
   if (all.length === 1 && only?.status === 'merged')
     return show({ ...changed, results: all }, { name: 'desk', articleId: only.articleId, versionId: null });
   if (all.length === 1 && (only?.status === 'loaded' || only?.status === 'already'))
-    return show({ ...changed, results: [] }, { name: 'desk', articleId: only.articleId, versionId: null });
+    return withArrival({ ...changed, results: [] }, only.articleId);
   return { ...changed, results: all };
+}
+
+/**
+ * Brings an article that was loaded to the desk. Who opened a dialog while the file was read keeps it, with what was typed in
+ * it: the article comes when it is closed.
+ */
+function withArrival(state: AppState, articleId: Id): AppState {
+  if (state.dialog !== null) return { ...state, arrived: articleId };
+  return show(state, { name: 'desk', articleId, versionId: null });
+}
+
+function withDialog(state: AppState, dialog: OpenDialog | null): AppState {
+  if (dialog !== null || state.arrived === null) return { ...state, dialog };
+  return show(state, { name: 'desk', articleId: state.arrived, versionId: null });
 }
 
 function indexOfToken(results: readonly LoadResult[], token: Id): number {

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import type { LoadResult, Output } from '../../../../../core/contract/index.ts';
+import { usualView } from '../../../../../core/model/library/view.ts';
+import { defaultSettings } from '../../../../../core/model/settings/settings.ts';
+import {
+  beginState,
+  reduceApp,
+  type AppAction,
+  type AppState,
+  type OpenDialog,
+} from '../../../../../renderer/desk/app-state/app-state.ts';
+
+const id = '01900000-0000-7000-8000-000000000001';
+const loaded: LoadResult = { status: 'loaded', name: 'a.txt', articleId: id, title: 'A' };
+const begin: Output<'app.begin'> = {
+  settings: defaultSettings,
+  language: 'en',
+  checkers: [],
+  libraryView: usualView,
+  libraryPath: '/library.sqlite',
+  appVersion: '0.1.0',
+  platform: 'linux',
+  vault: 'open',
+  drafts: {},
+  resume: null,
+};
+
+function withDialog(state: AppState, dialog: OpenDialog | null): AppState {
+  return reduceApp(state, { type: 'dialog', dialog });
+}
+
+const desk = { name: 'desk', articleId: id };
+const arrived: AppAction = { type: 'loaded', results: [loaded] };
+
+test('an article that was loaded comes to the desk', () => {
+  expect(reduceApp(beginState(begin), arrived)).toMatchObject({ screen: desk, results: [] });
+});
+
+test('a dialog that was opened meanwhile stays, and the article comes when it is closed', () => {
+  const state = reduceApp(withDialog(beginState(begin), { name: 'settings' }), arrived);
+  expect(state).toMatchObject({ screen: { name: 'library' }, dialog: { name: 'settings' } });
+  const next = withDialog(state, { name: 'passphrase' });
+  expect(next).toMatchObject({ screen: { name: 'library' }, dialog: { name: 'passphrase' } });
+  expect(withDialog(next, null)).toMatchObject({ screen: desk, dialog: null, arrived: null });
+});
+
+test('who went elsewhere meanwhile is not called back', () => {
+  const state = reduceApp(withDialog(beginState(begin), { name: 'palette' }), arrived);
+  const gone = reduceApp(state, { type: 'show', screen: { name: 'library' } });
+  expect(withDialog(withDialog(gone, { name: 'keys' }), null).screen).toEqual({ name: 'library' });
+});
