@@ -24,6 +24,12 @@ describe('the formats of articles', () => {
     ['newsml', 'application/vnd.iptc.g2.newsitem+xml'],
   ] as const)('%s has its media type', (id, type) => expect(mediaTypeOfFormat(id)).toBe(type));
 
+  test.each(['case-file', 'report'])('the schema of a %s lists each', (name) => {
+    const schema = readFileSync(path.join(root, `docs/formats/${name}.schema.json`), 'utf8');
+    const [, list = ''] = /\[([^\]]*"newsml"[^\]]*)\]/.exec(schema) ?? [];
+    expect([...list.matchAll(/"(\w+)"/g)].map(([, id]) => id).sort()).toEqual([...inputFormatIds].sort());
+  });
+
   test('every ending is in small letters and without a dot', () => {
     const endings = inputFormatIds.flatMap((id) => Object.keys(inputFormats[id].endings));
     for (const ending of endings) expect(ending).toMatch(/^[a-z\d]+$/);

@@ -1,0 +1,124 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exec, type Ran } from '../../scripts/tools/exec.ts';
+
+/** What is copied: what reads files, what names their formats, and the tests of both tables. */
+const copied = [
+  ...['core', 'renderer/reader', 'tests/core/formats', 'tests/helpers', 'scripts/tools', 'docs/formats'],
+  ...['electron-builder.yml', 'package.json', 'tsconfig.json', 'vitest.config.ts'],
+];
+const schemas = ['docs/formats/case-file.schema.json', 'docs/formats/report.schema.json'];
+
+/** What is added: a made-up format of telexes, each of which begins with its slug. */
+const detect = `import type { TextSample } from '../../shared/sample/sample.ts';
+
+/** True for a telex. */
+export function isTelex({ head }: TextSample): boolean {
+  return head.startsWith('ZCZC ');
+}
+`;
+const read = `import { plainTextArticle } from '../../../../core/text/plain-text.ts';
+import type { SourceArticle } from '../../../../core/text/source-article.ts';
+
+/** Reads a telex: all below its slug. */
+export function readTelex(text: string): SourceArticle {
+  return { ...plainTextArticle(text.replace(/^.*\\n/u, '')), format: 'telex' };
+}
+`;
+const added = `import { expect, test } from 'vitest';
+import { endingOfMediaType, mediaTypeOfFormat } from '../../../core/formats/input-formats.ts';
+import { mayBeArticle } from '../../../core/formats/own-files.ts';
+import { SourceFormat } from '../../../core/model/article/article.ts';
+import { readSourceFile } from '../../../renderer/reader/read-source-file.ts';
+
+test('a telex is known everywhere, and read', async () => {
+  expect(mayBeArticle('story.tlx')).toBe(true);
+  expect(mediaTypeOfFormat('telex')).toBe('text/x-telex');
+  expect(endingOfMediaType('text/x-telex')).toBe('tlx');
+  expect(SourceFormat.parse('telex')).toBe('telex');
+  const bytes = new TextEncoder().encode('ZCZC BRIDGE\\nThe bridge is shut until Monday.\\n');
+  const file = await readSourceFile({ name: 'story.tlx', bytes, format: 'auto', item: null, password: null });
+  expect(file).toMatchObject({
+    kind: 'article',
+    article: { format: 'telex', blocks: [{ text: 'The bridge is shut until Monday.' }] },
+  });
+});
+`;
+
+let root: string;
+let withoutReader: Ran;
+let types: Ran;
+let tests: Ran;
+const touched = new Set<string>();
+
+function write(file: string, content: string): void {
+  touched.add(file);
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  writeFileSync(path.join(root, file), content);
+}
+
+function put(file: string, before: string, text: string): void {
+  const content = readFileSync(path.join(root, file), 'utf8');
+  if (!content.includes(before)) throw new Error(`${file} has no ${before}`);
+  write(
+    file,
+    content.replace(before, () => text + before),
+  );
+}
+
+beforeAll(async () => {
+  root = mkdtempSync(path.join(os.tmpdir(), 'tickmark-format-'));
+  for (const name of copied) cpSync(name, path.join(root, name), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'), 'junction');
+  const config = {
+    extends: './tsconfig.json',
+    compilerOptions: { incremental: false },
+    include: ['core', 'renderer/reader'],
+  };
+  writeFileSync(path.join(root, 'tsconfig.added.json'), JSON.stringify(config));
+  const node = (...args: string[]): Promise<Ran> => exec(process.execPath, args, { cwd: root });
+  const check = (): Promise<Ran> => node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.added.json');
+
+  put('core/formats/input-formats.ts', '  html: {', "  telex: { endings: { tlx: 'text/x-telex' } },\n");
+  withoutReader = await check();
+  write('renderer/reader/formats/telex/detect.ts', detect);
+  write('renderer/reader/formats/telex/read.ts', read);
+  const table = 'renderer/reader/sniff.ts';
+  put(
+    table,
+    'import { storyBlocks }',
+    "import { isTelex } from './formats/telex/detect.ts';\nimport { readTelex } from './formats/telex/read.ts';\n",
+  );
+  put(
+    table,
+    "  html: { by: 'text'",
+    "  telex: { by: 'text', detect: isTelex, read: (text) => readTelex(text) },\n",
+  );
+  for (const schema of schemas) put(schema, '"html"', '"telex", ');
+  types = await check();
+  mkdirSync(path.join(root, 'tests/renderer/reader'), { recursive: true });
+  writeFileSync(path.join(root, 'tests/renderer/reader/added.test.ts'), added);
+  tests = await node('node_modules/vitest/vitest.mjs', 'run', 'tests/renderer/reader', 'tests/core/formats');
+});
+
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+test('a format without a reader does not pass the type check', () => {
+  expect(withoutReader.code).not.toBe(0);
+  expect(withoutReader.stdout).toContain('renderer/reader/sniff.ts');
+});
+
+test('a format that is added fits the types, is known everywhere and is read', () => {
+  expect(types, types.stdout).toMatchObject({ code: 0 });
+  expect(tests, tests.stdout + tests.stderr).toMatchObject({ code: 0 });
+  expect(tests.stdout).toContain('tests/renderer/reader/added.test.ts');
+});
+
+test('it touches the files that CONTRIBUTING.md lists, and no others', () => {
+  const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+  const [, list = ''] = /^### A format of files that are read\n(.*?)(?=^##)/ms.exec(contributing) ?? [];
+  const names = [...list.matchAll(/^- `([^`]+)`/gm)].map(([, name = '']) => name.replace('/xx/', '/telex/'));
+  expect([...touched].sort()).toEqual(names.sort());
+});
