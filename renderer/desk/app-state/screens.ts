@@ -1,5 +1,49 @@
 import type { CommandIn } from '../../../core/commands/commands.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
+import type { AttachmentRef } from '../../../core/model/evidence/evidence.ts';
+import type { CaseNote } from '../../../core/casefile/preview.ts';
+import type { EraseChoice } from './erasure.ts';
+
+/** Where in an article the desk opens, where that is not where the reader was. */
+export interface DeskPlace {
+  claimId: Id | null;
+  evidenceId: Id | null;
+  /** In the version's text, UTF-16. */
+  offset: number | null;
+}
+
+/** A version of null is the newest. */
+export type Screen =
+  { name: 'library' } | { name: 'desk'; articleId: Id; versionId: Id | null; at?: DeskPlace | null };
+
+/** What lies over the screen; one at a time. */
+export type OpenDialog =
+  | { name: 'palette' }
+  | { name: 'keys' }
+  | { name: 'about' }
+  | { name: 'passphrase' }
+  | { name: 'removePassphrase' }
+  | { name: 'oldBackups' }
+  /** `at`: what to begin at, where that is not the top. */
+  | { name: 'settings'; at?: SettingsPart }
+  /** About a case file that was opened. */
+  | { name: 'caseNote'; note: CaseNote }
+  | { name: 'export'; articleId: Id; versionId: Id }
+  /** Of these articles, or of a period for null. */
+  | { name: 'results'; articleIds: readonly Id[] | null }
+  | { name: 'reports'; articleIds: readonly Id[] }
+  | { name: 'case'; articleId: Id }
+  /** Of the first of these, or another that is chosen there. */
+  | { name: 'erase'; targets: readonly EraseChoice[] }
+  /** The oldest erasure that was not brought to its end. */
+  | { name: 'unfinishedErasure' }
+  | { name: 'details' }
+  | { name: 'history' }
+  | { name: 'droppedClaims' }
+  | { name: 'agreement' }
+  | { name: 'annotations'; file: { name: string; bytes: Uint8Array } }
+  | { name: 'attachment'; file: AttachmentRef }
+  | { name: 'link'; link: string };
 
 /** What the screen of the library takes. */
 export interface LibraryProps {

@@ -20,7 +20,7 @@ import { OldBackupsDialog } from '../features/settings/OldBackups.tsx';
 import { PassphraseDialog } from '../features/vault/PassphraseDialog.tsx';
 import { RemovePassphrase } from '../features/vault/RemovePassphrase.tsx';
 import { useAppStore } from '../app-state/app-context.tsx';
-import type { OpenDialog } from '../app-state/app-state.ts';
+import type { OpenDialog } from '../app-state/screens.ts';
 import { DetailsDialog } from '../features/library/DetailsDialog.tsx';
 import { useArticle, useArticleContext } from '../article-state/article-context.tsx';
 

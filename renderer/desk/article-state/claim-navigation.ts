@@ -2,7 +2,7 @@ import type { Id } from '../../../core/kernel/ids.ts';
 import type { ArticleData } from './article-data.ts';
 import type { ArticleView } from './article-view.ts';
 import { firstStop, indexAt } from './stops.ts';
-import type { DeskPlace } from '../app-state/app-state.ts';
+import type { DeskPlace } from '../app-state/screens.ts';
 import type { ArticleStore } from './save.ts';
 import { listClaims, noFilter, type ListFilter } from './claim-list.ts';
 import type { Span } from '../../../core/model/article/article.ts';

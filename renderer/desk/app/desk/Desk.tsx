@@ -6,7 +6,7 @@ import { GalleyText } from '../../article-state/galley-text.ts';
 import type { CommandQueue } from '../../commands/command-queue.ts';
 import { useCommandQueue } from '../../commands/command-context.tsx';
 import { useAppStore, type AppStore } from '../../app-state/app-context.tsx';
-import type { DeskPlace } from '../../app-state/app-state.ts';
+import type { DeskPlace } from '../../app-state/screens.ts';
 import { createStore } from '../../app-state/store.ts';
 import { errorText } from '../../app-state/notifications.ts';
 import { ArticleContext, type ArticleContextValue } from '../../article-state/article-context.tsx';

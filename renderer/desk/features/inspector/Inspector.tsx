@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useEffect, type RefObject, useMemo } from 'rea
 import { useArticle, useSelectedClaim, useArticleContext } from '../../article-state/article-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { ClaimInspector } from './ClaimInspector.tsx';
-import { NoClaim, SelectedWords } from './NoClaim.tsx';
+import { NoClaim, SelectionPanel } from './NoClaim.tsx';
 import { FigurePlace } from './Figures.tsx';
 import { Section } from './Section.tsx';
 import { orderedRemarks, type PlacedRemark } from '../../article-state/text-notes.ts';
@@ -31,7 +31,7 @@ export function Inspector() {
       tabIndex={-1}
       data-pane-focus
     >
-      <SelectedWords />
+      <SelectionPanel />
       {claim === null ? (
         <>
           <NoClaim />

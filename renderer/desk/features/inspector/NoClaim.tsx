@@ -81,7 +81,7 @@ function ClaimHere() {
 }
 
 /** The selected words, and what can be done with them; nothing where none are selected. */
-export function SelectedWords() {
+export function SelectionPanel() {
   const t = useMessages();
   const run = useRun();
   const { words, start } = useSelectedWords();

@@ -7,8 +7,8 @@ import {
   reduceApp,
   type AppAction,
   type AppState,
-  type OpenDialog,
 } from '../../../../../renderer/desk/app-state/app-state.ts';
+import type { OpenDialog } from '../../../../../renderer/desk/app-state/screens.ts';
 
 const id = '01900000-0000-7000-8000-000000000001';
 const loaded: LoadResult = { status: 'loaded', name: 'a.txt', articleId: id, title: 'A' };
