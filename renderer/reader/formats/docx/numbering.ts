@@ -1,6 +1,5 @@
 import { childOf, elementsIn, type XmlElement } from '../../shared/xml/element.ts';
-import { isWordy } from '../../shared/document/list-label.ts';
-import { noteLabel } from '../../shared/document/note-labels.ts';
+import { isWordy, noteLabel } from '../../shared/document/note-labels.ts';
 import { noteNumbers } from './note-numbers.ts';
 import { valueOf } from './vocabulary.ts';
 

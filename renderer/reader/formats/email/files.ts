@@ -7,10 +7,9 @@ import {
   isEndingOf,
 } from '../../../../core/formats/input-formats.ts';
 import type { Others } from '../../shared/sample/format-reader.ts';
-import { isOwnText } from '../../shared/mime/own-text.ts';
+import { isOwnText, readMime, type MimeMessage, type MimePart } from '../../shared/mime/read-mime.ts';
 import { partBytes } from '../../shared/mime/part-bytes.ts';
 import { partText } from '../../shared/mime/part-text.ts';
-import { readMime, type MimeMessage, type MimePart } from '../../shared/mime/read-mime.ts';
 import { isCompoundFile } from '../../shared/cfb/read-cfb.ts';
 import { isMail, isMhtml } from '../../../../core/text/detect-mail.ts';
 import { isTnef } from './outlook/tnef.ts';

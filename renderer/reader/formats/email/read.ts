@@ -8,12 +8,11 @@ import type { SourceArticle, SourceBlock, SourceFile } from '../../../../core/te
 import type { FileToRead, Others } from '../../shared/sample/format-reader.ts';
 import { filesOf, itemOf, type MailFile } from './files.ts';
 import { partBytes } from '../../shared/mime/part-bytes.ts';
-import type { MimeMessage, MimePart } from '../../shared/mime/read-mime.ts';
+import { type MimeMessage, type MimePart, isOwnText } from '../../shared/mime/read-mime.ts';
 import { readMessage } from './outlook/unpack.ts';
 import { mailDate } from './text/mail-date.ts';
 import { withSignOff } from './text/sign-off.ts';
 import { isForwardSubject, isReplySubject } from './text/mail-words.ts';
-import { isOwnText } from '../../shared/mime/own-text.ts';
 import { partText } from '../../shared/mime/part-text.ts';
 import { unflow } from './text/flowed.ts';
 import { htmlBlocks } from './text/html-blocks.ts';

@@ -5,7 +5,7 @@ import type { HtmlBlocks } from '../../shared/wire/content.ts';
 import { isSchemaOrg, jsonLdStories } from './json-ld-story.ts';
 import { ninjsObjects } from './ninjs-objects.ts';
 import { ninjsStories } from './ninjs-story.ts';
-import { parsedJson } from '../../shared/sample/parse-json.ts';
+import { parsedJson } from '../../shared/sample/sample.ts';
 
 /**
  * Reads ninjs of any version, one object or a feed of them, and JSON-LD articles. Several stories are a choice, by ids

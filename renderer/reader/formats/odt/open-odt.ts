@@ -2,7 +2,7 @@ import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { childOf, outermost, type XmlElement } from '../../shared/xml/element.ts';
 import { parseXml } from '../../shared/xml/parse-xml.ts';
 import { readZip, type Zip } from '../../../../core/kernel/zip/read-zip.ts';
-import { decodePart } from '../../shared/encoding/decode-part.ts';
+import { decodePart } from '../../shared/encoding/declared-encoding.ts';
 import type { LeftOut } from '../../shared/document/left-out.ts';
 import { decryptEntry, isKnownCipher } from './decrypt-entry.ts';
 import { odtVocabulary } from './vocabulary.ts';

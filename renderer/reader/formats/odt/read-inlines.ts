@@ -1,8 +1,7 @@
 import { readDate } from '../../../../core/text/dates.ts';
 import { childOf, elementsIn, textOf, type XmlElement } from '../../shared/xml/element.ts';
 import { noteBlocks } from '../../shared/document/note-blocks.ts';
-import { isWordy } from '../../shared/document/list-label.ts';
-import { noteMark } from '../../shared/document/note-labels.ts';
+import { isWordy, noteMark } from '../../shared/document/note-labels.ts';
 import type { Look, Paragraph } from '../../shared/document/paragraph.ts';
 import type { OdtContext } from './context.ts';
 import { formulaOf, isShape, shapeBlocks } from './shapes.ts';

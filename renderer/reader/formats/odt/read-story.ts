@@ -1,7 +1,6 @@
 import { childOf, elementsIn, type XmlElement } from '../../shared/xml/element.ts';
 import type { FlowBlock } from '../../shared/document/flow.ts';
-import { LONGEST_HEADING } from '../../shared/document/longest-heading.ts';
-import { Paragraph } from '../../shared/document/paragraph.ts';
+import { LONGEST_HEADING, Paragraph } from '../../shared/document/paragraph.ts';
 import type { OdtContext } from './context.ts';
 import { readAnnotation, readInlines } from './read-inlines.ts';
 import type { List } from './numbering.ts';

@@ -1,5 +1,5 @@
 import type { FlowBlock } from '../../shared/document/flow.ts';
-import { LONGEST_HEADING } from '../../shared/document/longest-heading.ts';
+import { LONGEST_HEADING } from '../../shared/document/paragraph.ts';
 import type { NoteNumbers } from '../../shared/document/note-labels.ts';
 import type { RtfDocument } from './document.ts';
 import { encodingOfPage } from './encodings.ts';

@@ -64,3 +64,8 @@ function repeated(number: number, signs: readonly string[]): string {
   const sign = signs[(number - 1) % signs.length] ?? '';
   return sign.repeat(Math.min(Math.ceil(number / signs.length), 10));
 }
+
+/** True for a list's label that has words, as 'Article %1' has: those are text, unlike bullets, numbers and letters. */
+export function isWordy(label: string): boolean {
+  return /\p{L}{3}/u.test(label);
+}

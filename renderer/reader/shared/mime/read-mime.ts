@@ -162,3 +162,13 @@ function withLineFeeds(bytes: Uint8Array): Uint8Array {
   if (bytes.includes(LF) || !bytes.includes(CR)) return bytes;
   return bytes.map((byte) => (byte === CR ? LF : byte));
 }
+
+/** True for a part that is a mail's own text, and no file with it. */
+export function isOwnText({ type, disposition }: MimePart): boolean {
+  return (
+    /^text\/(?:plain|html)$/u.test(type.value) &&
+    disposition.value !== 'attachment' &&
+    !disposition.parameters.has('filename') &&
+    !type.parameters.has('name')
+  );
+}

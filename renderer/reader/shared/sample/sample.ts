@@ -1,7 +1,6 @@
 import { endingOf } from '../../../../core/formats/input-formats.ts';
 import { isOtherForm, signatureOf } from './foreign-files.ts';
 import { packageOf, type Package } from './package.ts';
-import { parsedJson } from './parse-json.ts';
 
 /** How far into a file its kind is looked for. */
 const HEAD_BYTES = 16_384;
@@ -60,4 +59,16 @@ export function textSample(name: string, text: string): TextSample {
 function once<Value>(make: () => Value): () => Value {
   let made: { value: Value } | null = null;
   return () => (made ??= { value: make() }).value;
+}
+
+/** Returns what JSON says; undefined for what is no object or list of JSON. */
+export function parsedJson(text: string): unknown {
+  const plain = text.replace(/^\uFEFF/u, '');
+  if (!/^\s*[[{]/u.test(plain)) return undefined;
+  try {
+    return JSON.parse(plain) as unknown;
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof RangeError) return undefined;
+    throw error;
+  }
 }

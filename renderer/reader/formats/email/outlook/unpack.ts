@@ -1,7 +1,6 @@
 import { isCompoundFile, readCompoundFile } from '../../../shared/cfb/read-cfb.ts';
-import { isOwnText } from '../../../shared/mime/own-text.ts';
+import { isOwnText, readMime, type MimeMessage, type MimePart } from '../../../shared/mime/read-mime.ts';
 import { partBytes } from '../../../shared/mime/part-bytes.ts';
-import { readMime, type MimeMessage, type MimePart } from '../../../shared/mime/read-mime.ts';
 import { readStructured } from '../../../shared/mime/parameters.ts';
 import { isMsg } from '../detect.ts';
 import { readMsg } from './msg.ts';
