@@ -4,7 +4,7 @@ import {
   Stance,
   type EvidenceDetails,
 } from '../../../../core/model/evidence/evidence.ts';
-import { deedOf, shortLink } from '../../../../core/model/evidence/evidence-title.ts';
+import { deedOf } from '../../../../core/model/evidence/evidence-title.ts';
 import { SnippetArea } from '../../parts/snippets/SnippetArea.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -20,8 +20,7 @@ import {
   type EvidenceProblem,
 } from '../../article-state/evidence-form.ts';
 import { KnownByFields } from './KnownByFields.tsx';
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
-import { call } from '../../app-state/bridge.ts';
+import { EarlierSources } from './EarlierSources.tsx';
 import styles from './EvidenceEditor.module.css';
 
 interface EvidenceFieldsProps {
@@ -128,7 +127,7 @@ function SourceFields({ form, onChange, linkProblem, begin }: SourceFieldsProps)
 
   return (
     <>
-      <UsedBefore query={form.link} onChoose={use}>
+      <EarlierSources query={form.link} onChoose={use}>
         <TextField
           label={t('evidence.link')}
           placeholder="https://"
@@ -137,15 +136,15 @@ function SourceFields({ form, onChange, linkProblem, begin }: SourceFieldsProps)
           error={linkProblem}
           autoFocus={begin === 'link'}
         />
-      </UsedBefore>
-      <UsedBefore query={form.title} onChoose={use}>
+      </EarlierSources>
+      <EarlierSources query={form.title} onChoose={use}>
         <TextField
           label={t('evidence.title')}
           value={form.title}
           onChange={(title) => onChange({ title })}
           autoFocus={begin === 'title'}
         />
-      </UsedBefore>
+      </EarlierSources>
     </>
   );
 }
@@ -172,105 +171,6 @@ function EvidenceFiles({ form, onChange, attachments }: EvidenceFilesProps) {
         {t(attachments.isBusy ? 'evidence.attaching' : 'evidence.attach')}
       </Button>
       <p className={styles.hint}>{t('evidence.attachHint')}</p>
-    </div>
-  );
-}
-
-interface UsedBeforeProps {
-  /** What is typed in the field. */
-  query: string;
-  onChoose(used: EvidenceDetails): void;
-  /** The field itself. */
-  children: ReactNode;
-}
-
-/** Letters after which sources used before are offered. */
-const ENOUGH = 2;
-
-const none: readonly EvidenceDetails[] = [];
-
-/** A field that offers, as somebody types in it, sources that were used before: arrow down goes to them, Esc back. */
-function UsedBefore({ query, onChoose, children }: UsedBeforeProps) {
-  const t = useMessages();
-  const listId = useId();
-  const whole = useRef<HTMLDivElement>(null);
-  const [begun] = useState(query);
-  const [left, setLeft] = useState<string | null>(null);
-  const [found, setFound] = useState<{ query: string; used: readonly EvidenceDetails[] }>({
-    query: '',
-    used: none,
-  });
-  const isAsked = query !== begun && query !== left && query.trim().length >= ENOUGH;
-
-  useEffect(() => {
-    if (!isAsked) return;
-    let cancelled = false;
-    call('evidence.used', { query: query.slice(0, 500) }).then(
-      ({ evidence }) => !cancelled && setFound({ query, used: evidence }),
-      // It is an offer: without it the form works the same.
-      () => undefined,
-    );
-    return () => {
-      cancelled = true;
-    };
-  }, [query, isAsked]);
-  const used = isAsked && found.query === query ? found.used : none;
-
-  function buttons(): HTMLElement[] {
-    return [...(whole.current?.querySelectorAll<HTMLElement>('[data-used]') ?? [])];
-  }
-  function field(): HTMLElement | null {
-    return whole.current?.querySelector('input') ?? null;
-  }
-  function press(event: KeyboardEvent) {
-    const all = buttons();
-    if (all.length === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
-    const at = all.findIndex((button) => button === document.activeElement);
-    const to =
-      event.key === 'ArrowDown' ? all[at + 1] : event.key === 'ArrowUp' ? (all[at - 1] ?? field()) : null;
-    if (event.key === 'Escape') {
-      setLeft(query);
-      field()?.focus();
-    } else if (to) to.focus();
-    else return;
-    event.preventDefault();
-    event.stopPropagation();
-  }
-  function choose(details: EvidenceDetails) {
-    onChoose(details);
-    setLeft(details.title ?? details.link ?? '');
-    field()?.focus();
-  }
-
-  return (
-    <div ref={whole} onKeyDown={press}>
-      {children}
-      <span className="unseen" role="status">
-        {used.length > 0 ? t('evidence.usedBeforeCount', { n: used.length }) : ''}
-      </span>
-      {used.length > 0 && (
-        <div className={styles.offer} role="group" aria-labelledby={listId}>
-          <p id={listId} className={styles.head}>
-            {t('evidence.usedBefore')}
-          </p>
-          {used.map((details) => (
-            <button
-              key={`${details.title ?? ''} ${details.link ?? ''}`}
-              type="button"
-              data-used
-              className={styles.used}
-              onClick={() => choose(details)}
-            >
-              <span className={styles.title} dir="auto">
-                {details.title ?? details.link}
-              </span>
-              {details.title !== null && details.link !== null && (
-                <span className={styles.link}>{shortLink(details.link)}</span>
-              )}
-            </button>
-          ))}
-        </div>
-      )}
     </div>
   );
 }
