@@ -1,3 +1,5 @@
+import type { CompoundFile } from '../../../shared/cfb/read-cfb.ts';
+
 /** A file that came with a mail of Outlook's. */
 export interface OutlookFile {
   readonly name: string;
@@ -22,3 +24,11 @@ export interface OutlookMessage {
 export const MAX_MESSAGES = 5;
 /** Files of one mail. */
 export const MAX_FILES = 500;
+
+/** The stream of a mail of Outlook's that holds its properties ([MS-OXMSG] 2.4). */
+export const PROPERTIES = '__properties_version1.0';
+
+/** True for a compound file that is a mail of Outlook's (.msg). */
+export function isMsg({ names }: CompoundFile): boolean {
+  return names.includes(PROPERTIES);
+}

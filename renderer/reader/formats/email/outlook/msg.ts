@@ -1,6 +1,5 @@
 import type { CompoundFile } from '../../../shared/cfb/read-cfb.ts';
-import { PROPERTIES } from '../detect.ts';
-import { MAX_FILES, MAX_MESSAGES, type OutlookFile, type OutlookMessage } from './message.ts';
+import { MAX_FILES, MAX_MESSAGES, PROPERTIES, type OutlookFile, type OutlookMessage } from './message.ts';
 import { messageOf, numberOf, PROPERTY, textOf, TYPE, type Property } from './properties.ts';
 
 const STREAM = /^__substg1\.0_([0-9A-F]{4})([0-9A-F]{4})$/iu;

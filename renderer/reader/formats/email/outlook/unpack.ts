@@ -2,11 +2,10 @@ import { isCompoundFile, readCompoundFile } from '../../../shared/cfb/read-cfb.t
 import { isOwnText, readMime, type MimeMessage, type MimePart } from '../../../shared/mime/read-mime.ts';
 import { partBytes } from '../../../shared/mime/part-bytes.ts';
 import { readStructured } from '../../../shared/mime/parameters.ts';
-import { isMsg } from '../detect.ts';
 import { readMsg } from './msg.ts';
 import { isTnef, readTnef } from './tnef.ts';
 import { concat } from '../../../shared/crypto/hashes.ts';
-import type { OutlookFile, OutlookMessage } from './message.ts';
+import { isMsg, type OutlookFile, type OutlookMessage } from './message.ts';
 
 /** Returns a mail of Outlook's (winmail.dat, .msg) as a message; null for bytes that are none. */
 export function unpackOutlook(bytes: Uint8Array): Uint8Array | null {
