@@ -3,6 +3,7 @@ import type { Translate } from '../i18n/translate.ts';
 import { cutAt } from '../kernel/tidy.ts';
 import { eventName, type NamedEvent } from '../model/history/event-name.ts';
 import { ClaimKind } from '../model/claim/claim.ts';
+import { EvidenceKind } from '../model/evidence/evidence.ts';
 import { UnverifiableReason, Verdict } from '../model/claim/verdict.ts';
 
 /** An entry of the history in words: what was done, and what it changed. */
@@ -48,12 +49,20 @@ function verdictStep({ from, to }: NamedEvent, field: 'verdict' | 'said', t: Tra
   return [before.success ? `${t(`verdict.${before.data}`)} → ${words}` : words];
 }
 
-function fieldStep({ from, to }: NamedEvent, field: string, t: Translate): string[] {
+function fieldStep({ kind, from, to }: NamedEvent, field: string, t: Translate): string[] {
   const label = fields[field];
   const wasMade = from === null;
   if (label === undefined || !(field in to) || (wasMade && to[field] === null)) return [];
-  const value = fieldText(field, to[field], t);
+  // A claim and a piece of evidence each have a kind. That of new evidence shows in its title and its files.
+  const isEvidenceKind = field === 'kind' && kind.startsWith('evidence.');
+  if (isEvidenceKind && wasMade) return [];
+  const value = isEvidenceKind ? evidenceKindText(to[field], t) : fieldText(field, to[field], t);
   return value === null ? [] : [`${t(label)}: ${value}`];
+}
+
+function evidenceKindText(value: unknown, t: Translate): string | null {
+  const kind = EvidenceKind.safeParse(value);
+  return kind.success ? t(`evidence.${kind.data}`) : null;
 }
 
 /** Returns a value in words, or null for one that has none; what was taken away shows as a dash. */
