@@ -15,7 +15,7 @@ test('the kind of evidence is told in its own words, those of claims that have t
 });
 
 test('the kind of a claim is told in the words of claims', () => {
-  const changed = { kind: 'claim.kindSet', undoes: null, from: { kind: 'figure' } } as const;
+  const changed = { kind: 'claim.detailsSet', undoes: null, from: { kind: 'figure' } } as const;
   expect(eventWords({ ...changed, to: { kind: 'image' } }, t).details).toEqual([`Kind: ${t('kind.image')}`]);
 });
 
