@@ -22,7 +22,7 @@ const EVERY_BYTE = 'tests/attack/every-byte.test.ts';
 const HOSTILE = 'tests/core/casefile/merge/hostile.test.ts';
 const KILLED = 'tests/db/erase/killed.test.ts';
 
-/** Runs unit tests and says what they print; false where one fails. */
+/** Runs unit tests and says what they print; false if one fails. */
 async function units(files: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<boolean> {
   const vitest = [tool('vitest', 'vitest.mjs'), 'run', '--reporter=dot', ...files];
   const ran = await exec(process.execPath, vitest, { cwd: root, env: { ...process.env, ...env } });
@@ -30,7 +30,7 @@ async function units(files: readonly string[], env: NodeJS.ProcessEnv = {}): Pro
   return ran.code === 0;
 }
 
-/** Searches every byte, the contacts shared out among as many processes as there are cores; false where something got through. */
+/** Searches every byte, the contacts shared out among as many processes as there are cores; false if something got through. */
 async function everyByte(runtime: Runtime): Promise<boolean> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'tickmark-attack-'));
   const printer = await makePrinter(runtime);
@@ -57,7 +57,7 @@ async function everyByte(runtime: Runtime): Promise<boolean> {
   }
 }
 
-/** Runs the tests of the packaged app; false where one fails. */
+/** Runs the tests of the packaged app; false if one fails. */
 async function app(runtime: Runtime): Promise<boolean> {
   await packageApp(runtime, true);
   const found = await runEndToEndTests(shownIn('app').map((file) => path.basename(file)));

@@ -53,7 +53,7 @@ function sayOpening(root: HTMLElement, words: Promise<void>): () => void {
 /** So many milliseconds a list is waited for that the first drawing could have in it: a large one comes later. */
 const LIST_WITHIN = 150;
 
-/** Returns the library's list, or null where it takes long; what fails is found out by who asks again. */
+/** Returns the library's list, or null if it takes long; what fails is found out by who asks again. */
 function listSoon(): Promise<Output<'library.list'> | null> {
   return new Promise((resolve) => {
     call('library.list', { since: null }).then(resolve, () => resolve(null));

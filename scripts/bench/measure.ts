@@ -10,7 +10,7 @@ export interface Comparison {
   readonly against: string;
   /** Median over median. */
   readonly ratio: number;
-  /** The ratio not to be passed, or null where none was set. */
+  /** The ratio not to be passed, or null if none was set. */
   readonly goal: number | null;
 }
 
@@ -55,7 +55,7 @@ export async function inTurn(
   return found;
 }
 
-/** True where a goal was set and is not kept. */
+/** True if a goal was set and is not kept. */
 export function isMissed(finding: Finding): boolean {
   if (finding.goal === null) return false;
   return ('ratio' in finding ? finding.ratio : finding.ours.median) > finding.goal;

@@ -205,7 +205,7 @@ function countCaveat(
   else note(`caveat linked to ${[...linked].join()}, not ${wanted.join()}`);
 }
 
-/** True where two names share a word that is none of the small ones. */
+/** True if two names share a word that is none of the small ones. */
 function sameSpeaker(ours: string, theirs: string): boolean {
   const small = /^(?:the|van|de|het|een|who|that|its|zijn|and|aan|for|voor|uit|in|of)$/u;
   const words = (name: string) =>

@@ -17,7 +17,7 @@ const Payloads = z.array(z.object({ payload: z.string() }));
 /** What became of one payload in the app. */
 interface Outcome {
   readonly payload: string;
-  /** The article's text as the desk shows it; null where it was not loaded. */
+  /** The article's text as the desk shows it; null if it was not loaded. */
   readonly shown: string | null;
   /** Elements in the article's text that a harmless text has not. */
   readonly elements: readonly string[];

@@ -11,7 +11,7 @@ export interface FolderRun {
   readonly lines: readonly ImportLine[];
   /** How it ended: 'ended', or the signal or code of a crash, or 'hung' where it had to be stopped. */
   readonly end: string;
-  /** The most memory that it took in each fifth of the files; null where it is not known. */
+  /** The most memory that it took in each fifth of the files; null if it is not known. */
   readonly memory: readonly (TreeMemory | null)[];
 }
 

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { decodeHTML } from 'entities';
 import { z } from 'zod';
 
-/** A page, and what is known to be true of it; null where nothing is known. */
+/** A page, and what is known to be true of it; null if nothing is known. */
 export interface Page {
   id: string;
   file: string;

@@ -47,7 +47,7 @@ function engineOf(app: ElectronApplication): Promise<Engine> {
   }));
 }
 
-/** Returns in words why an app's pictures are only laid coarsely beside those that are kept, or null where an engine drew both. */
+/** Returns in words why an app's pictures are only laid coarsely beside those that are kept, or null if an engine drew both. */
 export async function whyCoarse(app: ElectronApplication): Promise<string | null> {
   const [here, there] = [await engineOf(app), Engine.parse(JSON.parse(readFileSync(engineFile, 'utf8')))];
   const named = ({ chromium, platform }: Engine): string => `Chromium ${chromium} on ${platform}`;

@@ -11,7 +11,7 @@ export type Shown = Pick<DrivenApp, 'app' | 'desk'>;
 /** A screen: how to get to it from where the one before it ended, and what must be put back after it. */
 export interface Screen {
   readonly name: string;
-  /** True where no command works yet, so that another theme is put on by beginning again. */
+  /** True if no command works yet, so that another theme is put on by beginning again. */
   readonly isBeforeCommands?: boolean;
   show(shown: Shown): Promise<void>;
   leave?(shown: Shown): Promise<void>;

@@ -24,7 +24,7 @@ export function scratchCheckout(): string {
 export class RunningDev {
   readonly #child: ChildProcess;
   #output = '';
-  /** Resolves to its exit code, or to null where a signal ended it. */
+  /** Resolves to its exit code, or to null if a signal ended it. */
   readonly ended: Promise<number | null>;
 
   constructor(checkout: string, args: readonly string[] = []) {

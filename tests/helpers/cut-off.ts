@@ -22,7 +22,7 @@ export function cutOff(desk: Page): Promise<string[]> {
         if (getComputedStyle(at).clipPath !== 'none') return true;
       return false;
     };
-    /** Where words in an element can be seen or scrolled to; null where an ellipsis stands for what cannot. */
+    /** Where words in an element can be seen or scrolled to; null if an ellipsis stands for what cannot. */
     const frameOf = (element: Element): Edges | null => {
       const edges: Edges = { left: 0, right: innerWidth, top: 0, bottom: innerHeight };
       const open = { across: false, down: false };

@@ -234,7 +234,7 @@ export class Replica {
     return { ...prepared, ...keepProtection(prepared, here, new Set(allowed)) };
   }
 
-  /** Merges another's case file; false where that changed nothing. */
+  /** Merges another's case file; false if that changed nothing. */
   merge(at: number, other: Replica, answer: 'allow' | 'keep' = 'allow'): boolean {
     const theirs = { heads: [other.head()] };
     const prepared = this.prepare(other, answer);

@@ -136,7 +136,7 @@ function unpacked(work: () => Buffer): Buffer | null {
   }
 }
 
-/** True where bytes are mostly what a text has: by chance they hardly are. */
+/** True if bytes are mostly what a text has: by chance they hardly are. */
 function readable(bytes: Buffer): boolean {
   const odd = bytes.filter((byte) => byte < 9 || (byte > 13 && byte < 32) || byte > 126).length;
   return odd * 4 < bytes.length;

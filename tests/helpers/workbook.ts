@@ -5,7 +5,7 @@ import { tokensOf } from './docx.ts';
 export interface ReadSheet {
   name: string;
   rows: (string | number | null)[][];
-  /** True where a cell holds a formula. */
+  /** True if a cell holds a formula. */
   hasFormula: boolean;
 }
 

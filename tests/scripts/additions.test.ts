@@ -38,7 +38,7 @@ function listed(title: string): string[] {
   return [...list.matchAll(/^- `([^`]+)`/gm)].map(([, name = '']) => name);
 }
 
-/** True where a file is one that a list names: xx is any name, and NNN the next number. */
+/** True if a file is one that a list names: xx is any name, and NNN the next number. */
 function isNamed(file: string, name: string): boolean {
   const pattern = name.replaceAll('.', '\\.').replaceAll(/\b(?:xx|NNN-xx)\b/g, '[^/]+');
   return new RegExp(`^${pattern}${name.endsWith('/') ? '' : '$'}`).test(file);

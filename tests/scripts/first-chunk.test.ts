@@ -27,7 +27,7 @@ function isOfTypes(statement: ts.ImportDeclaration | ts.ExportDeclaration): bool
   return names.elements.every((element) => element.isTypeOnly);
 }
 
-/** How a file comes to be loaded with another one: every file in between. Null where it does not. */
+/** How a file comes to be loaded with another one: every file in between. Null if it does not. */
 function wayTo(target: string, from: string): string[] | null {
   const importers = new Map<string, string | null>([[from, null]]);
   for (const file of importers.keys())

@@ -7,7 +7,7 @@ export type AppStore = Store<AppState, AppAction>;
 
 const AppContext = createContext<AppStore | null>(null);
 
-/** Shares the state of the app with every screen, and with every control what it knows of the interface. */
+/** Gives every screen the state of the app, and every control what it needs to know about the interface. */
 export function AppProvider({ store, children }: { store: AppStore; children: ReactNode }) {
   return (
     <AppContext.Provider value={store}>

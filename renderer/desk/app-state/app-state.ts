@@ -19,19 +19,19 @@ export interface Toast {
   tone: 'plain' | 'error';
   text: string;
   action: ToastAction | null;
-  /** What it is news of, where only the latest news of that counts. */
+  /** The topic of the message, if only the latest message about it counts. */
   about: 'checker' | 'step' | null;
 }
 
 /** What a toast offers to do about what it says; it goes away when that is done. */
 export interface ToastAction {
   label: string;
-  /** It only shows something: that can be done whatever was done since. */
+  /** True if it only shows something: that can be done whatever was done since. */
   shows?: true;
   run(): void;
 }
 
-/** How a change of many articles stands. */
+/** The state of a change of many articles. */
 export interface Changing {
   what: ArticlesChange | 'undo';
   done: number;
@@ -54,31 +54,31 @@ export interface AppState {
   dialog: OpenDialog | null;
   /** An article that was loaded while the dialog was open. */
   arrived: Id | null;
-  /** How far the tour of the desk is. */
+  /** The step at which the tour of the desk is. */
   tour: TourStage;
   toasts: readonly Toast[];
   nextToast: number;
   /** A load that goes on, or null. */
   loading: Notice<'loading'> | null;
-  /** A load that the desk sends in parts: how many files are done before this part, of how many. */
+  /** For a load that the desk sends in parts: how many files were done before this part, and how many there are. */
   plan: { before: number; total: number } | null;
   /** A change of many articles that goes on, or null: what is done, and to how many of how many it has been done. */
   changing: Changing | null;
   /** The checker has asked for the load to stop. */
   stopping: boolean;
-  /** What became of what was loaded, and what it asks, until the checker has seen it. */
+  /** The results of a load, and the questions about them, until the checker has seen them. */
   results: readonly LoadResult[];
-  /** How a backup that is being made goes on, and what kept the day's from being made. */
+  /** The progress of a backup that is being made, and why the day's backup could not be made. */
   backup: Notice<'backup'>;
   /** How protected sources are kept. */
   vault: VaultState;
-  /** How far the library's own protected sources are that lay in plain, while they are encrypted; null else. */
+  /** The progress while the library's unencrypted protected sources are being encrypted; else null. */
   encrypting: Notice<'encrypting'> | null;
-  /** How many old backups are encrypted of how many, while they are; null else. */
+  /** How many old backups are encrypted, and of how many, while that goes on; else null. */
   sealing: Notice<'sealing'> | null;
-  /** Erasures that were not brought to their end, the oldest first. */
+  /** Unfinished erasures, the oldest first. */
   unfinished: readonly UnfinishedErasure[];
-  /** What the library is searched for, and which place keys act on, from 0: kept while an article is on the desk. */
+  /** The library's search, and the place that keys act on, from 0. It is kept while an article is on the desk. */
   search: { query: string; at: number };
   /** Counts the times that the library changed, so that its list is fetched again. */
   libraryRevision: number;
@@ -96,7 +96,7 @@ export type AppAction =
   | { type: 'tour'; stage: TourStage }
   | { type: 'toast'; tone: Toast['tone']; text: string; action?: ToastAction; about?: Toast['about'] }
   | { type: 'toastGone'; id: number }
-  /** What a toast offers to undo is undone already, or cannot be undone from here: the offers go away. */
+  /** What a toast offers to undo is undone already, or cannot be undone from here, so the offers are removed. */
   | { type: 'offersGone' }
   /** An article was erased: it is in no list any more. */
   | { type: 'articleErased'; articleId: Id }
@@ -117,7 +117,7 @@ export type AppAction =
   | { type: 'loadStopping' }
   | { type: 'loadEnded' }
   | { type: 'loaded'; results: readonly LoadResult[] }
-  /** What became of a file that had asked something: it takes the place of the question. */
+  /** The result of a file that had asked something: it replaces the question. */
   | { type: 'answered'; token: Id; results: readonly LoadResult[] }
   /** The checker leaves a file that asked something, or failed, as it is. */
   | { type: 'leftAside'; token: Id }
@@ -161,7 +161,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
   switch (action.type) {
     case 'settings': {
       const { settings, language } = action;
-      // What was said before was said in the other language.
+      // Earlier messages are in the other language.
       const toasts = language === state.language ? state.toasts : [];
       return { ...state, settings, language, toasts };
     }
@@ -179,7 +179,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       const toast = { id: state.nextToast, tone, text, action: action.action ?? null, about };
       const standing =
         toast.action === null || toast.action.shows === true ? state.toasts : withoutOffers(state.toasts);
-      // Said again, it is new and lasts anew, but stands there once.
+      // A repeated message is shown once, and its time begins again.
       const others = standing.filter(
         (other) => other.text !== text && (about === null || other.about !== about),
       );
@@ -245,13 +245,13 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
   }
 }
 
-/** Only the last offer stands, unless what it does depends on nothing that was done since. */
+/** Only the last offer stays, and offers that do not depend on what was done since. */
 function withoutOffers(toasts: readonly Toast[]): readonly Toast[] {
   return toasts.filter(({ action }) => action === null || action.shows === true);
 }
 
 function show(state: AppState, screen: Screen): AppState {
-  // Who comes back to the library finds the cursor on the article that they were at.
+  // When the checker comes back to the library, the cursor is on the article that was open.
   const libraryView =
     screen.name === 'desk' ? { ...state.libraryView, cursor: screen.articleId } : state.libraryView;
   return { ...state, screen, opened: state.opened + 1, dialog: null, arrived: null, tour: null, libraryView };
@@ -269,14 +269,14 @@ function loadingIn(plan: AppState['plan'], part: Notice<'loading'>): AppState['l
 }
 
 /**
- * One article that is there is opened at once; several, one that failed, one that asks something and one that was merged are
- * told of over what is on the screen, after those that the checker has not seen yet.
+ * A single loaded article is opened at once. Several results, a failure, a question and a merge are shown over the screen,
+ * after the results that the checker has not seen yet.
  */
 function afterLoad(state: AppState, results: readonly LoadResult[]): AppState {
   const changed = { ...state, ...noLoad, libraryRevision: state.libraryRevision + 1 };
   const all = [...state.results, ...results];
   const [only] = all;
-  // What was merged is on the desk, under what is told of it.
+  // The merged article is on the desk, under the message about the merge.
   if (all.length === 1 && only?.status === 'merged')
     return show({ ...changed, results: all }, { name: 'desk', articleId: only.articleId, versionId: null });
   if (all.length === 1 && (only?.status === 'loaded' || only?.status === 'already'))
@@ -285,8 +285,8 @@ function afterLoad(state: AppState, results: readonly LoadResult[]): AppState {
 }
 
 /**
- * Brings an article that was loaded to the desk. Who opened a dialog while the file was read keeps it, with what was typed in
- * it: the article comes when it is closed.
+ * Brings a loaded article to the desk. A dialog that was opened while the file was read stays open, with what was typed in
+ * it. The article comes when that dialog is closed.
  */
 function withArrival(state: AppState, articleId: Id): AppState {
   if (state.dialog !== null) return { ...state, arrived: articleId };

@@ -5,7 +5,7 @@ import type { Id } from '../../../core/kernel/ids.ts';
 /** The library's lines as they are known here, deleted articles too. */
 export interface ArticleList {
   lines: readonly ArticleSummary[];
-  /** What to ask for changes since then with. */
+  /** The value with which to ask for the changes since then. */
   stamp: number;
   /** When an article was last on the desk. */
   opened: ReadonlyMap<Id, string>;
@@ -26,7 +26,7 @@ export function withAnswer(
   return { lines, stamp, opened: new Map(opened.map(({ articleId, at }) => [articleId, at])) };
 }
 
-/** Returns the list with articles as they now are; when they were last changed is left as it was, so that no line moves. */
+/** Returns the list with articles as they now are. The time of their last change stays as it was, so that no line moves. */
 export function withArticles(list: ArticleList, articles: readonly Article[]): ArticleList {
   const changed = new Map(articles.map((article) => [article.id, article]));
   return {

@@ -3,7 +3,7 @@ import { TickmarkError } from '../../../core/kernel/errors.ts';
 
 declare global {
   interface Window {
-    /** Put there by the preload; used nowhere but in this file. */
+    /** The preload puts it there. Only this file uses it. */
     readonly tickmark: Bridge;
   }
 }

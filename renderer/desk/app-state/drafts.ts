@@ -2,8 +2,8 @@ import { call } from './bridge.ts';
 import { useState } from 'react';
 
 /**
- * What is being typed and is not saved yet, by name: kept while the window is open, so that looking at another claim loses
- * nothing, and by the main process too, so that the end of this page or of the app loses nothing either.
+ * Text that is being typed and is not saved yet, by name. This page keeps it, so that looking at another claim loses
+ * nothing. The main process keeps it too, so that the end of this page or of the app loses nothing either.
  */
 const drafts = new Map<string, string>();
 
@@ -26,7 +26,10 @@ export function keepDraft(name: string, value: string | null): void {
   call('draft.keep', { name, value }).catch(() => undefined);
 }
 
-/** Returns a text of a form that is saved by its button, what changes it, and what forgets it: it outlives the form and the page. */
+/**
+ * Returns a text of a form that its button saves, with a function to change it and one to forget it. The text outlives the
+ * form and the page.
+ */
 export function useKeptText(name: string): [string, (text: string) => void, () => void] {
   const [text, setText] = useState(() => draftOf(name) ?? '');
   function change(next: string) {

@@ -11,20 +11,20 @@ import type { DeletedPiece, EraseTarget } from '../../../core/model/erasure.ts';
 import type { Language } from '../../../core/i18n/language.ts';
 import { momentText } from '../../../core/wording/date-text.ts';
 
-/** Takes what was erased from the library out of the window: nothing shows it or offers it again. */
+/** Removes what was erased from the window too: nothing shows it or offers it again. */
 export function applyErasure(app: AppStore, { erasure, drafts }: Notice<'erased'>): void {
   for (const name of drafts) keepDraft(name, null);
   if (erasure.kind === 'source') app.dispatch({ type: 'offersGone' });
   else app.dispatch({ type: 'articleErased', articleId: erasure.articleId });
 }
 
-/** Reads which erasures were not brought to their end. */
+/** Reads which erasures are unfinished. */
 export async function readUnfinished(app: AppStore): Promise<void> {
   const { unfinished } = await call('erase.unfinished', {});
   app.dispatch({ type: 'unfinished', unfinished });
 }
 
-/** Reads at the start whether an erasure was not brought to its end, and offers to go on with it. */
+/** Reads at the start whether an erasure is unfinished, and offers to finish it. */
 export async function offerUnfinished(app: AppStore): Promise<void> {
   const notify = notifierOf(app);
   try {

@@ -5,7 +5,9 @@ import { restrictionsOf } from '../../../core/model/article/release.ts';
 import { dateWriter } from '../../../core/report/dates.ts';
 import type { Language } from '../../../core/model/settings/settings.ts';
 
-/** Returns what a claim is called where it cannot be seen: its number, its verdict, and whether it is only suggested. */
+/**
+ * Returns the name of a claim for places where it cannot be seen: its number, its verdict, and whether it is only suggested.
+ */
 export function claimLabel(claim: Claim, number: number, t: Translate): string {
   const label = t('claim.said', { number, verdict: t(`verdict.${claim.verdict}`) });
   return claim.status === 'suggested' ? `${label}, ${t('suggestion.mark')}` : label;
@@ -14,13 +16,16 @@ export function claimLabel(claim: Claim, number: number, t: Translate): string {
 /** What a row of the list shows beside a claim's own words. */
 interface RowFacts {
   number: number;
-  /** Who says it, in words. */
+  /** The speaker, in words. */
   speaker: string;
   /** Words about the rest of its state, such as 'no evidence recorded'. */
   state: readonly string[];
 }
 
-/** Returns what a row of the list says to who cannot see it: all that it shows, what was found first, then the claim's words. */
+/**
+ * Returns what a screen reader says for a row of the list: everything that the row shows, first the verdict, then the
+ * claim's words.
+ */
 export function claimRowLabel(claim: Claim, { number, speaker, state }: RowFacts, t: Translate): string {
   const { attribution, said, quote, kind } = claim;
   const found = [

@@ -17,13 +17,13 @@ export function askPassphrase(app: AppStore): Promise<boolean> {
   });
 }
 
-/** Answers the question that askPassphrase waits for, where one is open. */
+/** Answers the question that askPassphrase waits for, if one is open. */
 export function settlePassphrase(made: boolean): void {
   waiting?.(made);
   waiting = null;
 }
 
-/** Encrypts the backups in which protected sources lie in plain, and tells what came of it; null where it failed. */
+/** Encrypts the backups that hold protected sources unencrypted, and shows the result; null if it failed. */
 export async function sealBackups(app: AppStore): Promise<PlainBackups | null> {
   if (app.get().sealing !== null) return null;
   app.dispatch({ type: 'sealing', sealing: { done: 0, total: 1 } });
@@ -41,7 +41,7 @@ export async function sealBackups(app: AppStore): Promise<PlainBackups | null> {
   }
 }
 
-/** Asks whether old backups are to be encrypted too, where there are any, once no other dialog is open. */
+/** Asks whether to encrypt old backups too, if there are any, once no other dialog is open. */
 export async function offerOldBackups(app: AppStore): Promise<void> {
   try {
     const { backups } = await call('vault.oldBackups', {});
@@ -63,7 +63,7 @@ export async function offerOldBackups(app: AppStore): Promise<void> {
   });
 }
 
-/** Shows how far the protected sources are that lay in plain, and tells when all are encrypted, or why not. */
+/** Shows the progress while unencrypted protected sources are being encrypted, and says when all are encrypted, or why not. */
 export function showEncryption(app: AppStore, far: Notice<'encrypting'>): void {
   const { stage, problem } = far;
   app.dispatch({ type: 'encrypting', encrypting: stage === 'over' ? null : far });

@@ -6,24 +6,27 @@ import type { Toast, ToastAction } from './app-state.ts';
 
 /** Ways to tell the checker something that is not part of the page. */
 export interface Notifier {
-  /** Says that something was done, and may offer what to do about it. */
+  /** Says that something was done, and may offer an action. */
   done(text: string, action?: ToastAction): void;
-  /** Says what to look at, and stays until it is closed; it may offer what to do about it. */
+  /** Says what to look at, and stays until it is closed. It may offer an action. */
   warned(text: string, action?: ToastAction): void;
-  /** Says what was undone or done again. It takes the place of the message about the step before. */
+  /** Says what was undone or redone. It replaces the message about the step before. */
   step(text: string): void;
-  /** Says who is checking now, in the place of whom it named before. */
+  /** Says who is checking now. It replaces the message that named the checker before. */
   checker(text: string): void;
-  /** Says what went wrong, by its code, in the interface's language; a refusal goes away by itself, a fault does not. */
+  /**
+   * Says what went wrong, by the error's code, in the interface's language. A refusal disappears by itself, a fault does
+   * not.
+   */
   failed(thrown: unknown): void;
 }
 
-/** Returns the words for whatever was thrown, in the interface's language. */
+/** Returns the message for anything that was thrown, in the interface's language. */
 export function errorText(store: AppStore, thrown: unknown): string {
   return errorMessage(store.get().language, thrown);
 }
 
-/** Returns what shows toasts through `store`. */
+/** Returns the functions that show toasts through `store`. */
 export function notifierOf(store: AppStore): Notifier {
   const say = (tone: Toast['tone']) => (text: string, action?: ToastAction) =>
     store.dispatch({ type: 'toast', tone, text, ...(action !== undefined && { action }) });

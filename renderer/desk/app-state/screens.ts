@@ -4,7 +4,7 @@ import type { AttachmentRef } from '../../../core/model/evidence/evidence.ts';
 import type { CaseNote } from '../../../core/casefile/preview.ts';
 import type { EraseChoice } from './erasure.ts';
 
-/** Where in an article the desk opens, where that is not where the reader was. */
+/** The place in an article at which the desk opens, if that is not where the reader was. */
 export interface DeskPlace {
   claimId: Id | null;
   evidenceId: Id | null;
@@ -24,7 +24,7 @@ export type OpenDialog =
   | { name: 'passphrase' }
   | { name: 'removePassphrase' }
   | { name: 'oldBackups' }
-  /** `at`: what to begin at, where that is not the top. */
+  /** `at`: the section to begin at, if not the top. */
   | { name: 'settings'; at?: SettingsPart }
   /** About a case file that was opened. */
   | { name: 'caseNote'; note: CaseNote }
@@ -35,7 +35,7 @@ export type OpenDialog =
   | { name: 'case'; articleId: Id }
   /** Of the first of these, or another that is chosen there. */
   | { name: 'erase'; targets: readonly EraseChoice[] }
-  /** The oldest erasure that was not brought to its end. */
+  /** The oldest unfinished erasure. */
   | { name: 'unfinishedErasure' }
   | { name: 'details' }
   | { name: 'history' }
@@ -58,22 +58,22 @@ export interface ExportDialogProps {
   onClose(): void;
 }
 
-/** What of the settings can be begun at. */
+/** The parts of the settings at which the dialog can begin. */
 export type SettingsPart = 'snippets' | 'newChecker' | 'keys' | 'backups';
 
 /** The dialog of the settings: mounted while it is open. */
 export interface SettingsDialogProps {
-  /** What to begin at, where that is not the top. */
+  /** The section to begin at, if not the top. */
   at?: SettingsPart | undefined;
   onClose(): void;
 }
 
-/** What a command does; where that takes time, it returns a promise, settled once it is done and on the screen. */
+/** What a command does. If that takes time, it returns a promise, which settles once the result is on the screen. */
 export type Perform = () => unknown;
 
 /**
  * What the library's commands do while it is on the screen; it gives them to useScreenActions('library', …). Those that
- * are about one article act on the row that has the focus, and do nothing where there is none.
+ * are about one article act on the row that has the focus, and do nothing if there is none.
  */
 export type LibraryActions = Record<CommandIn<'library'>, Perform>;
 

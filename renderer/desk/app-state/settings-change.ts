@@ -6,8 +6,8 @@ import { notifierOf } from './notifications.ts';
 import { useEffect } from 'react';
 
 /**
- * Saves settings and puts them to use; a value outside what is allowed changes nothing. Tells what went wrong. Returns
- * whether they are saved.
+ * Saves settings and applies them. A value that is not allowed changes nothing. Shows a message if something goes wrong.
+ * Returns whether they are saved.
  */
 export async function changeSettings(app: AppStore, change: Partial<Settings>): Promise<boolean> {
   if (!Settings.partial().safeParse(change).success) return false;

@@ -6,7 +6,7 @@ import { useNotify } from './notifications.ts';
 
 type Read = Output<'keys.list'>;
 
-/** Confirms or revokes a key; gives whether that was done, and tells why not. */
+/** Confirms or revokes a key. Returns whether that was done, and shows why not. */
 export type DecideOnKey = (publicKey: string, state: 'confirmed' | 'revoked') => Promise<boolean>;
 
 /** The keys that are known here, and whether this computer signs; null until they are read. */
@@ -16,7 +16,7 @@ export interface SigningKeys {
   decide: DecideOnKey;
 }
 
-/** Reads the keys, and again for each who comes to the keyboard. */
+/** Reads the keys, and reads them again for each new checker. */
 export function useSigningKeys(): SigningKeys {
   const notify = useNotify();
   const checkerId = useApp((state) => state.settings.checkerId);

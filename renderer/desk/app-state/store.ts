@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-/** Holds one state that only a pure reducer changes, and tells who listens. */
+/** Holds one state, which only a pure reducer changes, and notifies its listeners. */
 export interface Store<State, Action> {
   get(): State;
   dispatch(action: Action): void;
@@ -8,7 +8,7 @@ export interface Store<State, Action> {
   subscribe(listener: () => void): () => void;
 }
 
-/** Returns a store that begins with `initial`. A reducer that gives back the same state tells nobody. */
+/** Returns a store that begins with `initial`. If a reducer returns the same state, no listener is called. */
 export function createStore<State, Action>(
   reduce: (state: State, action: Action) => State,
   initial: State,
@@ -31,8 +31,8 @@ export function createStore<State, Action>(
 }
 
 /**
- * Renders with what `select` takes from the state, and again only when that is another value (Object.is): a selector
- * must give the same object for the same state.
+ * Renders with the value that `select` takes from the state, and again only when that value differs (Object.is). So a
+ * selector must return the same object for the same state.
  */
 export function useStore<State, Action, Value>(
   store: Store<State, Action>,

@@ -1,7 +1,7 @@
 import { changeSettings } from './settings-change.ts';
 import type { AppStore } from './app-context.tsx';
 
-/** Where the tour is: offered and not answered yet, at one of its steps, or (null) nowhere. */
+/** The state of the tour: offered and not answered yet, at one of its steps, or not running (null). */
 export type TourStage = 'offered' | TourStep | null;
 
 /** The stops of the tour, in their order. */

@@ -15,8 +15,8 @@ import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 
 /**
- * The window: one screen, what lies over it, and the messages at its foot. `onReady` is called when every screen is loaded
- * and it takes keys: effects of what is inside run before its own.
+ * The window: one screen, the dialogs over it, and the messages at its foot. It calls `onReady` when every screen is loaded
+ * and it takes keys: effects of its children run before its own.
  */
 export function App({ onReady }: { onReady: () => void }) {
   useTheme();
@@ -34,7 +34,7 @@ export function App({ onReady }: { onReady: () => void }) {
     shown.current = call('app.showing', { screen: showing, articleId, versionId }).catch(() => undefined);
   }, [showing, articleId, versionId]);
   useEffect(() => {
-    // The window is not seen before main is told of its first screen, and takes no keys before it is seen.
+    // The window stays hidden until main knows about its first screen, and it takes no keys while it is hidden.
     if (screens !== null) void shown.current?.then(onReady);
   }, [screens, onReady]);
 

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import type * as lazyScreens from './lazy-screens.ts';
 import type { AppStore } from '../app-state/app-context.tsx';
 
-/** The screens that the library is painted without. */
+/** The screens that are not needed to paint the library. */
 type LazyScreens = typeof lazyScreens;
 
 let screens: LazyScreens | null = null;
@@ -14,10 +14,10 @@ export async function loadScreens(): Promise<void> {
   for (const listener of listeners) listener();
 }
 
-/** After so many milliseconds a list that does not come is not waited for. */
+/** Milliseconds to wait for the library's list. */
 const PATIENCE = 1000;
 
-/** Resolves once the page is painted for the first time. What runs before that competes with Chromium's own work. */
+/** Resolves once the page is painted for the first time. Code that runs before that competes with Chromium's own work. */
 function firstPaint(): Promise<void> {
   return new Promise((resolve) => {
     const observer = new PerformanceObserver(() => {

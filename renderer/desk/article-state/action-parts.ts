@@ -12,7 +12,7 @@ import type { InspectorField, IntendedTick } from './article-view.ts';
 import type { ClaimsChange } from '../../../core/model/claim/claim.ts';
 import type { Perform } from '../app-state/screens.ts';
 
-/** What the desk's commands work with. */
+/** The things that the desk's commands work with. */
 export interface ActionParts {
   app: AppStore;
   store: ArticleStore;
@@ -31,14 +31,17 @@ export function selectedClaim(store: ArticleStore): Claim | null {
   return (selected && data.claims.get(selected.id)) ?? null;
 }
 
-/** Returns the span of the words that are selected in the text, whole (offsets in its version), or null where none are. */
+/**
+ * Returns the span of the words that are selected in the text, extended to whole words (offsets in its version), or null if
+ * none are.
+ */
 export function selectedWords({ store, text }: Pick<ActionParts, 'store' | 'text'>): Span | null {
   const span = text.selectedSpan();
   const { version, article } = store.get().data;
   return span && wholeWords(version.text, span, article.language);
 }
 
-/** Returns what a screen reader is told of a claim: its number and verdict, and, where it was only gone to, its words. */
+/** Returns what a screen reader says about a claim: its number and verdict, and its words if the checker only moved to it. */
 export function claimWords({ store, t }: ActionParts, id: string, withQuote: boolean): string {
   const { data } = store.get();
   const claim = data.claims.get(id);
@@ -54,7 +57,7 @@ export function withClaim({ store, notify, t }: ActionParts, act: (claim: Claim)
   return claim === null ? notify.done(t('claims.selectFirst')) : act(claim);
 }
 
-/** Does one thing with several claims, where several are marked; null where they are not. `undo` takes it back. */
+/** Does one thing with several claims if several are marked; null if not. `undo` takes it back. */
 export function withSeveral(parts: ActionParts, change: ClaimsChange, undo: Perform): Promise<void> | null {
   const { several } = parts.store.get();
   return several.size < 2 ? null : changeSeveral(parts, several, change, undo);

@@ -6,7 +6,7 @@ import { useStore } from '../app-state/store.ts';
 import type { ArticleView } from './article-view.ts';
 import type { ArticleStore, Saver } from './save.ts';
 
-/** What the parts of the desk share. */
+/** The values that the parts of the desk share. */
 export interface ArticleContextValue {
   store: ArticleStore;
   saver: Saver;

@@ -31,17 +31,17 @@ export interface ArticleData {
   /** By position. */
   sentences: readonly Sentence[];
   claims: ReadonlyMap<Id, Claim>;
-  /** What is not removed, by claim, oldest first. */
+  /** The evidence that is not removed, by claim, oldest first. */
   evidence: ReadonlyMap<Id, readonly Evidence[]>;
-  /** What second readers say and did not take back, by claim, oldest first. */
+  /** The reviews that second readers did not take back, by claim, oldest first. */
   reviews: ReadonlyMap<Id, readonly Review[]>;
-  /** Evidence that only stands for a colleague's protected source. */
+  /** Evidence that only represents a colleague's protected source. */
   standIns: ReadonlySet<Id>;
   checkers: readonly Checker[];
   history: UndoState;
   /** Earlier sittings, the oldest first. */
   sessions: readonly Session[];
-  /** Who changed what since it was opened, one for each checker, the last at work last. */
+  /** The changes since the article was opened, one item for each checker, the one who worked last at the end. */
   sittings: readonly Sitting[];
 
   stops: readonly Stop[];
@@ -51,7 +51,7 @@ export interface ArticleData {
   coverage: Coverage;
   /** How many of the untouched suggestions are shown. */
   offer: Offer;
-  /** Whom the names mean by which the claims call their speakers. */
+  /** The people whom the claims' speaker names mean. */
   speakers: KnownSpeakers;
   /** The suggestions that were dismissed, in article order. */
   dismissed: readonly Claim[];
@@ -118,8 +118,8 @@ function countVerdicts(claims: Iterable<Claim>): VerdictCounts {
 }
 
 /**
- * Returns the data after a change, which main has committed. Only what the change touches is made anew: setting a
- * verdict leaves the order, the coverage and every other claim the objects that they were.
+ * Returns the data after a change that main has committed. Only the parts that the change touches are made anew: after a
+ * verdict, the order, the coverage and every other claim are the same objects as before.
  */
 export function applyChange(data: ArticleData, whole: Change): ArticleData {
   if (whole.articleId !== data.article.id) return data;
@@ -176,7 +176,7 @@ function speakersAfter(
   return speakersIn(claims.values(), data.version, now);
 }
 
-/** What an undo changes may be in another version of the article than the one on the desk. */
+/** An undo may change another version of the article than the one on the desk. */
 function partFor(shown: Id, change: Change): Change {
   const isShown = ({ versionId }: { versionId: Id }) => versionId === shown;
   return {
@@ -187,7 +187,7 @@ function partFor(shown: Id, change: Change): Change {
   };
 }
 
-/** Returns the list with the parts of `news` in their places; the same list where there is no news. */
+/** Returns the list with the parts of `news` in their places; the same list if there is no news. */
 function replaced<Part extends { position: number }>(
   list: readonly Part[],
   news: readonly Part[],
@@ -199,8 +199,8 @@ function replaced<Part extends { position: number }>(
 }
 
 /**
- * Returns a claim with the parts of the one before it that are still the same: it comes from another process, as a copy, and
- * what shows a part is drawn anew only where that is another.
+ * Returns a claim that keeps the parts of its former state that are equal. The claim comes from another process, as a copy,
+ * and a component that shows a part is drawn anew only if the part is another object.
  */
 function withSameParts(before: Claim | undefined, after: Claim): Claim {
   if (before === undefined) return after;
@@ -213,14 +213,14 @@ function withSameParts(before: Claim | undefined, after: Claim): Claim {
   return { ...after, ...(Object.fromEntries(same.map(([name]) => [name, known[name]])) as Partial<Claim>) };
 }
 
-/** True where a claim is new to the text, gone from it, or somewhere else in it. */
+/** True if a claim is new in the text, removed from it, or moved within it. */
 function isMoved(before: Claim | undefined, after: Claim): boolean {
   const wasLive = before !== undefined && isLive(before);
   if (wasLive !== isLive(after)) return true;
   return wasLive && (before.start !== after.start || before.end !== after.end);
 }
 
-/** True where a claim begins or ceases to clear its sentences: a suggestion that is kept is the checker's from then on. */
+/** True if a claim begins or ceases to clear its sentences. A suggestion that is kept becomes the checker's own claim. */
 function isCovering(before: Claim | undefined, after: Claim): boolean {
   return (before !== undefined && coversText(before)) !== coversText(after);
 }
@@ -262,7 +262,7 @@ function partsAfter<Part extends OfClaim>(
   if (changed.length === 0) return parts;
   const next = new Map(parts);
   for (const piece of changed) {
-    // A join of claims, or its undoing, gives evidence to another claim.
+    // Joining claims, or undoing that, moves evidence to another claim.
     const owner = [...next].find(([, list]) => list.some(({ id }) => id === piece.id))?.[0];
     if (owner !== undefined && owner !== piece.claimId)
       next.set(
@@ -291,7 +291,7 @@ export function evidenceOf(data: Pick<ArticleData, 'evidence'>, claimId: Id): re
 
 const noEvidence: readonly Evidence[] = [];
 
-/** Returns what second readers say of a claim; the same empty list for every claim of which nobody said anything. */
+/** Returns what second readers say about a claim; the same empty list for every claim without a review. */
 export function reviewsOf(data: Pick<ArticleData, 'reviews'>, claimId: Id): readonly Review[] {
   return data.reviews.get(claimId) ?? noReviews;
 }

@@ -15,22 +15,22 @@ import { firstStop, indexAt } from './stops.ts';
 export type InspectorField =
   'said' | 'speaker' | 'reason' | 'correction' | 'evidence' | 'newEvidence' | 'note' | 'disagree';
 
-/** What a second reader was about to set, and of which tick; null for none in particular. */
+/** The value that a second reader was about to set, and for which tick; null for none in particular. */
 export interface IntendedTick {
   tick: 'verdict' | 'said';
   verdict: Decided | null;
 }
 
-/** How saving stands. A problem is kept until something is saved again. */
+/** The state of saving. A problem stays until something is saved again. */
 export interface Saving {
   underWay: number;
   problem: string | null;
 }
 
-/** Finding in the article: null where the bar is closed. */
+/** The search in the article: null while the bar is closed. */
 export interface Finding {
   query: string;
-  /** Where the query stands in the text. */
+  /** Where the query occurs in the text. */
   found: readonly Span[];
   /** Which of them is the current one, from 0; -1 for none. */
   current: number;
@@ -41,7 +41,7 @@ export interface Finding {
 /** Something to bring into sight; a new object each time it is asked for. */
 export interface Reveal {
   span: Span;
-  /** near: only where it is out of sight. start: to the top, where the reader was. */
+  /** near: scrolls only if it is out of sight. start: scrolls it to the top, where the reader was. */
   how: 'near' | 'start';
 }
 
@@ -49,9 +49,9 @@ export interface Reveal {
 export interface ArticleView {
   data: ArticleData;
   selected: { id: Id } | null;
-  /** What keeps its place in the list: the selected claim, or the several. */
+  /** The claims that keep their places in the list: the selected one, or the several. */
   held: Held;
-  /** Several claims that something is to be done with; with fewer than two the selected one is meant. */
+  /** Several claims that the next command is about. If there are fewer than two, the command is about the selected one. */
   several: ReadonlySet<Id>;
   /** Index of the stop where the sentence caret is. */
   caret: number;
@@ -59,17 +59,17 @@ export interface ArticleView {
   saving: Saving;
   finding: Finding | null;
   reveal: Reveal | null;
-  /** The inspector's field that is to have the focus; null once it has. */
+  /** The inspector's field that should get the focus; null once it has it. */
   requestedField: InspectorField | null;
-  /** What new evidence begins with, where that is why its form is wanted. */
+  /** The contents that new evidence begins with, if its form is opened for them. */
   incoming: IncomingEvidence | null;
-  /** What a second reader was about to set, where that is why the form of a disagreement is wanted. */
+  /** The value that a second reader was about to set, if the form of a disagreement is opened for it. */
   intendedTick: IntendedTick | null;
   /** Words for a screen reader, counted so that the same words can be said twice. */
   announcement: { text: string; count: number };
-  /** What the text says of its claims and figures; null until it has been read. */
+  /** What the text itself says about its claims and figures; null until it has been read. */
   notes: TextNotes | null;
-  /** What this version does not have of the one before it, as it was when the desk was opened. */
+  /** The claims of the version before that this version lacks, as they were when the desk was opened. */
   droppedClaims: DroppedClaims;
 }
 
@@ -99,8 +99,8 @@ export type ArticleAction =
   | { type: 'notes'; notes: TextNotes };
 
 /**
- * Returns the view of an article that has just been opened, at the place where the reader was. `left`: what its version does
- * not have of the one before it.
+ * Returns the view of an article that has just been opened, at the place where the reader was. `left`: the claims of the
+ * version before that this version lacks.
  */
 export function viewFrom(
   state: ArticleState,
@@ -135,7 +135,7 @@ export function reduceArticle(view: ArticleView, action: ArticleAction): Article
     case 'changed':
       return afterChange(view, action.change);
     case 'erased':
-      // New evidence may begin with what was erased.
+      // The contents for new evidence may come from what was erased.
       return { ...view, data: withoutEvidence(view.data, action.ids), incoming: null };
     case 'saving':
       return { ...view, saving: { ...view.saving, underWay: view.saving.underWay + 1 } };
@@ -186,7 +186,7 @@ function withoutSeveral(view: ArticleView): ArticleView {
   return { ...view, several: nothing, held: heldOf(view, view.selected === null ? [] : [view.selected.id]) };
 }
 
-/** A claim that is gone is not selected any more; the caret stays where it was. */
+/** A removed claim is not selected any more; the caret stays where it was. */
 function afterChange(view: ArticleView, change: Change): ArticleView {
   const next = { ...view, data: applyChange(view.data, change) };
   if (view.selected !== null && !next.data.order.numbers.has(view.selected.id)) next.selected = null;
@@ -209,14 +209,14 @@ function select(view: ArticleView, id: Id | null, reveal: boolean): ArticleView 
   };
 }
 
-/** The caret stays in a sentence of the claim where it is in one already. */
+/** If the caret is in a sentence of the claim already, it stays there. */
 function caretFor({ data, caret }: ArticleView, claim: Span): number {
   const stop = data.stops[caret];
   if (stop !== undefined && stop.start < claim.end && stop.end > claim.start) return caret;
   return indexAt(data.stops, claim.start);
 }
 
-/** What was held already keeps the place that it has. */
+/** A claim that was held already keeps its place. */
 function several(view: ArticleView, ids: ReadonlySet<Id>, id: Id | null): ArticleView {
   const next = id === null ? view : select(view, id, false);
   const all = next.selected === null ? ids : new Set([...ids, next.selected.id]);
@@ -233,7 +233,7 @@ function heldOf({ held, data }: ArticleView, ids: Iterable<Id>): Held {
   );
 }
 
-/** A new filter puts the selected claims where they belong as they are now. */
+/** A new filter sorts the selected claims by their present state. */
 function heldNow(view: ArticleView): Held {
   return heldOf({ ...view, held: none }, view.held.keys());
 }

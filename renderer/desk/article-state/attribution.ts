@@ -20,8 +20,8 @@ interface Parts {
 }
 
 /**
- * Offers, once the speaker of one claim has another name, to give it to his other claims: one step, which undo takes back.
- * Says nothing where there was no speaker, or is none now, or where none of the others has the former name.
+ * Offers, once the speaker of one claim has another name, to give that name to the speaker's other claims, in one step that
+ * undo takes back. Offers nothing if there was no speaker, if there is none now, or if no other claim has the former name.
  */
 export function offerSameSpeaker(parts: Parts, was: string | undefined, is: string | undefined): void {
   if (was === undefined || is === undefined || was === is) return;
@@ -38,8 +38,8 @@ export function offerSameSpeaker(parts: Parts, was: string | undefined, is: stri
 }
 
 /**
- * Returns the attribution that the fields say: null for no speaker, undefined where nothing changed. Words that were
- * typed over do not keep the place in the text where the old ones stood, nor what was read of the old speaker.
+ * Returns the attribution in the fields: null for no speaker, undefined if nothing changed. Words that were typed over lose
+ * the place of the old words in the text, and what was detected about the old speaker.
  */
 export function attributionFrom(
   before: Attribution | null,

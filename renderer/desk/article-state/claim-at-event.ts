@@ -12,14 +12,14 @@ interface ClaimAt {
 }
 
 /**
- * Returns the claim that a contextmenu event is about, or null: the one under the pointer, or, for the menu key, the
- * selected one, while the list or the text has the focus. Selected words have a menu of their own.
+ * Returns the claim that a contextmenu event is about, or null. It is the claim under the pointer or, for the menu key while
+ * the list or the text has the focus, the selected one. Selected words have a menu of their own.
  */
 export function claimAtEvent(event: MouseEvent, view: ArticleView, text: GalleyText): ClaimAt | null {
   const { target, clientX: x, clientY: y } = event;
   const pane = target instanceof Element ? target.closest('[data-pane=claims], [data-pane=galley]') : null;
   if (pane === null || !(target instanceof Element)) return null;
-  // The menu key is no button; on a Mac Ctrl and the only button are a right click.
+  // The menu key has no button number; on a Mac, Ctrl with the only button is a right click.
   const isByKey = event.button !== 2 && !event.ctrlKey;
   const selectedId = view.selected?.id ?? null;
   if (isByKey) return selectedId === null ? null : { id: selectedId, ...placeOf(pane, selectedId) };
@@ -29,7 +29,10 @@ export function claimAtEvent(event: MouseEvent, view: ArticleView, text: GalleyT
   return id === null ? null : { id, x, y };
 }
 
-/** Returns the words of the text that a contextmenu event is about: those selected, where the pointer is on the text; or null. */
+/**
+ * Returns the words of the text that a contextmenu event is about, or null: the selected words, if the pointer is on the
+ * text.
+ */
 export function selectionAtEvent(event: MouseEvent, text: GalleyText): Span | null {
   const { target } = event;
   if (!(target instanceof Element) || target.closest('[data-pane=galley] article') === null) return null;
@@ -53,12 +56,12 @@ export function claimAtPoint(
   const offset = place?.offset ?? place?.beside[0] ?? null;
   if (offset === null) return null;
   const { start, end } = (selected && data.claims.get(selected.id)) ?? { start: 0, end: 0 };
-  // A click goes round claims that overlap; the menu is of the one that is selected already.
+  // Clicks select overlapping claims in turn; the menu is for the one that is selected already.
   if (selected !== null && start <= offset && offset < end) return selected.id;
   return claimForClick(data, offset, null);
 }
 
-/** Beside the selected row where it is in sight, else at the pane's middle. */
+/** Beside the selected row if it is in sight, else in the middle of the pane. */
 function placeOf(pane: Element, id: Id): { x: number; y: number } {
   const row = [...pane.querySelectorAll('[role=option]')].find((one) => claimOfRow(one.id) === id);
   const box = (row ?? pane).getBoundingClientRect();

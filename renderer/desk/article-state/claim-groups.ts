@@ -8,21 +8,21 @@ import type { Verdict } from '../../../core/model/claim/verdict.ts';
 import type { ArticleData } from './article-data.ts';
 import { knownName, type Held, type ListedClaims } from './claim-list.ts';
 
-/** Open ones first, then what an editor asks for first. */
+/** Open claims first, then the verdicts that an editor asks about first. */
 const verdictOrder: readonly Verdict[] = ['unchecked', 'refuted', 'unverifiable', 'verified'];
 
 export interface GroupedClaims {
   ids: readonly Id[];
   /** What stands above the first claim of each group. */
   heads: ReadonlyMap<Id, string>;
-  /** How many stand last because the filter does not ask for them. */
+  /** How many are at the end because the filter does not ask for them. */
   outside: number;
 }
 
 /**
- * Returns listed claims in groups: by verdict in the order above, else in the order in which the groups begin in the list.
- * Those held stay in the groups of the verdicts that they had; those outside the filter come last, under a head of their
- * own. Linear.
+ * Returns listed claims in groups: verdicts in the order above, other groups in the order in which they begin in the list.
+ * Held claims stay in the groups of the verdicts that they had. Claims outside the filter come last, under a heading of
+ * their own. Linear.
  */
 export function groupClaims(
   listed: ListedClaims,

@@ -20,33 +20,33 @@ export interface ListFilter {
   evidence: 'some' | 'none' | null;
   /** waiting: decided, and nobody has signed it off as it is. */
   review: 'disagreed' | 'signedOff' | 'waiting' | null;
-  /** What their ticks still ask for; any: whatever it is. */
+  /** What is missing for their ticks; any: whatever it is. */
   missing: Missing | 'any' | null;
 }
 
-/** No filter but the verdict. */
+/** The filter that filters by verdict alone. */
 export const noFilter = { speaker: null, kind: null, evidence: null, review: null, missing: null } as const;
 
-/** True where more than the verdict is filtered by. */
+/** True if the filter has more than a verdict. */
 export function isNarrowed(filter: ListFilter): boolean {
   return Object.keys(noFilter).some((part) => filter[part as keyof typeof noFilter] !== null);
 }
 
 /**
- * Returns the filter of a verdict's pill or key: another list than that of the disagreements, and not a part of it. Nothing is
- * missing of an open claim and nobody reads it a second time: filters by these would leave none of them.
+ * Returns the filter of a verdict's pill or key. It drops the filter of disagreements. For open claims it also drops filters
+ * by what is missing and by second readings: an open claim has neither, so the list would be empty.
  */
 export function verdictFilter({ review }: ListFilter, verdict: ListFilter['verdict']): Partial<ListFilter> {
   if (verdict === 'open') return { verdict, review: null, missing: null };
   return review === 'disagreed' ? { verdict, review: null } : { verdict };
 }
 
-/** True where the list is one of its own, and not all claims or the open ones of the whole article. */
+/** True if the list differs from all claims of the article and from all its open claims. */
 export function isOwnList(filter: ListFilter): boolean {
   return isNarrowed(filter) || (filter.verdict !== 'all' && filter.verdict !== 'open');
 }
 
-/** What a claim is listed by. */
+/** The properties by which a claim is listed. */
 export interface ListedBy {
   verdict: Verdict;
   /** '' for the article's own voice. */
@@ -58,28 +58,31 @@ export interface ListedBy {
 }
 
 /**
- * The selected claims, each with what it was listed by when it was selected: they keep their places in the list until others
- * are.
+ * The selected claims, each with the properties by which it was listed when it was selected. They keep their places in the
+ * list until other claims are selected.
  */
 export type Held = ReadonlyMap<Id, ListedBy>;
 
 export interface ListedClaims {
   ids: readonly Id[];
-  /** How many of them stand before those that are parted from them as decided; all of the list's own, where nothing is parted. */
+  /** How many of them come before the part with the decided claims; all of the list's own if there is no such part. */
   open: number;
-  /** How many stand after all others: selected, and not what the filter asks for. */
+  /** How many come after all others: they are selected, but the filter does not ask for them. */
   outside: number;
 }
 
 /** What the list is made from. */
 export type ListData = Pick<ArticleData, 'order' | 'claims' | 'evidence' | 'reviews' | 'speakers'>;
 
-/** Returns the name under which a claim's speaker is known, of several the fullest; null for the article's own voice. */
+/**
+ * Returns the name under which a claim's speaker is known, the fullest if there are several; null for the article's own
+ * voice.
+ */
 export function knownName(speakers: KnownSpeakers, { attribution }: Claim): string | null {
   return attribution && (speakers.get(attribution.speaker)?.name ?? attribution.speaker);
 }
 
-/** Returns what a claim is listed by, as it is now. */
+/** Returns the properties by which a claim is listed, as they are now. */
 export function listedBy(data: ListData, claim: Claim): ListedBy {
   return {
     verdict: claim.verdict,
@@ -93,8 +96,8 @@ export function listedBy(data: ListData, claim: Claim): ListedBy {
 
 /**
  * Returns the claims to list: of all verdicts the open ones first, each part in article order; of one verdict in article
- * order. Those held are always among them, where that puts them by which they were listed when they were selected, so that
- * no row runs away from under the checker's eyes; what the filter did not ask for then, nor asks for now, comes last. Linear.
+ * order. Held claims are always in the list, in the places that they had when they were selected, so that no row moves away
+ * while the checker looks at it. Held claims that the filter asked for neither then nor now come last. Linear.
  */
 export function listClaims(data: ListData, filter: ListFilter, held: Held): ListedClaims {
   const isParted = filter.verdict === 'all';

@@ -9,9 +9,9 @@ import type { Span } from '../../../core/model/article/article.ts';
 import type { Claim } from '../../../core/model/claim/claim.ts';
 
 /**
- * Returns the claim `step` places on (1 next, -1 previous), among all or the open ones, or null at the end: in `listed`, a
- * list of its own as it is shown, else in article order (null). Without a selected claim it counts from the caret; from one
- * that is not in the list, from where that stands in the article.
+ * Returns the claim `step` places on (1 next, -1 previous), among all or the open ones, or null at the end. The order is
+ * that of `listed`, a list as it is shown, or article order if that is null. Without a selected claim it counts from the
+ * caret. If the selected claim is not in the list, it counts from that claim's place in the article.
  */
 export function claimFrom(
   view: ArticleView,
@@ -28,7 +28,7 @@ export function claimFrom(
   return null;
 }
 
-/** The place in a list to begin at: beside the selected claim, else of the claim that comes next in the article. */
+/** The place in a list to begin at: that of the selected claim, else that of the claim that comes next in the article. */
 function placeInList(view: ArticleView, step: 1 | -1, listed: readonly Id[]): number {
   const at = view.selected === null ? -1 : listed.indexOf(view.selected.id);
   if (at !== -1) return at + step;
@@ -45,7 +45,7 @@ function placeInList(view: ArticleView, step: 1 | -1, listed: readonly Id[]): nu
 
 function startingPlace({ data, selected, caret }: ArticleView, step: 1 | -1): number {
   if (selected !== null) return (data.order.numbers.get(selected.id) ?? 1) - 1 + step;
-  // The caret begins at the first sentence; a claim in the headline above it comes first all the same.
+  // The caret begins at the first sentence, but a claim in the headline above it comes first.
   if (step === 1 && caret <= firstStop(data)) return 0;
   const offset = data.stops[caret]?.start ?? 0;
   const next = firstClaimFrom(data, offset);
@@ -94,7 +94,7 @@ export function claimsAt(data: ArticleData, offset: number): Id[] {
     .sort((a, b) => length(a) - length(b));
 }
 
-/** Returns the claim that a click at `offset` selects: the smallest; where one of them is selected already, the next. */
+/** Returns the claim that a click at `offset` selects: the shortest or, if one of them is selected already, the next. */
 export function claimForClick(data: ArticleData, offset: number, selected: Id | null): Id | null {
   const there = claimsAt(data, offset);
   const at = selected === null ? -1 : there.indexOf(selected);
@@ -112,7 +112,7 @@ export function nextUntouched({ data, caret }: ArticleView): number | null {
   return null;
 }
 
-/** Goes to a claim or a sentence, as where the desk begins. */
+/** Goes to the claim or the sentence at which the desk opens. */
 export function goToPlace(store: ArticleStore, { claimId, offset }: DeskPlace): void {
   const { data } = store.get();
   if (claimId !== null) store.dispatch({ type: 'select', id: claimId, reveal: true });
@@ -127,12 +127,15 @@ export function evidenceCardId(evidenceId: Id): string {
   return `evidence-${evidenceId}`;
 }
 
-/** Brings the card of a piece of evidence into sight, where the desk is laid out. */
+/** Brings the card of a piece of evidence into sight, if the desk is laid out. */
 export function showEvidence(evidenceId: Id): void {
   document.getElementById(evidenceCardId(evidenceId))?.scrollIntoView({ block: 'center' });
 }
 
-/** Lists the claims of a filter alone, whatever was filtered by, and goes to the first; false, and nothing, where there is none. */
+/**
+ * Lists only the claims of a filter, whatever the filter was, and goes to the first. Does nothing and returns false if there
+ * is none.
+ */
 export function listAndGo(store: ArticleStore, filter: Partial<ListFilter>): boolean {
   const narrowed: ListFilter = { ...noFilter, verdict: 'all', ...filter };
   const [first] = listClaims(store.get().data, narrowed, new Map()).ids;
@@ -143,8 +146,8 @@ export function listAndGo(store: ArticleStore, filter: Partial<ListFilter>): boo
 }
 
 /**
- * Returns whose words are selected, where they are another claim's and none of `own`'s; else null. `ids` are the claims of
- * the article in order.
+ * Returns the claim whose words are selected, if it is another claim and no word is of `own`; else null. `ids` are the
+ * claims of the article in order.
  */
 export function otherClaimAt(
   { order, claims }: { order: { ids: readonly Id[] }; claims: ReadonlyMap<Id, Claim> },

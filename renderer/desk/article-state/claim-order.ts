@@ -2,13 +2,16 @@ import type { Block } from '../../../core/model/article/article.ts';
 import { orderedClaims, type Claim } from '../../../core/model/claim/claim.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 
-/** What follows from where the claims stand in the text, and changes only when one is made, removed or moved. */
+/** What follows from the places of the claims in the text. It changes only when a claim is made, removed or moved. */
 export interface ClaimOrder {
   /** The claims that count, in article order. */
   ids: readonly Id[];
   /** A claim's number: its place in the order, from 1. */
   numbers: ReadonlyMap<Id, number>;
-  /** Which line under the words is the claim's own, from 0: claims that overlap have different ones, as far as there are. */
+  /**
+   * The line under the words that belongs to the claim, from 0. Claims that overlap have different lines, as far as there
+   * are enough.
+   */
   levels: ReadonlyMap<Id, number>;
   /** The claims that begin in a block, by the block's position. */
   beginning: ReadonlyMap<number, readonly Id[]>;
@@ -16,7 +19,7 @@ export interface ClaimOrder {
   touching: ReadonlyMap<number, readonly Id[]>;
 }
 
-/** Lines there is room for under the words. */
+/** How many lines there is room for under the words. */
 export const LEVELS = 3;
 
 /** Returns the order of `claims` over `blocks`, which are in order. Linear in both, but for sorting. */
@@ -45,7 +48,7 @@ function put(map: Map<number, Id[]>, key: number, id: Id): void {
   else list.push(id);
 }
 
-/** Gives each claim the lowest level that is free where it begins; where all are taken, the last. */
+/** Gives each claim the lowest level that is free where it begins; the last if all are taken. */
 function levelsOf(ordered: readonly Claim[]): Map<Id, number> {
   const levels = new Map<Id, number>();
   const takenUntil = Array<number>(LEVELS).fill(0);

@@ -1,16 +1,16 @@
 import type { TourStage } from '../app-state/tour.ts';
 
-/** What the checker wants of the panes: null where they have not said, so that there being room decides. */
+/** Which panes the checker wants: null if they have not said, so that the room in the window decides. */
 export interface PaneWishes {
   claims: boolean | null;
   inspector: boolean | null;
 }
 
 export interface DeskLayout {
-  /** Widths in CSS pixels; null where the pane is not shown. */
+  /** Widths in CSS pixels; null if the pane is not shown. */
   claims: number | null;
   inspector: number | null;
-  /** The panes that lie over the galley, because beside it there is no room. */
+  /** The panes that lie over the galley because there is no room beside it. */
   claimsOver: boolean;
   inspectorOver: boolean;
 }
@@ -22,8 +22,8 @@ const MIN_INSPECTOR = 260;
 
 /**
  * Returns how wide the panes are in a window `width` wide, given what the checker has set them to. The galley keeps its
- * room: first the panes get narrower, then the claims list gives way, then the inspector. A pane that has given way
- * comes when it is asked for, over the galley.
+ * room: first the panes get narrower, then the claims list is hidden, then the inspector. A pane that was hidden for lack of
+ * room opens over the galley when it is asked for.
  */
 export function layoutDesk(
   width: number,
@@ -55,9 +55,9 @@ export function layoutDesk(
 }
 
 /**
- * Returns the wish of somebody who shows a pane or puts it away, given whether it is shown and whether it lies over the
- * galley. What is so anyhow is no wish: a pane that was put away while there was no room beside the galley comes back when
- * there is.
+ * Returns the wish of a checker who shows or hides a pane, given whether it is shown and whether it lies over the galley. A
+ * choice that only follows from the room is not a wish: a pane that was closed while there was no room beside the galley
+ * comes back when there is room.
  */
 export function wishAfter(isShown: boolean, isOver: boolean): boolean | null {
   const wanted = !isShown;

@@ -15,7 +15,7 @@ import {
 import { hasSubstance } from '../../../core/model/evidence/fields.ts';
 import type { ArticleData } from './article-data.ts';
 
-/** A piece of evidence as it stands in its form: texts may be empty or not yet right. */
+/** A piece of evidence as it is in its form: texts may be empty or not yet valid. */
 export const EvidenceForm = z.object({
   kind: EvidenceKind,
   stance: Stance,
@@ -26,7 +26,7 @@ export const EvidenceForm = z.object({
   lookedAt: z.string(),
   contact: z.string(),
   protected: z.boolean(),
-  /** What was added to what the source is known by, or taken out of it; nothing in drafts of older versions. */
+  /** What was added to or removed from the names that the source is known by; absent in drafts of older versions. */
   knownBy: z.array(KnownBy).readonly().default([]),
   note: z.string(),
   attachments: z.array(AttachmentRef).readonly(),
@@ -35,7 +35,7 @@ export type EvidenceForm = z.infer<typeof EvidenceForm>;
 
 export type EvidenceProblem = 'linkWrong' | 'dateWrong' | 'empty';
 
-/** What evidence most often says of a claim with that tick; of what cannot be settled, neither. */
+/** What evidence most often says about a claim with that tick; neither for one that cannot be settled. */
 const stanceFor: Record<Verdict, Stance> = {
   unchecked: 'supports',
   verified: 'supports',
@@ -62,7 +62,7 @@ export function newForm(claim: Claim, today: string): EvidenceForm {
   };
 }
 
-/** Returns what a claim has of the tick that evidence is about. */
+/** Returns the claim's value of the tick that the evidence is about. */
 function tickedOf(claim: Claim, target: EvidenceTarget): Verdict {
   return target === 'said' ? claim.said : claim.verdict;
 }
@@ -72,7 +72,7 @@ function lastTicked({ attribution, saidAt, verdictAt }: Claim): EvidenceTarget {
   return isSaid ? 'said' : 'verdict';
 }
 
-/** Returns the form with files: what is no link, and was not said to be anything else, is of the kind of its first file. */
+/** Returns the form with files. A piece that has no link, and whose kind nobody chose, gets the kind of its first file. */
 export function withFiles(form: EvidenceForm, files: readonly AttachmentRef[]): EvidenceForm {
   const attachments = [...form.attachments, ...files];
   const [first] = attachments;
@@ -80,12 +80,12 @@ export function withFiles(form: EvidenceForm, files: readonly AttachmentRef[]): 
   return { ...form, attachments, ...(isPlain && first !== undefined && { kind: kindOfFile(first) }) };
 }
 
-/** Returns the form with the address of a page; one that it has already stays. */
+/** Returns the form with the address of a page; an address that is there already stays. */
 export function withLink(form: EvidenceForm, link: string): EvidenceForm {
   return form.link.trim() === '' ? { ...form, link } : form;
 }
 
-/** Returns the form with whom to ask: what has no link, and was not said to be anything else, was heard from somebody. */
+/** Returns the form with a contact. A piece that has no link, and whose kind nobody chose, counts as heard from somebody. */
 export function withContact(form: EvidenceForm, contact: string): EvidenceForm {
   const isPlain = form.kind === 'link' && form.link.trim() === '' && contact.trim() !== '';
   return { ...form, contact, ...(isPlain && { kind: 'interview' }) };
@@ -97,7 +97,7 @@ function kindOfFile({ mediaType }: AttachmentRef): EvidenceKind {
   return /csv|spreadsheet|excel/u.test(mediaType) ? 'dataSet' : 'document';
 }
 
-/** Returns the form of a piece that there is. */
+/** Returns the form of an existing piece. */
 export function formOf(details: EvidenceDetails): EvidenceForm {
   return {
     kind: details.kind,
@@ -130,7 +130,7 @@ export function detailsOf(form: EvidenceForm): EvidenceDetails {
   };
 }
 
-/** 't.me/somebody' is what people copy; it can only be meant as https. */
+/** People copy addresses like 't.me/somebody', which can only be meant as https. */
 function wholeLink(typed: string): string | null {
   const link = typed.trim();
   if (link === '') return null;
@@ -146,7 +146,7 @@ export function problemsOf(details: EvidenceDetails): EvidenceProblem[] {
   return problems;
 }
 
-/** True where nothing has been filled in that would be a loss. */
+/** True if nothing has been filled in that would be lost. */
 export function isUntouched(form: EvidenceForm, before: EvidenceForm): boolean {
   return (Object.keys(before) as (keyof EvidenceForm)[]).every((field) => form[field] === before[field]);
 }
@@ -159,7 +159,7 @@ export function latestEvidence({ evidence }: Pick<ArticleData, 'evidence'>): Evi
   return latest;
 }
 
-/** True where one of the pieces is from the same source, with the same words and files. */
+/** True if one of the pieces is from the same source, with the same words and files. */
 export function hasSource(pieces: readonly Evidence[], same: Evidence): boolean {
   const source = ({ title, link, quotation, contact, attachments }: Evidence) =>
     JSON.stringify([title, link, quotation, contact, attachments.map(({ hash }) => hash)]);
@@ -167,9 +167,9 @@ export function hasSource(pieces: readonly Evidence[], same: Evidence): boolean 
 }
 
 /**
- * Returns a piece of evidence of one claim as evidence of another: from the same source. What supports a verified claim speaks
- * against a refuted one: where the other claim's tick is another, it says what evidence most often says of that tick; of a
- * claim that has none yet, what it said before. Only of a claim that somebody makes can it be about whether it was said.
+ * Returns a piece of evidence of one claim as evidence of another: from the same source. What supports a verified claim
+ * speaks against a refuted one. So if the other claim's tick differs, the stance becomes the usual one for that tick; if
+ * that claim has no tick yet, the stance stays. Only for a claim with a speaker can evidence be about whether it was said.
  */
 export function detailsToRepeat(claim: Claim, piece: Evidence, from: Claim | undefined): EvidenceDetails {
   const target = claim.attribution === null ? 'verdict' : piece.target;

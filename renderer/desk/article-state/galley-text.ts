@@ -30,7 +30,7 @@ export function offsetOf(blocks: readonly Span[], point: TextPoint): number {
   return Math.min(block.end, block.start + Math.max(0, point.offset));
 }
 
-/** Returns the span between two places, whichever comes first; null where there is nothing but white space in it. */
+/** Returns the span between two places, whichever comes first; null if there is nothing but white space in it. */
 export function spanBetween(
   text: string,
   blocks: readonly Span[],
@@ -42,12 +42,12 @@ export function spanBetween(
   return text.slice(span.start, span.end).trim() === '' ? null : span;
 }
 
-/** Pixels beside words at which a press still means them. */
+/** Pixels beside words within which a press still counts as one on them. */
 const REACH = 8;
 
 /**
- * The article's text as it stands in the page: one text node a block. Turns offsets in the version's text into places
- * in the page and back.
+ * The article's text in the page: one text node for each block. Converts offsets in the version's text into places in the
+ * page and back.
  */
 export class GalleyText {
   readonly #texts: (Text | null)[] = [];
@@ -59,7 +59,7 @@ export class GalleyText {
     this.blocks = blocks;
   }
 
-  /** Told by each block when it is put into the page, and with null when it is taken out. */
+  /** Each block calls it when it is added to the page, and with null when it is removed. */
   put(block: number, element: HTMLElement | null): void {
     const node = element?.firstChild;
     this.#texts[block] = node instanceof Text ? node : null;
@@ -95,7 +95,7 @@ export class GalleyText {
     return { startContainer, startOffset: start.offset, endContainer, endOffset: end.offset };
   }
 
-  /** Returns what is selected in the article, in the version's offsets; null where that is nothing, or white space. */
+  /** Returns what is selected in the article, in the version's offsets; null if that is nothing, or white space. */
   selectedSpan(): Span | null {
     const selection = window.getSelection();
     if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
@@ -141,7 +141,7 @@ export class GalleyText {
   }
 
   /**
-   * Returns the offset of the character that is under a point of the window (CSS pixels), or null where none is. `beside`
+   * Returns the offset of the character that is under a point of the window (CSS pixels), or null if none is. `beside`
    * are those within a few pixels of it, the nearest first: a press between two lines or past the end of one is meant for
    * them. `near` is the nearest place in the text, whether or not a character is there.
    */
@@ -165,7 +165,7 @@ export class GalleyText {
   }
 }
 
-/** True where the whole text node lies before a place in the page. */
+/** True if the whole text node lies before a place in the page. */
 function isBefore(text: Text, node: Node, offset: number): boolean {
   const place = document.createRange();
   place.setStart(node, offset);

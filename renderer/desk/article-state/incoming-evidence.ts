@@ -1,9 +1,9 @@
 import { WebAddress } from '../../../core/model/evidence/evidence.ts';
 
-/** What is pasted or dropped to be evidence: files, or the address of a page. */
+/** Something pasted or dropped as evidence: files, or the address of a page. */
 export interface IncomingEvidence {
   files: readonly File[];
-  /** null where there are files. */
+  /** null if there are files. */
   link: string | null;
 }
 
@@ -17,8 +17,8 @@ interface TransferredData {
 const OTHERWISE_MEANT = /\.(?:tickmark|json|jsonld)$/i;
 
 /**
- * Returns what can be evidence of what was pasted or dropped, or null. A picture beside words is the words' own picture, as a
- * spreadsheet copies one of its cells.
+ * Returns the part of what was pasted or dropped that can be evidence, or null. A picture beside words is only a picture of
+ * the words: a spreadsheet copies one of its cells, for example.
  */
 export function evidenceIn(data: TransferredData): IncomingEvidence | null {
   const text = data.getData('text/plain').trim();
@@ -31,12 +31,12 @@ export function evidenceIn(data: TransferredData): IncomingEvidence | null {
     : null;
 }
 
-/** What Chromium calls every picture that comes from the clipboard without a file. */
+/** The name that Chromium gives to every picture from the clipboard that has no file. */
 const NAMELESS = /^image\.(\w+)$/i;
 
 /**
- * Returns pasted files with names by which pictures can be told apart: one that has none of its own is called `word` (pasted) and
- * the moment on this computer's clock, as systems name screenshots. Others stay as they are.
+ * Returns pasted files with names that distinguish pictures. A picture without a name of its own gets `word` (pasted) and
+ * the moment on this computer's clock, as systems name screenshots. Other names stay as they are.
  */
 export function namedPictures(files: readonly File[], word: string, at: Date): File[] {
   const two = (part: number): string => String(part).padStart(2, '0');

@@ -12,8 +12,8 @@ export interface PrintedVersion {
 }
 
 /**
- * Prints the report by the system's dialog: with what was chosen when a report was last made, or with the options given.
- * Tells what went wrong.
+ * Prints the report by the system's dialog, with the options of the last report or with the options given. Shows a message
+ * if something goes wrong.
  */
 export async function printReport(
   app: AppStore,

@@ -9,8 +9,8 @@ const FEWEST = 3;
 
 /**
  * Returns the words between quotation marks that nobody has made a claim of, from `offset` in the version's text on and then
- * from the top; null for none. A quotation that a claim or a suggestion has words of is dealt with; so is one in sentences
- * that are marked as holding no claim. Linear in the text.
+ * from the top; null for none. A quotation counts as done if a claim or a suggestion has words of it, or if its sentences
+ * are marked as holding no claim. Linear in the text.
  */
 export function nextQuotation(data: ArticleData, offset: number): Span | null {
   const open = openQuotations(data);

@@ -11,8 +11,8 @@ export interface Renumbering {
 }
 
 /**
- * Returns the first decided claim, in article order, whose number is another after a change, or null: numbers follow the text,
- * and one that somebody has decided on may have been called by its number.
+ * Returns the first decided claim, in article order, whose number differs after a change, or null. Numbers follow the text,
+ * and people may have referred to a decided claim by its number.
  */
 export function firstRenumbering(before: ArticleData, after: ArticleData): Renumbering | null {
   if (before.order === after.order) return null;
@@ -27,7 +27,7 @@ export function firstRenumbering(before: ArticleData, after: ArticleData): Renum
   return null;
 }
 
-/** Tells once, each time that an article is opened, that a decided claim has got another number, and why. */
+/** Says once, each time that an article is opened, that a decided claim has another number now, and why. */
 export function useRenumberingNotice(): void {
   const { store } = useArticleContext();
   const notify = useNotify();

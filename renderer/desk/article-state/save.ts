@@ -16,7 +16,7 @@ import { focusTextIfLost } from './focus-text.ts';
 
 export type ArticleStore = Store<ArticleView, ArticleAction>;
 
-/** Calls that change an article: they give back a Change. */
+/** Calls that change an article: they return a Change. */
 type ChangingCall = {
   [Name in CallName]: Output<Name> extends Change ? Name : never;
 }[CallName];
@@ -26,22 +26,22 @@ type Save = <Name extends ChangingCall>(name: Name, input: Input<Name>) => Promi
 /** Makes changes and puts them on the screen once they are committed. */
 export interface Saver {
   /**
-   * Returns the change, or null where it was not saved: the checker has then been told why, and which keys that came after it
-   * were not done. Keys wait for it.
+   * Returns the change, or null if it was not saved. The desk then shows why, and which later keys were not done. Keys wait
+   * for this call.
    */
   save: Save;
-  /** The same for what takes seconds and changes nothing that a key could be about: no key waits for it. */
+  /** The same for a call that takes seconds and changes nothing that a key could be about: no key waits for it. */
   saveMeanwhile: Save;
   /** Tries the change that failed again. */
   retry(): void;
 }
 
-/** True where trying again may help: the disk or the library stood in the way, not the change itself. */
+/** True if trying again may help: the disk or the library caused the failure, not the change itself. */
 export function canSaveAgain(code: ErrorCode): boolean {
   return code === 'diskFull' || code === 'internal' || code.startsWith('library');
 }
 
-/** Returns what saves changes of the article in `store`. */
+/** Returns the saver for changes of the article in `store`. */
 export function saverFor(app: AppStore, store: ArticleStore, queue: CommandQueue): Saver {
   let failed: (() => Promise<unknown>) | null = null;
 
@@ -54,7 +54,7 @@ export function saverFor(app: AppStore, store: ArticleStore, queue: CommandQueue
       failed = null;
       return change;
     } catch (thrown) {
-      // What was being saved is saved once its source can be encrypted.
+      // The change is saved once its source can be encrypted.
       if (toWireError(thrown).code === 'passphraseNeeded' && (await askPassphrase(app))) {
         store.dispatch({ type: 'notSaved', problem: null });
         return await saveMeanwhile(name, input);
@@ -75,7 +75,10 @@ export function saverFor(app: AppStore, store: ArticleStore, queue: CommandQueue
   return { save, saveMeanwhile, retry: () => void failed?.() };
 }
 
-/** What was pressed after a change that failed may be about what that would have made: it is shown, and done when it is asked for. */
+/**
+ * Keys that were pressed after a failed change may be about what it would have made. So they are shown, and done only on
+ * request.
+ */
 function tellUndone(app: AppStore, queue: CommandQueue): void {
   const undone = queue.stop();
   if (undone === null) return;

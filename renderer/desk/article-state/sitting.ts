@@ -7,13 +7,13 @@ export interface Sitting {
   checkerId: Id;
   /** ISO 8601. */
   since: string;
-  /** All that was done, as `done` counts it. */
+  /** Everything that was done, as `done` counts it. */
   changes: number;
-  /** How much of each group was done, and not taken back by a later step of this sitting. */
+  /** How much of each group was done and not taken back by a later step of this sitting. */
   done: Readonly<Partial<Record<SittingGroup, number>>>;
 }
 
-/** What a sitting's work is told in. */
+/** The groups in which a sitting's work is counted. */
 export const sittingGroups = ['verdicts', 'claims', 'evidence', 'cleared', 'reviews', 'other'] as const;
 type SittingGroup = (typeof sittingGroups)[number];
 
@@ -26,10 +26,10 @@ function groupOf(kind: EventKind): SittingGroup {
   return 'other';
 }
 
-/** Kinds of which a whole step is one deed, however many claims it touched: a drag of the suggestions, say. */
+/** Kinds whose whole step counts once, however many claims it touched: a drag of the suggestions, for example. */
 const AS_ONE: readonly EventKind[] = ['claim.made', 'claim.removed', 'claim.restored'];
 
-/** What a step did: entries of one kind count each, all else is one deed and is told by its first entry. */
+/** What a step did. Entries of some kinds count one by one; any other step counts once, under the kind of its first entry. */
 function deedOf(events: readonly [Event, ...Event[]]): { group: SittingGroup; count: number } {
   const [{ kind }] = events;
   const counts = !AS_ONE.includes(kind) && events.every((event) => event.kind === kind);

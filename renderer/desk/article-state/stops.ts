@@ -1,7 +1,7 @@
 import type { Block, Sentence, Span } from '../../../core/model/article/article.ts';
 import { mustBeCleared } from '../../../core/model/article/coverage.ts';
 
-/** A place where the sentence caret can stand: a sentence, or a whole block that has none. */
+/** A place where the sentence caret can be: a sentence, or a whole block without sentences. */
 export interface Stop extends Span {
   block: number;
   /** The sentence's position in the version, or null for a block. */

@@ -19,7 +19,10 @@ export function caveatsAbout(notes: TextNotes | null, span: Span): TextCaveat[] 
   return (notes?.caveats ?? []).filter(({ about }) => about.some((words) => meet(words, span)));
 }
 
-/** The reason that 'unverifiable' is offered with, for a claim that nobody has decided on; null where the text says nothing. */
+/**
+ * The reason that comes with the offer of 'unverifiable', for a claim that nobody has decided on; null if the text gives
+ * none.
+ */
 export function offeredReason(notes: TextNotes | null, claim: Claim): ReasonGiven | null {
   const isOpen = claim.verdict === 'unchecked' && claim.reason === null;
   return isOpen ? reasonGiven(caveatsAbout(notes, claim)) : null;

@@ -6,7 +6,10 @@ import { useNotify } from '../app-state/notifications.ts';
 import { useArticleIfAny } from './article-context.tsx';
 import { countToSettle } from './claim-list.ts';
 
-/** Returns what has somebody else check from now on, and says so, with what is theirs to settle in the article that is open. */
+/**
+ * Returns a function that makes somebody else the checker. It says so, with the disagreements that they may settle in the
+ * open article.
+ */
 export function useSwitchChecker(): (checker: Checker) => Promise<void> {
   const app = useAppStore();
   const t = useMessages();

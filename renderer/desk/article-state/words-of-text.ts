@@ -37,15 +37,15 @@ function join(from: Span | undefined, to: Span | undefined): Span | null {
   return from === undefined || to === undefined ? null : { start: from.start, end: to.end };
 }
 
-/** How far round an end a word is looked for, in UTF-16 units: no word that is read is longer. */
+/** How far around an end to look for a word, in UTF-16 units: no word in a text is longer. */
 const REACH = 80;
-/** Scripts that put nothing between words: where one ends there is for the checker to say. */
+/** Scripts that put nothing between words: there the checker decides where a word ends. */
 const UNSPACED =
   /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}\p{scx=Myanmar}]/u;
 
 /**
- * Returns a selection with the words whole that it cuts, and without the white space at its ends: a hand on a mouse is less
- * exact than what it means. Offsets in `text`; a selection of nothing but white space stays as it is.
+ * Returns a selection extended to whole words, and without the white space at its ends, because people cannot select exactly
+ * with a mouse. Offsets in `text`; a selection of nothing but white space stays as it is.
  */
 export function wholeWords(text: string, { start, end }: Span, language: string): Span {
   const words = text.slice(start, end);
@@ -58,7 +58,7 @@ export function wholeWords(text: string, { start, end }: Span, language: string)
   };
 }
 
-/** The word that a place lies within, or null where it lies beside words. */
+/** The word that a place lies within, or null if it lies beside words. */
 function wordRound(text: string, at: number, language: string): Span | null {
   const stretch = { start: Math.max(0, at - REACH), end: Math.min(text.length, at + REACH) };
   const word = wordsIn(text, stretch, language).find(({ start, end }) => start < at && at < end);

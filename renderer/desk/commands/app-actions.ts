@@ -9,7 +9,7 @@ import { applyResults } from '../app-state/loading/load-results.ts';
 import type { AppStore } from '../app-state/app-context.tsx';
 import { notifierOf } from '../app-state/notifications.ts';
 
-/** Returns what the commands do that are the same on every screen. */
+/** Returns the actions of the commands that are the same on every screen. */
 export function appActions(app: AppStore): Record<CommandIn<'everywhere'>, () => void> {
   return {
     'article.load': () => void load(app, 'files'),
@@ -46,7 +46,7 @@ async function load(app: AppStore, what: Input<'load.choose'>['what']): Promise<
   }
 }
 
-/** Where nothing is protected there is nothing to lock, and that is said. */
+/** If nothing is protected, there is nothing to lock, and a message says so. */
 async function lock(app: AppStore): Promise<void> {
   const notify = notifierOf(app);
   try {

@@ -26,7 +26,7 @@ interface ScreenActions {
 }
 
 interface CommandContextValue {
-  /** Performs a command, after those that wait; one that does nothing on this screen is left alone. */
+  /** Performs a command, after those that wait. A command that does nothing on this screen is ignored. */
   run(id: CommandId): void;
   queue: CommandQueue;
   register<Place extends keyof ScreenActions>(place: Place, actions: ScreenActions[Place]): () => void;
@@ -67,7 +67,7 @@ export function CommandProvider({ children }: { children: ReactNode }) {
     }
     function run(id: CommandId) {
       const { fires, label } = commandOf(id);
-      // A field that is left by its own key is left now: what waits is about what comes after it.
+      // A key that leaves a field leaves it now: the keys that wait are about what comes after the field.
       const field = document.activeElement;
       if (!queue.isBusy() || fires === 'anytime' || isTyping(field) || isInForm(field)) return perform(id);
       queue.wait({ name: ` ${translator(app.get().language)(label)} `, act: () => perform(id) });
@@ -81,19 +81,19 @@ export function CommandProvider({ children }: { children: ReactNode }) {
   return <CommandContext.Provider value={value}>{children}</CommandContext.Provider>;
 }
 
-/** Undo and redo chosen in the menu while somebody types are about what is being typed. */
+/** Undo and redo that are chosen in the menu while somebody types change the text that is being typed. */
 function fromMenu(id: CommandId, run: (id: CommandId) => void): void {
   const typed = { 'history.undo': 'undo', 'history.redo': 'redo' }[id as string];
   if (typed !== undefined && isTyping(document.activeElement)) document.execCommand(typed);
   else run(id);
 }
 
-/** Returns what performs a command by its id. */
+/** Returns the function that performs a command by its id. */
 export function useRun(): (id: CommandId) => void {
   return useCommandContext().run;
 }
 
-/** Returns what keeps commands in order while a change is under way. */
+/** Returns the queue that keeps commands in order while a change is under way. */
 export function useCommandQueue(): CommandQueue {
   return useCommandContext().queue;
 }
@@ -103,7 +103,7 @@ export function usePendingKey(): string | null {
   return useCommandContext().pending;
 }
 
-/** Gives the commands of a screen what they do, as long as the caller is mounted. */
+/** Gives the commands of a screen their actions, as long as the caller is mounted. */
 export function useScreenActions<Place extends keyof ScreenActions>(
   place: Place,
   actions: ScreenActions[Place],
@@ -112,7 +112,10 @@ export function useScreenActions<Place extends keyof ScreenActions>(
   useLayoutEffect(() => register(place, actions), [register, place, actions]);
 }
 
-/** Returns the message with the command's first key as `{key}`, as it stands on the keyboard; nothing for a command without one. */
+/**
+ * Returns the message with the command's first key as `{key}`, as it is on the keyboard; nothing for a command without a
+ * key.
+ */
 export function useKeyHint(message: MessageKey, command: CommandId): string | undefined {
   const t = useMessages();
   const mac = useApp((state) => state.platform === 'darwin');

@@ -1,30 +1,30 @@
 /** A key or a command that waits for the change before it. */
 interface Turn {
-  /** What the checker is told where it is not done: the key, or the name of the command. */
+  /** What the checker sees if it is not done: the key, or the name of the command. */
   readonly name: string;
   act(): void;
 }
 
-/** What was waiting for a change that was not saved. */
+/** The keys and commands that waited for a change that was not saved. */
 export interface Undone {
   /** What was pressed, in its order. */
   readonly names: readonly string[];
-  /** Does it after all, before anything that waits by then. */
+  /** Does them after all, before anything that waits by then. */
   goOn(): void;
 }
 
 /**
- * Keeps the order in which somebody works: what is asked for while a change is under way is done after it, in turn, on what
- * those before it have left. So a key means the same however quickly it comes.
+ * Keeps the order in which somebody works. A key that comes while a change is under way is done after the change, at its
+ * turn, and acts on the result of those before it. So it means the same however quickly it comes.
  */
 export interface CommandQueue {
-  /** True where a key has to wait: a change is under way, or others wait. Never in a turn itself. */
+  /** True if a key has to wait: a change is under way, or others wait. Never in a turn itself. */
   isBusy(): boolean;
   hasWaiting(): boolean;
-  /** Has all that comes wait until `work` is settled, and returns it. */
+  /** Makes everything that comes wait until `work` is settled, and returns `work`. */
   during<Result>(work: Promise<Result>): Promise<Result>;
   wait(turn: Turn): void;
-  /** Takes out what waits, since what it is about is not there; null where nothing does. */
+  /** Removes what waits, because the thing that it is about is not there; null if nothing waits. */
   stop(): Undone | null;
 }
 
@@ -34,7 +34,7 @@ export function createCommandQueue(): CommandQueue {
   let isTurn = false;
   let isTimed = false;
 
-  /** A task of its own for each turn: by then the page is drawn anew, and the focus is where the turn before it put it. */
+  /** Each turn is a task of its own: by then the page is drawn anew, and the turn before it has set the focus. */
   function goOn() {
     if (isTimed || underWay > 0 || turns.length === 0) return;
     isTimed = true;

@@ -1,6 +1,6 @@
 import { commands, type Command } from '../../../core/commands/commands.ts';
 
-/** The parts of a keyboard event that tell which key it is. */
+/** The parts of a keyboard event that identify the key. */
 export interface KeyPress {
   key: string;
   code: string;
@@ -31,7 +31,7 @@ function letterOf({ key, code }: KeyPress): string | null {
   return place?.[1] !== undefined && /^\p{L}$/u.test(key) ? place[1] : null;
 }
 
-/** What a key press came to. */
+/** The meaning of a key press. */
 type KeyStep<Id> =
   | { found: Id; pending: null }
   /** The first of two keys: wait for the other. */
@@ -68,14 +68,14 @@ export function commandsOn(screen: 'library' | 'desk'): Command[] {
 const across: Record<string, string> = { ArrowLeft: 'ArrowRight', ArrowRight: 'ArrowLeft' };
 
 /**
- * Returns a key, in the notation of core/commands/commands.ts, as it is meant in a text that runs from the right: there the next word
- * is to the left, and commands are named by order, not by side.
+ * Returns what a key means, in the notation of core/commands/commands.ts, in a text that runs from right to left. There the
+ * next word is to the left, but commands are named by order, not by side.
  */
 export function mirrored(name: string): string {
   return name.replace(/Arrow(?:Left|Right)$/, (key) => across[key] ?? key);
 }
 
-/** True while the text that keys act on runs from the right. */
+/** True while the text that keys act on runs from right to left. */
 export function runsFromRight(): boolean {
   return document.querySelector('[data-pane=galley] article')?.getAttribute('dir') === 'rtl';
 }

@@ -1,4 +1,4 @@
-/** True where plain keys are text: a field that somebody types in. */
+/** True for a target where plain keys are text: a field that somebody types in. */
 export function isTyping(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable) return true;
@@ -7,7 +7,10 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && !untyped.includes(target.type);
 }
 
-/** True where the control that has the focus needs this key itself: Enter and the space bar press a button, arrows move a slider. */
+/**
+ * True if the control that has the focus needs this key itself: Enter and the space bar press a button, arrows move a
+ * slider.
+ */
 export function controlNeeds(target: EventTarget | null, name: string): boolean {
   if (!(target instanceof Element)) return false;
   if (/^(Shift\+)?Arrow/.test(name))
@@ -17,8 +20,8 @@ export function controlNeeds(target: EventTarget | null, name: string): boolean 
 }
 
 /**
- * True for a letter, digit or sign on a field of choices whose list is closed: the field would take it for the beginning of a
- * choice, and change unseen.
+ * True for a letter, digit or sign on a field of choices whose list is closed. The field would take it for the beginning of
+ * a choice, and would change without anybody noticing.
  */
 export function isForClosedList(event: KeyboardEvent): boolean {
   const { target } = event;
@@ -31,8 +34,8 @@ export function isForClosedList(event: KeyboardEvent): boolean {
 }
 
 /**
- * True for a letter, digit or sign anywhere in a form: who fills it in is not done with it, and means the field that has the
- * focus, be it a list of choices or a box to check. D for ‘Document’ is not to delete the claim.
+ * True for a letter, digit or sign anywhere in a form. People who fill in a form mean the field that has the focus, even if
+ * it is a list of choices or a box to check. D for ‘Document’ must not delete the claim.
  */
 export function isForForm(event: KeyboardEvent): boolean {
   return isCharacter(event) && event.key !== ' ' && isInForm(event.target);
@@ -64,8 +67,8 @@ export function isForField(key: PressedKey): boolean {
 }
 
 /**
- * Presses a key that has waited, where the focus is by now. The page handles it as any other; in a field it does what the
- * browser would have done there.
+ * Presses a key that has waited, on the element that has the focus by now. The page handles it like any other key. In a
+ * field it does what the browser would have done.
  */
 export function pressKey(pressed: PressedKey): void {
   const { key, code, ctrlKey, metaKey, altKey, shiftKey, repeat } = pressed;
@@ -90,7 +93,10 @@ function typeKey(field: TextField, key: PressedKey): void {
   else if (key.key === 'Delete') replace(field, '', 1);
 }
 
-/** Puts text in the place of what is selected; where nothing is, `beside` is the character to take away: before (-1) or after it. */
+/**
+ * Replaces the selection with text. If nothing is selected, `beside` says which character to remove: the one before (-1) or
+ * after the caret.
+ */
 function replace(field: TextField, text: string, beside: -1 | 0 | 1 = 0): void {
   const { value } = field;
   let start = field.selectionStart ?? value.length;

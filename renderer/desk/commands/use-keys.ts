@@ -18,7 +18,10 @@ import {
 /** Milliseconds that a sequence waits for its second key. */
 const SEQUENCE_WAIT = 2500;
 
-/** Returns what gives the keys of every command that a screen has, and what they do there; made anew when they are bound anew. */
+/**
+ * Returns a function that gives the keys of every command of a screen, and what they do there. It is made anew when keys are
+ * bound anew.
+ */
 function keyMaps(): (screen: 'library' | 'desk', own: KeyBindings) => ReadonlyMap<string, CommandId> {
   let madeFor: KeyBindings | null = null;
   let maps: Partial<Record<'library' | 'desk', ReadonlyMap<string, CommandId>>> = {};
@@ -38,9 +41,9 @@ function keyMapOn(screen: 'library' | 'desk', own: KeyBindings): ReadonlyMap<str
 }
 
 /**
- * Listens to the keys of the whole window. A plain key does nothing while somebody types, nor while a dialog is open;
- * a key that a control has used itself (preventDefault) is left alone. A field of choices whose list is closed never gets
- * the keys that jump to a choice, save in a dialog and in a form, where they cannot be the screen's. While a change is under
+ * Listens to the keys of the whole window. A plain key does nothing while somebody types, nor while a dialog is open. A key
+ * that a control has used itself (preventDefault) is ignored. A field of choices whose list is closed never gets the keys
+ * that jump to a choice, except in a dialog and in a form, where the screen has no use for them. While a change is under
  * way, keys that are not pressed in a field wait in `queue`.
  */
 export function useKeys(
@@ -65,15 +68,15 @@ export function useKeys(
       const meant = runsFromRight() ? mirrored(name) : name;
       return { name, step: stepKeys(pending, meant, mapOn(screen.name, settings.keys)) };
     };
-    /** Where a field is still to come, its letters wait with the key that leads to it. */
+    /** If a field is not there yet, its letters wait with the key that leads to it. */
     const waits = (event: KeyboardEvent): boolean => {
-      // A field has its keys at once, but for those after others that are still to come to it.
+      // A field gets its keys at once, except those behind others that have not reached it yet.
       const isInField = isTyping(event.target) || isInForm(event.target);
       if (!queue.isBusy() || (isInField && !queue.hasWaiting())) return false;
       const key = read(event);
       if (key === null || controlNeeds(event.target, key.name)) return false;
       const { found } = key.step;
-      // What can be pressed in the midst of typing is about no claim.
+      // A command that can be given while somebody types is about no claim.
       if (found !== null && commandOf(found).fires === 'anytime') return queue.hasWaiting();
       return found !== null || pending !== null || key.step.pending !== null || isForField(event);
     };
@@ -118,7 +121,7 @@ export function useKeys(
   }, [app, queue, run, onPending]);
 }
 
-/** A character as it would stand in a text, another key by its name. */
+/** Returns a character as it would be in a text, and another key by its name. */
 function pressedName(event: KeyboardEvent): string {
   if (isCharacter(event)) return event.key;
   return ` ${keyName(event, event.metaKey)?.replace('Mod+', event.metaKey ? 'Cmd+' : 'Ctrl+') ?? event.key} `;

@@ -24,7 +24,7 @@ interface ComboFieldProps extends Pick<
   inputRef?: RefObject<HTMLInputElement | null>;
 }
 
-/** True where a key means the open list of the field, and not the field: Enter on an entry, Esc. */
+/** True if a key means the open list of the field, and not the field: Enter on an entry, Esc. */
 export function isForList({ key, target }: Pick<KeyboardEvent, 'key' | 'target'>): boolean {
   if (!(target instanceof HTMLInputElement) || target.getAttribute('aria-expanded') !== 'true') return false;
   return key === 'Escape' || (key === 'Enter' && target.hasAttribute('aria-activedescendant'));

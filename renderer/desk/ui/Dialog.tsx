@@ -20,7 +20,7 @@ interface DialogProps {
   role?: 'dialog' | 'alertdialog';
   /** False hides the heading from sight; it still names the dialog. */
   showTitle?: boolean;
-  /** True where the text is long and has nothing in it to put the focus on: it can then be scrolled by keys. */
+  /** True if the text is long and has nothing in it to put the focus on: it can then be scrolled by keys. */
   reads?: boolean;
 }
 

@@ -62,12 +62,12 @@ document.addEventListener('keydown', ({ key }) => (last = key), true);
 for (const type of ['pointermove', 'pointerdown'] as const)
   document.addEventListener(type, () => (last = null), { capture: true, passive: true });
 
-/** True where the control that gets the focus now was gone to by key, and the app did not give it the focus by itself. */
+/** True if the control that gets the focus now was gone to by key, and the app did not give it the focus by itself. */
 function wentByKey(): boolean {
   return last !== null && going.test(last);
 }
 
-/** True where the pointer was used since the last key. */
+/** True if the pointer was used since the last key. */
 function isPointing(): boolean {
   return last === null;
 }

@@ -7,7 +7,7 @@ import { commandOf, type CommandId } from '../../../core/commands/commands.ts';
 /** What every control needs to know of the checker's interface. */
 interface Interface {
   language: Language;
-  /** True where keys are shown as a Mac shows them. */
+  /** True if keys are shown as a Mac shows them. */
   isMac: boolean;
   /** The keys that the checker gave to commands, where those differ from the usual ones. */
   keys: KeyBindings;

@@ -88,7 +88,7 @@ function filesWithIt(folder: string): string[] {
     });
 }
 
-/** Erases in a process of its own that kills itself before a step; gives how many steps there were, null where it was killed. */
+/** Erases in a process of its own that kills itself before a step; gives how many steps there were, null if it was killed. */
 async function eraseKilledAt(
   { folder, evidenceId, checkerId }: Awaited<ReturnType<typeof place>>,
   step: number,

@@ -60,7 +60,7 @@ class Tampering {
     this.db = library.db;
   }
 
-  /** What verify finds after a change; null where nothing was changed, since there was nothing or the table's own rules refuse it. */
+  /** What verify finds after a change; null if nothing was changed, since there was nothing or the table's own rules refuse it. */
   findingsAfter(change: (db: Database) => number): number | null {
     this.db.exec('SAVEPOINT one');
     try {

@@ -21,7 +21,7 @@ export function framed(words: string): string {
   return `12 > ${words} ; 34`;
 }
 
-/** True where what is left of such words tells nobody. */
+/** True if what is left of such words tells nobody. */
 export function tellsNothing(left: string): boolean {
   return !/[\p{L}\p{N}]/u.test(left.replace(FRAME, ''));
 }

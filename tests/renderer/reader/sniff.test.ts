@@ -6,7 +6,7 @@ import { sniffBytes, sniffText } from '../../../renderer/reader/sniff.ts';
 
 const bytes = (text: string): Uint8Array => Uint8Array.from(text, (character) => character.charCodeAt(0));
 
-/** The format that bytes tell; else what they are refused as; null where they may be text. */
+/** The format that bytes tell; else what they are refused as; null if they may be text. */
 function kindOf(head: string): string | null {
   const sample = fileSample({ name: 'x', bytes: bytes(head) });
   const id = sample.signature === 'OLE' ? null : sniffBytes(sample);

@@ -9,12 +9,12 @@ import { MAX_ANNOTATION_BYTES } from '../../../../core/annotations/limits.ts';
 import { isNamedAs } from '../../../../core/formats/own-files.ts';
 import type { Transfer } from './transfer.ts';
 
-/** Asks for a file and loads it as the next version of an article; tells what went wrong. */
+/** Asks for a file and loads it as the next version of an article; shows a message if something goes wrong. */
 export async function loadVersion(app: AppStore, articleId: Id): Promise<void> {
   await take(app, async () => (await call('load.chooseVersion', { articleId })).results);
 }
 
-/** Loads what is copied as the next version of an article; tells what went wrong. */
+/** Loads the contents of the clipboard as the next version of an article; shows a message if something goes wrong. */
 export async function loadCopiedVersion(app: AppStore, articleId: Id): Promise<void> {
   await take(app, async () => (await call('load.copiedVersion', { articleId })).results);
 }
@@ -27,7 +27,7 @@ async function take(app: AppStore, load: () => Promise<LoadResult[]>): Promise<v
   }
 }
 
-/** Shows the system's dialog, and then what the annotations that were chosen come to. */
+/** Shows the system's dialog, and then a preview of the chosen annotations. */
 export async function chooseAnnotations(app: AppStore): Promise<void> {
   try {
     const { file } = await call('annotations.choose', {});
@@ -38,8 +38,8 @@ export async function chooseAnnotations(app: AppStore): Promise<void> {
 }
 
 /**
- * Shows what a file of annotations comes to that was dropped on the desk. Returns false, having done nothing, where no
- * article is on the desk or something else was dropped.
+ * Shows a preview of a file of annotations that was dropped on the desk. Does nothing and returns false if no article is on
+ * the desk or something else was dropped.
  */
 export async function openDropped(app: AppStore, transfer: Transfer): Promise<boolean> {
   if (transfer.kind !== 'files' || transfer.files.length !== 1 || transfer.folders.length > 0) return false;

@@ -14,11 +14,14 @@ import type { AppStore } from '../app-context.tsx';
 import type { ToastAction } from '../app-state.ts';
 import { notifierOf } from '../notifications.ts';
 
-/** What the interface does about the results of a load that opened nothing: say how many, or list what needs words. */
+/**
+ * What the interface does about the results of a load that opened nothing: say how many there are, or list those that need
+ * an explanation.
+ */
 type LoadOutcome =
   { kind: 'nothing' } | { kind: 'count'; count: number } | { kind: 'list'; results: readonly LoadResult[] };
 
-/** Questions first, then failures, since both ask for something; then what was there already. */
+/** Questions first, then failures, because both need an action; then articles that were there already. */
 const listOrder: Record<LoadResult['status'], number> = {
   several: 0,
   similar: 0,
@@ -29,26 +32,29 @@ const listOrder: Record<LoadResult['status'], number> = {
   loaded: 4,
 };
 
-/** Returns results in the order to show them in: what asks for something first; the order of loading within each. */
+/**
+ * Returns results in the order in which to show them: those that need an action first, and within each group in the order of
+ * loading.
+ */
 export function asksFirst(results: readonly LoadResult[]): LoadResult[] {
   return results.toSorted((a, b) => listOrder[a.status] - listOrder[b.status]);
 }
 
-/** Returns what to do about the results of one load; that all went well is worth no more than a line. */
+/** Returns what to do about the results of one load. A load that went well needs no more than a line. */
 export function outcomeOf(results: readonly LoadResult[]): LoadOutcome {
   if (results.length === 0) return { kind: 'nothing' };
   if (results.every((result) => result.status === 'loaded')) return { kind: 'count', count: results.length };
   return { kind: 'list', results };
 }
 
-/** Counts results by what became of them. */
+/** Counts results by their outcome. */
 export function countResults(results: readonly LoadResult[]): Record<LoadResult['status'], number> {
   const counts = { loaded: 0, already: 0, several: 0, similar: 0, case: 0, merged: 0, failed: 0 };
   for (const result of results) counts[result.status]++;
   return counts;
 }
 
-/** Returns what names a result for load.again, or null where nothing is left to be done about it. */
+/** Returns what names a result for load.again, or null if nothing is left to be done about it. */
 export function tokenOf(result: LoadResult): Id | null {
   return 'token' in result ? result.token : null;
 }
@@ -58,18 +64,18 @@ export function mayRetry(result: LoadResult): boolean {
   return result.status === 'failed' && result.token !== null && !result.error.code.startsWith('password');
 }
 
-/** Returns the failed result of a file that the desk itself could not hand over; it must be dropped again. */
+/** Returns the failed result of a file that the desk itself could not send to main; it must be dropped again. */
 export function notSent(name: string, error: WireError): LoadResult {
   return { status: 'failed', name, token: null, error };
 }
 
-/** Puts what became of a load into the shared state, and says what the screen that it leads to does not. */
+/** Puts the results of a load into the shared state, and shows a message about what the next screen does not show. */
 export function applyResults(store: AppStore, results: readonly LoadResult[]): void {
   notifyOfResults(store, results);
   store.dispatch({ type: 'loaded', results });
 }
 
-/** Says of one article that was there already that it was, and of a case file whose it is and what is not in it. */
+/** For one article that was there already, says so. For a case file, says whose it is and what it leaves out. */
 export function notifyOfResults(store: AppStore, results: readonly LoadResult[]): void {
   const { language } = store.get();
   const isOnly = results.length === 1;
@@ -105,14 +111,17 @@ function signatureOf({ note, signature }: There): SignatureNote | undefined {
   return note?.signature ?? signature;
 }
 
-/** True for what must not go by unseen: a signature that is wrong, a history with entries that cannot be. */
+/** True for results that must not go unnoticed: a wrong signature, a history with impossible entries. */
 function isToLookAt(result: There): boolean {
   if (result.note !== undefined) return isDoubtful(result.note);
   const signature = signatureOf(result);
   return signature !== undefined && isInvalidSignature(signature.standing);
 }
 
-/** Returns what a message offers: to read all that is known of a case file, or to compare the words of a key; else nothing. */
+/**
+ * Returns the action that a message offers: to read everything known about a case file, or to compare the words of a key;
+ * else nothing.
+ */
 function offerFor(store: AppStore, result: There): ToastAction | undefined {
   const t = translator(store.get().language);
   const { note } = result;
@@ -126,7 +135,7 @@ function offerFor(store: AppStore, result: There): ToastAction | undefined {
   return { label: t('signing.toKeys'), shows: true, run };
 }
 
-/** Returns words for the claims that a newer version took over; null where the older one had none. */
+/** Returns words for the claims that a newer version took over; null if the older one had none. */
 function carriedWords({ from, claims, open, left }: CarriedClaims, t: Translate): string | null {
   if (claims + left === 0) return null;
   return [

@@ -2,12 +2,15 @@ import { useEffect, useState } from 'react';
 import { readTransfer } from './transfer.ts';
 import type { Load } from './use-load.ts';
 
-/** True while a dialog, or what hangs from a button and is one, is open: what is pasted or dropped is not for what lies under it. */
+/**
+ * True while a dialog is open, or a popover that acts as one: what is pasted or dropped is not meant for the screen under
+ * it.
+ */
 export function isDialogOpen(): boolean {
   return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 }
 
-/** True for a place that takes what is pasted itself. */
+/** True for an element that handles pasted text itself. */
 export function isField(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null;
 }
@@ -26,15 +29,15 @@ export function usePaste(load: Load): void {
 }
 
 /**
- * Loads what is dropped anywhere in the window while the caller is mounted, but for places that take drops themselves
- * (they prevent or stop the event), for what is dragged from this window, and under a dialog. Returns whether something
- * is being held over the window that would be loaded.
+ * Loads what is dropped anywhere in the window while the caller is mounted. Exceptions are elements that handle drops
+ * themselves (they prevent or stop the event), things dragged from this window, and a screen under a dialog. Returns whether
+ * something that would be loaded is being held over the window.
  */
 export function useDrop(load: Load): boolean {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     let isOwn = false;
-    // A place that stops the event is known by the step that came down to it and did not come up again.
+    // If an element stops the event, the event is captured on its way down and does not bubble up again.
     let cameUp = true;
     const isMeant = (event: DragEvent) => !isOwn && !event.defaultPrevented && event.dataTransfer !== null;
 

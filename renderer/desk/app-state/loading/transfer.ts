@@ -1,6 +1,6 @@
 import { mayBeArticle } from '../../../../core/formats/own-files.ts';
 
-/** What a drop or a paste holds for the library. */
+/** The parts of a drop or a paste that the library can load. */
 export type Transfer =
   | { kind: 'files'; files: File[]; folders: FileSystemDirectoryEntry[] }
   | { kind: 'text'; html: string | null; text: string }
@@ -35,12 +35,12 @@ export function readTransfer(data: TransferData): Transfer {
   return { kind: 'nothing' };
 }
 
-/** A picture beside text is the text's own picture; any other file is meant as a file. */
+/** A picture beside text is only a picture of that text; any other file is meant as a file. */
 function isReadable(file: File): boolean {
   return !file.type.startsWith('image/');
 }
 
-/** The most files that one drop may bring; more is a slip of the hand. */
+/** The most files that one drop may bring; more is a mistake. */
 export const MAX_DROPPED_FILES = 500;
 
 /**
@@ -64,7 +64,7 @@ export function batchesOf<T extends { size: number }>(files: readonly T[], limit
   return batches;
 }
 
-/** Folders inside one another that are looked into; deeper ones are no newsroom's. */
+/** How many levels of folders are searched; no newsroom has deeper ones. */
 const MAX_DEPTH = 32;
 
 /**

@@ -5,9 +5,9 @@ import { call } from '../bridge.ts';
 import { useAppStore, type AppStore } from '../app-context.tsx';
 import { notSent, tokenOf, notifyOfResults } from './load-results.ts';
 
-/** What a checker says about a file that asked; what is left out stays as it was. */
+/** A checker's answer about a file that asked something; fields that are left out stay as they were. */
 export interface FileAnswer extends Partial<Omit<Input<'load.again'>, 'token'>> {
-  /** What to call the result, where it is one of several in its file. */
+  /** The name of the result, if it is one of several in its file. */
   name?: string;
 }
 
@@ -15,7 +15,7 @@ export interface FileAnswer extends Partial<Omit<Input<'load.again'>, 'token'>> 
 export interface Answering {
   /** True while the answers are carried out. */
   isBusy: boolean;
-  /** Loads the file again, once for each answer; what comes of that takes the place of the question. */
+  /** Loads the file again, once for each answer; the results replace the question. */
   answer(answers: readonly FileAnswer[]): void;
   /** Leaves the file as it is. */
   leave(): void;

@@ -17,12 +17,15 @@ const BATCH_BYTES = 128 * 1024 * 1024;
 
 /** Ways to load articles that are the library's own; the load command shows the system's dialog. */
 export interface Load {
-  /** Loads what was dropped or pasted, and says so when there is nothing in it. */
+  /** Loads what was dropped or pasted, and says so if there is nothing to load. */
   transfer(transfer: Transfer, how: 'dropped' | 'pasted'): void;
   sample(language: Language): void;
 }
 
-/** Returns what loads articles and puts the results into the shared state; what goes wrong is told. */
+/**
+ * Returns functions that load articles and put the results into the shared state. They show a message if something goes
+ * wrong.
+ */
 export function useLoad(): Load {
   const store = useAppStore();
   return useMemo(
@@ -124,7 +127,7 @@ async function loadBatch(store: AppStore, files: readonly File[]): Promise<LoadR
   return results;
 }
 
-/** What to tell of a file that is larger than what is read of its sort; null of one that is not. */
+/** The message for a file that is larger than the limit for its kind; null for a smaller one. */
 function tooLarge({ name, size }: File): TickmarkError | null {
   if (isCaseName(name)) return size > MAX_CASE_BYTES ? caseTooLarge(name, size) : null;
   return size > MAX_SOURCE_BYTES ? sourceTooLarge(name, size) : null;

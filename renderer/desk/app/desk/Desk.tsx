@@ -24,13 +24,13 @@ interface DeskProps {
   articleId: Id;
   /** null: the newest. */
   versionId: Id | null;
-  /** Where to begin, where that is not where the reader was. */
+  /** The place to begin at, if that is not where the reader was. */
   at: DeskPlace | null;
   /** Dialogs, which may look at the article. */
   children: ReactNode;
 }
 
-/** Fetches the article and lays it on the desk; leaving the desk ends the session. */
+/** Fetches the article and shows it on the desk. Leaving the desk ends the session. */
 export function Desk({ articleId, versionId, at, children }: DeskProps) {
   const app = useAppStore();
   const queue = useCommandQueue();
@@ -45,9 +45,9 @@ export function Desk({ articleId, versionId, at, children }: DeskProps) {
     );
     return () => {
       cancelled = true;
-      // What waits is about this article.
+      // The keys that wait are about this article.
       queue.stop();
-      // A session that could not be ended now is ended by main when the window goes; there is nothing to tell.
+      // If a session cannot be ended now, main ends it when the window closes, so no message is needed.
       call('article.leave', { articleId }).catch(() => undefined);
     };
   }, [app, queue, articleId, versionId, at]);
@@ -90,7 +90,7 @@ async function open(
 ): Promise<ArticleContextValue> {
   const state = await call('article.open', { articleId, versionId });
   knowCheckers(app, state.checkers);
-  // Before anything is drawn: a line that came in later would push the text down.
+  // This runs before anything is drawn, because a line that came later would push the text down.
   const { id, number } = state.version;
   const droppedClaims = number > 1 ? await call('version.left', { versionId: id }) : undefined;
   const store = createStore(reduceArticle, viewFrom(state, droppedClaims));

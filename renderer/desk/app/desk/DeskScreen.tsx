@@ -42,7 +42,7 @@ export function DeskScreen() {
   const width = useWindowWidth();
   const tour = useApp((state) => state.tour);
   const layout = layoutDesk(width, widths, wishesOnTour(tour, wishes));
-  /** A list that lies over the text goes once a claim was picked in it, or the text is gone on with. */
+  /** A list that lies over the text closes once a claim was picked in it, or the checker goes on in the text. */
   const closeClaims = useCallback(() => {
     setWishes((wishes) => ({ ...wishes, claims: null }));
     focusText();
@@ -142,7 +142,9 @@ function useWindowWidth(): number {
   return width;
 }
 
-/** Gives the focus to the text when the pane that had it goes: in a window that has got too narrow for it, say. */
+/**
+ * Gives the focus to the text when the pane that had it disappears, for example because the window became too narrow for it.
+ */
 function useFocusPastPanes(claims: boolean, inspector: boolean): void {
   const before = useRef({ claims, inspector });
   useEffect(() => {
@@ -164,7 +166,9 @@ function useDeskActions(layout: DeskLayout, setWishes: Dispatch<SetStateAction<P
   );
 }
 
-/** Has the text read for what it says of its claims, when it is opened and when what that depends on changes. */
+/**
+ * Reads what the text itself says about its claims, when the text is opened and when something that this depends on changes.
+ */
 function useTextNotes(): void {
   const { store } = useArticleContext();
   const versionId = useArticle(({ data }) => data.version.id);
@@ -176,7 +180,7 @@ function useTextNotes(): void {
     let cancelled = false;
     call('version.notes', { versionId }).then(
       (notes) => !cancelled && store.dispatch({ type: 'notes', notes }),
-      // The desk does without: nothing that the checker does depends on it.
+      // The desk works without it: nothing that the checker does depends on it.
       () => undefined,
     );
     return () => {

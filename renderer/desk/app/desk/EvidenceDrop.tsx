@@ -9,8 +9,8 @@ import { evidenceIn, type IncomingEvidence, namedPictures } from '../../article-
 import styles from './DeskScreen.module.css';
 
 /**
- * Begins evidence with what is pasted on the desk, for the selected claim, and with files that are dropped on a claim: its row,
- * its mark or its words. Tells, while files are held over a claim, which it is.
+ * Begins evidence with what is pasted on the desk, for the selected claim, and with files that are dropped on a claim: its
+ * row, its mark or its words. While files are held over a claim, it shows which claim that is.
  */
 export function BringEvidence({ onBrought }: { onBrought(): void }) {
   const t = useMessages();
@@ -63,7 +63,7 @@ export function BringEvidence({ onBrought }: { onBrought(): void }) {
     const ending = new AbortController();
     const { signal } = ending;
     window.addEventListener('paste', paste, { signal });
-    // Before the window sees it, where what is dropped anywhere else is loaded.
+    // This handles the drop before the window does, which loads what is dropped anywhere else.
     document.addEventListener('dragover', hold, { signal });
     document.addEventListener('dragleave', leave, { signal });
     document.addEventListener('drop', drop, { signal });

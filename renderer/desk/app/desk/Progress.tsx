@@ -12,8 +12,8 @@ import { countDisagreements } from '../../article-state/claim-list.ts';
 import styles from './Progress.module.css';
 
 /**
- * How far the work is, in one line: claims decided, suggestions among them, sentences untouched. Each figure says what it
- * counts where it is pointed at, and leads to the next of what is left.
+ * The progress of the work, in one line: claims decided, suggestions among them, sentences untouched. Each figure has a
+ * tooltip that says what it counts, and leads to the next open item.
  */
 export function Progress() {
   const t = useMessages();
@@ -87,7 +87,7 @@ export function Progress() {
 
 interface FigureProps {
   hint: string;
-  /** What a press does; null: nothing is left to go to. */
+  /** What a press does; null if nothing is left to go to. */
   command: CommandId | null;
   /** Whether the number that it begins with is the one to see at a glance. */
   isMain?: boolean;
@@ -120,7 +120,7 @@ function WithMainNumber({ words }: { words: string }) {
   );
 }
 
-/** Returns what writes a part of one as a percentage, rounded down: all is said only of all. */
+/** Returns a function that writes a part of one as a percentage, rounded down, so that only a whole shows as 100%. */
 function usePercent(): (part: number) => string {
   const language = useApp((state) => state.language);
   return useMemo(() => {

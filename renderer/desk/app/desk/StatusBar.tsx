@@ -12,7 +12,7 @@ import { commandsOn } from '../../commands/key-match.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import styles from './StatusBar.module.css';
 
-/** Whether everything is in the library, which keys do what now, and that nothing leaves the machine. */
+/** Says whether everything is saved, what the keys do now, and that nothing leaves the machine. */
 export function StatusBar() {
   const t = useMessages();
   const pending = usePendingKey();
@@ -32,7 +32,7 @@ export function StatusBar() {
   );
 }
 
-/** Milliseconds that saving may take before it is spoken of: a usual save is done within a frame. */
+/** Milliseconds that saving may take before the bar mentions it: a usual save is done within a frame. */
 const PATIENCE = 150;
 
 function SavedState() {
@@ -98,7 +98,7 @@ const hints: Record<'claim' | 'suggestion' | 'text', readonly Hint[]> = {
   ],
 };
 
-/** Which keys do what now: for a claim, for a suggestion, for the text. */
+/** What the keys do now: for a claim, for a suggestion, for the text. */
 function KeyHints() {
   const t = useMessages();
   const mac = useApp((state) => state.platform === 'darwin');
@@ -123,7 +123,7 @@ function firstCap(id: CommandId, bindings: KeyBindings, mac: boolean): string[] 
   return [keyCaps(first, mac).join(' ')];
 }
 
-/** After the first of two keys: which go on, and what they do. */
+/** After the first of two keys: the keys that can follow, and what they do. */
 function PendingHint({ first }: { first: string }) {
   const t = useMessages();
   const bindings = useApp((state) => state.settings.keys);

@@ -22,7 +22,7 @@ interface TopBarProps {
   inspector: boolean;
 }
 
-/** What is on the desk, how far the work is, and the ways out. */
+/** The article on the desk, the progress of the work, and the buttons that leave or export. */
 export function TopBar({ claims, inspector }: TopBarProps) {
   const t = useMessages();
   const run = useRun();
@@ -79,16 +79,19 @@ export function TopBar({ claims, inspector }: TopBarProps) {
   );
 }
 
-/** CSS pixels in which a title can be told from others; a shorter title needs less. */
+/** CSS pixels that make a title recognizable; a shorter title needs less. */
 const ENOUGH = 240;
 
-/** The parts that give way to the title, in this order. What the screen shows in another place too goes first. */
+/**
+ * The parts that are hidden to make room for the title, in this order. Parts that the screen also shows elsewhere come
+ * first.
+ */
 const pieces = ['verdicts', 'suggested', 'palette', 'untouched', 'time', 'progress'] as const;
 
 /**
- * Leaves an article's title room in the bar that it stands in: pieces of the bar give way one after another, named in its
- * data-gone, for as long as the title has less than it needs. How much they take depends on the work and on the language, so
- * that no width of the window says it.
+ * Makes room for an article's title in its bar. As long as the title has less room than it needs, parts of the bar are
+ * hidden one after another and named in its data-gone. Their widths depend on the work and on the language, so no width of
+ * the window could decide this.
  */
 function useRoomForTitle(bar: RefObject<HTMLElement | null>, title: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
@@ -101,7 +104,7 @@ function useRoomForTitle(bar: RefObject<HTMLElement | null>, title: RefObject<HT
       }
     };
     const sized = new ResizeObserver(fit);
-    // Told once to begin with. The bar has the window's width: what gives way in it does not change that.
+    // The observer reports once at the beginning. The bar has the window's width, which hidden parts do not change.
     sized.observe(whole);
     const worded = new MutationObserver(fit);
     worded.observe(whole, { subtree: true, childList: true, characterData: true });
@@ -157,7 +160,7 @@ function HandOver() {
   );
 }
 
-/** Which version of the article is on the desk, and a menu of all where there is more than one. */
+/** The version of the article on the desk, and a menu of all versions if there are several. */
 function VersionMenu() {
   const t = useMessages();
   const app = useAppStore();

@@ -11,7 +11,10 @@ type Ids = Extract<
   'sentence.next' | 'sentence.previous' | 'sentence.nextUntouched' | `word.${string}` | 'quotation.next'
 >;
 
-/** Returns what the commands do that move the caret or the selection through the text: by sentence, word and quotation. */
+/**
+ * Returns the actions of the commands that move the caret or the selection through the text: by sentence, word and
+ * quotation.
+ */
 export function caretActions(parts: ActionParts): Record<Ids, Perform> {
   const { store, notify, t, text } = parts;
 

@@ -34,14 +34,14 @@ type Ids = Extract<
 /** Characters of selected words that may still be somebody's name. */
 const MAX_SPEAKER = 200;
 
-/** Returns what the commands do that go to a claim, or are about the selected one. `undo` takes the last change back. */
+/** Returns the actions of the commands that go to a claim or are about the selected one. `undo` takes the last change back. */
 export function claimActions(parts: ActionParts, undo: Perform): Record<Ids, Perform> {
   const { app, store, saver, notify, t, text } = parts;
 
   const offerUndo = { label: t('command.history.undo'), run: undo };
   const numberOf = (id: Id): number => store.get().data.order.numbers.get(id) ?? 0;
 
-  /** The list as it is shown, where it is not all claims or the open ones: what is gone through is what is seen. */
+  /** The list as it is shown, if it is not all claims or all open ones: the keys go through the claims that are visible. */
   function ownList(): readonly Id[] | null {
     const { data, filter, held } = store.get();
     if (!isOwnList(filter)) return null;
@@ -63,13 +63,13 @@ export function claimActions(parts: ActionParts, undo: Perform): Record<Ids, Per
     else notify.done(t(open ? 'claims.noMoreOpen' : 'claims.noMore'));
   }
 
-  /** The open claim to go on with once the selected one is gone: the next, else the one before it. */
+  /** The open claim to go on with once the selected one is removed: the next, else the one before it. */
   function openBeside(): Id | null {
     const listed = ownList();
     return claimFrom(store.get(), 1, true, listed) ?? claimFrom(store.get(), -1, true, listed);
   }
 
-  /** Selected words that may be a name are the speaker; else the field is opened. */
+  /** Selected words that may be a name become the speaker; else the field is opened. */
   function nameSpeaker(): unknown {
     const span = selectedWords(parts);
     return withClaim(parts, async ({ id, attribution }) => {
@@ -119,7 +119,7 @@ export function claimActions(parts: ActionParts, undo: Perform): Record<Ids, Per
   };
 }
 
-/** Returns the field that Enter goes to: what the verdict still asks for, else who says it. */
+/** Returns the field that Enter goes to: the first that the verdict still needs, else the speaker. */
 function firstField({ store }: ActionParts, id: string): InspectorField {
   const { data } = store.get();
   const claim = data.claims.get(id);

@@ -20,7 +20,10 @@ type Ids = Extract<
   | 'claim.startLater'
 >;
 
-/** Returns what the commands do that keep a suggestion, or change which words are one claim. `undo` takes the last change back. */
+/**
+ * Returns the actions of the commands that keep a suggestion or change which words are one claim. `undo` takes the last
+ * change back.
+ */
 export function claimPartActions(parts: ActionParts, undo: Perform): Record<Ids, Perform> {
   const { store, saver, notify, t, text } = parts;
 
@@ -56,11 +59,11 @@ export function claimPartActions(parts: ActionParts, undo: Perform): Record<Ids,
     store.dispatch({ type: 'select', id: claim.id, reveal: true });
     const { order: now, claims } = store.get().data;
     const whole = claims.get(claim.id);
-    // Nobody has judged the whole where the parts were judged differently.
+    // If the parts were judged differently, nobody has judged the whole.
     const lost = ticks.some(({ verdict, said }) => verdict !== whole?.verdict || said !== whole.said);
     const number = now.numbers.get(claim.id) ?? 0;
     const done = t(lost ? 'claims.joinedUnticked' : 'claims.joined', { number });
-    // Two people's words are hardly ever one claim.
+    // The words of two people are hardly ever one claim.
     const [one, another] = ticks.map((part) => knownName(data.speakers, part));
     const speaker = whole?.attribution?.speaker ?? t('claim.ownVoice');
     notify.done(one === another ? done : `${done} ${t('claims.joinedSpeakers', { speaker })}`, undoIt);
@@ -100,7 +103,7 @@ type Stretch = 'endLater' | 'endEarlier' | 'startEarlier' | 'startLater';
 const CLOSING = /^[\p{Pe}\p{Pf}%‰°.,;:!?"'’”€$£]+/u;
 
 /**
- * Returns `span` with one end a word further, given the words of the blocks that it is in, or null where there is no word
+ * Returns `span` with one end a word further, given the words of the blocks that it is in, or null if there is no word
  * that way or none would be left. The end takes closing marks with the last word of the room only as far as they stand
  * directly after it: the full stop of a claim that reaches its sentence's end.
  */

@@ -19,7 +19,10 @@ import { verdictActions } from './verdict-actions.ts';
 import { caretActions } from './caret-actions.ts';
 import { textActions } from './text-actions.ts';
 
-/** Returns what every command of the desk does. One that changes the article gives back a promise: keys wait for it. */
+/**
+ * Returns the actions of every command of the desk. An action that changes the article returns a promise, and keys wait for
+ * it.
+ */
 export function deskActions(parts: ActionParts): DeskActions {
   const article = articleActions(parts);
   return {
@@ -63,7 +66,7 @@ function articleActions({ app, store, saver, notify, t, text }: ActionParts): Re
     const change = await saver.save(`history.${which}`, { articleId });
     if (change === null) return;
     focusTextIfLost();
-    // What the checker looks at stays in sight where it is among what changed.
+    // If the claim that the checker looks at is among what changed, it stays in sight.
     const live = change.claims.filter(isLive);
     const claim = live.find(({ id }) => id === store.get().selected?.id) ?? live[0] ?? change.claims[0];
     if (claim !== undefined) store.dispatch({ type: 'select', id: claim.id, reveal: true });

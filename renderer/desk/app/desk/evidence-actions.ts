@@ -18,12 +18,18 @@ type Ids = Extract<
   | 'review.disagree'
 >;
 
-/** Returns what the commands do about the evidence and the second reading of the selected claim. `undo` takes the last change back. */
+/**
+ * Returns the actions of the commands about the evidence and the second reading of the selected claim. `undo` takes the last
+ * change back.
+ */
 export function evidenceActions(parts: ActionParts, undo: Perform): Record<Ids, Perform> {
   const { app, store, saver, notify, t } = parts;
   const offerUndo = { label: t('command.history.undo'), run: undo };
 
-  /** Asks about the claim's own source, or which of them; what only stands for a colleague's cannot be erased here. */
+  /**
+   * Asks whether to erase the claim's own source, or which of several. A line that only represents a colleague's source
+   * cannot be erased here.
+   */
   function eraseSource(claim: Claim) {
     const { data } = store.get();
     const own = evidenceOf(data, claim.id).filter(({ id }) => !data.standIns.has(id));

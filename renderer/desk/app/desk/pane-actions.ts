@@ -7,7 +7,7 @@ import { indexAt } from '../../article-state/stops.ts';
 
 type Ids = Extract<CommandIn<'desk'>, `pane.${string}` | 'desk.back'>;
 
-/** Returns what the commands do that go from pane to pane. */
+/** Returns the actions of the commands that go from pane to pane. */
 export function paneActions(parts: ActionParts): Record<Ids, () => void> {
   return {
     'pane.next': () => focusPane(1),
@@ -38,7 +38,7 @@ function focusPane(step: 1 | -1): void {
 }
 
 /**
- * Goes one step back: out of a field or another pane to the text; in the text, ends what was begun last: finding, a
+ * Goes one step back: out of a field or another pane to the text. In the text, it ends what was begun last: finding, a
  * selection of words, a pane that lies over the text, the selected claim.
  */
 function back({ store, text, layout, setWishes }: ActionParts): void {
@@ -55,8 +55,9 @@ function back({ store, text, layout, setWishes }: ActionParts): void {
 }
 
 /**
- * Ends finding. Out of its bar, the reader is at the place found: the next key is about what is in sight there, and no longer
- * about a claim that was scrolled away. The selected claim stays so where the place is in its words.
+ * Ends finding. After leaving its bar, the reader is at the place that was found. The next key must be about what is in
+ * sight there, and not about a claim that was scrolled away. So the selected claim stays selected only if the place is in
+ * its words.
  */
 function endFinding(store: ActionParts['store'], isInFindBar: boolean): void {
   const { finding, data, selected } = store.get();

@@ -6,10 +6,10 @@ import { momentText } from '../../../../core/wording/date-text.ts';
 import type { ArticleData } from '../../article-state/article-data.ts';
 import { countToSettle } from '../../article-state/claim-list.ts';
 
-/** Milliseconds after which somebody may want to be told where they were. */
+/** Milliseconds after which people may want a reminder of where they were. */
 const AWAY = 10 * 60_000;
 
-/** Returns the last sitting over an article where it ended long enough before `now` to have been forgotten, or null. */
+/** Returns the last sitting over an article, if it ended so long before `now` that people may have forgotten it, or null. */
 export function sittingToRecall(sessions: readonly Session[], now: number): Session | null {
   const last = sessions.at(-1);
   if (last === undefined) return null;
@@ -17,8 +17,8 @@ export function sittingToRecall(sessions: readonly Session[], now: number): Sess
 }
 
 /**
- * Tells who comes to an article how it stands: where they were is on the screen already. What a colleague disagreed with is
- * told also to who was away for a moment.
+ * Says how the article stands when a checker opens it: the screen already shows where they were. A colleague's disagreement
+ * is mentioned even after a short absence.
  */
 export function remindOfSitting(app: AppStore, data: ArticleData): void {
   const { language, checkers, settings } = app.get();

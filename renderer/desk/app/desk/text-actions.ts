@@ -16,11 +16,14 @@ type Ids = Extract<
   'sentence.noClaim' | 'block.toggleText' | 'claim.make' | 'claim.setSpan'
 >;
 
-/** Returns what the commands do that are about what is selected in the text, or the sentence under the caret. `undo` takes the last change back. */
+/**
+ * Returns the actions of the commands about the selection in the text or the sentence under the caret. `undo` takes the last
+ * change back.
+ */
 export function textActions(parts: ActionParts, undo: Perform): Record<Ids, Perform> {
   const { store, saver, notify, t, text } = parts;
 
-  /** What a command is about: the selected words, else the sentence under the caret. */
+  /** The words that a command is about: the selected words, else the sentence under the caret. */
   function target(): Span | null {
     const { data, caret } = store.get();
     return selectedWords(parts) ?? data.stops[caret] ?? null;
@@ -51,7 +54,7 @@ export function textActions(parts: ActionParts, undo: Perform): Record<Ids, Perf
     const { data } = store.get();
     const other = otherClaimAt(data, claim, span);
     if (other !== null) {
-      // Another claim's words are hardly meant for the one that happens to be selected.
+      // Words of another claim are hardly meant for the claim that happens to be selected.
       store.dispatch({ type: 'select', id: other.id, reveal: true });
       return notify.done(t('claims.othersWords', { number: data.order.numbers.get(other.id) ?? 0 }));
     }

@@ -15,7 +15,10 @@ import { offeredReason } from '../../article-state/text-notes.ts';
 
 type Ids = Extract<CommandIn<'desk'>, `verdict.${string}` | `said.${string}`>;
 
-/** Returns what the commands do that set a tick of the selected claim, or of several. `undo` takes the last change back. */
+/**
+ * Returns the actions of the commands that set a tick of the selected claim, or of several. `undo` takes the last change
+ * back.
+ */
 export function verdictActions(parts: ActionParts, undo: Perform): Record<Ids, Perform> {
   const { app, store, saver, notify, t } = parts;
 
@@ -24,7 +27,7 @@ export function verdictActions(parts: ActionParts, undo: Perform): Record<Ids, P
     withClaim(parts, async (claim) => {
       const { id } = claim;
       if (isForSecondReader(claim, 'verdict')) return readSecond(claim, 'verdict', value);
-      // The inspector offers the reason that the text itself gives; the key sets it with the verdict.
+      // The inspector offers the reason that the text itself gives, so the key sets it together with the verdict.
       const reason = value === 'unverifiable' ? offeredReason(store.get().notes, claim) : null;
       const change = await saver.save('claim.setVerdict', {
         claimId: id,
@@ -36,7 +39,7 @@ export function verdictActions(parts: ActionParts, undo: Perform): Record<Ids, P
       sayReplaced('claims.verdictReplaced', id, claim.verdict, value);
     });
 
-  /** Says that a decision took the place of another, and offers to take it back: the key may have been meant for a field. */
+  /** Says that a decision replaced another, and offers to take it back, because the key may have been meant for a field. */
   function sayReplaced(
     key: 'claims.verdictReplaced' | 'claims.saidReplaced',
     id: string,
@@ -53,15 +56,15 @@ export function verdictActions(parts: ActionParts, undo: Perform): Record<Ids, P
   }
 
   /**
-   * Decided by somebody else: nobody's tick is overwritten by another's key, also where an earlier disagreement on it was
-   * settled, which said what the tick is from then on.
+   * True if somebody else decided. A key never overwrites another checker's tick, even after a disagreement about it was
+   * settled: the settlement fixed the tick.
    */
   function isForSecondReader(claim: Claim, tick: IntendedTick['tick']): boolean {
     const { verdict: current, by } = tickOfClaim(claim, tick);
     return current !== 'unchecked' && by !== null && by !== app.get().settings.checkerId;
   }
 
-  /** What a second reader would set is a disagreement with its reason; the same is a matter of signing off. */
+  /** If a second reader would set another value, that is a disagreement with a reason. If it is the same, it is a sign-off. */
   function readSecond(claim: Claim, tick: IntendedTick['tick'], value: Verdict) {
     const { verdict: current, by } = tickOfClaim(claim, tick);
     const everybody = [...store.get().data.checkers, ...app.get().checkers];

@@ -161,7 +161,7 @@ function after(text: string, end: number): string {
 
 /** An annotation that is offered, and what the checker chose about it. */
 export interface Offered extends PlannedAnnotation {
-  /** Where it would go: the place found, or that chosen of several; null where there is none yet. */
+  /** Where it would go: the place found, or that chosen of several; null if there is none yet. */
   span: Found | null;
   isIncluded: boolean;
   setsVerdict: boolean;
@@ -185,7 +185,7 @@ function placed(offer: Offered, span: Found | null, claims: readonly Claim[]): O
   return { ...offer, span, isIncluded: span !== null, there };
 }
 
-/** True where a verdict can be set with it: its tags name one, and no claim there has one. */
+/** True if a verdict can be set with it: its tags name one, and no claim there has one. */
 export function offersVerdict({ verdict, there }: Offered): boolean {
   return verdict !== null && (there === null || there.verdict === 'unchecked');
 }

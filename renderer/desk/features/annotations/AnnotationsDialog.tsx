@@ -180,7 +180,7 @@ interface AnnotationGroupProps {
 /** Annotations that are laid out at once: more are shown when they are asked for. */
 const PAGE = 100;
 
-/** The annotations of one kind of place; nothing where there are none. */
+/** The annotations of one kind of place; nothing if there are none. */
 function AnnotationGroup({ kind, offers, claims, onChange, onTakeAll }: AnnotationGroupProps) {
   const t = useMessages();
   const numbers = useNumbers();

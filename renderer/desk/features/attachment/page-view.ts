@@ -20,7 +20,7 @@ export interface ScrollPlace {
   scrollHeight: number;
 }
 
-/** What a key does in a viewer of pages: another view, or null where the key is the scroll area's own. */
+/** What a key does in a viewer of pages: another view, or null if the key is the scroll area's own. */
 export function viewAfterKey(
   press: { key: string; ctrlKey: boolean; metaKey: boolean },
   { page, zoom }: PageView,

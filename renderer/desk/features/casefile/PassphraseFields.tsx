@@ -14,7 +14,7 @@ export interface PassphraseForm {
 
 export const noPassphrase: PassphraseForm = { isOn: false, first: '', again: '' };
 
-/** What is wrong with a passphrase, by its message; null where nothing is. */
+/** What is wrong with a passphrase, by its message; null if nothing is. */
 export function passphraseProblem({
   isOn,
   first,

@@ -19,7 +19,7 @@ import { SeveralBar } from './SeveralBar.tsx';
 import styles from './ClaimsPane.module.css';
 
 interface ClaimsPaneProps {
-  /** Called once a claim was opened by a press or Enter; null where the list stays beside the text. */
+  /** Called once a claim was opened by a press or Enter; null if the list stays beside the text. */
   onOpen: (() => void) | null;
 }
 
@@ -123,7 +123,7 @@ function EmptyList({ filter, hasClaims }: { filter: ListFilter; hasClaims: boole
   return <EmptyState compact title={t('claims.noneMatch')} />;
 }
 
-/** How many of the app's suggestions are shown, the surest first, and those that were dismissed. Nothing where there are neither. */
+/** How many of the app's suggestions are shown, the surest first, and those that were dismissed. Nothing if there are neither. */
 function SuggestionsBar() {
   const t = useMessages();
   const number = useNumbers();

@@ -47,7 +47,7 @@ interface ErasedDialogProps {
   /** Why going on with the backups failed, or null. */
   why: string | null;
   onGoOn(): void;
-  /** Goes to a claim that still names what was erased; null where no claim is told of. */
+  /** Goes to a claim that still names what was erased; null if no claim is told of. */
   onShow: ((claimId: Id) => void) | null;
   onClose(): void;
 }

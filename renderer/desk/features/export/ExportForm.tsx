@@ -85,7 +85,7 @@ interface SpeakerChoiceProps {
   onChange(speaker: string | null): void;
 }
 
-/** Whose claims the report lists; nothing where nobody is quoted. */
+/** Whose claims the report lists; nothing if nobody is quoted. */
 function SpeakerChoice({ speakers, value, onChange }: SpeakerChoiceProps) {
   const t = useMessages();
   if (speakers.length === 0) return null;

@@ -15,7 +15,7 @@ interface ReportLookDialogProps {
   /** Null for a new one. */
   look: Look | null;
   onClose(): void;
-  /** The looks as they now are, and the one that was saved; null where it was deleted. */
+  /** The looks as they now are, and the one that was saved; null if it was deleted. */
   onChanged(looks: readonly Look[], id: Id | null): void;
 }
 

@@ -126,7 +126,7 @@ interface GalleyGroupProps {
   blocks: readonly Block[];
   /** The version's text. */
   text: string;
-  /** The position of the block that is the article's headline, in this group or another; null where none is. */
+  /** The position of the block that is the article's headline, in this group or another; null if none is. */
   title: number | null;
   onToggle(block: Block): void;
 }

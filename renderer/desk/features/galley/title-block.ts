@@ -1,7 +1,7 @@
 import type { Block } from '../../../../core/model/article/article.ts';
 
 /**
- * Returns the position of the block that holds the article's headline itself, or null where no block does. What a page has
+ * Returns the position of the block that holds the article's headline itself, or null if no block does. What a page has
  * above it (its menu, a notice) is no part of the text.
  */
 export function titleBlockOf(blocks: readonly Block[], text: string, title: string): number | null {
@@ -13,7 +13,7 @@ export function titleBlockOf(blocks: readonly Block[], text: string, title: stri
 }
 
 /**
- * Returns the position of the heading that opens the text, or null where it opens with something else: the headline that an older
+ * Returns the position of the heading that opens the text, or null if it opens with something else: the headline that an older
  * version had, where a newer one has given the article another.
  */
 export function openingHeading(blocks: readonly Block[]): number | null {
@@ -21,7 +21,7 @@ export function openingHeading(blocks: readonly Block[]): number | null {
   return first?.kind === 'heading' && first.level === 1 ? first.position : null;
 }
 
-/** True where the title is only the opening words of the text: they stand there already, and need not stand twice. */
+/** True if the title is only the opening words of the text: they stand there already, and need not stand twice. */
 export function opensText(blocks: readonly Block[], text: string, title: string): boolean {
   const first = blocks.find(({ isText }) => isText);
   const words = title.replace(/…$/u, '').trim();

@@ -60,7 +60,7 @@ export function usePlace(
 /** Where across the text its first line is looked for: a pane or a message that lies over it covers some of these. */
 const ACROSS = [1 / 2, 3 / 4, 1 / 4, 9 / 10, 1 / 10];
 
-/** Returns the offset of the first character in sight, or null where all of the first line is covered. */
+/** Returns the offset of the first character in sight, or null if all of the first line is covered. */
 function firstInSight(root: HTMLElement, text: GalleyText): number | null {
   if (root.scrollTop === 0) return 0;
   const frame = root.getBoundingClientRect();

@@ -129,7 +129,7 @@ function StepWords({ step, isLast }: { step: HistoryStep; isLast: boolean }) {
   );
 }
 
-/** Leads from an article's history to what was deleted and can still be erased; nothing where there is none of it. */
+/** Leads from an article's history to what was deleted and can still be erased; nothing if there is none of it. */
 function DeletedButton({ articleId }: { articleId: Id }) {
   const t = useMessages();
   const app = useAppStore();

@@ -79,7 +79,7 @@ function mayHaveThumbnail({ name, mediaType, size }: AttachmentRef): boolean {
 /** What a kept picture shows, small; a press does what one on its name does, so that keys and screen readers need it not. */
 function Thumbnail({ file: { hash, name }, onPress }: { file: AttachmentRef; onPress(): void }) {
   const image = useRef<HTMLImageElement>(null);
-  /** Null where it cannot be drawn. */
+  /** Null if it cannot be drawn. */
   const [picture, setPicture] = useState<SmallPicture | 'awaited' | null>('awaited');
 
   useEffect(() => {

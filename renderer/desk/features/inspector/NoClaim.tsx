@@ -80,7 +80,7 @@ function ClaimHere() {
   );
 }
 
-/** The selected words, and what can be done with them; nothing where none are selected. */
+/** The selected words, and what can be done with them; nothing if none are selected. */
 export function SelectionPanel() {
   const t = useMessages();
   const run = useRun();

@@ -15,7 +15,7 @@ import styles from './SecondReader.module.css';
 
 interface ReviewFormProps {
   canSave: boolean;
-  /** Asked before it is saved: false where something is still to be chosen. */
+  /** Asked before it is saved: false if something is still to be chosen. */
   mayEnd?(): boolean;
   onSave(): void;
   /** Esc: what was typed is there when the form is opened again, as in every other field. */
@@ -115,7 +115,7 @@ export function SettleForm({ review, claim, name, onDone }: SettleFormProps) {
     const words = { number, verdict: t(`verdict.${verdict}`) };
     notify.done(t(key, words), { label: t('command.history.undo'), run: () => run('history.undo') });
   }
-  /** False where the verdict is still to be chosen: the focus is then where that is done. */
+  /** False if the verdict is still to be chosen: the focus is then where that is done. */
   function mayEnd(): boolean {
     if (verdict !== null) return true;
     setMissing(true);
@@ -155,14 +155,14 @@ export function SettleForm({ review, claim, name, onDone }: SettleFormProps) {
 interface SettledVerdictProps {
   ref: Ref<HTMLDivElement>;
   tick: 'verdict' | 'said';
-  /** What the tick has now, and what whoever disagrees would set; null where they do not say. */
+  /** What the tick has now, and what whoever disagrees would set; null if they do not say. */
   present: Verdict;
   intended: Verdict | null;
   /** Who disagrees. */
   name: string;
   /** Null: nothing is chosen yet. */
   value: Verdict | null;
-  /** True where it was left out. */
+  /** True if it was left out. */
   isMissing: boolean;
   onChange(verdict: Verdict): void;
 }

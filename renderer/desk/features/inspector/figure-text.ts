@@ -24,7 +24,7 @@ function amountText({ kind, unit }: Figure, value: number, numbers: (value: numb
 
 /**
  * Returns what a figure of the text comes to, in the interface's language ('200,000 soldiers per day', 'Monday 6 June 2022'),
- * or null where it has no value.
+ * or null if it has no value.
  */
 export function figureText(
   figure: Figure,

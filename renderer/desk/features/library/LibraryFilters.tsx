@@ -128,7 +128,7 @@ interface FacetListProps<Value extends string> {
   onChange(chosen: Value[]): void;
 }
 
-/** Values to narrow a table to, any number of them, each with how many articles it would leave; nothing where there is none. */
+/** Values to narrow a table to, any number of them, each with how many articles it would leave; nothing if there is none. */
 function FacetList<Value extends string>(props: FacetListProps<Value>) {
   const { label, facets, chosen, nameOf, onChange } = props;
   const number = useNumbers();

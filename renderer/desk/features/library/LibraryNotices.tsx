@@ -11,7 +11,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { askUnfinished } from '../../app-state/erasure.ts';
 import styles from '../../ui/Notice.module.css';
 
-/** A line that says that the library has less than when it was last seen, with what that means. Nothing where it has not. */
+/** A line that says that the library has less than when it was last seen, with what that means. Nothing if it has not. */
 export function MissingNotice() {
   const t = useMessages();
   const notify = useNotify();
@@ -87,7 +87,7 @@ function MissingDialog({ findings, onAccept, onClose }: MissingDialogProps) {
   );
 }
 
-/** A line that says that an erasure was not brought to its end, with the way to what is left. Nothing where all were. */
+/** A line that says that an erasure was not brought to its end, with the way to what is left. Nothing if all were. */
 export function UnfinishedNotice() {
   const t = useMessages();
   const app = useAppStore();

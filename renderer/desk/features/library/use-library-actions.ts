@@ -25,7 +25,7 @@ export interface LibraryParts extends LibraryProps {
   onSelectAll(): void;
 }
 
-/** Gives the library's commands what they do; what is about articles does nothing where none is picked. */
+/** Gives the library's commands what they do; what is about articles does nothing if none is picked. */
 export function useLibraryActions(parts: LibraryParts): void {
   const { control, targets, current, changes, search, filter } = parts;
   const { onOpen, onRename, onDetails, onArrange, onSelectAll } = parts;

@@ -53,7 +53,7 @@ export function MergedWords({ result: { title, preview } }: { result: MergedResu
   );
 }
 
-/** The protected sources from which a case file takes something, with a choice each; nothing where there are none. */
+/** The protected sources from which a case file takes something, with a choice each; nothing if there are none. */
 function LoweredSources({ preview, merging }: { preview: CasePreview; merging: Merging }) {
   const t = useMessages();
   const titleId = useId();

@@ -109,7 +109,7 @@ function isLocked(result: LoadResult): boolean {
   return result.status === 'failed' && result.token !== null && result.error.code.startsWith('password');
 }
 
-/** True where the one result has a main button of its own. */
+/** True if the one result has a main button of its own. */
 function asksSomething(result: LoadResult | undefined): boolean {
   if (result?.status === 'failed') return isLocked(result);
   return result?.status === 'several' || result?.status === 'similar';
@@ -190,7 +190,7 @@ function MergedDialog({ result }: { result: MergedResult }) {
   );
 }
 
-/** True where the merge brought verdicts that were set without having seen those here. */
+/** True if the merge brought verdicts that were set without having seen those here. */
 function checkedUnseen({ preview: { merge } }: MergedResult): boolean {
   return merge.agreed.length + merge.disagreed.length > 0;
 }

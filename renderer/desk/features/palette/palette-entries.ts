@@ -109,7 +109,7 @@ function claimsFor(query: string, { claims, order }: Pick<ArticleData, 'claims' 
 }
 
 /**
- * Returns how well a query fits a text, or null where it does not: every word of the query must begin a word of the
+ * Returns how well a query fits a text, or null if it does not: every word of the query must begin a word of the
  * text (2 for each), or stand in one (1 for each). Case and accents do not count.
  */
 export function fitOf(query: string, text: string): number | null {

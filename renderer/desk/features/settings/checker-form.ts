@@ -23,7 +23,7 @@ export function typeInitials(form: CheckerForm, initials: string): CheckerForm {
   return { ...form, initials, ownInitials: initials.trim() !== '' };
 }
 
-/** Returns what can be saved, trimmed, or null where the name or the initials are empty. */
+/** Returns what can be saved, trimmed, or null if the name or the initials are empty. */
 export function checkerOf(form: CheckerForm): { name: string; initials: string } | null {
   const name = form.name.trim();
   const initials = form.initials.trim();

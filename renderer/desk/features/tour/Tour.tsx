@@ -188,7 +188,7 @@ function TourStop({ step, onStep, onEnd }: TourStopProps) {
 }
 
 /**
- * Returns where the first of these selectors that is on the screen lies, or null where none is. Follows it when the
+ * Returns where the first of these selectors that is on the screen lies, or null if none is. Follows it when the
  * window is resized, something is scrolled, or the page puts another element in its place.
  */
 function useTarget(selectors: readonly string[]): Box | null {

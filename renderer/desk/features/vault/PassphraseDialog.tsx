@@ -90,7 +90,7 @@ interface NewPassphraseForm {
 
 const emptyForm: NewPassphraseForm = { current: '', first: '', again: '' };
 
-/** True where a passphrase can be tried: not one that is soon guessed, and typed twice the same. */
+/** True if a passphrase can be tried: not one that is soon guessed, and typed twice the same. */
 function isUsable({ first, again }: NewPassphraseForm): boolean {
   return passphraseStrength(first) !== 'weak' && first === again;
 }

@@ -4,7 +4,7 @@ import { useMessages } from '../../ui/interface.tsx';
 import { fileNoteGroups } from '../../../../core/wording/case-file.ts';
 import styles from './FileNotes.module.css';
 
-/** What became of the files of what was saved: which are clean copies, which were left out, and why. Nothing where all are as they were. */
+/** What became of the files of what was saved: which are clean copies, which were left out, and why. Nothing if all are as they were. */
 export function FileNotes({ notes }: { notes: readonly FileNote[] }) {
   const t = useMessages();
   const section = useRef<HTMLElement>(null);

@@ -92,7 +92,7 @@ function Match({ match, review }: { match: NearMatch; review: Review }) {
   );
 }
 
-/** Says in a dialog's form that something in what leaves looks like a protected source; nothing where nothing does. */
+/** Says in a dialog's form that something in what leaves looks like a protected source; nothing if nothing does. */
 export function ReviewLine({ review, onOpen }: { review: Review; onOpen(): void }) {
   const t = useMessages();
   const matches = review.matches ?? [];

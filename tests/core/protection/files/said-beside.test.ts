@@ -11,7 +11,7 @@ const source = pieceOf(newId(), { protected: true, contact: 'Michał Wójcik' })
 const { clean } = redactionFor([source], 'The harbour was shut.', false);
 const names = (words: string): boolean => clean(words) !== words;
 
-/** Everything that can be read in what leaves; null where nothing does. */
+/** Everything that can be read in what leaves; null if nothing does. */
 function leaving(bytes: Uint8Array): string | null {
   const result = cleanFile(bytes, names);
   if (result.what === 'leftOut') return null;

@@ -10,7 +10,7 @@ import { articleIn, plainHtml, shown, wireFixture } from './plain-html.ts';
 
 const body = '<nitf><body><body.content><p>&a; harbour</p></body.content></body></nitf>';
 
-/** The code of the error that is thrown; null where none is. */
+/** The code of the error that is thrown; null if none is. */
 function codeOf(read: () => unknown): string | null {
   try {
     read();
