@@ -6,8 +6,7 @@ import type {
   ReportPicture,
 } from '../../model/model.ts';
 import { escape, bar, linkAddress } from './escape.ts';
-import { disagreements } from './reviews.ts';
-import { ticks } from './ticks.ts';
+import { disagreements, ticks } from './decisions.ts';
 import { type Writing, sign, verdictClass } from './writing.ts';
 import { verdicts } from '../../../model/claim/verdict.ts';
 import { evidenceTitle } from '../../../model/evidence/evidence-title.ts';

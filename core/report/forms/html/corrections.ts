@@ -2,7 +2,7 @@ import { evidenceTitle } from '../../../model/evidence/evidence-title.ts';
 import { wordChanges } from '../../model/word-changes.ts';
 import type { ReportClaim, ReportModel } from '../../model/model.ts';
 import { bar, escape } from './escape.ts';
-import { decision, missingNote } from './ticks.ts';
+import { decision, missingNote } from './decisions.ts';
 import type { Writing } from './writing.ts';
 
 /** Returns what must change in the article, each with the sentence it stands in; says so when nothing must. */

@@ -1,8 +1,8 @@
 import type { ReportClaim, ReportTick } from '../../model/model.ts';
 import { decisionOf } from '../../wording/decision.ts';
 import { escape } from './escape.ts';
-import { signOffs } from './reviews.ts';
 import { sign, verdictClass, type Writing } from './writing.ts';
+import { reviewLines } from '../../wording/review-lines.ts';
 
 /** Returns the margin of a claim: both ticks, the reason, who decided and when, and what is missing. */
 export function ticks(claim: ReportClaim, writing: Writing): string {
@@ -40,4 +40,23 @@ export function decision(claim: ReportClaim, { say, tell }: Writing): string {
 export function missingNote({ missing }: ReportClaim, { say }: Writing): string {
   if (missing.length === 0) return '';
   return `<span class="missing">${missing.map((kind) => say(`missing.${kind}`)).join(', ')}</span>`;
+}
+
+/** Returns what second checkers who disagree say of a claim, and how it was settled. */
+export function disagreements(claim: ReportClaim, { tell, passage, words }: Writing): string {
+  return reviewLines(claim, tell)
+    .filter((review) => !review.agrees)
+    .map(({ line, reason, settled }) => {
+      const said = reason === null ? '' : ` <q dir="auto">${passage(reason)}</q>`;
+      const end = settled === null ? '' : ` <b>${escape(settled.line)}</b> ${words(settled.how)}`;
+      return `<p class="review"><b>${escape(line)}.</b>${said}${end}</p>\n`;
+    })
+    .join('');
+}
+
+/** Returns the lines of those who signed a claim off. */
+function signOffs(claim: ReportClaim, { tell }: Writing): string[] {
+  return reviewLines(claim, tell)
+    .filter((review) => review.agrees)
+    .map(({ line }) => escape(line));
 }
