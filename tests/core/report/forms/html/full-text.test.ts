@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANES, runsOf } from '../../../../core/report/model/runs.ts';
+import { LANES, runsOf } from '../../../../../core/report/forms/html/full-text.ts';
 
 interface Mark {
   start: number;
