@@ -11,7 +11,7 @@ import { ExportCancelled } from '../../base/write-file.ts';
 import { signingNow } from '../identity/signing.ts';
 import { askWhereToSave } from '../../base/file-dialogs.ts';
 import type { CaseOptions } from '../../../core/casefile/manifest.ts';
-import { fileStem } from '../../../core/report/file-stem.ts';
+import { fileStem } from '../../../core/report/file-names.ts';
 
 /** Case files: made of an article, and merged into one. Only files that were saved here are shown in their folder. */
 export function caseHandlers(

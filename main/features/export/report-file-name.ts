@@ -1,5 +1,5 @@
 import { fileEnding, type ReportFormat } from '../../../core/model/report/format.ts';
-import { fileStem } from '../../../core/report/file-stem.ts';
+import { fileStem } from '../../../core/report/file-names.ts';
 
 /** Returns a name for a report's file that every system takes: the article's date and title, and the form's ending. */
 export function reportFileName(

@@ -1,6 +1,6 @@
 import type { Handlers } from '../../../core/contract/index.ts';
 import { translator } from '../../../core/i18n/translate.ts';
-import { fileStem } from '../../../core/report/file-stem.ts';
+import { fileStem } from '../../../core/report/file-names.ts';
 import { ExportCancelled, writeWhole } from '../../base/write-file.ts';
 import { notify } from '../../base/notify.ts';
 import { languageOf, type Context } from '../../base/context.ts';
