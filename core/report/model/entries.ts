@@ -4,16 +4,16 @@ import { eventName } from '../../model/history/event-name.ts';
 import type { Evidence } from '../../model/evidence/evidence.ts';
 import { Verdict } from '../../model/claim/verdict.ts';
 import type { ReportEntries, ReportEntry, ReportEntryDetail } from './model.ts';
-import { offersIn, type Offers } from '../offers.ts';
 import type { Who } from './people.ts';
 import type { Redaction } from '../../protection/redaction.ts';
 import { leave, type Left } from '../../protection/rules/leave.ts';
 import type { Review } from '../../model/review/review.ts';
+import type { Offer } from '../../model/claim/suggestions.ts';
 
 type ToldEvent = Left<'event', Omit<Event, 'from' | 'to'>, 'report'> & Pick<Event, 'from' | 'to'>;
 
 /** What the entries of a history are told by. */
-export interface EntrySurroundings {
+interface EntrySurroundings {
   /** All evidence and reviews of the article, removed ones too. */
   evidence: readonly Evidence[];
   reviews: readonly Review[];
@@ -108,4 +108,48 @@ function speakerIn(attribution: unknown): string | null {
 
 function verdictIn(value: unknown): Verdict | null {
   return Verdict.safeParse(value).data ?? null;
+}
+
+/**
+ * How many of the app's suggestions in a version of the text were shown after an entry that is about one of them, by the
+ * entry's place in the history.
+ */
+type Offers = ReadonlyMap<number, Offer>;
+
+/** A suggestion as the history has it so far. */
+interface Suggested {
+  versionId: unknown;
+  status: unknown;
+  removed: boolean;
+}
+
+/**
+ * Returns the entries by which the app suggested something, or by which a checker had more or fewer of its suggestions
+ * shown: nobody made or deleted a claim by them. `events` are a whole history, in order.
+ */
+function offersIn(events: readonly Event[]): Offers {
+  const claims = new Map<string, Suggested>();
+  const offers = new Map<number, Offer>();
+  const counts = new Map<unknown, Offer>();
+  const count = ({ versionId, status, removed }: Suggested, by: 1 | -1): void => {
+    if (status !== 'suggested') return;
+    const { shown, of } = counts.get(versionId) ?? { shown: 0, of: 0 };
+    counts.set(versionId, { shown: removed ? shown : shown + by, of: of + by });
+  };
+  for (const { entity, entityId, kind, to, seq } of events) {
+    if (entity !== 'claim') continue;
+    const before = claims.get(entityId);
+    const after = {
+      versionId: to['versionId'] ?? before?.versionId,
+      status: to['status'] ?? before?.status,
+      removed: 'removed' in to ? to['removed'] === true : (before?.removed ?? false),
+    };
+    if (before !== undefined) count(before, -1);
+    count(after, 1);
+    claims.set(entityId, after);
+    const isMade = kind === 'claim.made' || kind === 'claim.removed' || kind === 'claim.restored';
+    const offer = counts.get(after.versionId);
+    if (isMade && after.status === 'suggested' && offer !== undefined) offers.set(seq, offer);
+  }
+  return offers;
 }
