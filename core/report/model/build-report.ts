@@ -13,12 +13,10 @@ import type { ReportLook } from '../look.ts';
 import type { ReportClaim, ReportModel, ReportVersion } from './model.ts';
 import type { ReportOptions } from '../../model/report/options.ts';
 import { participants, secondReaders, whoFor, workPeriod } from './people.ts';
-import { placesIn } from './places.ts';
+import { placesIn, textPart, untouchedSentences, stretchesOf } from './text-part.ts';
 import { reportRows, type ReportRows } from './report-rows.ts';
 import { redactionFor, type Redaction } from '../../protection/redaction.ts';
 import { speakersOf } from './speakers.ts';
-import { stretchesOf } from './stretches.ts';
-import { textPart, untouchedSentences } from './text-part.ts';
 import { totalsOf } from './totals.ts';
 
 export interface ReportMeta {

@@ -3,7 +3,7 @@ import { missingFor } from '../../model/claim/claim.ts';
 import { reviewStateOf, isSignOffOf } from '../../model/review/review.ts';
 import type { ReportClaim, ReportReview, ReportAttachment, ReportEvidence } from './model.ts';
 import type { ReportOptions } from '../../model/report/options.ts';
-import type { Place } from './places.ts';
+import type { Place } from './text-part.ts';
 import type { ReportedClaim, ReportedEvidence, ReportedReview } from './report-rows.ts';
 import type { NameFile } from '../file-names.ts';
 import type { Who } from './people.ts';

@@ -12,7 +12,7 @@ import type { Language } from '../../model/settings/settings.ts';
 import type { UnverifiableReason, Verdict } from '../../model/claim/verdict.ts';
 import type { ReportLook } from '../look.ts';
 import type { ReportOptions } from '../../model/report/options.ts';
-import type { Place } from './places.ts';
+import type { Place } from './text-part.ts';
 
 /**
  * Everything a report says, in no form yet: the one source of every form, so that they cannot differ. What is

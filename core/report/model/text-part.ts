@@ -1,8 +1,28 @@
 import type { Sentence, Span } from '../../model/article/article.ts';
 import type { ArticleState } from '../../contract/index.ts';
 import type { SentenceState } from '../../model/article/coverage.ts';
-import type { ReportSentence, ReportText } from './model.ts';
-import type { Place } from './places.ts';
+import type { ReportSentence, ReportText, ReportStretch } from './model.ts';
+import { codePointOffsets } from '../../text/offsets.ts';
+
+/** A span counted both ways: in UTF-16 code units, as Tickmark does, and in Unicode code points, as the W3C does. */
+export interface Place extends Span {
+  codePoints: Span;
+}
+
+/** Returns a function that gives the place of any of these spans of the text; others throw RangeError. */
+export function placesIn(text: string, spans: Iterable<Span>): (span: Span) => Place {
+  const offsets = new Set<number>();
+  for (const { start, end } of spans) offsets.add(start).add(end);
+  const ordered = [...offsets].sort((a, b) => a - b);
+  const points = codePointOffsets(text, ordered);
+  const known = new Map(ordered.map((offset, index) => [offset, points[index] ?? 0]));
+  const pointsAt = (offset: number): number => {
+    const found = known.get(offset);
+    if (found === undefined) throw new RangeError(`offset ${String(offset)} was not announced`);
+    return found;
+  };
+  return ({ start, end }) => ({ start, end, codePoints: { start: pointsAt(start), end: pointsAt(end) } });
+}
 
 /** Returns the sentences of article text that nobody has cleared or found a claim in; `sentences` are in order. */
 export function untouchedSentences(
@@ -46,4 +66,24 @@ export function textPart(
       ...place(sentence),
     })),
   };
+}
+
+/** Returns the stretches of sentences that stand alike; `sentences` are in order. */
+export function stretchesOf(
+  sentences: readonly Sentence[],
+  states: ReadonlyMap<string, SentenceState>,
+): ReportStretch[] {
+  const stretches: ReportStretch[] = [];
+  let number = 0;
+  for (const { id, start, end } of sentences) {
+    const state = states.get(id);
+    if (state === undefined) continue;
+    number++;
+    const last = stretches.at(-1);
+    if (last?.state === state) {
+      last.last = number;
+      last.length += end - start;
+    } else stretches.push({ state, first: number, last: number, length: end - start });
+  }
+  return stretches;
 }

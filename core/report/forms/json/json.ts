@@ -13,7 +13,7 @@ import type {
   ReportText,
   ReportTotals,
 } from '../../model/model.ts';
-import type { Place } from '../../model/places.ts';
+import type { Place } from '../../model/text-part.ts';
 import { textPreview } from '../../preview/text.ts';
 import { sealJson } from '../../model/seal.ts';
 import type { TextForm } from '../form.ts';
