@@ -16,8 +16,7 @@ import { participants, secondReaders, whoFor, workPeriod } from './people.ts';
 import { placesIn, textPart, untouchedSentences, stretchesOf } from './text-part.ts';
 import { reportRows, type ReportRows } from './report-rows.ts';
 import { redactionFor, type Redaction } from '../../protection/redaction.ts';
-import { speakersOf } from './speakers.ts';
-import { totalsOf } from './totals.ts';
+import { speakersOf, totalsOf } from './totals.ts';
 
 export interface ReportMeta {
   /** When the report is made: ISO 8601 in UTC. */

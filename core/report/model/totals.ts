@@ -2,7 +2,8 @@ import { missingKinds, type Missing } from '../../model/claim/claim.ts';
 import type { VerdictCounts } from '../../contract/index.ts';
 import type { Verdict } from '../../model/claim/verdict.ts';
 import { coverageOf, type SentenceState } from '../../model/article/coverage.ts';
-import type { ReportClaim, ReportTotals } from './model.ts';
+import type { ReportClaim, ReportTotals, ReportSpeaker } from './model.ts';
+import type { KnownSpeakers } from '../../speakers/known-speakers.ts';
 
 /** Counts all claims of an article and how its sentences stand; `listed` is how many of the claims the report lists. */
 export function totalsOf(
@@ -40,4 +41,37 @@ function count(found: readonly Verdict[]): VerdictCounts {
   const counts: VerdictCounts = { verified: 0, unverifiable: 0, refuted: 0, unchecked: 0 };
   for (const verdict of found) counts[verdict]++;
   return counts;
+}
+
+/**
+ * Counts the claims of each speaker, whatever the names that they call him by: the most claims first, then by name, the
+ * article itself last.
+ */
+export function speakersOf(claims: readonly ReportClaim[], known: KnownSpeakers): ReportSpeaker[] {
+  const found = new Map<string | null, ReportSpeaker>();
+  for (const { attribution, so, said } of claims) {
+    const who = attribution === null ? null : known.get(attribution.speaker);
+    const name = who?.name ?? attribution?.speaker ?? null;
+    const entry = found.get(name) ?? {
+      speaker: name,
+      others: [...(who?.others ?? [])],
+      claims: 0,
+      verdicts: none(),
+      said: none(),
+    };
+    found.set(name, entry);
+    entry.claims++;
+    entry.verdicts[so.verdict]++;
+    if (said !== null) entry.said[said.verdict]++;
+  }
+  return [...found.values()].sort(
+    (a, b) =>
+      Number(a.speaker === null) - Number(b.speaker === null) ||
+      b.claims - a.claims ||
+      ((a.speaker ?? '') < (b.speaker ?? '') ? -1 : 1),
+  );
+}
+
+function none(): VerdictCounts {
+  return { verified: 0, unverifiable: 0, refuted: 0, unchecked: 0 };
 }
