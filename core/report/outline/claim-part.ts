@@ -1,10 +1,37 @@
-import type { ReportClaim } from '../model/model.ts';
+import type { ReportClaim, ReportAttachment, ReportEvidence } from '../model/model.ts';
 import { reviewLines } from '../wording/review-lines.ts';
 import type { Telling } from '../wording/telling.ts';
-import { evidenceParts } from './evidence-parts.ts';
-import { marginOf } from './margin.ts';
 import type { Inline, Part } from './parts.ts';
 import { joined, plain, type Pen } from './pen.ts';
+import { decisionOf } from '../wording/decision.ts';
+import { evidenceTitle as titleOf } from '../../model/evidence/evidence-title.ts';
+import { evidenceFacts, fileSize, pictureWords } from '../wording/evidence-line.ts';
+
+/** Returns what stands beside a claim, a row a line: both ticks, the reason, what is missing, who decided, who signed off. */
+export function marginOf(claim: ReportClaim, telling: Telling, pen: Pen): Inline[][] {
+  const { t } = telling;
+  const { said, so, reason, missing } = claim;
+  const rows: Inline[][] =
+    said === null
+      ? [[pen.verdict(so.verdict)]]
+      : [
+          [plain(`${t('report.said')} `, 'soft'), pen.verdict(said.verdict)],
+          [plain(`${t('report.so')} `, 'soft'), pen.verdict(so.verdict)],
+        ];
+  if (reason !== null) rows.push([plain(t(`reason.${reason}`))]);
+  if (missing.length > 0)
+    rows.push([plain(missing.map((kind) => t(`missing.${kind}`)).join(', '), 'strong')]);
+  for (const line of decisionLines(claim, telling)) rows.push([plain(line)]);
+  for (const review of reviewLines(claim, telling)) if (review.agrees) rows.push([plain(review.line)]);
+  return rows;
+}
+
+/** Returns who decided and when: a line, or two where the ticks differ in it. */
+export function decisionLines(claim: ReportClaim, telling: Telling): string[] {
+  const { said, so } = decisionOf(claim, telling);
+  if (said !== '') return [`${telling.t('report.said')}: ${said}`, `${telling.t('report.so')}: ${so}`];
+  return so === '' ? [] : [so];
+}
 
 /** Returns a claim with everything that is told of it. */
 export function claimPart(claim: ReportClaim, telling: Telling, pen: Pen): Part {
@@ -27,11 +54,7 @@ export function claimPart(claim: ReportClaim, telling: Telling, pen: Pen): Part 
 }
 
 /** Returns who says it, what kind of claim it is, and what the article itself says of it. */
-export function saysOf(
-  { attribution, kind, hedge, caveat }: ReportClaim,
-  { t }: Telling,
-  pen: Pen,
-): Inline[] {
+function saysOf({ attribution, kind, hedge, caveat }: ReportClaim, { t }: Telling, pen: Pen): Inline[] {
   const rows: Inline[][] = [];
   if (attribution !== null) {
     const { speaker, cue, via } = attribution;
@@ -70,4 +93,60 @@ function disagreements(claim: ReportClaim, telling: Telling, pen: Pen): Part[] {
 
 function labelled(label: string, text: string, pen: Pen): Part {
   return { kind: 'para', words: [plain(`${label} `, 'strong'), ...pen.words(text)] };
+}
+
+/** Returns the evidence of a claim: a line each with what was quoted, where it is, whom to ask; and its pictures below them. */
+function evidenceParts(
+  { evidence, number }: Pick<ReportClaim, 'evidence' | 'number'>,
+  telling: Telling,
+  pen: Pen,
+): Part[] {
+  if (evidence.length === 0) return [];
+  const lines: Part = { kind: 'list', items: evidence.map((entry) => evidenceLine(entry, telling, pen)) };
+  return [lines, ...evidence.flatMap((entry) => pictureParts(entry, number, telling, pen))];
+}
+
+function pictureParts(entry: ReportEvidence, number: number, telling: Telling, pen: Pen): Part[] {
+  const of = plain(`${telling.t('report.pictureOf', { number })} · `);
+  return entry.attachments.flatMap(({ picture, name }) =>
+    picture === null
+      ? []
+      : [
+          {
+            kind: 'picture',
+            picture,
+            alt: pictureWords(entry, telling),
+            caption: [of, ...pen.words(name, 'soft')],
+          },
+        ],
+  );
+}
+
+/** Returns a piece of evidence in one run of words. */
+function evidenceLine(entry: ReportEvidence, telling: Telling, pen: Pen): Inline[] {
+  const { t } = telling;
+  const head = [...evidenceTitle(entry, telling, pen), plain(` ${evidenceFacts(entry, telling)}`)];
+  const rows: Inline[][] = [head];
+  // The marks are part of the run: they turn with words that are written from right to left.
+  if (entry.quotation !== null) rows.push(pen.words(`“${entry.quotation}”`));
+  if (entry.link !== null) rows.push(pen.link(entry.link));
+  if (entry.contact !== null) rows.push([plain(`${t('report.contact')} `), ...pen.words(entry.contact)]);
+  if (entry.note !== null) rows.push([plain(`${t('report.note')} `), ...pen.words(entry.note)]);
+  for (const file of entry.attachments) rows.push(fileLine(file, telling, pen));
+  return joined(rows);
+}
+
+/** Returns the title of a piece of evidence, or its kind, with the bar or the mark of a protected source. */
+export function evidenceTitle(entry: ReportEvidence, { t }: Telling, pen: Pen): Inline[] {
+  const given = titleOf(entry);
+  const title = given === null ? [plain(t(`evidence.${entry.kind}`), 'strong')] : pen.words(given, 'strong');
+  if (entry.blackedOut) return [...title, plain(' '), pen.bar()];
+  return entry.protected ? [...title, plain(` [${t('report.protectedSource')}]`)] : title;
+}
+
+function fileLine(file: ReportAttachment, telling: Telling, pen: Pen): Inline[] {
+  const { t } = telling;
+  const rows = [[plain(`${t('report.file')} `), ...pen.words(file.name)], [plain(fileSize(file, telling))]];
+  if (file.savedAs !== null) rows.push([plain(t('report.savedAs', { name: file.savedAs }))]);
+  return joined(rows, ', ');
 }

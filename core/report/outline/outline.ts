@@ -1,14 +1,12 @@
 import type { ReportModel, ReportClaim } from '../model/model.ts';
 import { sourcesLine } from '../wording/protection-line.ts';
 import { tellingFor, type Telling } from '../wording/telling.ts';
-import { claimPart } from './claim-part.ts';
+import { claimPart, decisionLines, evidenceTitle } from './claim-part.ts';
 import { glanceParts, speakerParts } from './glance.ts';
 import { historyParts, methodParts, para } from './method.ts';
 import type { Outline, Part, Section, Inline } from './parts.ts';
 import { penFor, plain, joined, type Pen } from './pen.ts';
 import { wordChanges } from '../model/word-changes.ts';
-import { evidenceTitle } from './evidence-parts.ts';
-import { decisionLines } from './margin.ts';
 import { restrictionsOf } from '../../model/article/release.ts';
 import { whoChecked } from '../wording/who-checked.ts';
 

@@ -1,5 +1,5 @@
 import type { ReportClaim, ReportModel } from '../../model/model.ts';
-import { marginOf } from '../../outline/margin.ts';
+import { marginOf } from '../../outline/claim-part.ts';
 import { penFor } from '../../outline/pen.ts';
 import { tellingFor, type Telling } from '../../wording/telling.ts';
 import { textPreview } from '../../preview/text.ts';
