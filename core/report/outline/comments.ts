@@ -2,8 +2,7 @@ import type { ReportClaim, ReportReview } from '../model/model.ts';
 import { reviewLines } from '../wording/review-lines.ts';
 import type { Telling } from '../wording/telling.ts';
 import { claimPart } from './claim-part.ts';
-import type { Inline, Part } from './parts.ts';
-import { penFor, plain, type Pen } from './pen.ts';
+import { type Inline, type Part, penFor, plain, type Pen } from './parts.ts';
 
 /** Who wrote something beside the text, and when: ISO 8601. */
 export interface Signature {

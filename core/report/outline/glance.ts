@@ -3,8 +3,7 @@ import type { VerdictCounts } from '../../contract/index.ts';
 import type { ReportModel } from '../model/model.ts';
 import { coverageLine, standingLines, stretchLine } from '../wording/standing-lines.ts';
 import type { Telling } from '../wording/telling.ts';
-import type { Inline, Part } from './parts.ts';
-import { plain, type Pen } from './pen.ts';
+import { type Inline, type Part, plain, type Pen } from './parts.ts';
 
 /** Returns the result at a glance: what is open, the counts of both ticks, the coverage, where it is. */
 export function glanceParts(model: ReportModel, telling: Telling, pen: Pen): Part[] {

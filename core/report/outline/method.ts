@@ -3,8 +3,7 @@ import { historyRows } from '../wording/history-rows.ts';
 import { protectionLine } from '../wording/protection-line.ts';
 import { nameOf, type Telling } from '../wording/telling.ts';
 import { untouchedTold } from '../wording/untouched.ts';
-import type { Inline, Part } from './parts.ts';
-import { plain, type Pen } from './pen.ts';
+import { type Inline, type Part, plain, type Pen } from './parts.ts';
 import { agreementTold, differenceStanding } from '../wording/agreement-lines.ts';
 
 /** Returns how the article was checked: sessions, how independent checks agree, what was left unchecked and untouched, what was blacked out. */

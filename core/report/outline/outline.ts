@@ -4,8 +4,16 @@ import { tellingFor, type Telling } from '../wording/telling.ts';
 import { claimPart, decisionLines, evidenceTitle } from './claim-part.ts';
 import { glanceParts, speakerParts } from './glance.ts';
 import { historyParts, methodParts, para } from './method.ts';
-import type { Outline, Part, Section, Inline } from './parts.ts';
-import { penFor, plain, joined, type Pen } from './pen.ts';
+import {
+  type Outline,
+  type Part,
+  type Section,
+  type Inline,
+  penFor,
+  plain,
+  joined,
+  type Pen,
+} from './parts.ts';
 import { wordChanges } from '../model/word-changes.ts';
 import { restrictionsOf } from '../../model/article/release.ts';
 import { whoChecked } from '../wording/who-checked.ts';
