@@ -2,7 +2,142 @@ import { TickmarkError } from '../../kernel/errors.ts';
 import { REPORT_JSON_VERSION } from '../forms/json/json.ts';
 import type { Hash } from '../model/seal.ts';
 import { verifyJson } from '../verify/verify-json.ts';
-import { ReportFile } from './report-file.ts';
+import { z } from '../../kernel/zod.ts';
+import {
+  ArticleDetails,
+  BlockKind,
+  LanguageTag,
+  Release,
+  SourceFormat,
+  Span,
+} from '../../model/article/article.ts';
+import { ClaimKind } from '../../model/claim/claim.ts';
+import { EvidenceKind, EvidenceTarget, Stance } from '../../model/evidence/evidence.ts';
+import { Id, Moment, Sha256 } from '../../kernel/ids.ts';
+import { UnverifiableReason, Verdict } from '../../model/claim/verdict.ts';
+
+const Text = z.string();
+const Words = Text.nullable();
+const Who = Id.nullable();
+const Position = z.object({ utf16: Span });
+
+const Tick = z.object({ value: Verdict, by: Who, at: Moment.nullable() });
+
+const Review = z.object({
+  by: Who,
+  at: Moment,
+  agrees: z.boolean(),
+  present: z.boolean(),
+  verdict: Verdict.nullable(),
+  reason: Words,
+  // Reports of before independent checks were told of have none of these.
+  said: Verdict.nullable().default(null),
+  independent: z.boolean().default(false),
+  ofBy: Who.default(null),
+  ofVerdict: Verdict,
+  ofSaid: Verdict,
+  settled: z.object({ by: Who, at: Moment, how: Text, verdict: Verdict.nullable().default(null) }).nullable(),
+});
+
+const Evidence = z.object({
+  id: Who,
+  kind: EvidenceKind,
+  stance: Stance,
+  target: EvidenceTarget,
+  protected: z.boolean(),
+  title: Words,
+  link: Words,
+  quotation: Words,
+  lookedAt: Words,
+  contact: Words,
+  note: Words,
+  attachments: z.array(
+    z.object({
+      name: Text,
+      sha256: Sha256.nullable(),
+      size: z.int().min(0),
+      mediaType: Text,
+      savedAs: Words,
+    }),
+  ),
+  recordedBy: Who,
+  recordedAt: Moment.nullable(),
+});
+
+const Claim = z.object({
+  id: Id,
+  quote: Text,
+  position: Position,
+  kind: ClaimKind.nullable(),
+  attribution: z
+    .object({
+      speaker: Text,
+      speakerPosition: Position.nullable(),
+      cue: Words,
+      cuePosition: Position.nullable(),
+      via: z.array(Text),
+    })
+    .nullable(),
+  hedge: Words,
+  verdict: Tick,
+  said: Tick.nullable(),
+  reason: UnverifiableReason.nullable(),
+  tried: Words,
+  wouldSettle: Words,
+  correction: Words,
+  note: Words,
+  reviews: z.array(Review),
+  evidence: z.array(Evidence),
+  createdBy: Who,
+  createdAt: Moment,
+});
+export type FiledClaim = z.infer<typeof Claim>;
+
+/** A JSON report (docs/formats/report-json.md) as far as an article can be made of it; what is not known is left alone. */
+export const ReportFile = z.object({
+  formatVersion: z.int(),
+  exportedAt: Moment,
+  article: z.object({ id: Id, ...ArticleDetails.shape, language: LanguageTag }),
+  version: z.object({
+    id: Id,
+    number: z.int().min(1),
+    format: SourceFormat,
+    loadedAt: Moment,
+    words: z.int().min(0),
+    textSha256: Sha256,
+    sourceName: Words,
+    sourceSha256: Sha256.nullable(),
+    release: Release.nullable(),
+  }),
+  checkers: z.array(z.object({ id: Id, name: Words, initials: Text })),
+  totals: z.object({ unlisted: z.int().min(0) }),
+  claims: z.array(Claim),
+  suggestions: z.array(z.object({ quote: Text, position: Position, kind: ClaimKind.nullable() })),
+  sessions: z.array(
+    z.object({ by: Who, startedAt: Moment, endedAt: Moment.nullable(), changes: z.int().min(0) }),
+  ),
+  text: z.object({
+    content: Text,
+    blocks: z.array(
+      z.object({
+        index: z.int().min(0),
+        kind: BlockKind,
+        level: z.int().min(1).max(6).nullable(),
+        isText: z.boolean(),
+        position: Position,
+      }),
+    ),
+    sentences: z.array(
+      z.object({
+        index: z.int().min(0),
+        block: z.int().min(0),
+        state: z.enum(['claimed', 'noClaim', 'suggested', 'untouched']).nullable(),
+        position: Position,
+      }),
+    ),
+  }),
+});
+export type ReportFile = z.infer<typeof ReportFile>;
 
 /**
  * Reads a JSON report as something that an article can be made of. Throws reportNewer; reportNoText for one without the

@@ -4,7 +4,7 @@ import type { Evidence } from '../../model/evidence/evidence.ts';
 import { blockId, newId, sentenceId, type Id } from '../../kernel/ids.ts';
 import type { Review } from '../../model/review/review.ts';
 import { initialsOf, type Checker, type Session } from '../../model/session.ts';
-import type { ReportFile } from './report-file.ts';
+import type { ReportFile } from './read-report.ts';
 import { takenClaim, takenSuggestion } from './reported-claim.ts';
 
 /** An article as a report tells of it, in rows for a library. */

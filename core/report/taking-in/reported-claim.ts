@@ -3,7 +3,7 @@ import type { Evidence } from '../../model/evidence/evidence.ts';
 import { newId, type Id } from '../../kernel/ids.ts';
 import type { Review } from '../../model/review/review.ts';
 import { BAR } from '../../protection/redaction.ts';
-import type { FiledClaim, ReportFile } from './report-file.ts';
+import type { FiledClaim, ReportFile } from './read-report.ts';
 
 /** Where a claim belongs, when the report was made, and who stands for whom it does not name. */
 export interface TakenPlace {

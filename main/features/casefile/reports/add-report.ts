@@ -1,7 +1,6 @@
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { newId, type Id } from '../../../../core/kernel/ids.ts';
-import { readReport } from '../../../../core/report/taking-in/read-report.ts';
-import type { ReportFile } from '../../../../core/report/taking-in/report-file.ts';
+import { readReport, type ReportFile } from '../../../../core/report/taking-in/read-report.ts';
 import { takenReport } from '../../../../core/report/taking-in/reported-article.ts';
 import type { CheckedSignature } from '../../../../core/identity/signature-standing.ts';
 import { sha256 } from '../../../../db/crypto/hash.ts';
