@@ -2,7 +2,7 @@ import { verdicts, type Verdict } from '../../model/claim/verdict.ts';
 import { verdictClass } from '../forms/html/writing.ts';
 import type { Hash } from '../model/seal.ts';
 import { told, type Checked, type ExpectedFile, type Finding } from './finding.ts';
-import { claimPieces, plain, quoteIn } from './html-parts.ts';
+import { claimPieces, plain, quoteIn } from './reported-html.ts';
 import { sealFinding } from './seal-finding.ts';
 
 /**
