@@ -1,6 +1,7 @@
 import type { Standing } from '../../identity/signature-standing.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import type { Values } from '../../i18n/translate.ts';
+import { sealOf, type Hash } from '../model/seal.ts';
 
 /** What was looked at in a report: it fits, it does not, or it cannot be told from this file. */
 export interface Finding {
@@ -32,4 +33,11 @@ export function told(
   values: Values = {},
 ): Finding {
   return isSo ? { result: 'fits', key: fits, values } : { result: 'differs', key: differs, values };
+}
+
+/** Says whether a file is what its own seal says. */
+export function sealFinding(file: string, hash: Hash): Finding {
+  const seal = sealOf(file);
+  if (seal === null) return { result: 'differs', key: 'verify.noSeal' };
+  return told(hash(seal.content) === seal.hash, 'verify.seal', 'verify.sealDiffers');
 }

@@ -1,9 +1,8 @@
 import { verdicts, type Verdict } from '../../model/claim/verdict.ts';
 import { verdictClass } from '../forms/html/writing.ts';
 import type { Hash } from '../model/seal.ts';
-import { told, type Checked, type ExpectedFile, type Finding } from './finding.ts';
+import { told, type Checked, type ExpectedFile, type Finding, sealFinding } from './finding.ts';
 import { claimPieces, plain, quoteIn } from './reported-html.ts';
-import { sealFinding } from './seal-finding.ts';
 
 /**
  * Checks an HTML report by what a reader sees in it: its seal, the hash of the article that it shows, that the words of

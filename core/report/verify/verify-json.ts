@@ -1,7 +1,6 @@
 import { sealOf, signatureIn, type Hash } from '../model/seal.ts';
 import { REPORT_JSON_VERSION } from '../forms/json/json.ts';
-import { told, type Checked, type ExpectedFile, type Finding } from './finding.ts';
-import { sealFinding } from './seal-finding.ts';
+import { told, type Checked, type ExpectedFile, type Finding, sealFinding } from './finding.ts';
 import { z } from '../../kernel/zod.ts';
 
 /** Checks a JSON report by itself: its seal, the hash of its text, the words of every claim, the counts. */
