@@ -1,7 +1,18 @@
 import { translator, type Translate } from '../../i18n/translate.ts';
 import { dateWriter, type DateWriter } from '../dates.ts';
 import type { ReportModel, ReportPerson } from '../model/model.ts';
-import { remembered } from './remembered.ts';
+
+/** Returns the function with what it gave kept: a long report says the same thing thousands of times. */
+export function remembered<K, V>(make: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = make(key);
+    known.set(key, made);
+    return made;
+  };
+}
 
 /** What every form of the report is told with: plain words, in the report's language. */
 export interface Telling {

@@ -3,8 +3,7 @@ import type { MessageKey } from '../../../i18n/messages.ts';
 import { verdictSign, type Verdict } from '../../../model/claim/verdict.ts';
 import type { DateWriter } from '../../dates.ts';
 import type { ReportModel, ReportPerson } from '../../model/model.ts';
-import { remembered } from '../../wording/remembered.ts';
-import { tellingFor, type Telling } from '../../wording/telling.ts';
+import { remembered, tellingFor, type Telling } from '../../wording/telling.ts';
 import { escape, langValue, prose } from './escape.ts';
 
 /** What every part of the page is written with. All it returns is escaped, but for what `tell`, `t` and `dates` give. */
