@@ -1,8 +1,7 @@
 import type { ReportClaim, ReportAttachment, ReportEvidence } from '../model/model.ts';
-import { reviewLines } from '../wording/review-lines.ts';
+import { reviewLines, decisionOf } from '../wording/decision-lines.ts';
 import type { Telling } from '../wording/telling.ts';
 import { type Inline, type Part, joined, plain, type Pen } from './parts.ts';
-import { decisionOf } from '../wording/decision.ts';
 import { evidenceTitle as titleOf } from '../../model/evidence/evidence-title.ts';
 import { evidenceFacts, fileSize, pictureWords } from '../wording/evidence-line.ts';
 

@@ -1,5 +1,5 @@
 import type { ReportClaim, ReportReview } from '../model/model.ts';
-import { reviewLines } from '../wording/review-lines.ts';
+import { reviewLines } from '../wording/decision-lines.ts';
 import type { Telling } from '../wording/telling.ts';
 import { claimPart } from './claim-part.ts';
 import { type Inline, type Part, penFor, plain, type Pen } from './parts.ts';

@@ -1,8 +1,7 @@
 import type { ReportClaim, ReportTick } from '../../model/model.ts';
-import { decisionOf } from '../../wording/decision.ts';
+import { decisionOf, reviewLines } from '../../wording/decision-lines.ts';
 import { escape } from './escape.ts';
 import { sign, verdictClass, type Writing } from './writing.ts';
-import { reviewLines } from '../../wording/review-lines.ts';
 
 /** Returns the margin of a claim: both ticks, the reason, who decided and when, and what is missing. */
 export function ticks(claim: ReportClaim, writing: Writing): string {
