@@ -2,7 +2,7 @@ import { descend, elementsIn, type XmlElement } from '../../shared/xml/element.t
 import type { FlowBlock } from '../../shared/document/flow.ts';
 import { noteLabel, type NoteNumbers } from '../../shared/document/note-labels.ts';
 import { noteBlocks } from '../../shared/document/note-blocks.ts';
-import { noteNumbers } from './note-numbers.ts';
+import { noteNumbers } from './numbering.ts';
 import { valueOf } from './vocabulary.ts';
 
 export type NoteKind = 'footnote' | 'endnote';

@@ -1,7 +1,20 @@
 import { childOf, elementsIn, type XmlElement } from '../../shared/xml/element.ts';
-import { isWordy, noteLabel } from '../../shared/document/note-labels.ts';
-import { noteNumbers } from './note-numbers.ts';
+import { isWordy, noteLabel, type NoteNumbers } from '../../shared/document/note-labels.ts';
 import { valueOf } from './vocabulary.ts';
+
+const NUMBERS: ReadonlyMap<string, NoteNumbers> = new Map([
+  ['decimal', 'decimal'],
+  ['lowerRoman', 'lowerRoman'],
+  ['upperRoman', 'upperRoman'],
+  ['lowerLetter', 'lowerLetter'],
+  ['upperLetter', 'upperLetter'],
+  ['chicago', 'symbol'],
+]);
+
+/** Returns how a number format (ECMA-376 17.18.59) counts; null for one that is not known. */
+export function noteNumbers(format: string): NoteNumbers | null {
+  return NUMBERS.get(format) ?? null;
+}
 
 interface Level {
   readonly start: number;

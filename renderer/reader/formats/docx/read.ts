@@ -1,20 +1,19 @@
-import { childOf, elementsIn, outermost, type XmlElement } from '../../shared/xml/element.ts';
+import { childOf, elementsIn, outermost, type XmlElement, textOf } from '../../shared/xml/element.ts';
 import { readZip } from '../../../../core/kernel/zip/read-zip.ts';
 import type { SourceFile } from '../../../../core/text/source-article.ts';
-import { readComments } from './comments.ts';
 import type { DocxContext } from './context.ts';
 import { Fields } from './fields.ts';
 import { Notes } from './notes.ts';
 import { Numbering } from './numbering.ts';
 import { openDocx, type Part } from './package.ts';
-import { readCoreProperties } from './properties.ts';
 import { readStory } from './read-story.ts';
 import { readStyles } from './styles.ts';
 import { ChangeCount } from '../../shared/document/change-count.ts';
-import type { FlowBlock } from '../../shared/document/flow.ts';
+import type { FlowBlock, RemarkWords, FileProperties } from '../../shared/document/flow.ts';
 import { LeftOut } from '../../shared/document/left-out.ts';
 import { officeArticle } from '../../shared/document/office-article.ts';
 import { RemarkRanges } from '../../shared/document/remark-ranges.ts';
+import { readDate } from '../../../../core/text/dates.ts';
 
 /**
  * Reads a Word document (ECMA-376, transitional or strict): its body with the numbers of its notes in place, then the
@@ -84,4 +83,41 @@ function headersAndFooters(body: XmlElement, main: Part): Part[] {
       if (part !== null) parts.set(part.name, part);
     }
   return [...parts.values()];
+}
+
+/** Reads the comments part; null where there is none. `read` reads one comment's paragraphs. */
+function readComments(
+  root: XmlElement | null,
+  read: (comment: XmlElement) => FlowBlock[],
+): Map<string, RemarkWords> {
+  const comments = new Map<string, RemarkWords>();
+  if (root === null) return comments;
+  for (const comment of elementsIn(root, 'w:comment')) {
+    const { attributes } = comment;
+    const author = (attributes.get('w:author') ?? attributes.get('w:initials') ?? '').trim();
+    comments.set(attributes.get('w:id') ?? '', {
+      author: author === '' ? null : author,
+      at: readDate(attributes.get('w:date') ?? ''),
+      text: read(comment)
+        .map(({ text }) => text)
+        .join('\n'),
+    });
+  }
+  return comments;
+}
+
+/** Reads the core properties' part; null where there is none. `language` is that of the document's own defaults. */
+function readCoreProperties(root: XmlElement | null, language: string | null): FileProperties {
+  const said = (tag: string): string | null => {
+    const element = childOf(root, tag);
+    const text = element === null ? '' : textOf(element).trim();
+    return text === '' ? null : text;
+  };
+  return {
+    title: said('dc:title'),
+    creator: said('dc:creator'),
+    created: said('dcterms:created'),
+    modified: said('dcterms:modified'),
+    language: said('dc:language') ?? language,
+  };
 }
