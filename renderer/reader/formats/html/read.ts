@@ -2,20 +2,21 @@ import type { Warning } from '../../../../core/model/article/article.ts';
 import type { SourceArticle, SourceBlock } from '../../../../core/text/source-article.ts';
 import { blocksOfPieces } from '../../shared/html/blocks-of-pieces.ts';
 import { everything, LITTLE, sizeOf } from '../../shared/html/html-part.ts';
-import { bodyPieces } from './body-pieces.ts';
 import { namesOf } from './byline.ts';
 import { disarm } from '../../shared/html/disarm.ts';
-import { extractArticle } from './extract.ts';
 import { findArticle, proseIn } from './find-article.ts';
 import { agreesWith, headlinePiece, leadsText } from './headline-piece.ts';
 import { hiddenBlocks } from './hidden-blocks.ts';
 import { metaFacts } from './meta-facts.ts';
 import { pageDetails } from './page-details.ts';
 import { PageTree } from '../../shared/html/page-tree.ts';
-import { parseHtml } from '../../shared/html/parse-html.ts';
+import { parseHtml, withReferences } from '../../shared/html/parse-html.ts';
 import { stateBody } from './state-body.ts';
-import type { TextOwners } from '../../shared/html/text-owners.ts';
+import { type TextOwners, sharesWithin, textNodes } from '../../shared/html/text-owners.ts';
 import { piecesOf } from '../../shared/html/walk.ts';
+import { Readability } from '@mozilla/readability';
+import { noBox } from '../../shared/html/box.ts';
+import type { Piece } from '../../shared/html/piece.ts';
 
 /**
  * Reads a page: details off its inert document first, for they stand in scripts and attributes that are removed next; then
@@ -65,4 +66,117 @@ export function readHtml(markup: string): SourceArticle {
     blocksOfPieces(pieces, everything(pieces), headline),
     isMixed ? [{ code: 'noArticleFound', detail: null }] : [],
   );
+}
+
+/** More elements than any article's page has: scoring them would take longer than a checker waits. */
+const MAX_ELEMENTS = 40_000;
+/** A piece is extracted where this share of its words is. */
+const MOST = 0.5;
+/** What holds sentences with formulas in them. */
+const SENTENCE = /^(?:p|div|li|td|th|dd|section|article|main|body|blockquote|figure|h[1-6])$/;
+
+/**
+ * Tells which of `count` pieces Readability takes for the article of a document; null where it finds none or the page is
+ * too large to ask. It moves text nodes but makes none anew, so `owners` tell whose they are. It works on the document
+ * itself and leaves it changed: read everything else off it before.
+ */
+function extractArticle(document: Document, owners: TextOwners, count: number): boolean[] | null {
+  if (document.getElementsByTagName('*').length > MAX_ELEMENTS) return null;
+  const own = new Map(owners);
+  putBackNodes(document.body, own);
+  unnameFormulas(document);
+  const article = new Extractor(document, {
+    // The content is wanted as it is: no markup is made of it only to be parsed again.
+    serializer: (node) => node as Element,
+    disableJSONLD: true,
+  }).parse();
+  const content = article?.content ?? null;
+  if (content === null) return null;
+  return sharesWithin(content, owners, own, count).map((share) => share >= MOST);
+}
+
+/** Readability without what is not asked of it here, which takes a fifth of its time. */
+class Extractor extends Readability<Element> {
+  declare readonly _getArticleTitle: () => string;
+
+  /** Details are read elsewhere. With a byline known, it does not look for one in every element. */
+  _getArticleMetadata(): { title: string; byline: string; excerpt: string } {
+    return { title: this._getArticleTitle(), byline: '-', excerpt: '-' };
+  }
+
+  /** Its last step makes addresses absolute, which makes new text nodes of some links, and takes names off. */
+  _postProcessContent(): void {
+    return undefined;
+  }
+}
+
+/** What a formula is drawn with bears names (CtxtMenu, toolbar) by which Readability would throw it away. */
+function unnameFormulas(document: Document): void {
+  for (const formula of document.querySelectorAll('math'))
+    for (
+      let outer = formula.parentElement;
+      outer !== null && !SENTENCE.test(outer.localName);
+      outer = outer.parentElement
+    ) {
+      outer.removeAttribute('class');
+      outer.removeAttribute('id');
+    }
+}
+
+/**
+ * Readability keeps the markup of a page's body and puts it back before it tries again with laxer rules. Trusted Types
+ * forbid that, and what was parsed anew would have no owners: here the body keeps a copy of its nodes instead, and puts
+ * back one of that, with the same owners. What an attempt made keeps its owners too: the longest of them is taken in the
+ * end where none is long enough.
+ */
+function putBackNodes(body: HTMLElement, owners: TextOwners): void {
+  let copy: Node | null = null;
+  let marks: (ReturnType<TextOwners['get']> | null)[] = [];
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => {
+      copy = body.cloneNode(true);
+      marks = Array.from(textNodes(body), (node) => owners.get(node) ?? null);
+      return '';
+    },
+    set: () => {
+      if (copy === null) return;
+      const again = copy.cloneNode(true);
+      let at = 0;
+      for (const node of textNodes(again)) {
+        const mark = marks[at++] ?? null;
+        if (mark !== null) owners.set(node, mark);
+      }
+      body.replaceChildren(...again.childNodes);
+    },
+  });
+}
+
+/** Longer is no article: nor is it read twice. */
+const MAX_LENGTH = 1_000_000;
+
+/**
+ * Returns the text of an article that a page keeps as data, as the pieces that it would be in the page: markup as its
+ * elements say, plain text by its lines.
+ */
+function bodyPieces(body: string): Piece[] {
+  if (body.length > MAX_LENGTH) return [];
+  if (/<(?:p|br|div|h[1-6]|li|section|blockquote)\b[^<>]*>/iu.test(body)) {
+    const document = parseHtml(body);
+    disarm(document);
+    return piecesOf(document.body).map((piece) => ({ ...piece, region: 'page', regionId: 0 }));
+  }
+  return withReferences(body)
+    .replace(/<\/?[a-z][^<>]*>/giu, '')
+    .split(/\s*\n\s*/u)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({
+      text: line.trim(),
+      kind: 'paragraph',
+      level: null,
+      bold: false,
+      linked: 0,
+      region: 'page',
+      regionId: 0,
+      box: noBox,
+    }));
 }
