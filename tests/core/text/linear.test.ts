@@ -6,7 +6,7 @@ import { readFrontMatter } from '../../../core/text/front-matter.ts';
 import { isNfc, toNfc } from '../../../core/kernel/tidy.ts';
 import { plainTextArticle } from '../../../core/text/plain-text.ts';
 import { splitSentences } from '../../../core/text/sentences.ts';
-import { isHardMarkdown } from '../../../renderer/reader/formats/markdown/hard-markdown.ts';
+import { isHardMarkdown } from '../../../renderer/reader/formats/markdown/read.ts';
 
 // prettier-ignore
 const PIECES = [
