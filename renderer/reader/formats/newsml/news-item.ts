@@ -4,12 +4,11 @@ import { type HtmlBlocks, contentBlocks } from '../../shared/wire/content.ts';
 import { wireMoment } from '../../shared/wire/moment.ts';
 import { releaseOf } from '../../shared/wire/release.ts';
 import { line, noStory, paragraph, type Story, wordSize } from '../../shared/wire/story.ts';
-import { attribute, momentOf, nameOf, properName, statusCode, texts } from './item-facts.ts';
+import { attribute, momentOf, nameOf, properName, statusCode, texts, decodedBase64 } from './item-facts.ts';
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { markupBlocks } from '../../shared/wire/markup-blocks.ts';
 import { nitfIn, nitfStory } from '../nitf/nitf-story.ts';
 import { parseWireXml } from '../../shared/wire/wire-xml.ts';
-import { decodedBase64 } from './base64.ts';
 
 /** What an item's description is for, by the last part of its role (drol:caption). */
 const CAPTION = /caption/iu;

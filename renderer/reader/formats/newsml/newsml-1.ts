@@ -14,8 +14,7 @@ import { nitfContent, spacedText } from '../../shared/wire/nitf-content.ts';
 import { nitfIn } from '../nitf/nitf-story.ts';
 import { releaseOf } from '../../shared/wire/release.ts';
 import { noStory, wordSize, type Story } from '../../shared/wire/story.ts';
-import { decodedBase64 } from './base64.ts';
-import { attribute } from './item-facts.ts';
+import { decodedBase64, attribute } from './item-facts.ts';
 
 /** What a component of a story is not read for: Role@FormalName. */
 const NO_TEXT = /style|logo|thumbnail|icon|graphic|multimedia|video|audio/iu;
