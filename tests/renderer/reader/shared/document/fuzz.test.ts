@@ -5,7 +5,7 @@ import { ParsedArticle } from '../../../../../core/model/article/parsed-article.
 import { completeArticle } from '../../../../../core/text/complete-article.ts';
 import type { SourceFile } from '../../../../../core/text/source-article.ts';
 import { docxVocabulary } from '../../../../../renderer/reader/formats/docx/vocabulary.ts';
-import { odtVocabulary } from '../../../../../renderer/reader/formats/odt/vocabulary.ts';
+import { odtVocabulary } from '../../../../../renderer/reader/formats/odt/open-odt.ts';
 import { readDocx } from '../../../../../renderer/reader/formats/docx/read.ts';
 import { readOdt } from '../../../../../renderer/reader/formats/odt/read.ts';
 import { readRtf } from '../../../../../renderer/reader/formats/rtf/read.ts';
