@@ -1,5 +1,5 @@
 import type { SourceBlock } from '../../../../../core/text/source-article.ts';
-import { chunkText } from './chunk-text.ts';
+import { chunkText } from './chunk.ts';
 import { joinLines } from './join-lines.ts';
 import type { Line } from './line.ts';
 import { withoutBullet } from './list-marker.ts';

@@ -1,5 +1,4 @@
-import type { Chunk } from './chunk.ts';
-import { chunkText } from './chunk-text.ts';
+import { type Chunk, chunkText } from './chunk.ts';
 
 /** The chunks of one page, and its height in points. */
 export interface PageChunks {

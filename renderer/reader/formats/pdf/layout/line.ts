@@ -1,5 +1,4 @@
-import type { Chunk } from './chunk.ts';
-import { chunkText } from './chunk-text.ts';
+import { type Chunk, chunkText } from './chunk.ts';
 
 /** A line of a column: one chunk, or several where wide gaps part it. */
 export interface Line {
