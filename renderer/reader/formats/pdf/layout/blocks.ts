@@ -2,8 +2,7 @@ import type { SourceBlock } from '../../../../../core/text/source-article.ts';
 import { chunkText } from './chunk.ts';
 import { joinLines } from './join-lines.ts';
 import type { Line } from './line.ts';
-import { withoutBullet } from './list-marker.ts';
-import type { Paragraph } from './paragraph.ts';
+import { withoutBullet, type Paragraph } from './paragraph.ts';
 
 const LONGEST_HEADING = 200;
 const LONGEST_CAPTION = 600;

@@ -1,5 +1,4 @@
 import type { Line } from './line.ts';
-import { isListItem, startsBullet, startsMarker } from './list-marker.ts';
 
 /** Lines that belong together, before they are joined to a text. */
 export interface Paragraph {
@@ -157,4 +156,28 @@ function hasWideGap({ cells, size }: Line): boolean {
 /** Two cells of which the first is a list's marker are a list item, not a row. */
 function isMarked({ cells, text }: Line): boolean {
   return cells.length === 2 && isListItem(text);
+}
+
+const BULLET = /^[•‣◦▪■□●○·∙▸►✓✔➢\uF0B7\uF0A7]\s*(?=\S)/u;
+/** Markers that can be words of a sentence as well, when a line begins with them by chance. */
+const MARKER = /^(?:[-–—*]|\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[ivx]{1,5}[.)])\s+(?=\S)/iu;
+
+/** True where a line begins with a sign that only lists have. */
+function startsBullet(text: string): boolean {
+  return BULLET.test(text);
+}
+
+/** True where a line begins with a dash, number or letter as lists have, and as a sentence may have at any line. */
+function startsMarker(text: string): boolean {
+  return MARKER.test(text);
+}
+
+/** True for a paragraph that begins as a list item does. */
+function isListItem(text: string): boolean {
+  return BULLET.test(text) || MARKER.test(text);
+}
+
+/** Returns a list item's text without its bullet; numbers and letters stay, for the text may refer to them. */
+export function withoutBullet(text: string): string {
+  return text.replace(BULLET, '').replace(/^[-–—*]\s+/u, '');
 }
