@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readPdf } from '../../../../../renderer/reader/formats/pdf/read.ts';
-import { withJoinedLetters } from '../../../../../renderer/reader/formats/pdf/open/joined-letters.ts';
+import { withJoinedLetters } from '../../../../../renderer/reader/formats/pdf/open/read-page.ts';
 import { fixturePath } from '../../../../helpers/paths.ts';
 
 const ARABIC =
