@@ -3,7 +3,7 @@ import { looksLikeHeadline } from '../../../../core/text/headline.ts';
 import { readFrontMatter } from '../../../../core/text/front-matter.ts';
 import { collapseSpace } from '../../../../core/kernel/tidy.ts';
 import type { SourceArticle, SourceBlock } from '../../../../core/text/source-article.ts';
-import { headedByTitle } from '../text/front-matter-title.ts';
+import { headedByTitle } from '../text/read.ts';
 
 /** What Markdown leaves to HTML: blocks of a piece of markup, and text with character references (&amp;) resolved. */
 export interface Markup {

@@ -4,7 +4,6 @@ import { textTooLong } from '../../../../core/text/complete-article.ts';
 import { readFrontMatter } from '../../../../core/text/front-matter.ts';
 import { plainTextArticle } from '../../../../core/text/plain-text.ts';
 import type { SourceArticle } from '../../../../core/text/source-article.ts';
-import { headedByTitle } from './front-matter-title.ts';
 
 /** Reads plain text; front matter above it, as some systems export it, counts. */
 export function readText(text: string): SourceArticle {
@@ -22,4 +21,20 @@ export function refuseLongText(text: string, name: string): void {
   let lines = 0;
   for (const _line of text.matchAll(/\S.*/gu))
     if (++lines > MAX_LINES) throw new TickmarkError('fileManyParts', { name, limit: MAX_BLOCKS });
+}
+
+/**
+ * Puts the title that front matter gives above the text, as its heading, unless the text has it already: it is printed
+ * there, and what it claims must be markable.
+ */
+export function headedByTitle(article: SourceArticle): SourceArticle {
+  const { title } = article.details;
+  const isThere = article.blocks.some(
+    ({ text, level }, position) => level === 1 || (position < 4 && text.trim() === title),
+  );
+  if (title === null || isThere) return article;
+  return {
+    ...article,
+    blocks: [{ text: title, kind: 'heading', level: 1, marked: true }, ...article.blocks],
+  };
 }
