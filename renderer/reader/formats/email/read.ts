@@ -11,13 +11,11 @@ import { partBytes } from '../../shared/mime/part-bytes.ts';
 import { type MimeMessage, type MimePart, isOwnText } from '../../shared/mime/read-mime.ts';
 import { readMessage } from './outlook/unpack.ts';
 import { mailDate } from './text/mail-date.ts';
-import { withSignOff } from './text/sign-off.ts';
+import { withSignOff, unflow, textBlocks } from './text/text-blocks.ts';
 import { isForwardSubject, isReplySubject } from './text/mail-words.ts';
 import { partText } from '../../shared/mime/part-text.ts';
-import { unflow } from './text/flowed.ts';
 import { htmlBlocks } from './text/html-blocks.ts';
 import type { ForwardHead } from './text/mail-lines.ts';
-import { textBlocks } from './text/text-blocks.ts';
 
 /** As long as an article's title may be (ArticleDetails). */
 const MAX_TITLE = 1000;

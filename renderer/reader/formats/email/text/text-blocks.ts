@@ -55,3 +55,62 @@ function asBoilerplate({ text }: SourceBlock): SourceBlock {
 export function withNotice(block: SourceBlock): SourceBlock {
   return block.kind === 'paragraph' && isConfidentialityNotice(block.text) ? asBoilerplate(block) : block;
 }
+
+/**
+ * Joins the lines of format=flowed text (RFC 3676) as they were before they were sent: a line that ends in a space goes
+ * on in the next, where both are quoted to the same depth. `delSp`: that space was added for it and goes too.
+ * Quoted lines keep their marks: `> ` once for each level.
+ */
+export function unflow(text: string, delSp: boolean): string {
+  const lines: string[] = [];
+  let parts: string[] = [];
+  let openDepth = -1;
+  const close = () => {
+    if (openDepth >= 0) lines.push(`${'> '.repeat(openDepth)}${parts.join('')}`);
+    parts = [];
+    openDepth = -1;
+  };
+  for (const line of text.split(/\r?\n/u)) {
+    const marks = /^>*/u.exec(line)?.[0].length ?? 0;
+    const words = line.slice(marks).replace(/^ /u, '');
+    const flows = words.endsWith(' ') && words !== '-- ';
+    if (openDepth !== marks || words === '-- ') close();
+    openDepth = marks;
+    parts.push(flows && delSp ? words.slice(0, -1) : words);
+    if (!flows) close();
+  }
+  close();
+  return lines.join('\n');
+}
+
+/** How many paragraphs, and how many letters in each line of them, a sender's name and address take at most. */
+const PARAGRAPHS = 8;
+const LINE = 80;
+
+/**
+ * Returns a mail's blocks with what the sender ends it with set aside: from a paragraph that begins with their own name to
+ * the end, where only short lines follow that are no sentences. Not every program puts `-- ` above it.
+ */
+export function withSignOff(blocks: readonly SourceBlock[], sender: string | null): readonly SourceBlock[] {
+  if (sender === null) return blocks;
+  const name = sender.toLowerCase();
+  const from = blocks.findLastIndex(
+    ({ text, kind }) => kind !== 'boilerplate' && firstLine(text).toLowerCase() === name,
+  );
+  const end = blocks.slice(from);
+  if (from < 1 || end.length > PARAGRAPHS || !end.every(({ text }) => text.split('\n').every(isLoose)))
+    return blocks;
+  return blocks.map((block, at): SourceBlock =>
+    at < from ? block : { ...block, kind: 'boilerplate', level: null, marked: true },
+  );
+}
+
+function firstLine(text: string): string {
+  return (text.trim().split('\n')[0] ?? '').trim().replace(/,$/u, '');
+}
+
+/** A job, an address, a number: no sentence. */
+function isLoose(line: string): boolean {
+  const text = line.trim();
+  return text.length <= LINE && !/\s\S+\s\S+.*[.!?…]["'”’»]?$/u.test(text);
+}

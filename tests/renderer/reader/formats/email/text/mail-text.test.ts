@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { unflow } from '../../../../../../renderer/reader/formats/email/text/flowed.ts';
-import { withSignOff } from '../../../../../../renderer/reader/formats/email/text/sign-off.ts';
-import { textBlocks } from '../../../../../../renderer/reader/formats/email/text/text-blocks.ts';
+import {
+  unflow,
+  textBlocks,
+  withSignOff,
+} from '../../../../../../renderer/reader/formats/email/text/text-blocks.ts';
 
 /** Texts of the blocks that are the mail's text, and of those that are not. */
 function sorted(text: string, isReply = false) {
