@@ -1,9 +1,15 @@
 import type { FileItem, ParsedFile, ParseRequest } from '../../core/model/article/parsed-article.ts';
 import { completeArticle } from '../../core/text/complete-article.ts';
-import type { SourceFile } from '../../core/text/source-article.ts';
-import { readSourceFile } from './read-source-file.ts';
+import type { SourceFile, SourceArticle } from '../../core/text/source-article.ts';
 import { eld } from 'eld/extrasmall';
 import type { DetectedLanguage } from '../../core/text/language.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import type { Warning } from '../../core/model/article/article.ts';
+import { decode } from './shared/encoding/decode.ts';
+import { looksBinary, refuseBinary } from './shared/sample/foreign-files.ts';
+import type { BytesReader, FileToRead, TextReader } from './shared/sample/format-reader.ts';
+import { fileSample, textSample, type FileSample } from './shared/sample/sample.ts';
+import { isStory, readers, sniffBytes, sniffText } from './sniff.ts';
 
 /**
  * Turns bytes from outside into an article, or into the list of the articles that are in them. Throws TickmarkError for
@@ -28,4 +34,57 @@ export async function parseRequest(request: ParseRequest): Promise<ParsedFile> {
 function detectLanguage(text: string): DetectedLanguage {
   const found = eld.detect(text);
   return { language: found.language, reliable: found.isReliable() };
+}
+
+/** A mail may hold a mail that holds a document; deeper nesting is no newsroom's. */
+const MAX_DEPTH = 4;
+
+/**
+ * Reads a file by what its bytes are, whatever its name says: documents and mails first, which are told by their
+ * beginnings, then text. Throws TickmarkError.
+ */
+async function readSourceFile(file: FileToRead, depth = 0): Promise<SourceFile> {
+  if (file.format !== 'auto') return readAsText(file, readers[file.format]);
+  const sample = fileSample(file);
+  const id = sniffBytes(sample);
+  if (id !== null) return readWith(readers[id], file, depth);
+  if (sample.signature === 'OLE') return readEncrypted(file, sample, depth);
+  refuseBinary(sample);
+  return readAsText(file, null);
+}
+
+/** Reads a file that a format's code takes as it is, with a way to read the files in it. */
+function readWith(reader: BytesReader | TextReader, file: FileToRead, depth: number): Promise<SourceFile> {
+  if (reader.by === 'text') return readAsText(file, reader);
+  const read = (inner: FileToRead): Promise<SourceFile> => readSourceFile(inner, depth + 1);
+  return reader.read(file, { read: depth < MAX_DEPTH ? read : null, isStory });
+}
+
+/** Reads the document in Office's older container, if one lies in it encrypted: older documents are not read. */
+async function readEncrypted(file: FileToRead, sample: FileSample, depth: number): Promise<SourceFile> {
+  if (depth > MAX_DEPTH) refuseBinary(sample);
+  const { openCompoundFile } = await import('./shared/office-encryption/compound-file.ts');
+  const bytes = await openCompoundFile(file.bytes, file.name, file.password);
+  return readSourceFile({ ...file, bytes }, depth + 1);
+}
+
+/** Reads a text with the reader that is given, else by its content. Throws `formatUnknown` for data in another form. */
+async function readAsText(file: FileToRead, given: TextReader | null): Promise<SourceFile> {
+  const { name, bytes, format } = file;
+  const { text, warnings } = decode(bytes, name, format === 'html' || format === 'auto');
+  if (looksBinary(text)) throw new TickmarkError('fileBinary', { name, type: 'data' });
+  const found = await (given ?? textReaderOf(name, text)).read(text, file);
+  if (!('kind' in found)) return withWarnings(found, warnings);
+  return found.kind === 'several' ? found : withWarnings(found.article, warnings);
+}
+
+function withWarnings(article: SourceArticle, warnings: readonly Warning[]): SourceFile {
+  return { kind: 'article', article: { ...article, warnings: [...warnings, ...article.warnings] } };
+}
+
+function textReaderOf(name: string, text: string): TextReader {
+  const id = sniffText(textSample(name, text));
+  const reader: BytesReader | TextReader | null = id === null ? null : readers[id];
+  if (reader?.by !== 'text') throw new TickmarkError('formatUnknown', { name });
+  return reader;
 }
