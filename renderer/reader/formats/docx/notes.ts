@@ -1,7 +1,6 @@
 import { descend, elementsIn, type XmlElement } from '../../shared/xml/element.ts';
 import type { FlowBlock } from '../../shared/document/flow.ts';
-import { noteLabel, type NoteNumbers } from '../../shared/document/note-labels.ts';
-import { noteBlocks } from '../../shared/document/note-blocks.ts';
+import { noteLabel, type NoteNumbers, noteBlocks } from '../../shared/document/notes.ts';
 import { noteNumbers } from './numbering.ts';
 import { valueOf } from './vocabulary.ts';
 

@@ -1,5 +1,5 @@
 import { childOf, elementsIn, type XmlElement } from '../../shared/xml/element.ts';
-import { isWordy, noteLabel, type NoteNumbers } from '../../shared/document/note-labels.ts';
+import { isWordy, noteLabel, type NoteNumbers } from '../../shared/document/notes.ts';
 import { valueOf } from './vocabulary.ts';
 
 const NUMBERS: ReadonlyMap<string, NoteNumbers> = new Map([

@@ -1,7 +1,7 @@
 import { childOf, elementsIn, type XmlElement, textOf } from '../../shared/xml/element.ts';
 import type { Paragraph } from '../../shared/document/paragraph.ts';
 import { withSymbols, symbolCharacter } from '../../shared/document/symbol-fonts.ts';
-import { noteMark } from '../../shared/document/note-labels.ts';
+import { noteMark } from '../../shared/document/notes.ts';
 import type { DocxContext } from './context.ts';
 import { anchorDrawing } from './drawing.ts';
 import { runStyle, type Style } from './styles.ts';

@@ -1,5 +1,5 @@
 import { elementsIn, type XmlElement } from '../../shared/xml/element.ts';
-import { isWordy, noteLabel, type NoteNumbers } from '../../shared/document/note-labels.ts';
+import { isWordy, noteLabel, type NoteNumbers } from '../../shared/document/notes.ts';
 
 /** A level of a list style: what stands round its number, and how that counts. */
 interface Level {

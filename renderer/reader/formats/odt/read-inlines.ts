@@ -1,7 +1,6 @@
 import { readDate } from '../../../../core/text/dates.ts';
 import { childOf, elementsIn, textOf, type XmlElement } from '../../shared/xml/element.ts';
-import { noteBlocks } from '../../shared/document/note-blocks.ts';
-import { isWordy, noteMark } from '../../shared/document/note-labels.ts';
+import { noteBlocks, isWordy, noteMark } from '../../shared/document/notes.ts';
 import type { Look, Paragraph } from '../../shared/document/paragraph.ts';
 import type { OdtContext } from './context.ts';
 import { formulaOf, isShape, shapeBlocks } from './shapes.ts';

@@ -1,6 +1,5 @@
 import { paragraphBlock, type FlowBlock } from '../../shared/document/flow.ts';
-import { noteBlocks } from '../../shared/document/note-blocks.ts';
-import { isWordy, noteLabel, noteMark } from '../../shared/document/note-labels.ts';
+import { noteBlocks, isWordy, noteLabel, noteMark } from '../../shared/document/notes.ts';
 import { pictureBlocks } from '../../shared/document/picture-blocks.ts';
 import { plainLook as plainTextLook } from '../../shared/document/paragraph.ts';
 import type { RtfDocument } from './document.ts';

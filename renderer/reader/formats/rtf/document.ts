@@ -1,7 +1,7 @@
 import type { FlowBlock, RemarkWords } from '../../shared/document/flow.ts';
 import { ChangeCount } from '../../shared/document/change-count.ts';
 import { LeftOut } from '../../shared/document/left-out.ts';
-import type { NoteNumbers } from '../../shared/document/note-labels.ts';
+import type { NoteNumbers } from '../../shared/document/notes.ts';
 import { RemarkRanges } from '../../shared/document/remark-ranges.ts';
 import { StyleSheet } from './stylesheet.ts';
 import { encodingOfCharset, encodingOfPage, SYMBOL, type RtfEncoding } from './encodings.ts';

@@ -1,6 +1,6 @@
 import type { FlowBlock } from '../../shared/document/flow.ts';
 import { LONGEST_HEADING } from '../../shared/document/paragraph.ts';
-import type { NoteNumbers } from '../../shared/document/note-labels.ts';
+import type { NoteNumbers } from '../../shared/document/notes.ts';
 import type { RtfDocument } from './document.ts';
 import { encodingOfPage } from './encodings.ts';
 import { plainLook, plainParagraph, type Frame, type RtfLook } from './frame.ts';

@@ -1,3 +1,5 @@
+import type { FlowBlock } from './flow.ts';
+
 /** How a document numbers its notes. */
 export type NoteNumbers = 'decimal' | 'lowerRoman' | 'upperRoman' | 'lowerLetter' | 'upperLetter' | 'symbol';
 
@@ -68,4 +70,26 @@ function repeated(number: number, signs: readonly string[]): string {
 /** True for a list's label that has words, as 'Article %1' has: those are text, unlike bullets, numbers and letters. */
 export function isWordy(label: string): boolean {
   return /\p{L}{3}/u.test(label);
+}
+
+/** Returns a note's blocks as they stand after the text, with its mark before them; null for one that has its own. */
+export function noteBlocks(blocks: readonly FlowBlock[], label: string | null): FlowBlock[] {
+  return blocks.map((block, position): FlowBlock => {
+    const { text, remarks } = block;
+    const trimmed = text.trimStart();
+    const mark = position === 0 && label !== null ? `${noteMark(label)} ` : '';
+    const shift = mark.length - (text.length - trimmed.length);
+    return {
+      ...block,
+      kind: block.kind === 'heading' ? 'paragraph' : block.kind,
+      level: null,
+      text: `${mark}${trimmed}`,
+      marked: true,
+      remarks: remarks.map(({ id, start, end }) => ({
+        id,
+        start: Math.max(0, start + shift),
+        end: Math.max(0, end + shift),
+      })),
+    };
+  });
 }
