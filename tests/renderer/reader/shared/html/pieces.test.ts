@@ -3,7 +3,7 @@ import { blocksOfPieces } from '../../../../../renderer/reader/shared/html/block
 import { agreesWith, headlinePiece } from '../../../../../renderer/reader/formats/html/headline-piece.ts';
 import { articlePieces } from '../../../../../renderer/reader/shared/html/in-article.ts';
 import type { Piece } from '../../../../../renderer/reader/shared/html/piece.ts';
-import { regionOf } from '../../../../../renderer/reader/shared/html/region.ts';
+import { regionOf } from '../../../../../renderer/reader/shared/html/elements.ts';
 import { piece as pieceOf } from './build-page.ts';
 
 const long = (word: string): string =>
