@@ -3,14 +3,13 @@ import type { SourceArticle, SourceBlock } from '../../../../core/text/source-ar
 import { blocksOfPieces } from '../../shared/html/blocks-of-pieces.ts';
 import { everything, LITTLE, sizeOf } from '../../shared/html/html-part.ts';
 import { namesOf } from './byline.ts';
-import { disarm } from '../../shared/html/disarm.ts';
+import { disarm, parseHtml, withReferences } from '../../shared/html/parse-html.ts';
 import { findArticle, proseIn } from './find-article.ts';
 import { agreesWith, headlinePiece, leadsText } from './headline-piece.ts';
 import { hiddenBlocks } from './hidden-blocks.ts';
 import { metaFacts } from './meta-facts.ts';
 import { pageDetails } from './page-details.ts';
 import { PageTree } from '../../shared/html/page-tree.ts';
-import { parseHtml, withReferences } from '../../shared/html/parse-html.ts';
 import { stateBody } from './state-body.ts';
 import { type TextOwners, sharesWithin, textNodes } from '../../shared/html/text-owners.ts';
 import { piecesOf } from '../../shared/html/walk.ts';

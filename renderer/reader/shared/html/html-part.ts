@@ -1,8 +1,7 @@
 import type { SourceBlock } from '../../../../core/text/source-article.ts';
 import { blocksOfPieces } from './blocks-of-pieces.ts';
-import { disarm } from './disarm.ts';
+import { disarm, parseHtml } from './parse-html.ts';
 import type { ArticlePieces } from './in-article.ts';
-import { parseHtml } from './parse-html.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './walk.ts';
 

@@ -1,6 +1,5 @@
 import { blocksOfPieces } from '../../../shared/html/blocks-of-pieces.ts';
-import { disarm } from '../../../shared/html/disarm.ts';
-import { parseHtml } from '../../../shared/html/parse-html.ts';
+import { disarm, parseHtml } from '../../../shared/html/parse-html.ts';
 import type { Piece } from '../../../shared/html/piece.ts';
 import { piecesOf } from '../../../shared/html/walk.ts';
 import { sortLines, type LineKind, type MailLine } from './mail-lines.ts';
