@@ -8,8 +8,7 @@ import {
 } from '../../../../core/formats/input-formats.ts';
 import type { Others } from '../../shared/sample/format-reader.ts';
 import { isOwnText, readMime, type MimeMessage, type MimePart } from '../../shared/mime/read-mime.ts';
-import { partBytes } from '../../shared/mime/part-bytes.ts';
-import { partText } from '../../shared/mime/part-text.ts';
+import { partBytes, partText } from '../../shared/mime/part-content.ts';
 import { isCompoundFile } from '../../shared/cfb/read-cfb.ts';
 import { isMail, isMhtml } from '../../../../core/text/detect-mail.ts';
 import { isTnef } from './outlook/tnef.ts';

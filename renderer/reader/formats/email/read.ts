@@ -7,13 +7,12 @@ import { shorten } from '../../../../core/kernel/tidy.ts';
 import type { SourceArticle, SourceBlock, SourceFile } from '../../../../core/text/source-article.ts';
 import type { FileToRead, Others } from '../../shared/sample/format-reader.ts';
 import { filesOf, itemOf, type MailFile } from './files.ts';
-import { partBytes } from '../../shared/mime/part-bytes.ts';
+import { partBytes, partText } from '../../shared/mime/part-content.ts';
 import { type MimeMessage, type MimePart, isOwnText } from '../../shared/mime/read-mime.ts';
 import { readMessage } from './outlook/unpack.ts';
 import { mailDate } from './text/mail-date.ts';
 import { withSignOff, unflow, textBlocks } from './text/text-blocks.ts';
 import { isForwardSubject, isReplySubject } from './text/mail-words.ts';
-import { partText } from '../../shared/mime/part-text.ts';
 import { htmlBlocks } from './text/html-blocks.ts';
 import type { ForwardHead } from './text/mail-lines.ts';
 

@@ -2,7 +2,7 @@ import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import type { SourceArticle, SourceFile } from '../../../../core/text/source-article.ts';
 import { readHtml } from '../html/read.ts';
 import { readText } from '../text/read.ts';
-import { partText } from '../../shared/mime/part-text.ts';
+import { partText } from '../../shared/mime/part-content.ts';
 import { readMime, type MimePart } from '../../shared/mime/read-mime.ts';
 
 /** Pages that are tried where the root has no text: the frames of a frameset. */

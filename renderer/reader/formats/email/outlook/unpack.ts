@@ -1,6 +1,6 @@
 import { isCompoundFile, readCompoundFile } from '../../../shared/cfb/read-cfb.ts';
 import { isOwnText, readMime, type MimeMessage, type MimePart } from '../../../shared/mime/read-mime.ts';
-import { partBytes } from '../../../shared/mime/part-bytes.ts';
+import { partBytes } from '../../../shared/mime/part-content.ts';
 import { readStructured } from '../../../shared/mime/parameters.ts';
 import { readMsg } from './msg.ts';
 import { isTnef, readTnef } from './tnef.ts';

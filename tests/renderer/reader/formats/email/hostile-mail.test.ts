@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isMail, isMhtml } from '../../../../../core/text/detect-mail.ts';
-import { partText } from '../../../../../renderer/reader/shared/mime/part-text.ts';
+import { partText } from '../../../../../renderer/reader/shared/mime/part-content.ts';
 import { readMime, type MimePart } from '../../../../../renderer/reader/shared/mime/read-mime.ts';
 import { textBlocks } from '../../../../../renderer/reader/formats/email/text/text-blocks.ts';
 import { mutate, seeded } from '../../../../helpers/mutate.ts';

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { partBytes } from '../../../../../renderer/reader/shared/mime/part-bytes.ts';
-import { partText } from '../../../../../renderer/reader/shared/mime/part-text.ts';
+import { partBytes, partText } from '../../../../../renderer/reader/shared/mime/part-content.ts';
 import { readMime, type MimePart } from '../../../../../renderer/reader/shared/mime/read-mime.ts';
 import { ascii, fixture } from './bytes.ts';
 

@@ -8,7 +8,7 @@ import {
   readMessage,
   unpackOutlook,
 } from '../../../../../../renderer/reader/formats/email/outlook/unpack.ts';
-import { partBytes } from '../../../../../../renderer/reader/shared/mime/part-bytes.ts';
+import { partBytes } from '../../../../../../renderer/reader/shared/mime/part-content.ts';
 import { readMime, type MimePart } from '../../../../../../renderer/reader/shared/mime/read-mime.ts';
 import { readCompoundFile } from '../../../../../../renderer/reader/shared/cfb/read-cfb.ts';
 import {
