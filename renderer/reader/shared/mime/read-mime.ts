@@ -1,5 +1,4 @@
-import { lineAfter, readHeaders, type Headers } from './headers.ts';
-import { readStructured, type Structured } from './parameters.ts';
+import { lineAfter, readHeaders, type Headers, readStructured, type Structured } from './headers.ts';
 
 /** A part of a message as it stands in the file: nothing is decoded, so that what nobody asks for costs nothing. */
 export interface MimePart {

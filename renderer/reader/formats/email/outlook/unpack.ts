@@ -1,7 +1,7 @@
 import { isCompoundFile, readCompoundFile } from '../../../shared/cfb/read-cfb.ts';
 import { isOwnText, readMime, type MimeMessage, type MimePart } from '../../../shared/mime/read-mime.ts';
 import { partBytes } from '../../../shared/mime/part-content.ts';
-import { readStructured } from '../../../shared/mime/parameters.ts';
+import { readStructured } from '../../../shared/mime/headers.ts';
 import { readMsg } from './msg.ts';
 import { isTnef, readTnef } from './tnef.ts';
 import { concat } from '../../../shared/crypto/hashes.ts';

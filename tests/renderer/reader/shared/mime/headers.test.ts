@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readHeaders } from '../../../../../renderer/reader/shared/mime/headers.ts';
-import { readStructured } from '../../../../../renderer/reader/shared/mime/parameters.ts';
+import { readHeaders, readStructured } from '../../../../../renderer/reader/shared/mime/headers.ts';
 import { mailDate } from '../../../../../renderer/reader/formats/email/text/mail-date.ts';
 import { ascii } from './bytes.ts';
 
