@@ -63,7 +63,7 @@ function readWith(reader: BytesReader | TextReader, file: FileToRead, depth: num
 /** Reads the document in Office's older container, if one lies in it encrypted: older documents are not read. */
 async function readEncrypted(file: FileToRead, sample: FileSample, depth: number): Promise<SourceFile> {
   if (depth > MAX_DEPTH) refuseBinary(sample);
-  const { openCompoundFile } = await import('./shared/office-encryption/compound-file.ts');
+  const { openCompoundFile } = await import('./shared/office-encryption/open-encrypted.ts');
   const bytes = await openCompoundFile(file.bytes, file.name, file.password);
   return readSourceFile({ ...file, bytes }, depth + 1);
 }

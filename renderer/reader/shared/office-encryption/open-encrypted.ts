@@ -1,5 +1,5 @@
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
-import type { CompoundFile } from '../cfb/read-cfb.ts';
+import { type CompoundFile, readCompoundFile } from '../cfb/read-cfb.ts';
 import { sha1 } from '@noble/hashes/legacy';
 import { BLOCK, bareAes, type BareAes, type Bytes } from '../crypto/aes.ts';
 import { beginAlike, concat, spin, fitted, hashNamed, MOST_ROUNDS, type Hash } from '../crypto/hashes.ts';
@@ -20,7 +20,7 @@ const SIZE_LENGTH = 8;
  * wraps none. Throws `passwordNeeded` and `passwordWrong`, `fileEncrypted` for ways to encrypt that are not known here,
  * `fileDamaged`.
  */
-export async function openEncrypted(
+async function openEncrypted(
   file: CompoundFile,
   password: string | null,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -192,4 +192,31 @@ function bytesOf(element: XmlElement | null, name: string): Bytes {
 /** A file that is cut off ends within a block. */
 function wholeBlocks(bytes: Bytes): Bytes {
   return bytes.slice(0, bytes.length - (bytes.length % BLOCK));
+}
+
+/** What a compound file is, by a stream that it has. */
+const KINDS: readonly (readonly [stream: RegExp, type: string])[] = [
+  [/^WordDocument$/u, 'DOC'],
+  [/^(?:Workbook|Book)$/u, 'XLS'],
+  [/^PowerPoint Document$/u, 'PPT'],
+];
+
+/**
+ * Opens a compound file, Office's older container. Returns the document in it that is encrypted, decrypted with the
+ * password. Throws for all else: `fileBinary` with its type for an older document, `passwordNeeded`, `passwordWrong`,
+ * `fileEncrypted`, `fileDamaged`.
+ */
+export async function openCompoundFile(
+  bytes: Uint8Array,
+  name: string,
+  password: string | null,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const file = readCompoundFile(bytes);
+  const opened = await openEncrypted(file, password);
+  if (opened === null) throw new TickmarkError('fileBinary', { name, type: kindOf(file) });
+  return opened;
+}
+
+function kindOf({ names }: CompoundFile): string {
+  return KINDS.find(([stream]) => names.some((name) => stream.test(name)))?.[1] ?? 'OLE';
 }

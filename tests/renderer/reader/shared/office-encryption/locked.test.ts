@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { isCompoundFile } from '../../../../../renderer/reader/shared/cfb/read-cfb.ts';
-import { openCompoundFile } from '../../../../../renderer/reader/shared/office-encryption/compound-file.ts';
+import { openCompoundFile } from '../../../../../renderer/reader/shared/office-encryption/open-encrypted.ts';
 import { readDocx } from '../../../../../renderer/reader/formats/docx/read.ts';
 import { readOdt } from '../../../../../renderer/reader/formats/odt/read.ts';
 import type { SourceArticle, SourceFile } from '../../../../../core/text/source-article.ts';
