@@ -1,11 +1,10 @@
 import type { SourceFile, SourceBlock } from '../../../../core/text/source-article.ts';
 import { outermost, type XmlElement, childOf } from '../../shared/xml/element.ts';
-import { chooseStory } from '../../shared/wire/choose-story.ts';
+import { chooseStory, type Story, noStory, paragraph } from '../../shared/wire/story.ts';
 import type { HtmlBlocks } from '../../shared/wire/content.ts';
 import { newsItemStory } from './news-item.ts';
 import { newsml1Stories } from './newsml-1.ts';
 import { nitfStory } from '../nitf/nitf-story.ts';
-import { type Story, noStory, paragraph } from '../../shared/wire/story.ts';
 import { parseWireXml } from '../../shared/wire/wire-xml.ts';
 import { spacedText } from '../../shared/wire/nitf-content.ts';
 import { releaseOf } from '../../shared/wire/release.ts';

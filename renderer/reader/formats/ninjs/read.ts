@@ -1,6 +1,6 @@
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import type { SourceFile } from '../../../../core/text/source-article.ts';
-import { chooseStory } from '../../shared/wire/choose-story.ts';
+import { chooseStory } from '../../shared/wire/story.ts';
 import type { HtmlBlocks } from '../../shared/wire/content.ts';
 import { isSchemaOrg, jsonLdStories } from './json-ld-story.ts';
 import { ninjsObjects } from './ninjs-objects.ts';
