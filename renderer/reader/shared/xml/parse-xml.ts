@@ -1,8 +1,7 @@
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import type { XmlElement, XmlNode } from './element.ts';
 import { documentScope, type NameScope, type Vocabulary } from './namespaces.ts';
-import { resolveReferences } from './references.ts';
-import { readStartTag } from './start-tag.ts';
+import { resolveReferences, readStartTag } from './start-tag.ts';
 
 /** What may be asked of a parse. */
 interface XmlOptions {
