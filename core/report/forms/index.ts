@@ -7,7 +7,7 @@ import { evidenceForm } from './evidence/evidence.ts';
 import type { ShownForm, TextForm } from './form.ts';
 import { htmlForm } from './html/html.ts';
 import { jsonForm } from './json/json.ts';
-import { markdownForm } from './markdown/page.ts';
+import { markdownForm } from './markdown/markdown.ts';
 import { pdfForm } from './pdf/pdf.ts';
 
 /**

@@ -7,7 +7,7 @@ import { evidenceCsv } from '../../../core/report/forms/evidence/evidence.ts';
 import { renderJson } from '../../../core/report/forms/json/json.ts';
 import { renderAnnotations } from '../../../core/report/forms/annotations/annotations.ts';
 import { renderClaimReview } from '../../../core/report/forms/claimreview/claim-review.ts';
-import { renderMarkdown } from '../../../core/report/forms/markdown/page.ts';
+import { renderMarkdown } from '../../../core/report/forms/markdown/markdown.ts';
 import { BAR, redactionFor } from '../../../core/protection/redaction.ts';
 import { harbourState, protectedWords } from '../../helpers/harbour.ts';
 import { reportOf, wordsOf } from '../../helpers/report.ts';

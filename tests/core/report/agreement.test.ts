@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { claimsCsv } from '../../../core/report/forms/csv/claims.ts';
 import { renderHtml } from '../../../core/report/forms/html/page.ts';
 import { renderJson } from '../../../core/report/forms/json/json.ts';
-import { renderMarkdown } from '../../../core/report/forms/markdown/page.ts';
+import { renderMarkdown } from '../../../core/report/forms/markdown/markdown.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { reportOf } from '../../helpers/report.ts';
 import { fixedId } from '../../helpers/report-state.ts';

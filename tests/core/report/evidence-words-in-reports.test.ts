@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Evidence } from '../../../core/model/evidence/evidence.ts';
 import { renderHtml } from '../../../core/report/forms/html/page.ts';
-import { renderMarkdown } from '../../../core/report/forms/markdown/page.ts';
+import { renderMarkdown } from '../../../core/report/forms/markdown/markdown.ts';
 import { wordPreview } from '../../../core/report/forms/docx/preview.ts';
 import { reportOf, wordsOf } from '../../helpers/report.ts';
 import { stateFrom } from '../../helpers/report-state.ts';

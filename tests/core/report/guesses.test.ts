@@ -5,7 +5,7 @@ import type { ArticleState } from '../../../core/contract/index.ts';
 import { buildReport } from '../../../core/report/model/build-report.ts';
 import { renderHtml } from '../../../core/report/forms/html/page.ts';
 import { renderJson } from '../../../core/report/forms/json/json.ts';
-import { renderMarkdown } from '../../../core/report/forms/markdown/page.ts';
+import { renderMarkdown } from '../../../core/report/forms/markdown/markdown.ts';
 import { defaultReportOptions } from '../../../core/model/report/options.ts';
 import { reportMeta } from '../../helpers/report.ts';
 import { fixedId, sha256, stateFrom } from '../../helpers/report-state.ts';

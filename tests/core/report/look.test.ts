@@ -4,7 +4,7 @@ import { imageSize } from '../../../core/report/image-size.ts';
 import { renderJson } from '../../../core/report/forms/json/json.ts';
 import { renderClaimReview } from '../../../core/report/forms/claimreview/claim-review.ts';
 import { contrast, Look, type ReportLook } from '../../../core/report/look.ts';
-import { renderMarkdown } from '../../../core/report/forms/markdown/page.ts';
+import { renderMarkdown } from '../../../core/report/forms/markdown/markdown.ts';
 import { renderDocx } from '../../../main/features/export/docx/document.ts';
 import { docxParts } from '../../helpers/docx.ts';
 import { harbourState } from '../../helpers/harbour.ts';

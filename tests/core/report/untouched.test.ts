@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderHtml } from '../../../core/report/forms/html/page.ts';
-import { renderMarkdown } from '../../../core/report/forms/markdown/page.ts';
+import { renderMarkdown } from '../../../core/report/forms/markdown/markdown.ts';
 import type { ReportModel } from '../../../core/report/model/model.ts';
 import { wordPreview } from '../../../core/report/forms/docx/preview.ts';
 import { reportOf, wordsOf } from '../../helpers/report.ts';

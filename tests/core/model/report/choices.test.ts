@@ -3,7 +3,7 @@ import { NO_HASH, type Event } from '../../../../core/model/history/event.ts';
 import { buildReport } from '../../../../core/report/model/build-report.ts';
 import { renderHtml } from '../../../../core/report/forms/html/page.ts';
 import { renderJson } from '../../../../core/report/forms/json/json.ts';
-import { renderMarkdown } from '../../../../core/report/forms/markdown/page.ts';
+import { renderMarkdown } from '../../../../core/report/forms/markdown/markdown.ts';
 import { defaultReportOptions } from '../../../../core/model/report/options.ts';
 import { harbourState } from '../../../helpers/harbour.ts';
 import { reportMeta, reportOf, wordsOf } from '../../../helpers/report.ts';

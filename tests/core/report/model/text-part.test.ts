@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../../core/report/forms/html/page.ts';
 import { renderJson } from '../../../../core/report/forms/json/json.ts';
-import { renderMarkdown } from '../../../../core/report/forms/markdown/page.ts';
+import { renderMarkdown } from '../../../../core/report/forms/markdown/markdown.ts';
 import { harbourState } from '../../../helpers/harbour.ts';
 import { reportOf } from '../../../helpers/report.ts';
 import { stateFrom, type ClaimSpec } from '../../../helpers/report-state.ts';

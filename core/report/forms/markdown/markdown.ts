@@ -1,13 +1,13 @@
 import { assertNever } from '../../../kernel/assert-never.ts';
-import type { ReportClaim, ReportModel } from '../../model/model.ts';
+import type { ReportClaim, ReportModel, ReportText } from '../../model/model.ts';
 import { outlineOf } from '../../outline/outline.ts';
 import type { Inline, Part } from '../../outline/parts.ts';
 import { tellingFor, type Telling } from '../../wording/telling.ts';
-import { escapeMarkdown } from './escape.ts';
-import { inline } from './inline.ts';
-import { articleText } from './text.ts';
 import { textPreview } from '../../preview/text.ts';
 import type { TextForm } from '../form.ts';
+import { verdictSign } from '../../../model/claim/verdict.ts';
+import { claimMarks, type MarkedPiece } from '../../model/claim-marks.ts';
+import { BAR } from '../../../protection/redaction.ts';
 
 /** What the parts are written with: the claims that the article is marked with, and the words. */
 interface Paper {
@@ -86,3 +86,57 @@ export const markdownForm: TextForm = {
   render: renderMarkdown,
   preview: (model) => textPreview(model, renderMarkdown(model)),
 };
+
+/** Returns the article with its claims between brackets: `[9: 62 percent 9✗]`. What is not its own text is quoted. */
+function articleText(text: ReportText, claims: readonly ReportClaim[], { t }: Telling): string {
+  const marked = claimMarks(text, claims);
+  const blocks = text.blocks.map(({ kind, level, isText }, index) => {
+    const words = (marked[index] ?? []).map(markedText).join('').trim();
+    if (!isText) return `> ${escapeMarkdown(t(`block.${kind}`))}: ${words}`;
+    if (kind === 'heading') return `${'#'.repeat(Math.min(6, (level ?? 2) + 2))} ${words}`;
+    if (kind === 'quotation') return `> ${words}`;
+    return kind === 'listItem' ? `- ${words}` : words;
+  });
+  return [`*${escapeMarkdown(t('report.textKeyPlain'))}*`, ...blocks].join('\n\n');
+}
+
+function markedText(piece: MarkedPiece): string {
+  if ('text' in piece) return escapeMarkdown(piece.text);
+  if ('begins' in piece) return `\\[${String(piece.begins.number)}: `;
+  return ` ${String(piece.ends.number)}${verdictSign[piece.ends.so.verdict]}\\]`;
+}
+
+/** Returns words as a line of Markdown. */
+function inline(words: readonly Inline[]): string {
+  return words.map(inlineMarkdown).join('').replace(/\s+/gu, ' ').trim();
+}
+
+function inlineMarkdown({ text, look, href, bar }: Inline): string {
+  if (bar === true) return `${BAR} (${escapeMarkdown(text)})`;
+  if (href !== undefined) return `<${href.replace(/[<>\s]/g, encodeURIComponent)}>`;
+  // Asterisks strike nothing out and do not always close beside punctuation: what changes is marked in full.
+  if (look === 'out') return `<del>${escapeMarkdown(text)}</del>`;
+  if (look === 'in') return `<ins>${escapeMarkdown(text)}</ins>`;
+  return look === 'strong' ? strong(text) : escapeMarkdown(text);
+}
+
+/** Asterisks between a letter and punctuation are not emphasis: what is no letter at the ends stays outside them. */
+function strong(text: string): string {
+  const [, head = '', middle = '', tail = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
+  if (middle === '') return escapeMarkdown(text);
+  return `${escapeMarkdown(head)}**${escapeMarkdown(middle)}**${escapeMarkdown(tail)}`;
+}
+
+/**
+ * Returns text for CommonMark and GitHub's dialect that means itself: no character of it begins emphasis, a link, markup,
+ * a list or a heading. White space becomes single spaces, control characters U+FFFD.
+ */
+export function escapeMarkdown(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(/\p{Cc}/gu, '\uFFFD')
+    .replace(/[\\`*_[\]<>|~&$]/g, '\\$&')
+    .replace(/^( ?)([#+=-]|\d{1,9}(?=[.)]))/, (_whole, space: string, sign: string) =>
+      /\d/.test(sign) ? `${space}${sign}\\` : `${space}\\${sign}`,
+    );
+}
