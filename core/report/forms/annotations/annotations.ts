@@ -2,7 +2,7 @@ import type { ReportClaim, ReportModel } from '../../model/model.ts';
 import { marginOf } from '../../outline/claim-part.ts';
 import { penFor } from '../../outline/parts.ts';
 import { tellingFor, type Telling } from '../../wording/telling.ts';
-import { textPreview } from '../../preview/text.ts';
+import { textPreview } from '../../preview/previews.ts';
 import type { TextForm } from '../form.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../../model/claim/verdict.ts';
 import type { ReportClaim, ReportModel, ReportPerson } from '../../model/model.ts';
 import { tellingFor, type Telling } from '../../wording/telling.ts';
-import { textPreview } from '../../preview/text.ts';
+import { textPreview } from '../../preview/previews.ts';
 import type { TextForm } from '../form.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { ReportClaim, ReportModel, ReportReview } from '../../model/model.ts';
 import { tellingFor, type Telling } from '../../wording/telling.ts';
 import { csv, type Row } from './cells.ts';
-import { tablePreview } from '../../preview/table.ts';
+import { tablePreview } from '../../preview/previews.ts';
 import type { TextForm } from '../form.ts';
 
 /** The columns, in English whatever the report's language: programs read them. */

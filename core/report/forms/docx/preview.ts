@@ -6,7 +6,7 @@ import type { Outline, Part, Section } from '../../outline/parts.ts';
 import { tellingFor, type Telling } from '../../wording/telling.ts';
 import { letterhead } from '../html/look.ts';
 import { claimsTable, inlineHtml, partHtml } from '../../preview/parts.ts';
-import { previewSheet } from '../../preview/sheet.ts';
+import { previewSheet } from '../../preview/previews.ts';
 import { claimMarks, type MarkedPiece } from '../../model/claim-marks.ts';
 import { cutterFor, editsFor } from '../../outline/edits.ts';
 import type { ShownForm } from '../form.ts';

@@ -2,7 +2,7 @@ import type { NameIn } from '../../../model/evidence/fields.ts';
 import type { ReportClaim, ReportEvidence, ReportModel } from '../../model/model.ts';
 import { tellingFor, type Telling } from '../../wording/telling.ts';
 import { csv, type Row } from '../csv/cells.ts';
-import { tablePreview } from '../../preview/table.ts';
+import { tablePreview } from '../../preview/previews.ts';
 import type { TextForm } from '../form.ts';
 
 /** A piece of evidence, and the claim that it is of. */

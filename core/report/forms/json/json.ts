@@ -14,7 +14,7 @@ import type {
   ReportTotals,
 } from '../../model/model.ts';
 import type { Place } from '../../model/text-part.ts';
-import { textPreview } from '../../preview/text.ts';
+import { textPreview } from '../../preview/previews.ts';
 import { sealJson } from '../../model/seal.ts';
 import type { TextForm } from '../form.ts';
 

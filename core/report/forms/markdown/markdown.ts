@@ -3,7 +3,7 @@ import type { ReportClaim, ReportModel, ReportText } from '../../model/model.ts'
 import { outlineOf } from '../../outline/outline.ts';
 import type { Inline, Part } from '../../outline/parts.ts';
 import { tellingFor, type Telling } from '../../wording/telling.ts';
-import { textPreview } from '../../preview/text.ts';
+import { textPreview } from '../../preview/previews.ts';
 import type { TextForm } from '../form.ts';
 import { verdictSign } from '../../../model/claim/verdict.ts';
 import { claimMarks, type MarkedPiece } from '../../model/claim-marks.ts';
