@@ -1,7 +1,7 @@
 import type { Box } from '../../../shared/html/box.ts';
 import type { PageTree } from '../../../shared/html/page-tree.ts';
 import { isLinkOnly, lengthOf } from '../../../shared/html/prose.ts';
-import { markLabel } from './label.ts';
+import { markLabel } from './link-runs.ts';
 
 /** What a template repeats round a teaser; headings, paragraphs and cells are not what it is made of but in it. */
 const CARD = /^(?:div|section|article|li|aside|dl|figure|header)$/;

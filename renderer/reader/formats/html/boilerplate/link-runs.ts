@@ -1,8 +1,7 @@
 import { boxesOut, isCell, type Box } from '../../../shared/html/box.ts';
 import type { PageTree } from '../../../shared/html/page-tree.ts';
 import type { Piece } from '../../../shared/html/piece.ts';
-import { isLinkOnly } from '../../../shared/html/prose.ts';
-import { markLabel } from './label.ts';
+import { isLinkOnly, endsSentence } from '../../../shared/html/prose.ts';
 
 const LIST = /^(?:ul|ol|dl|menu|dir)$/;
 /** A list of which this share are links leads elsewhere. */
@@ -70,4 +69,18 @@ function listsOf({ pieces }: PageTree): Map<Box, number[]> {
       }
   }
   return lists;
+}
+
+/** A heading of more, and a line of text of more, tells something itself. */
+const HEADING = 80;
+const LINE = 60;
+
+/** Marks what names a run of links, teasers or comments that begins at `first`: the heading or the few words before it. */
+export function markLabel({ pieces, prose }: PageTree, first: number, marks: boolean[]): void {
+  const label = pieces[first - 1];
+  if (label === undefined || prose[first - 1] === true || label.level === 1) return;
+  const { kind, text } = label;
+  const isShort =
+    text.length <= (kind === 'heading' ? HEADING : LINE) && !(kind === 'heading' && endsSentence(text));
+  if (isShort && (kind === 'heading' || kind === 'paragraph')) marks[first - 1] = true;
 }

@@ -1,6 +1,6 @@
 import { boxesOut, type Box } from '../../../shared/html/box.ts';
 import type { PageTree } from '../../../shared/html/page-tree.ts';
-import { markLabel } from './label.ts';
+import { markLabel } from './link-runs.ts';
 
 /** What stands under a comment, to answer it. */
 const REPLY =
