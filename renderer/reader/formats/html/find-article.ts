@@ -1,11 +1,10 @@
 import { besideBody } from './beside-body.ts';
 import { articlePieces, type ArticlePieces } from '../../shared/html/in-article.ts';
-import { withMarkedBody } from './marked-body.ts';
 import type { PageTree } from '../../shared/html/page-tree.ts';
 import type { Piece } from '../../shared/html/piece.ts';
 import { setApart } from './boilerplate/boilerplate.ts';
 import { boxesOut, type Box } from '../../shared/html/box.ts';
-import { isLinkOnly } from '../../shared/html/prose.ts';
+import { isLinkOnly, endsSentence } from '../../shared/html/prose.ts';
 
 /** Fewer characters in sentences are hardly an article: other ways are tried, and their answer taken where it is better. */
 const LITTLE = 140;
@@ -115,4 +114,39 @@ function regionFrom(tree: PageTree, box: Box, counts: readonly boolean[], headli
 function nextHeadline({ pieces }: PageTree, from: number): number {
   const next = pieces.findIndex(({ kind, level }, at) => at > from && kind === 'heading' && level === 1);
   return next === -1 ? pieces.length : next;
+}
+
+/** Less marked as the article's body is one paragraph of it. */
+const LITTLE_MARKED = 140;
+const FEW = 3;
+
+/**
+ * Believes what microdata and RDFa call an article's body: its sentences are the article, and what follows after the last
+ * part of it is not. What stands before it stays as it was found: standfirsts are outside of it.
+ */
+export function withMarkedBody(
+  tree: PageTree,
+  parts: ArticlePieces,
+  apart: readonly boolean[],
+): ArticlePieces {
+  const bodies = tree.boxes().filter((box) => box.isBody && isEnough(tree, box));
+  if (bodies.length === 0) return parts;
+  const inArticle = [...parts.inArticle];
+  for (const { first, end } of bodies)
+    for (let at = first; at < end; at += 1) {
+      const piece = tree.pieces[at];
+      if (
+        piece?.region === 'page' &&
+        piece.kind === 'paragraph' &&
+        apart[at] !== true &&
+        endsSentence(piece.text)
+      )
+        inArticle[at] = true;
+    }
+  inArticle.fill(false, Math.max(...bodies.map(({ end }) => end)));
+  return { ...parts, inArticle };
+}
+
+function isEnough(tree: PageTree, box: Box): boolean {
+  return tree.proseSize(box) >= LITTLE_MARKED || box.end - box.first >= FEW;
 }

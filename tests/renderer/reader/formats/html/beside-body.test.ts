@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { besideBody, type BesideBody } from '../../../../../renderer/reader/formats/html/beside-body.ts';
-import { findArticle } from '../../../../../renderer/reader/formats/html/find-article.ts';
-import { withMarkedBody } from '../../../../../renderer/reader/formats/html/marked-body.ts';
+import { findArticle, withMarkedBody } from '../../../../../renderer/reader/formats/html/find-article.ts';
 import type { PageTree } from '../../../../../renderer/reader/shared/html/page-tree.ts';
 import { stateBody } from '../../../../../renderer/reader/formats/html/state-body.ts';
 import { box, h, marked, p, page, piece, sentence, type Part } from '../../shared/html/build-page.ts';
