@@ -6,12 +6,11 @@ import { runBackup, runBackups, runRestore } from './backups.ts';
 import { runCase } from './case.ts';
 import { runClaim, runClaims, runMark } from './claims.ts';
 import { runEraseArticle, runEraseSource, runEraseUnfinished } from './erase.ts';
-import { runExport } from './export.ts';
+import { runExport, runResults } from './export.ts';
 import { runImport } from './import.ts';
 import { runList, runShow, runSearch } from './articles.ts';
 import type { CliContext } from './cli-context.ts';
 import type { CommandName } from '../base/command-options.ts';
-import { runResults } from './results.ts';
 import { runVerify } from './verify.ts';
 import { runVerifyReport } from './verify-report.ts';
 

@@ -5,12 +5,17 @@ import { ReportFormat } from '../../core/model/report/format.ts';
 import { ReportOptions } from '../../core/model/report/options.ts';
 import { Language } from '../../core/model/settings/settings.ts';
 import { readLooks } from '../../db/queries/settings/looks.ts';
-import { saveReport, unwatchedHere } from '../features/export/save-report.ts';
+import { saveReport, unwatchedHere, unwatched } from '../features/export/save-report.ts';
 import { Undecided } from '../features/protection/review.ts';
 import { now } from '../base/context.ts';
 import { cliSigning, type CliContext } from './cli-context.ts';
 import { findArticle } from './find.ts';
 import { needed, oneOf } from './options.ts';
+import { Period, ResultsBy } from '../../core/model/library/period.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import { writeWhole } from '../base/write-file.ts';
+import { articlesIn, gatherResults } from '../features/results/gather.ts';
+import { resultsFile } from '../features/results/results-file.ts';
 
 /** export ARTICLE --format F --out FILE: writes the report, whole or not at all. */
 export async function runExport({ given, library, output, language }: CliContext): Promise<number> {
@@ -68,5 +73,21 @@ export async function runExport({ given, library, output, language }: CliContext
       ...fileNoteLines(fileNotes, t),
     ].join('\n'),
   );
+  return 0;
+}
+
+/** results --out FILE: writes how the articles of a period stand, as a workbook where FILE ends in .xlsx, else as a table. */
+export async function runResults({ given, library, output, language }: CliContext): Promise<number> {
+  const { t } = output;
+  const path = resolve(needed(t, 'results', '--out FILE', given.value('out')));
+  const by = oneOf(t, '--by', given.value('by') ?? 'article', ResultsBy.options);
+  const period = Period.safeParse({ from: given.value('from'), to: given.value('to') });
+  if (!period.success) throw new TickmarkError('usage', { problem: t('results.badDay') });
+  const articles = articlesIn(library('read'), period.data);
+  const results = await gatherResults(library('read'), articles, unwatched.signal, () => undefined);
+  const form = /\.xlsx$/i.test(path) ? 'xlsx' : 'csv';
+  const inLanguage = oneOf(t, '--lang', given.value('lang') ?? language, Language.options);
+  await writeWhole(path, await resultsFile(results, by, form, inLanguage));
+  output.result({ ok: true, by, form, articles: results.length, path }, t('cli.exported', { path }));
   return 0;
 }
