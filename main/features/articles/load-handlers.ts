@@ -3,10 +3,9 @@ import { ownFiles } from '../../../core/formats/own-files.ts';
 import type { Handlers, LoadResult } from '../../../core/contract/index.ts';
 import { toWireError, TickmarkError } from '../../../core/kernel/errors.ts';
 import { filesInFolder } from '../../workers/reader/files-in-folder.ts';
-import { fileToLoad, type Loads } from './load-queue.ts';
+import { fileToLoad, type Loads, type LoadRequest } from './load-queue.ts';
 import { sampleArticle } from './samples/index.ts';
 import { checkSourceSize } from '../../workers/reader/read-source.ts';
-import type { LoadRequest } from './load-request.ts';
 
 /** Loading: by dialog, drop, paste, and the sample. */
 export function loadHandlers(

@@ -1,18 +1,52 @@
 import { basename } from 'node:path';
 import type { LoadResult } from '../../../core/contract/index.ts';
-import { TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
+import { TickmarkError, toWireError, type ErrorCode } from '../../../core/kernel/errors.ts';
 import { newId, type Id } from '../../../core/kernel/ids.ts';
 import type { ParseRequest } from '../../../core/model/article/parsed-article.ts';
 import type { Cases } from '../casefile/cases.ts';
-import { isCaseFile } from '../casefile/is-case.ts';
+import { isCaseFile, type CaseFile } from '../casefile/is-case.ts';
 import { readSettings } from '../../../db/queries/settings/settings.ts';
 import { notify } from '../../base/notify.ts';
 import { author, type Context } from '../../base/context.ts';
 import { readSource } from '../../workers/reader/read-source.ts';
 import type { JsonReading, LoadAs } from './load-article.ts';
-import { mayRetry, type LoadRequest } from './load-request.ts';
 import { MAX_SOURCE_BYTES } from '../../../core/kernel/source-limit.ts';
 import { MOST_IN_FOLDER } from '../../workers/reader/files-in-folder.ts';
+
+/** Something that is to be loaded: what to call it, how to get it, and what it is to the library where that was said. */
+export interface LoadRequest {
+  name: string;
+  request: () => ParseRequest | Promise<ParseRequest>;
+  as?: LoadAs | null;
+  /** The file that it is, where it is one: it may be a case file. */
+  file?: CaseFile;
+  /** Of a case file, where it was given. */
+  passphrase?: string | null;
+  /** Bytes that it keeps in memory until it is loaded; 0 for a file that is read from the disk each time. */
+  inMemory: number;
+}
+
+/** What was wrong with the reading or the library, not with what was read. */
+const NOT_OF_CONTENT: readonly ErrorCode[] = [
+  'passwordNeeded',
+  'passwordWrong',
+  'readerTimeout',
+  'readerMemory',
+  'readerCrashed',
+  'readerAnswer',
+  'loadStopped',
+  'noChecker',
+  'diskFull',
+  'internal',
+];
+
+/**
+ * Returns whether something that failed may come out otherwise the next time. A file on disk may have been mended; bytes
+ * that were dropped or pasted stay what they are.
+ */
+export function mayRetry({ inMemory }: LoadRequest, code: ErrorCode): boolean {
+  return inMemory === 0 || NOT_OF_CONTENT.includes(code);
+}
 
 /** What somebody answered to a file that asked. */
 interface Answer {

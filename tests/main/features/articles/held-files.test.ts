@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { LoadResult } from '../../../../core/contract/index.ts';
 import type { ErrorCode } from '../../../../core/kernel/errors.ts';
 import { newId } from '../../../../core/kernel/ids.ts';
-import { setupHeldFiles } from '../../../../main/features/articles/load-queue.ts';
-import { mayRetry, type LoadRequest } from '../../../../main/features/articles/load-request.ts';
+import { setupHeldFiles, mayRetry, type LoadRequest } from '../../../../main/features/articles/load-queue.ts';
 
 const wanted = (name: string, inMemory: number): LoadRequest => ({
   name,
