@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 /** What hands data to the system or another program, and the files that may do so: each is in docs/decisions/037. */
 const ways: Record<string, { uses: RegExp; in: string[] }> = {
   'the clipboard': { uses: /clipboard\.write|navigator\.clipboard/, in: ['main/app/app-handlers.ts'] },
-  'files that are dragged out': { uses: /\.startDrag\(/, in: ['main/features/export/drag-out.ts'] },
+  'files that are dragged out': { uses: /\.startDrag\(/, in: ['main/features/export/print-handlers.ts'] },
   printing: { uses: /contents\.print\(/, in: ['main/features/export/print-report.ts'] },
   notifications: { uses: /new Notification\(/, in: [] },
   'the titles of windows': {
