@@ -1,9 +1,14 @@
-import { rm } from 'node:fs/promises';
+import { rm, readFile } from 'node:fs/promises';
 import type { FileNote } from '../../../core/casefile/manifest.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { formHolds, type ReportFormat } from '../../../core/model/report/format.ts';
 import { mayBeSigned, type ReportOptions } from '../../../core/model/report/options.ts';
-import { signatureFileName } from '../../../core/identity/signature.ts';
+import {
+  signatureFileName,
+  readSignature,
+  signatureText,
+  type Signature,
+} from '../../../core/identity/signature.ts';
 import type { ExportStage } from '../../../core/contract/report.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { sha256 } from '../../../db/crypto/hash.ts';
@@ -15,9 +20,8 @@ import { leavingReport } from './report-matter.ts';
 import { filesHere, type FileWork } from './report-files.ts';
 import { renderReport, stageOf } from './render-report.ts';
 import { reportWithPictures } from './report-pictures.ts';
-import { throwIfCancelled } from '../../base/write-file.ts';
+import { throwIfCancelled, writeWhole } from '../../base/write-file.ts';
 import { templateOf } from './templates.ts';
-import { writeWithSignature } from './signed-file.ts';
 
 /** What is to be written. */
 export interface ExportWish {
@@ -35,7 +39,7 @@ export interface ExportWish {
 }
 
 /** A report that was written. */
-export interface SavedReport {
+interface SavedReport {
   /** Its size. */
   bytes: number;
   /** The folder or ZIP file of evidence beside it. */
@@ -48,7 +52,7 @@ export interface SavedReport {
 }
 
 /** What is told while an export goes on, and what stops it. */
-export interface ExportWatch {
+interface ExportWatch {
   signal: AbortSignal;
   tell(stage: ExportStage, done: number, total: number): void;
   /** Where the files of its evidence are read, cleaned and written. */
@@ -137,4 +141,47 @@ export async function saveReport(
  */
 function signerOf({ sign, options }: ExportWish): Sign | null {
   return mayBeSigned(options) ? sign : null;
+}
+
+/**
+ * Writes a file and, beside it, its signature: both or neither. What was signed before and lay there is no signature of this file:
+ * it goes with `signature` null. Throws as writeWhole; then what was there before is there as it was.
+ */
+async function writeWithSignature(
+  path: string,
+  bytes: Uint8Array,
+  signature: Signature | null,
+): Promise<void> {
+  const beside = signatureFileName(path);
+  const before = await bytesOf(beside);
+  // First, since a report without the signature that belongs to it says nothing wrong, and one under another does.
+  if (signature !== null) await writeWhole(beside, new TextEncoder().encode(signatureText(signature)));
+  try {
+    await writeWhole(path, bytes);
+  } catch (thrown) {
+    if (signature !== null) await putBack(beside, before);
+    throw thrown;
+  }
+  if (signature === null && before !== null && isSignature(before)) await rm(beside, { force: true });
+}
+
+async function putBack(path: string, before: Uint8Array | null): Promise<void> {
+  if (before === null) await rm(path, { force: true });
+  else await writeWhole(path, before);
+}
+
+/** More than any signature has, in bytes: what is larger is none. */
+const MOST = 100_000;
+
+async function bytesOf(path: string): Promise<Uint8Array | null> {
+  try {
+    return await readFile(path);
+  } catch {
+    return null;
+  }
+}
+
+/** True for what Tickmark wrote as a signature: another file of that name is not ours to take away. */
+function isSignature(bytes: Uint8Array): boolean {
+  return bytes.length < MOST && readSignature(new TextDecoder().decode(bytes), signatureText) !== null;
 }
