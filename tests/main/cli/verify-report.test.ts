@@ -10,7 +10,7 @@ import { sha256, stateFrom } from '../../helpers/report-state.ts';
 import { reportOf } from '../../helpers/report.ts';
 
 vi.mock('electron', () => ({ app: {} }));
-const { writeEvidenceZip } = await import('../../../main/features/export/evidence-zip.ts');
+const { writeEvidenceZip } = await import('../../../main/features/export/report-files.ts');
 // What a process of its own answers, in this one.
 vi.mock('../../../main/workers/case-child.ts', async () => {
   const { readOutside } = await import('../../../main/processes/read-outside.ts');

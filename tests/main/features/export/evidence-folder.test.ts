@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { strFromU8 } from 'fflate';
 import { readZip } from '../../../../core/kernel/zip/read-zip.ts';
 import { evidenceFiles, writeEvidence } from '../../../../main/features/export/evidence-folder.ts';
-import { writeEvidenceZip } from '../../../../main/features/export/evidence-zip.ts';
+import { writeEvidenceZip } from '../../../../main/features/export/report-files.ts';
 import { harbourState } from '../../../helpers/harbour.ts';
 import { reportOf } from '../../../helpers/report.ts';
 import { sha256, stateFrom } from '../../../helpers/report-state.ts';
