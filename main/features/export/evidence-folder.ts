@@ -3,12 +3,14 @@ import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { inEveryLanguage } from '../../../core/i18n/translate.ts';
-import { signatureFileName, signatureText } from '../../../core/identity/signature.ts';
+import { signatureFileName, signatureText, type Signature } from '../../../core/identity/signature.ts';
 import { sha256 } from '../../../db/crypto/hash.ts';
 import type { ReportModel } from '../../../core/report/model/model.ts';
 import { beginUnfinished } from '../../../db/store/unfinished-files.ts';
 import { writeProblem, throwIfCancelled } from '../../base/write-file.ts';
-import type { SignLater } from './sign-later.ts';
+
+/** Signs a hash, in another process where the key is there; null where nobody signs. */
+export type SignLater = ((sha256: string) => Promise<Signature | null>) | null;
 
 /** A file of the evidence: under which hash it is kept, and its name in the folder. */
 export interface EvidenceFile {
@@ -17,10 +19,10 @@ export interface EvidenceFile {
 }
 
 /** The list of hashes beside the files, as `sha256sum -c` reads it. */
-export const SUMS = 'SHA256SUMS.txt';
+const SUMS = 'SHA256SUMS.txt';
 
 /** Returns what that list says. */
-export function sumsOf(files: readonly EvidenceFile[]): string {
+function sumsOf(files: readonly EvidenceFile[]): string {
   return files.map(({ hash, name }) => `${hash}  ${name}\n`).join('');
 }
 

@@ -6,9 +6,8 @@ import { attachmentBytes, isKept } from '../../../db/queries/files/attachments.t
 import type { Library } from '../../../db/store/open.ts';
 import { cleanedFate, type CleaningRules } from '../protection/clean-files.ts';
 import { reportMatches } from '../protection/review.ts';
-import { type EvidenceFile, writeEvidence, sumsFiles } from './evidence-folder.ts';
+import { type EvidenceFile, writeEvidence, sumsFiles, type SignLater } from './evidence-folder.ts';
 import { reportMatter, type ReportWish } from './report-matter.ts';
-import type { SignLater } from './sign-later.ts';
 import { throwIfCancelled, writeProblem } from '../../base/write-file.ts';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
