@@ -14,8 +14,7 @@ import { needed, oneOf } from './options.ts';
 import { Period, ResultsBy } from '../../core/model/library/period.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { writeWhole } from '../base/write-file.ts';
-import { articlesIn, gatherResults } from '../features/results/gather.ts';
-import { resultsFile } from '../features/results/results-file.ts';
+import { articlesIn, gatherResults, resultsFile } from '../features/results/gather.ts';
 
 /** export ARTICLE --format F --out FILE: writes the report, whole or not at all. */
 export async function runExport({ given, library, output, language }: CliContext): Promise<number> {

@@ -4,13 +4,22 @@ import type { Id } from '../../../core/kernel/ids.ts';
 import { redactionFor } from '../../../core/protection/redaction.ts';
 import { buildReport } from '../../../core/report/model/build-report.ts';
 import { defaultReportOptions } from '../../../core/model/report/options.ts';
-import { isWithin, type Period } from '../../../core/model/library/period.ts';
+import {
+  isWithin,
+  type Period,
+  type ResultsBy,
+  type ResultsForm,
+} from '../../../core/model/library/period.ts';
 import { resultOf, type ArticleResult } from '../../../core/results/results.ts';
 import { articleState } from '../../../db/queries/articles/article-state.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { listArticles } from '../../../db/queries/articles/summaries.ts';
 import { unsaidOf } from '../../../db/queries/evidence/protected-evidence.ts';
 import { throwIfCancelled } from '../../base/write-file.ts';
+import { assertNever } from '../../../core/kernel/assert-never.ts';
+import { resultsCsv } from '../../../core/results/csv.ts';
+import { resultSheets } from '../../../core/results/sheets.ts';
+import type { Language } from '../../../core/model/settings/settings.ts';
 
 /** Returns the articles of a period that are not deleted, the oldest first; only those of these ids, but for null. */
 export function articlesIn(
@@ -53,4 +62,24 @@ export async function gatherResults(
 
 function dateOf({ published, createdAt }: Article): string {
   return published ?? createdAt.slice(0, 10);
+}
+
+/** Returns results as the bytes of a file: a workbook in a language, or the table `by` as CSV. */
+export async function resultsFile(
+  results: readonly ArticleResult[],
+  by: ResultsBy,
+  form: ResultsForm,
+  language: Language,
+): Promise<Uint8Array> {
+  switch (form) {
+    case 'csv':
+      return new TextEncoder().encode(resultsCsv(results, by));
+    case 'xlsx': {
+      const { workbook } = await import('./workbook.ts');
+      const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+      return workbook(resultSheets(results, language, timeZone));
+    }
+    default:
+      return assertNever(form);
+  }
 }

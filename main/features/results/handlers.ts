@@ -4,8 +4,7 @@ import { fileStem } from '../../../core/report/file-names.ts';
 import { ExportCancelled, writeWhole } from '../../base/write-file.ts';
 import { notify } from '../../base/notify.ts';
 import { languageOf, type Context } from '../../base/context.ts';
-import { articlesIn, gatherResults } from './gather.ts';
-import { resultsFile } from './results-file.ts';
+import { articlesIn, gatherResults, resultsFile } from './gather.ts';
 import { askWhereToSave } from '../../base/file-dialogs.ts';
 
 /** The results of several articles: counted, and written as a table. */
