@@ -7,7 +7,7 @@ import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
 import type { ParsedArticle, ParseRequest } from '../../core/model/article/parsed-article.ts';
 import { readFile } from '../workers/reader/read-file.ts';
-import { readSource } from '../workers/reader/read-source.ts';
+import { readSource } from '../workers/reader/read-bytes.ts';
 import type { CliContext } from './cli-context.ts';
 
 /** analyse [FILE…] [--lang L] [--lines]: what the detector finds, without a library; standard input where no file is named. */

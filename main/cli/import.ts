@@ -13,7 +13,7 @@ import type { Library } from '../../db/store/open.ts';
 import { filesInFolder, type FolderFiles } from '../workers/reader/files-in-folder.ts';
 import { keepOwnKeys } from '../features/identity/signing.ts';
 import { readFile } from '../workers/reader/read-file.ts';
-import { readSource } from '../workers/reader/read-source.ts';
+import { readSource } from '../workers/reader/read-bytes.ts';
 import { loadInto, type JsonReading, type LoadAs } from '../features/articles/load-article.ts';
 import { cliAuthor, type CliContext } from './cli-context.ts';
 import { findArticle } from './find.ts';

@@ -5,7 +5,7 @@ import { toWireError, TickmarkError } from '../../../core/kernel/errors.ts';
 import { filesInFolder } from '../../workers/reader/files-in-folder.ts';
 import { fileToLoad, type Loads, type LoadRequest } from './load-queue.ts';
 import { sampleArticle } from './samples/index.ts';
-import { checkSourceSize } from '../../workers/reader/read-source.ts';
+import { checkSourceSize } from '../../workers/reader/read-bytes.ts';
 
 /** Loading: by dialog, drop, paste, and the sample. */
 export function loadHandlers(

@@ -8,7 +8,7 @@ import { isCaseFile, type CaseFile } from '../casefile/is-case.ts';
 import { readSettings } from '../../../db/queries/settings/settings.ts';
 import { notify } from '../../base/notify.ts';
 import { author, type Context } from '../../base/context.ts';
-import { readSource } from '../../workers/reader/read-source.ts';
+import { readSource } from '../../workers/reader/read-bytes.ts';
 import type { JsonReading, LoadAs } from './load-article.ts';
 import { MAX_SOURCE_BYTES } from '../../../core/kernel/source-limit.ts';
 import { MOST_IN_FOLDER } from '../../workers/reader/files-in-folder.ts';

@@ -2,12 +2,14 @@ import { constants } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
+import type { ParseRequest } from '../../../core/model/article/parsed-article.ts';
+import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../../core/kernel/source-limit.ts';
 
 /** How much is read at a time, in bytes. */
 const PIECE = 1024 * 1024;
 
 /** How large a file may be, in bytes, and what to throw of one that is larger. */
-export interface SizeLimit {
+interface SizeLimit {
   most: number;
   tooLarge(name: string, size: number): TickmarkError;
 }
@@ -67,4 +69,19 @@ function readError(thrown: unknown, name: string): unknown {
     default:
       return new TickmarkError('fileUnreadable', { name, why: String(thrown.code) }, { cause: thrown });
   }
+}
+
+/**
+ * Reads a file as something to parse; its content tells the format. Errors: `fileNotFound`, `fileIsFolder`,
+ * `fileUnreadable`, `fileEmpty`, `fileTooLarge`. Never waits for a pipe or a device: those are refused.
+ */
+export async function readSource(path: string): Promise<ParseRequest> {
+  const bytes = await readBytes(path, { most: MAX_SOURCE_BYTES, tooLarge: sourceTooLarge });
+  return { name: basename(path), bytes, format: 'auto' };
+}
+
+/** Throws what is wrong with bytes that came otherwise (dropped, pasted): `fileEmpty` or `fileTooLarge`. */
+export function checkSourceSize(bytes: Uint8Array, name: string): void {
+  if (bytes.byteLength === 0) throw new TickmarkError('fileEmpty', { name });
+  if (bytes.byteLength > MAX_SOURCE_BYTES) throw sourceTooLarge(name, bytes.byteLength);
 }

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { MAX_SOURCE_BYTES } from '../../../../core/kernel/source-limit.ts';
-import { readSource } from '../../../../main/workers/reader/read-source.ts';
+import { readSource } from '../../../../main/workers/reader/read-bytes.ts';
 
 let folder = '';
 beforeAll(() => {
