@@ -3,7 +3,7 @@ import { basename, dirname } from 'node:path';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { checkBackup, readBackup, type CheckedBackup } from './check.ts';
 import { copyLibrary } from './copy-library.ts';
-import { readBackupName } from './file-name.ts';
+import { readBackupName } from './list.ts';
 import { connect } from '../store/connect.ts';
 import { libraryFailure } from '../store/failures.ts';
 import { libraryId } from '../identity/identity.ts';

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { copyFileSync, existsSync, linkSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkBackup } from './check.ts';
-import { readBackupName } from './file-name.ts';
+import { readBackupName } from './list.ts';
 import { connect } from '../store/connect.ts';
 import { migrate } from '../store/migrate.ts';
 import { overwrite, syncFolder } from '../store/disk.ts';

@@ -24,7 +24,7 @@ function counted<Holder extends object>(holder: Holder, names: readonly (keyof H
 
 const { openLibrary } = await import('../../db/store/open.ts');
 const { libraryName } = await import('../../db/backup/folder.ts');
-const { shortId } = await import('../../db/backup/file-name.ts');
+const { shortId } = await import('../../db/backup/list.ts');
 const { backupsHolding, eraseInBackup } = await import('../../db/erase/backup.ts');
 const { erase } = await import('../../db/erase/erase.ts');
 const { unfinishedErasing } = await import('../../db/ledger/unfinished-erasures.ts');

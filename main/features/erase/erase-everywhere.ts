@@ -9,8 +9,7 @@ import type {
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { libraryName } from '../../../db/backup/folder.ts';
-import { backupNames, type BackupOwner } from '../../../db/backup/list.ts';
-import { shortId } from '../../../db/backup/file-name.ts';
+import { backupNames, type BackupOwner, shortId } from '../../../db/backup/list.ts';
 import { write } from '../../../db/queries/history/commit.ts';
 import { erase } from '../../../db/erase/erase.ts';
 import {

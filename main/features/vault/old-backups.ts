@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
 import type { PlainBackup, PlainBackups } from '../../../core/model/vault.ts';
 import { libraryName, usualBackupFolder } from '../../../db/backup/folder.ts';
-import { shortId } from '../../../db/backup/file-name.ts';
+import { shortId } from '../../../db/backup/list.ts';
 import { libraryId } from '../../../db/identity/identity.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { keptWraps } from '../../../db/backup/seal-backups.ts';

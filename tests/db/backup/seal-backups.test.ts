@@ -7,7 +7,7 @@ import { storeAttachment } from '../../../db/queries/files/attachments.ts';
 import { checkBackup } from '../../../db/backup/check.ts';
 import { backUp } from '../../../db/backup/backup.ts';
 import { libraryName } from '../../../db/backup/folder.ts';
-import { shortId } from '../../../db/backup/file-name.ts';
+import { shortId } from '../../../db/backup/list.ts';
 import { commit, write } from '../../../db/queries/history/commit.ts';
 import { connect } from '../../../db/store/connect.ts';
 import { eventsOf } from '../../../db/queries/history/events.ts';

@@ -9,7 +9,7 @@ import { addEvidence } from '../../../core/model/evidence/evidence-changes.ts';
 import { Evidence } from '../../../core/model/evidence/evidence.ts';
 import { backUp } from '../../../db/backup/backup.ts';
 import { libraryName } from '../../../db/backup/folder.ts';
-import { shortId } from '../../../db/backup/file-name.ts';
+import { shortId } from '../../../db/backup/list.ts';
 import { commit, write } from '../../../db/queries/history/commit.ts';
 import { backupsHolding, eraseInBackup } from '../../../db/erase/backup.ts';
 import { erase } from '../../../db/erase/erase.ts';
