@@ -9,7 +9,7 @@ import type { Merge } from '../../core/casefile/merge/entry.ts';
 import type { Review } from '../../core/model/review/review.ts';
 import type { Checker, Session } from '../../core/model/session.ts';
 import type { Table } from './rows.ts';
-import { eventSeal, evidenceSeal } from '../crypto/seal-rules.ts';
+import { eventSeal, evidenceSeal } from '../crypto/seal-row.ts';
 
 export const articleTable: Table<Article> = {
   name: 'article',

@@ -7,8 +7,7 @@ import { putKept, readRow, rowById, rowsWhere, sql } from '../tables/rows.ts';
 import { evidenceTable } from '../tables/tables.ts';
 import { keepDrafts, readDrafts } from '../queries/settings/desk-state.ts';
 import { followProtection } from '../queries/history/follow-protection.ts';
-import { sealRow } from '../crypto/seal-row.ts';
-import { evidenceSeal, nearMatchSeal } from '../crypto/seal-rules.ts';
+import { sealRow, evidenceSeal, nearMatchSeal } from '../crypto/seal-row.ts';
 import { mustSeal } from '../crypto/library-key.ts';
 
 /** The protected evidence that is unencrypted because it was written before there was a key. */

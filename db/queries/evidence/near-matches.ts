@@ -4,7 +4,7 @@ import { newId, type Id } from '../../../core/kernel/ids.ts';
 import type { NearMatchDecision } from '../../../core/protection/near-match.ts';
 import type { NearDecision } from '../../../core/protection/redaction.ts';
 import { insertRow, rowsWhere, sql, type Table } from '../../tables/rows.ts';
-import { nearMatchSeal } from '../../crypto/seal-rules.ts';
+import { nearMatchSeal } from '../../crypto/seal-row.ts';
 import { recordDecision, recordDecisionsGone } from '../../ledger/ledger-records.ts';
 
 /** What was decided about words in an article that look like a protected source. */

@@ -6,8 +6,7 @@ import { contentsFit } from '../../../core/model/history/hash-chain.ts';
 import { sha256 } from '../../crypto/hash.ts';
 import { boxOf, rowById, sql } from '../../tables/rows.ts';
 import { mergeTable } from '../../tables/tables.ts';
-import { sealRow, unsealRow } from '../../crypto/seal-row.ts';
-import { mergedSeal } from '../../crypto/seal-rules.ts';
+import { sealRow, unsealRow, mergedSeal } from '../../crypto/seal-row.ts';
 import { CaseOrigin } from '../../../core/casefile/contents.ts';
 import { z } from '../../../core/kernel/zod.ts';
 
