@@ -7,13 +7,14 @@ import type { Library } from '../store/open.ts';
 import { sql } from '../tables/rows.ts';
 import { sealedEntries } from '../vault/seal-all.ts';
 import { vaultState } from '../crypto/library-key.ts';
-import { otherRowFindings } from './other-rows.ts';
 import { absentFileFindings, checkKeptFiles } from './files.ts';
 import { checkHistory } from './history.ts';
 import { ledgerFindings, readLedger, type LedgerContents } from './ledger.ts';
-import { schemaFindings } from './schema.ts';
 import { sealedFindings } from './sealed.ts';
 import { ledgerRecordFindings } from './ledger-records.ts';
+import { isSettingName } from '../queries/settings/settings.ts';
+import { connect } from '../store/connect.ts';
+import { formatOf, migrate } from '../store/migrate.ts';
 
 /** What `verifyLibrary` looked at. */
 export interface Verified {
@@ -25,7 +26,7 @@ export interface Verified {
 }
 
 /** What was looked at, and everything in it that does not fit. */
-export interface Examined {
+interface Examined {
   verified: Verified;
   findings: Finding[];
 }
@@ -116,4 +117,92 @@ function attempt(title: string | null, check: () => Finding[]): Finding[] {
     const problem = thrown instanceof Error ? thrown.message : String(thrown);
     return [finding('unreadable', title === null ? { problem } : { title, problem })];
   }
+}
+
+/**
+ * Findings about rows outside the histories: settings and places that the app did not write, and a search index that
+ * does not match the tables.
+ */
+function otherRowFindings(db: Database): Finding[] {
+  const settings = sql(db, 'SELECT name, value FROM setting').all();
+  const unknown = settings.filter(
+    ({ name, value }) => !isSettingName(String(name)) || !isJson(String(value)),
+  );
+  const places = count(
+    db,
+    `SELECT count(*) AS n FROM place WHERE claimId IS NOT NULL
+       AND NOT EXISTS (SELECT 1 FROM claim WHERE claim.id = claimId AND claim.articleId = place.articleId)`,
+  );
+  const apart = count(
+    db,
+    `WITH thing (kind, ref) AS (SELECT 'article', id FROM article UNION ALL SELECT 'claim', id FROM claim
+       UNION ALL SELECT 'evidence', id FROM evidence)
+     SELECT (SELECT count(*) FROM (SELECT kind, ref FROM searchDocument EXCEPT SELECT kind, ref FROM thing))
+       + (SELECT count(*) FROM (SELECT kind, ref FROM thing EXCEPT SELECT kind, ref FROM searchDocument)) AS n`,
+  );
+  return [
+    ...unknown.map(({ name }) => finding('settingUnknown', { name: String(name) })),
+    ...(places === 0 ? [] : [finding('placeUnknown')]),
+    ...(apart === 0 ? [] : [finding('searchApart')]),
+  ];
+}
+
+function count(db: Database, query: string): number {
+  return Number(sql(db, query).get()?.['n']);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Of each format: what its schema is made of, by name. It does not change while the app runs. */
+const expected = new Map<number, ReadonlyMap<string, Part>>();
+
+interface Part {
+  type: string;
+  name: string;
+  sql: string | null;
+}
+
+/** Tables, indexes, triggers and views that are not those of a new library of this format. */
+function schemaFindings(db: Database): Finding[] {
+  const format = formatOf(db);
+  const should = expected.get(format) ?? partsOfNew(format);
+  expected.set(format, should);
+  const is = partsOf(db);
+  const found: Finding[] = [];
+  for (const [name, { type, sql }] of should) {
+    const part = is.get(name);
+    if (part === undefined) found.push(finding('schemaMissing', { thing: type, name }));
+    else if (part.type !== type || part.sql !== sql)
+      found.push(finding('schemaChanged', { thing: type, name }));
+  }
+  for (const [name, { type }] of is)
+    if (!should.has(name)) found.push(finding('schemaAdded', { thing: type, name }));
+  return found;
+}
+
+function partsOfNew(format: number): ReadonlyMap<string, Part> {
+  const db = connect(':memory:', {});
+  try {
+    migrate(db, format);
+    return partsOf(db);
+  } finally {
+    db.close();
+  }
+}
+
+/** Statistics for SQLite's planner are no part of what a library holds: its tables of them, and nothing else that is called so. */
+function partsOf(db: Database): ReadonlyMap<string, Part> {
+  const parts = db
+    .prepare<[], Part>(
+      `SELECT type, name, sql FROM sqlite_schema WHERE NOT (type = 'table' AND name IN ('sqlite_stat1', 'sqlite_stat4'))`,
+    )
+    .all();
+  return new Map(parts.map((part) => [part.name, part]));
 }
