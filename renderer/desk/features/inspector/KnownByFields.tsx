@@ -1,7 +1,7 @@
 import { RotateCcw, X } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { KnownBy } from '../../../../core/model/evidence/evidence.ts';
-import { withoutLatinSpelling } from '../../../../core/protection/latin-spelling.ts';
+import { withoutLatinSpelling, identifierKind } from '../../../../core/protection/identifiers.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button, IconButton } from '../../ui/Button.tsx';
@@ -9,7 +9,6 @@ import { TextField } from '../../ui/TextField.tsx';
 import { Tooltip } from '../../ui/Popover.tsx';
 import { cx } from '../../ui/props.ts';
 import { detailsOf, type EvidenceForm } from '../../article-state/evidence-form.ts';
-import { identifierKind } from '../../../../core/protection/identifier-kind.ts';
 import styles from './KnownByFields.module.css';
 
 interface KnownByFieldsProps {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownBy } from '../../../core/model/evidence/evidence.ts';
 import { knownByOf } from '../../../core/protection/known-by.ts';
-import { withoutLatinSpelling } from '../../../core/protection/latin-spelling.ts';
+import { withoutLatinSpelling } from '../../../core/protection/identifiers.ts';
 import { nearMatches } from '../../../core/protection/find-near-matches.ts';
 import { redactionFor } from '../../../core/protection/redaction.ts';
 import { newId } from '../../../core/kernel/ids.ts';
