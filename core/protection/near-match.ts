@@ -1,5 +1,7 @@
 import { z } from '../kernel/zod.ts';
 import { KnownBy } from '../model/evidence/evidence.ts';
+import type { MessageKey } from '../i18n/messages.ts';
+import { isMessage, type Translate } from '../i18n/translate.ts';
 
 /** The decision on words that look like a protected source: they are blacked out, or may stay. */
 export const NearMatchDecision = z.enum(['hide', 'stand']);
@@ -30,3 +32,15 @@ export const NearMatch = z.object({
   decision: NearMatchDecision.nullable(),
 });
 export type NearMatch = z.infer<typeof NearMatch>;
+
+/** Returns where words stand in what leaves, as a reader finds it: 'the note, claim 5'. */
+export function placeText({ entity, field, claim, file }: LeavingPlace, t: Translate): string {
+  if (file !== null) return t('place.file', { name: file });
+  const name = t(keyOf(entity, field));
+  return claim === null ? name : t('nearMatch.ofClaim', { field: name, number: claim });
+}
+
+function keyOf(entity: string, field: string): MessageKey {
+  for (const key of [`place.${entity}.${field}`, `place.${entity}`]) if (isMessage(key)) return key;
+  return 'place.other';
+}

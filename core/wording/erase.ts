@@ -1,8 +1,7 @@
 import type { EraseResult, ErasePreview, Remaining, UnfinishedErasure } from '../model/erasure.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
 import type { Language } from '../i18n/language.ts';
-import { LeavingPlace } from '../protection/near-match.ts';
-import { placeText } from '../protection/place-text.ts';
+import { LeavingPlace, placeText } from '../protection/near-match.ts';
 import { momentWords } from './verify-findings.ts';
 
 /** What will be gone, in lines. */

@@ -1,6 +1,5 @@
 import { useState, useCallback, useEffect } from 'react';
-import type { NearMatch, NearMatchDecision } from '../../../../core/protection/near-match.ts';
-import { placeText } from '../../../../core/protection/place-text.ts';
+import { type NearMatch, type NearMatchDecision, placeText } from '../../../../core/protection/near-match.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
