@@ -1,6 +1,5 @@
 import { NotClean } from '../cleaning-result.ts';
-import { withPercents } from './readings.ts';
-import { resolved } from './references.ts';
+import { withPercents, resolved } from './readings.ts';
 
 /** An attribute as it is written: its value between its quotation marks, references and all. */
 export interface XmlAttribute {
