@@ -1,5 +1,5 @@
 import { Fragment, useMemo } from 'react';
-import { asksForTitle, standingWarnings } from '../../../../core/text/made-up-title.ts';
+import { asksForTitle, standingWarnings } from '../../../../core/text/headline.ts';
 import { useArticle } from '../../article-state/article-context.tsx';
 import { useRun } from '../../commands/command-context.tsx';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';

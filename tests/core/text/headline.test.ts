@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '../../../core/model/article/article.ts';
-import { asksForTitle, standingWarnings } from '../../../core/text/made-up-title.ts';
+import { asksForTitle, standingWarnings } from '../../../core/text/headline.ts';
 
 const text = 'The ferry sails again.\n\nNobody knows why.';
 const blocks = [
