@@ -1,5 +1,16 @@
-import { isEncrypted } from './age-header.ts';
 import { endingOf, inputFormatIds, isEndingOf } from './input-formats.ts';
+
+const HEADER = 'age-encryption.org/v1\n';
+
+/** True for bytes in the age format. Apart from what decrypts them: that is large, and every file that is loaded is asked. */
+export function isEncrypted(bytes: Uint8Array): boolean {
+  return beginning(bytes, HEADER.length) === HEADER;
+}
+
+/** Returns the first `length` bytes as characters, one for each byte. */
+export function beginning(bytes: Uint8Array, length: number): string {
+  return new TextDecoder('latin1').decode(bytes.subarray(0, length));
+}
 
 /** A kind of file that is no article to be read: what is taken in by code of its own. */
 interface OwnFile {

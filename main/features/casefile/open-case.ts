@@ -4,7 +4,7 @@ import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { CheckedSignature } from '../../../core/identity/signature-standing.ts';
 import { checkCase } from '../../../db/casefile/check.ts';
 import { checkSignature } from '../../../db/identity/signature.ts';
-import { isEncrypted } from '../../../core/formats/age-header.ts';
+import { isEncrypted } from '../../../core/formats/own-files.ts';
 import { decrypted } from './passphrase.ts';
 import { unpackCase, type UnpackedCase } from './unpack-case.ts';
 

@@ -1,6 +1,6 @@
 import { Decrypter, Encrypter } from 'age-encryption';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
-import { beginning } from '../../../core/formats/age-header.ts';
+import { beginning } from '../../../core/formats/own-files.ts';
 
 /** A header for a passphrase: a salt of 16 bytes and the logarithm of the work that the key takes. */
 const FOR_PASSPHRASE = /^age-encryption\.org\/v1\n-> scrypt [\w+/]{22} (\d{1,2})\n/;

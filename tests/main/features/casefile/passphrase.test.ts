@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isEncrypted } from '../../../../core/formats/age-header.ts';
+import { isEncrypted } from '../../../../core/formats/own-files.ts';
 import { decrypted, encrypted } from '../../../../main/features/casefile/passphrase.ts';
 
 const words = 'vier losse woorden samen';
