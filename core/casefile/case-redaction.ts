@@ -1,5 +1,5 @@
 import { hasSubstance } from '../model/evidence/fields.ts';
-import { pastOf } from '../model/evidence/evidence-past.ts';
+import { pastOf } from '../model/evidence/evidence-changes.ts';
 import type { Event, Entity } from '../model/history/event.ts';
 import type { Id } from '../kernel/ids.ts';
 import { type Entry, redactedEvidenceIds } from './merge/entry.ts';

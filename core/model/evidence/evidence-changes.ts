@@ -1,6 +1,6 @@
 import type { Author } from '../claim/claim-changes.ts';
 import type { Claim } from '../claim/claim.ts';
-import { draftChange, draftMaking, type Draft } from '../history/event.ts';
+import { draftChange, draftMaking, type Draft, type Event } from '../history/event.ts';
 import { TickmarkError } from '../../kernel/errors.ts';
 import type { Evidence, EvidenceDetails } from './evidence.ts';
 import { fieldsWith, hasSubstance } from './fields.ts';
@@ -49,4 +49,16 @@ function withoutBlanks<Details extends Partial<EvidenceDetails>>(details: Detail
 
 function refuseEmpty(details: EvidenceDetails): void {
   if (!hasSubstance(details)) throw new TickmarkError('evidenceEmpty');
+}
+
+/** Returns a piece of evidence, as protected, as it was before and after each of its changes among the entries. */
+export function pastOf(piece: Evidence, entries: readonly { event: Event }[]): Evidence[] {
+  const own = entries.filter(({ event }) => event.entityId === piece.id);
+  return own.flatMap(({ event: { from, to } }) =>
+    [from, to].map((patch): Evidence => ({
+      ...piece,
+      ...(patch as Partial<Evidence> | null),
+      protected: true,
+    })),
+  );
 }

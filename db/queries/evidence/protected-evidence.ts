@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Version } from '../../../core/model/article/article.ts';
-import { pastOf } from '../../../core/model/evidence/evidence-past.ts';
+import { pastOf } from '../../../core/model/evidence/evidence-changes.ts';
 import type { Evidence } from '../../../core/model/evidence/evidence.ts';
 import { hasSubstance } from '../../../core/model/evidence/fields.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
