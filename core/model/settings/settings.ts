@@ -4,7 +4,7 @@ import { Id } from '../../kernel/ids.ts';
 import { KeyBindings } from '../../commands/key-bindings.ts';
 import { Language } from '../../i18n/language.ts';
 import { localeLanguage } from '../../i18n/locale.ts';
-import { ReportChoices } from '../report/choices.ts';
+import { ReportChoices } from '../report/options.ts';
 import { Snippets } from './snippets.ts';
 import { themes } from './theme.ts';
 

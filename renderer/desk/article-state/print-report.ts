@@ -1,6 +1,5 @@
 import type { Id } from '../../../core/kernel/ids.ts';
-import { beginOptions } from '../../../core/model/report/choices.ts';
-import type { ReportOptions } from '../../../core/model/report/options.ts';
+import { beginOptions, type ReportOptions } from '../../../core/model/report/options.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { call } from '../app-state/bridge.ts';
 import type { AppStore } from '../app-state/app-context.tsx';

@@ -1,7 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { ReportFormat } from '../../../../core/model/report/format.ts';
-import { beginOptions, choicesOf } from '../../../../core/model/report/choices.ts';
-import type { ReportOptions } from '../../../../core/model/report/options.ts';
+import { beginOptions, choicesOf, type ReportOptions } from '../../../../core/model/report/options.ts';
 import { printReport } from '../../article-state/print-report.ts';
 import { call } from '../../app-state/bridge.ts';
 import type { ExportDialogProps } from '../../app-state/screens.ts';

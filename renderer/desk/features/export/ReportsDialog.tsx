@@ -1,8 +1,7 @@
 import { useState, useId, useEffect } from 'react';
 import type { Id } from '../../../../core/kernel/ids.ts';
-import { beginOptions, choicesOf } from '../../../../core/model/report/choices.ts';
+import { beginOptions, choicesOf, type ReportOptions } from '../../../../core/model/report/options.ts';
 import type { ReportFormat } from '../../../../core/model/report/format.ts';
-import type { ReportOptions } from '../../../../core/model/report/options.ts';
 import { changeSettings } from '../../app-state/settings-change.ts';
 import { ExportForm } from './ExportForm.tsx';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
