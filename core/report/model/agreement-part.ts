@@ -1,8 +1,7 @@
 import { agreementOf } from '../../casefile/agreement/agreement.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { ReportAgreement } from './model.ts';
-import type { Who } from './people.ts';
-import { written } from './written.ts';
+import { type Who, written } from './people.ts';
 import type { ReportedClaim, ReportedReview } from './report-rows.ts';
 
 /** Returns how independent checks of an article agree, as the report gives it; `numbers` are the claims' own, by id. */

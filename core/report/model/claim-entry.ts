@@ -6,8 +6,7 @@ import type { ReportOptions } from '../../model/report/options.ts';
 import type { Place } from './text-part.ts';
 import type { ReportedClaim, ReportedEvidence, ReportedReview } from './report-rows.ts';
 import type { NameFile } from '../file-names.ts';
-import type { Who } from './people.ts';
-import { written } from './written.ts';
+import { type Who, written } from './people.ts';
 
 /** What a claim is told in: the article's text, its sentences in order, the evidence and reviews of each claim. */
 interface ClaimSurroundings {

@@ -70,3 +70,8 @@ export function workPeriod(
     .at(-1);
   return { from, to: to ?? from };
 }
+
+/** Returns what somebody wrote; null for nothing, and for white space only. */
+export function written(words: string | null): string | null {
+  return words === null || words.trim() === '' ? null : words;
+}
