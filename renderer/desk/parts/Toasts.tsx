@@ -16,7 +16,7 @@ const READING_A_CHARACTER = 60;
 export function Toasts() {
   const toasts = useApp((state) => state.toasts);
   return (
-    // A press on a message is not one outside the dialog that is open, which would close it.
+    // A press on a message must not count as one outside the open dialog, which would close it.
     <div className={styles.toasts} role="log" aria-live="polite" data-react-aria-top-layer>
       {toasts.map((toast) => (
         <ToastLine key={toast.id} toast={toast} />

@@ -3,7 +3,7 @@ import { call } from '../app-state/bridge.ts';
 import { useMessages } from '../ui/interface.tsx';
 import { useNotify } from '../app-state/notifications.ts';
 
-/** Returns what saves a kept file elsewhere, by the system's dialog, and says where it went. */
+/** Returns a function that saves a kept file elsewhere, by the system's dialog, and says where it was saved. */
 export function useSaveAttachment({ hash, name }: AttachmentRef): () => Promise<void> {
   const t = useMessages();
   const notify = useNotify();

@@ -10,7 +10,7 @@ export interface MenuAction {
   label: string;
   /** In the notation of core/commands/commands.ts. */
   keys?: string;
-  /** Whether it is what holds now, in a menu to choose from. */
+  /** Whether it is the present choice, in a menu of choices. */
   isCurrent?: boolean;
   run(): void;
 }
@@ -18,9 +18,12 @@ export interface MenuAction {
 export interface ActionMenuProps {
   label: string;
   actions: readonly MenuAction[];
-  /** What it hangs from. */
+  /** The element that the menu is anchored to. */
   anchor: RefObject<Element | null>;
-  /** Which of its edges stands at that of the anchor: the one where a line begins, as of a menu at the pointer, or the other. */
+  /**
+   * Which edge of the menu is aligned with the anchor: the one where a line begins, as for a menu at the pointer, or the
+   * other.
+   */
   edge?: 'start' | 'end';
   onClose(): void;
 }

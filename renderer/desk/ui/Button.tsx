@@ -13,10 +13,10 @@ interface ButtonProps {
   /** dark: the one main action of a screen. plain: an outlined button. quiet: no outline until it is pointed at. */
   tone?: 'dark' | 'plain' | 'quiet' | 'danger';
   isDisabled?: boolean;
-  /** Busy with what it was pressed for: it takes no press, and keeps the focus. */
+  /** Busy with the work that a press started: it takes no press, and keeps the focus. */
   isPending?: boolean;
   autoFocus?: boolean;
-  /** The name for a screen reader, where the text does not say it. */
+  /** The name for a screen reader, if the text does not say it. */
   label?: string;
   /** For a button that opens a menu. */
   isMenuOpen?: boolean;
@@ -56,11 +56,11 @@ export function Button(props: ButtonProps) {
 interface IconButtonProps {
   /** Its name: shown as a tooltip, read by a screen reader. */
   label: string;
-  /** What it acts on, for a screen reader, where there are several of its name. */
+  /** What it acts on, for a screen reader, if several buttons have the same name. */
   about?: string | undefined;
   /** A key to show in the tooltip, in the notation of core/commands/commands.ts. */
   keys?: string | undefined;
-  /** The command that it is, whose key the tooltip shows. */
+  /** The command that it performs; the tooltip shows the command's key. */
   command?: CommandId | undefined;
   onPress(): void;
   /** An icon. */
@@ -104,13 +104,13 @@ export function IconButton({
 
 interface LinkButtonProps {
   children: string;
-  /** What is said of it where it is pointed at, and not of what it stands in. */
+  /** A tooltip of its own, which replaces that of the element around it. */
   title?: string;
   className?: string | undefined;
   onPress(): void;
 }
 
-/** A button within words, that looks like the link that it is. */
+/** A button within text, which looks like a link. */
 export function LinkButton({ children, title, className, onPress }: LinkButtonProps) {
   return (
     <button type="button" className={cx(styles.link, className)} title={title} onClick={onPress}>

@@ -32,7 +32,7 @@ interface RadioListProps<Value extends string> {
   /** Null: nothing is chosen yet. */
   value: Value | null;
   choices: readonly { value: Value; content: ReactNode }[];
-  /** What is said where nothing was chosen, or null. */
+  /** The message if nothing was chosen, or null. */
   missing: string | null;
   onChange(value: Value): void;
 }
@@ -69,7 +69,7 @@ export function RadioList<Value extends string>(props: RadioListProps<Value>) {
   );
 }
 
-/** In the midst of a form letters are meant for its field: they do not set ticks behind its back. */
+/** Letters typed in a form are meant for its field, so they must not set ticks. */
 function keepLetters(event: KeyboardEvent): void {
   const isPlain = [...event.key].length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey;
   if (isPlain) event.stopPropagation();

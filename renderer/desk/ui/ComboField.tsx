@@ -19,20 +19,21 @@ interface ComboFieldProps extends Pick<
   TextFieldProps,
   'label' | 'value' | 'onChange' | 'hint' | 'maxLength' | 'className'
 > {
-  /** What is offered while somebody types, or on an arrow key; anything else can be typed too. */
+  /** The names offered while somebody types, or on an arrow key; anything else can be typed too. */
   choices: readonly string[];
   inputRef?: RefObject<HTMLInputElement | null>;
 }
 
-/** True if a key means the open list of the field, and not the field: Enter on an entry, Esc. */
+/** True if a key is for the open list of the field, and not for the field: Enter on an entry, Esc. */
 export function isForList({ key, target }: Pick<KeyboardEvent, 'key' | 'target'>): boolean {
   if (!(target instanceof HTMLInputElement) || target.getAttribute('aria-expanded') !== 'true') return false;
   return key === 'Escape' || (key === 'Enter' && target.hasAttribute('aria-activedescendant'));
 }
 
 /**
- * A field that offers what was written before. Enter and Esc mean the list only where they do something in it; else they are
- * the form's, or the screen's, as in any other field. While the list is open a screen reader still has the rest of the page.
+ * A field that offers what was written before. Enter and Esc are for the list only if they do something in it. Else they are
+ * for the form or the screen, as in any other field. While the list is open, a screen reader can still read the rest of the
+ * page.
  */
 export function ComboField({ choices, inputRef, onChange, ...rest }: ComboFieldProps) {
   const t = useMessages();
@@ -100,7 +101,7 @@ interface NameOffer {
   /** Something was typed: offers what it is part of. */
   typed(): void;
   choose(name: string): void;
-  /** Takes a key of the field, where it means the list. */
+  /** Handles a key of the field, if it is for the list. */
   press(event: KeyboardEvent): void;
   close(): void;
 }
@@ -108,8 +109,8 @@ interface NameOffer {
 const none: readonly string[] = [];
 
 /**
- * Offers names in a field that holds `value`: those that contain it while somebody types, all of them on an arrow key. What is
- * chosen goes to `onChoose`.
+ * Offers names in a field that holds `value`: those that contain it while somebody types, all of them on an arrow key.
+ * `onChoose` gets the chosen name.
  */
 function useNameOffer(names: readonly string[], value: string, onChoose: (name: string) => void): NameOffer {
   const { contains } = useFilter({ sensitivity: 'base' });
@@ -131,7 +132,7 @@ function useNameOffer(names: readonly string[], value: string, onChoose: (name: 
     close();
     onChoose(name);
   }
-  /** Returns whether the key did something in the list that it may do nowhere else. */
+  /** Returns whether the list used the key, so that nothing else may use it. */
   function take(key: string): boolean {
     const mayMove = isOpen || key === 'ArrowDown' || key === 'ArrowUp';
     const next = mayMove ? rowAfterKey(key, current, (isOpen ? found : names).length, PAGE) : null;
@@ -184,8 +185,8 @@ export function OfferList<Item>(props: OfferListProps<Item>) {
     row.current?.scrollIntoView({ block: 'nearest' });
   }, [current, offered.length]);
   useEffect(() => {
-    // A list that floats gets the height that there is room for only once it is there. React Aria measures it at its full
-    // height in that same frame, which scrolls it back: the next frame is the first that keeps what is scrolled.
+    // A floating list gets the height that there is room for only once it is in the page. React Aria measures it at its full
+    // height in that same frame, which scrolls it back. The next frame is the first that keeps the scroll position.
     let frame = 0;
     const resized = new ResizeObserver(() => {
       cancelAnimationFrame(frame);
@@ -204,7 +205,7 @@ export function OfferList<Item>(props: OfferListProps<Item>) {
       role="listbox"
       aria-label={label}
       className={styles.list}
-      // Else the field would lose the focus.
+      // Without this the field would lose the focus.
       onMouseDown={(event) => event.preventDefault()}
     >
       {offered.map((item, index) => (

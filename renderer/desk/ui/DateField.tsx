@@ -13,17 +13,18 @@ export interface DateFieldProps {
   /** A month or a year stands for its first or its last day. */
   edge?: 'first' | 'last';
   hint?: string | undefined;
-  /** What else is wrong with a value that is a date. */
+  /** A further problem of a value that is a date. */
   error?: string | null | undefined;
-  /** Says of what is no date that it is none while it is being typed too. */
+  /** Whether an invalid date is reported while it is being typed, too. */
   showsErrors?: boolean;
 }
 
 const steps: Record<string, number> = { ArrowUp: 1, ArrowDown: -1 };
 
 /**
- * A date as the reader writes it: shown in words, taken in any common form and in ISO 8601, and said back while it is typed.
- * Up and down go a day on and back. One field, not three: it is typed through, pasted into and read out like any other.
+ * A date as the reader writes it: it shows the date in words, takes any common form and ISO 8601, and shows what it
+ * understood while somebody types. Up and down move by a day. It is one field, not three, so people can type and paste into
+ * it as in any other field, and a screen reader reads it as one.
  */
 export function DateField({ label, value, onChange, edge, hint, error, showsErrors }: DateFieldProps) {
   const t = useMessages();

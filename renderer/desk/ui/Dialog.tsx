@@ -20,7 +20,7 @@ interface DialogProps {
   role?: 'dialog' | 'alertdialog';
   /** False hides the heading from sight; it still names the dialog. */
   showTitle?: boolean;
-  /** True if the text is long and has nothing in it to put the focus on: it can then be scrolled by keys. */
+  /** True if the text is long and contains no control: the text then takes the focus, so that keys can scroll it. */
   reads?: boolean;
 }
 
@@ -71,8 +71,9 @@ export function Dialog({
 }
 
 /**
- * Closes a dialog by Esc also while nothing has the focus: what had it, a question over the dialog say, has just gone, and the
- * focus comes back with the next frame. Only for the dialog on top, whose overlay this is.
+ * Closes a dialog by Esc also while nothing has the focus. That happens when the element that had it, such as a question
+ * over the dialog, was just removed: the focus comes back with the next frame. Only for the dialog on top, whose overlay
+ * this is.
  */
 function useEscapeFromNowhere(overlay: RefObject<HTMLElement | null>, close: () => void): void {
   const latest = useRef(close);
@@ -99,7 +100,10 @@ interface Open {
 
 const opened: Open[] = [];
 
-/** What has the focus now, and what had it before the dialog that it is in, and so on: that dialog may go as the next one comes. */
+/**
+ * The element that has the focus now, the one that had it before the dialog around it, and so on: that dialog may close when
+ * the next one opens.
+ */
 function wayBack(): readonly Element[] {
   const now = document.activeElement;
   if (now === null || now === document.body) return opened.at(-1)?.before ?? [];
@@ -107,9 +111,9 @@ function wayBack(): readonly Element[] {
 }
 
 /**
- * Gives the focus back to what had it before a dialog, whose `overlay` this is, as soon as that is gone and nothing else has
- * taken it. React Aria does so with the next frame, so that a key pressed before that would go nowhere, and not at all for a
- * dialog that another one has led to.
+ * Gives the focus back to the element that had it before a dialog, whose `overlay` this is, as soon as the dialog is removed
+ * and nothing else has taken the focus. React Aria does so only with the next frame, so a key pressed before that would be
+ * lost. It does not do so at all for a dialog that another one opened.
  */
 function useFocusBack(overlay: RefObject<HTMLElement | null>): void {
   const [before] = useState(wayBack);
@@ -118,7 +122,7 @@ function useFocusBack(overlay: RefObject<HTMLElement | null>): void {
     opened.push(one);
     return () => {
       opened.splice(opened.indexOf(one), 1);
-      // Once all of it is gone from the page: until then it keeps the focus to itself.
+      // This waits until all of it is removed from the page: until then it keeps the focus inside.
       queueMicrotask(() => {
         if (document.activeElement !== document.body) return;
         const back = before.find((element) => element.isConnected);

@@ -11,7 +11,7 @@ export interface EmptyStateProps {
   compact?: boolean;
 }
 
-/** What a screen or pane shows when there is nothing in it: what could be, and how. */
+/** What a screen or pane shows while it is empty: what it could contain, and how to get that. */
 export function EmptyState({ title, children, actions, compact }: EmptyStateProps) {
   return (
     <div className={cx(styles.empty, compact && styles.compact)}>

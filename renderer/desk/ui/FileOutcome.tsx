@@ -3,7 +3,7 @@ import { useMessages } from './interface.tsx';
 import { Button } from './Button.tsx';
 import styles from './FileOutcome.module.css';
 
-/** How saving a file stands, in words. */
+/** The state of saving a file, in words. */
 export type FileState =
   | { kind: 'idle' }
   | { kind: 'saving'; words: string; stop: 'offered' | 'pressed' | 'notYet' }
@@ -16,7 +16,10 @@ export interface FileOutcomeProps {
   onStop(): void;
 }
 
-/** At the foot of a dialog: how far a file is, with a way to stop; then where it is, or why it is nowhere. */
+/**
+ * At the foot of a dialog: the progress of a file, with a way to stop. Afterwards it shows where the file is, or why it was
+ * not saved.
+ */
 export function FileOutcome({ state, onShow, onStop }: FileOutcomeProps) {
   const t = useMessages();
   switch (state.kind) {

@@ -5,7 +5,7 @@ import styles from './PasswordForm.module.css';
 
 export interface PasswordFormProps {
   label: string;
-  /** What the button that sends it says. */
+  /** The label of the button that sends it. */
   action: string;
   /** The one thing to do here: it has the focus, and its button stands out. */
   isOnly: boolean;
@@ -13,7 +13,7 @@ export interface PasswordFormProps {
   onPassword(password: string): void;
 }
 
-/** Asks for what a file is locked with; it is kept nowhere. */
+/** Asks for the password or passphrase of a file; it is stored nowhere. */
 export function PasswordForm({ label, action, isOnly, isBusy = false, onPassword }: PasswordFormProps) {
   const [password, setPassword] = useState('');
   return (

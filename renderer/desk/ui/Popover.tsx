@@ -33,8 +33,8 @@ interface TooltipProps {
 }
 
 /**
- * Says what a control does when it is pointed at or gone to by key. Not where the app gives it the focus back, once a dialog has
- * closed: it would lie over what is read next, and take the next Esc.
+ * Says what a control does when it is pointed at or reached by key. It does not appear when the app gives the focus back
+ * after a dialog: it would cover what is read next, and take the next Esc.
  */
 export function Tooltip({ text, keys, children }: TooltipProps) {
   const [isOpen, setOpen] = useState(false);
@@ -54,7 +54,7 @@ export function Tooltip({ text, keys, children }: TooltipProps) {
   );
 }
 
-/** The keys that go from one control to another. */
+/** The keys that move from one control to another. */
 const going = /^(?:Tab|F6|Arrow\w+|Home|End|Page\w+)$/u;
 
 let last: string | null = null;
@@ -62,7 +62,7 @@ document.addEventListener('keydown', ({ key }) => (last = key), true);
 for (const type of ['pointermove', 'pointerdown'] as const)
   document.addEventListener(type, () => (last = null), { capture: true, passive: true });
 
-/** True if the control that gets the focus now was gone to by key, and the app did not give it the focus by itself. */
+/** True if a key moved the focus to the control, and the app did not set it. */
 function wentByKey(): boolean {
   return last !== null && going.test(last);
 }

@@ -2,14 +2,14 @@ import { cx } from './props.ts';
 import styles from './ProgressRail.module.css';
 
 export interface ProgressRailProps {
-  /** What it says of itself to a screen reader. */
+  /** Its name for a screen reader. */
   label: string;
   done: number;
   total: number;
   className?: string | undefined;
 }
 
-/** How much of something long is done, as a line that fills. */
+/** The progress of long work, as a line that fills. */
 export function ProgressRail({ label, done, total, className }: ProgressRailProps) {
   return (
     <div

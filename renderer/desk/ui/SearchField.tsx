@@ -14,13 +14,13 @@ export interface SearchFieldProps {
   onKeyDown?: KeyboardEventHandler<HTMLInputElement>;
   inputRef?: Ref<HTMLInputElement>;
   className?: string | undefined;
-  /** The list of what was found, where the field's keys choose in it; null for a field that only narrows. */
+  /** The list of results, if the field's keys choose in it; null for a field that only filters. */
   list?: { id: string; isOpen: boolean; active: string | null } | null;
   /** The name of the button that empties the field. */
   clearLabel?: string | undefined;
 }
 
-/** A field whose words narrow what is shown; Esc empties it. Its label stands in it while it is empty. */
+/** A field whose words filter what is shown; Esc empties it. It shows its label while it is empty. */
 export function SearchField(props: SearchFieldProps) {
   const { label, value, onChange, onKeyDown, inputRef, className, list = null, clearLabel } = props;
   const t = useMessages();

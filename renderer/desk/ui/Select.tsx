@@ -23,8 +23,8 @@ export interface SelectProps<Value extends string> {
   choices: readonly Choice<Value>[];
   onChange(value: Value): void;
   /**
-   * Called once the list has closed on a choice, with what had the focus before the field had it: to go back there. Tab then
-   * goes on from the field all the same.
+   * Called once the list has closed after a choice, with the element that had the focus before the field, so that the focus
+   * can go back there. Tab still continues from the field.
    */
   onChosen?(before: Element | null): void;
   placeholder?: string;
@@ -33,7 +33,7 @@ export interface SelectProps<Value extends string> {
   className?: string | undefined;
 }
 
-/** Lets a Tab that is the very next thing to happen go on from `field`, though the focus has left it. */
+/** Lets the next key, if it is Tab, continue from `field`, although the focus has left it. */
 function tabFrom(field: HTMLElement) {
   const over = new AbortController();
   const options = { capture: true, signal: over.signal };
@@ -56,7 +56,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
   const isChosen = useRef(false);
   const before = useRef<Element | null>(null);
 
-  /** The list gives the focus back to the button when it closes; after a choice the button passes it on. */
+  /** When the list closes it gives the focus back to the button; after a choice the button passes it on. */
   function takeFocus(event: FocusEvent) {
     if (isChosen.current) {
       isChosen.current = false;

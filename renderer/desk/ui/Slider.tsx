@@ -9,9 +9,9 @@ export interface SliderProps {
   max: number;
   /** The value in words, beside the label. */
   output: string;
-  /** Called all the time while it moves. */
+  /** Called continuously while it moves. */
   onChange(value: number): void;
-  /** Called when it has come to rest. */
+  /** Called when the movement has ended. */
   onDone(value: number): void;
 }
 

@@ -9,9 +9,9 @@ export interface SplitterProps {
   max: number;
   /** Which side of the splitter that pane is on. */
   side: 'left' | 'right';
-  /** Called all the time while it is dragged. */
+  /** Called continuously while it is dragged. */
   onChange(value: number): void;
-  /** Called when it has come to rest. */
+  /** Called when the drag has ended. */
   onDone(value: number): void;
 }
 

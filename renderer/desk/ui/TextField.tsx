@@ -133,9 +133,9 @@ function Field({
 }
 
 /**
- * Lets undo in a text area take back what was typed in one go, as elsewhere. React writes each letter into the text area's
- * default value too, which to Chromium ends what is being typed: undo then goes letter by letter. No form here is reset, so
- * the default value is nothing to anybody: it is whatever stands there.
+ * Lets undo in a text area take back everything that was typed in one go, as elsewhere. React writes each letter into the
+ * text area's default value too. Chromium takes that as the end of typing, so undo would take back single letters. No form
+ * here is reset, so nothing needs the default value, and it can stay as it is.
  */
 function keepUndoWhole(area: HTMLTextAreaElement): void {
   Object.defineProperty(area, 'defaultValue', {

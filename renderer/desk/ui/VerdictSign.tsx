@@ -21,8 +21,8 @@ const shapes: Record<Verdict, string> = {
 };
 
 /**
- * The sign of a verdict, as a pencil would set it; drawn stroke by stroke when the verdict changes. It says nothing to a
- * screen reader: what is around it names the verdict.
+ * The sign of a verdict, drawn like a pencil mark, stroke by stroke when the verdict changes. It is hidden from screen
+ * readers because the text around it names the verdict.
  */
 export function VerdictSign({ verdict, size = 14, light = false, className }: VerdictSignProps) {
   const [first] = useState(verdict);
@@ -54,7 +54,7 @@ interface VerdictBarProps {
   className?: string | undefined;
 }
 
-/** How many claims have which verdict, as a bar; the numbers are its name. Nothing to show is an empty bar. */
+/** A bar that shows how many claims have each verdict; the numbers are its name. Without claims the bar is empty. */
 export function VerdictBar({ counts, className }: VerdictBarProps) {
   const t = useMessages();
   const shown = verdicts.filter((verdict) => counts[verdict] > 0);

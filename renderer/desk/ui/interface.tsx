@@ -4,7 +4,7 @@ import type { Language } from '../../../core/i18n/language.ts';
 import { translator, type Translate } from '../../../core/i18n/translate.ts';
 import { commandOf, type CommandId } from '../../../core/commands/commands.ts';
 
-/** What every control needs to know of the checker's interface. */
+/** What every control needs to know about the checker's interface. */
 interface Interface {
   language: Language;
   /** True if keys are shown as a Mac shows them. */
@@ -17,7 +17,7 @@ const InterfaceContext = createContext<Interface | null>(null);
 
 export const InterfaceProvider = InterfaceContext.Provider;
 
-/** Returns what is known of the interface. Renders again only when that changes. */
+/** Returns the interface's language, keys and system. Renders again only when these change. */
 export function useInterface(): Interface {
   const known = useContext(InterfaceContext);
   if (known === null) throw new Error('useInterface outside InterfaceProvider');

@@ -19,9 +19,9 @@ export function rowAfterKey(key: string, at: number, count: number, page: number
 }
 
 /**
- * Returns whether the pointer was moved by hand, for the events of a list whose rows it chooses. One that comes to lie over them
- * chooses nothing: a list that opens or scrolls under it, or a window that goes away over it, makes an event too, without
- * anybody having touched it.
+ * Returns whether a person moved the pointer, for the events of a list in which pointing chooses a row. Chromium also sends
+ * an event if a list opens or scrolls under the pointer, or a window over it closes. Such an event must choose nothing,
+ * because nobody touched the pointer.
  */
 export function usePointerMoved(): (event: MouseEvent) => boolean {
   const last = useRef<{ x: number; y: number } | null>(null);

@@ -4,9 +4,9 @@ const focusable = 'input, textarea, button';
 
 /**
  * Gives the focus to a field or button (or to the one inside what `part` holds) when it is shown first, where `isWanted`.
- * It has it before it is painted: React Aria's own `autoFocus` comes a moment after that for what is shown by an answer from
- * main, and a key pressed at sight would go nowhere. A dialog over another is known to React Aria only after that: the one
- * below takes the focus back, and it is given once more.
+ * The element has the focus before it is painted. React Aria's own `autoFocus` comes a moment later for elements that appear
+ * with an answer from main, so a key pressed at once would be lost. React Aria learns of a dialog over another one only
+ * after that: the lower one takes the focus back, so the focus is set once more.
  */
 export function useFirstFocus<Part extends HTMLElement>(isWanted: boolean): RefObject<Part | null> {
   const part = useRef<Part>(null);

@@ -146,7 +146,7 @@ function PlaceChoice({ spans, chosen, onChoose }: PlaceChoiceProps) {
   );
 }
 
-/** What stands before a place in its own paragraph, from the beginning of a word. */
+/** The text before a place in its own paragraph, from the beginning of a word. */
 function before(text: string, start: number): string {
   const raw = text.slice(Math.max(0, start - AROUND), start);
   const line = raw.slice(raw.lastIndexOf('\n') + 1);
@@ -161,7 +161,7 @@ function after(text: string, end: number): string {
 
 /** An annotation that is offered, and what the checker chose about it. */
 export interface Offered extends PlannedAnnotation {
-  /** Where it would go: the place found, or that chosen of several; null if there is none yet. */
+  /** Where the claim would be: the place found, or the chosen one of several; null if there is none yet. */
   span: Found | null;
   isIncluded: boolean;
   setsVerdict: boolean;

@@ -177,7 +177,7 @@ interface AnnotationGroupProps {
   onTakeAll(indexes: readonly number[], include: boolean): void;
 }
 
-/** Annotations that are laid out at once: more are shown when they are asked for. */
+/** How many annotations are shown at once; a button shows more. */
 const PAGE = 100;
 
 /** The annotations of one kind of place; nothing if there are none. */

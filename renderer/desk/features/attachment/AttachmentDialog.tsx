@@ -114,7 +114,7 @@ interface PictureProps {
   name: string;
 }
 
-/** A picture out of its bytes, as wide as there is room; a press shows it in its own size, and back. */
+/** Shows a picture from its bytes, as wide as there is room; a press switches between that and its own size. */
 function Picture({ picture, name }: PictureProps) {
   const t = useMessages();
   const image = useRef<HTMLImageElement>(null);

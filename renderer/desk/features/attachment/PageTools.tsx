@@ -13,7 +13,7 @@ interface PageToolsProps {
   onView(view: PageView): void;
 }
 
-/** Goes from page to page, to one by its number, and larger and smaller. */
+/** Moves from page to page or to a page number, and makes the page larger and smaller. */
 export function PageTools({ view, pages, isDrawing, onView }: PageToolsProps) {
   const t = useMessages();
   const { page, zoom } = view;

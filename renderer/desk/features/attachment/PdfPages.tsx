@@ -51,7 +51,7 @@ export function PdfPages({ file }: { file: AttachmentRef }) {
     setView(next);
   }
 
-  /** The form goes, and with it what has the focus. */
+  /** The form is removed, and with it the element that has the focus. */
   function unlock(given: string) {
     setPassword(given);
     scroller.current?.focus();
@@ -165,7 +165,10 @@ interface Answer {
   problem: DrawnPage['problem'];
 }
 
-/** Draws a page of an attached PDF, and again as another is wanted: one at a time, those passed over are not drawn. */
+/**
+ * Draws a page of an attached PDF, and draws again when another page is wanted. It draws one page at a time and skips pages
+ * that are no longer wanted.
+ */
 function usePage(file: AttachmentRef, wanted: WantedPage | null): DrawnPage {
   const app = useAppStore();
   const last = useRef<Promise<void>>(Promise.resolve());
@@ -195,7 +198,7 @@ function usePage(file: AttachmentRef, wanted: WantedPage | null): DrawnPage {
   }, [app, file, wanted, tries]);
   useEffect(
     () => () => {
-      // What is being drawn for nobody is stopped; where that fails it ends by itself.
+      // A drawing that nobody needs any more is stopped; if that fails, it ends by itself.
       call('attachment.leave', {}).catch(() => undefined);
     },
     [],

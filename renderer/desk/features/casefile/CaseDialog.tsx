@@ -112,14 +112,17 @@ function caseWords(state: CaseState, t: Translate, language: Language): FileStat
   return { kind: 'saved', words, path: state.path };
 }
 
-/** How making a case file stands: what it is at, where it was saved and without what, or why not. */
+/** The state of making a case file: its progress, where it was saved and what it leaves out, or why it failed. */
 type CaseState =
   | { kind: 'idle' }
   | { kind: 'saving'; at: Notice<'savingCase'> | null; isStopping: boolean }
   | { kind: 'saved'; path: string; size: number; leftOut: LeftOut; signed: boolean }
   | { kind: 'failed'; why: string };
 
-/** Returns how making a case file of an article stands, and what saves, stops and shows. One that goes on when the dialog closes is stopped. */
+/**
+ * Returns the state of making a case file of an article, and the functions that save, stop and show it. Work that goes on
+ * when the dialog closes is stopped.
+ */
 function useSaveCase(articleId: Id) {
   const store = useAppStore();
   const [state, setState] = useState<CaseState>({ kind: 'idle' });

@@ -29,7 +29,7 @@ export function passphraseProblem({
 export interface PassphraseFieldsProps {
   form: PassphraseForm;
   onChange(form: PassphraseForm): void;
-  /** Whether saving was tried: from then on what is missing is said. */
+  /** Whether saving was tried: from then on messages say what is missing. */
   wasTried: boolean;
 }
 

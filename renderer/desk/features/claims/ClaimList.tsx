@@ -15,7 +15,7 @@ import { VerdictSign } from '../../ui/VerdictSign.tsx';
 import { cx } from '../../ui/props.ts';
 import styles from './ClaimList.module.css';
 
-/** Pixels that a row is taken to be high before it is measured. */
+/** The assumed height of a row in pixels before it is measured. */
 const ROW_HEIGHT = 74;
 
 interface ClaimListProps {
@@ -30,8 +30,8 @@ interface ClaimListProps {
 }
 
 /**
- * The list itself: only the rows in sight are in the page, however many claims there are. A selected claim that the filter does
- * not ask for stands at its foot, in sight wherever the list is scrolled to.
+ * The list itself. Only the rows in sight are in the page, however many claims there are. A selected claim that the filter
+ * excludes is at the foot of the list, always in sight.
  */
 export function ClaimList(props: ClaimListProps) {
   const { listed, selectedId, several } = props;
@@ -161,7 +161,7 @@ interface ClaimRowProps {
   id: Id;
   domId: string;
   isSelected: boolean;
-  /** What begins with this row, above it; null for nothing. */
+  /** The heading above this row; null for none. */
   heading: string | null;
   /** Place among the listed claims, from 1, and how many there are. */
   position: number;

@@ -48,7 +48,7 @@ export function ClaimMenu() {
       if (found === null && span === null) return;
       event.preventDefault();
       if (found === null) return setAt({ left: event.clientX, top: event.clientY, span });
-      // Pressed on one of several, it is about them all.
+      // A press on one of several marked claims is about all of them.
       const { several: marked } = store.get();
       if (marked.size < 2 || !marked.has(found.id))
         store.dispatch({ type: 'select', id: found.id, reveal: false });
@@ -70,7 +70,7 @@ export function ClaimMenu() {
     };
     return { id, label: t(command.label), ...(key !== undefined && { keys: key }), run: perform };
   };
-  // By main: the page itself may not write to the clipboard.
+  // Main copies it, because the page itself may not write to the clipboard.
   const copy = (words: Span): MenuAction => ({
     id: 'copy',
     label: t('field.copy'),
@@ -85,7 +85,7 @@ export function ClaimMenu() {
       ? [...selectionMenuCommands(claim !== null).map(entry), copy(span)]
       : (several.size > 1 || claim === null ? severalMenuCommands : claimMenuCommands(claim)).map(entry);
   const name = span !== null ? 'selectionMenu.name' : several.size > 1 ? 'several.name' : 'claimMenu.name';
-  // Where there is no room below, it begins higher, rather than being cut short.
+  // If there is no room below, the menu begins higher, so that it is not cut off.
   const lowest = Math.max(0, window.innerHeight - actions.length * ENTRY - EDGES);
   return (
     <>
@@ -95,7 +95,10 @@ export function ClaimMenu() {
   );
 }
 
-/** Returns the commands that the menu of a claim offers, in their order: for a suggestion what becomes of it first. */
+/**
+ * Returns the commands that the menu of a claim offers, in their order. For a suggestion, the commands that keep or dismiss
+ * it come first.
+ */
 function claimMenuCommands({ status, attribution }: Pick<Claim, 'status' | 'attribution'>): CommandId[] {
   const isSuggestion = status === 'suggested';
   return [

@@ -75,8 +75,8 @@ export function ClaimsPane({ onOpen }: ClaimsPaneProps) {
 }
 
 /**
- * Says how many claims are listed where the list is filtered by more than the pills above it show, and takes that away again:
- * the pills count all claims, and an empty list beside them would confuse.
+ * Says how many claims are listed if the list is filtered by more than the pills above it show, and offers to remove that
+ * filter. The pills count all claims, so an empty list beside them would be confusing.
  */
 function FilterNote({ listed }: { listed: number }) {
   const t = useMessages();

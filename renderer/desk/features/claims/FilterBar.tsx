@@ -77,7 +77,7 @@ function Pill({ value, label, count, isSign = false }: PillProps) {
   );
 }
 
-/** Leads to the claims that readers disagree on, and back to all; there while there are any, or they are listed. */
+/** Leads to the claims that readers disagree on, and back to all. It is shown while there are any, or while they are listed. */
 function DisagreementsPill() {
   const t = useMessages();
   const number = useNumbers();
@@ -206,7 +206,8 @@ function Filters() {
         onChange={(review) =>
           store.dispatch({
             type: 'filter',
-            // Only what has a verdict is read a second time: beside another verdict's filter little or nothing would be left.
+            // Only claims with a verdict get a second reading: together with another verdict's filter, little or nothing would
+            // be left.
             filter: review === ANY ? { review: null } : { review, verdict: 'all' },
           })
         }

@@ -64,7 +64,7 @@ function SpeakerOfAll({ ids }: { ids: ReadonlySet<Id> }) {
   function save() {
     if (isEmpty) return;
     void changeSeveral({ saver, notify, t }, ids, { what: 'setSpeaker', speaker }, () => run('history.undo'));
-    // Back to where the keys are those of the desk; an empty field that keeps the focus would offer all names again.
+    // The focus moves back to where the desk's keys work. An empty field that kept the focus would offer all names again.
     focusText();
     setSpeaker('');
   }

@@ -31,7 +31,7 @@ export function EraseDialog({ targets, onClose }: EraseDialogProps) {
   const { state } = erasing;
   if (choice === undefined) return null;
 
-  /** The desk is laid out anew: what was erased is in this page's memory until then. */
+  /** The page begins anew, because its memory holds what was erased until then. */
   function leave(claimId = choice?.after?.claimId ?? null) {
     const after = choice?.after ?? null;
     onClose();
@@ -84,7 +84,7 @@ interface EraseQuestionProps {
   onClose(): void;
 }
 
-/** Says what will be gone, and asks for a word before anything is. */
+/** Says what will be erased, and asks for a typed word before it erases anything. */
 function EraseQuestion({ title, targets, at, onChoose, look, why, onRun, onClose }: EraseQuestionProps) {
   const t = useMessages();
   const [typed, setTyped] = useState('');

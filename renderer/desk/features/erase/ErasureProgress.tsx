@@ -19,7 +19,7 @@ interface ErasingDialogProps {
   onStop(): void;
 }
 
-/** How far erasing is, and what leaves the backups that are not done. What has begun is told of to the end. */
+/** The progress of erasing, and the button that leaves the remaining backups undone. Work that has begun is shown until it ends. */
 export function ErasureProgressDialog({ title, state: { at, isStopping }, onStop }: ErasingDialogProps) {
   const t = useMessages();
   const words = at === null ? t('erase.inLibrary') : t('erase.going', { done: at.done + 1, total: at.total });
@@ -52,7 +52,7 @@ interface ErasedDialogProps {
   onClose(): void;
 }
 
-/** What was erased, and what is left of it elsewhere, with a way to what can still be changed here. */
+/** What was erased, and where copies are left, with a way to those that can still be changed here. */
 export function ErasureResultDialog({ result, why, onGoOn, onShow, onClose }: ErasedDialogProps) {
   const t = useMessages();
   const { remaining, unfinished } = result;
@@ -126,7 +126,7 @@ export function BackupNames({ label, names }: { label: string; names: readonly s
   );
 }
 
-/** How erasing stands: asked, going on (`at`: in the backups), done, or failed with nothing erased. */
+/** The state of erasing: asked, going on (`at`: in the backups), done, or failed with nothing erased. */
 type EraseState =
   | { kind: 'asked'; why: string | null }
   | { kind: 'going'; at: Notice<'erasing'> | null; isStopping: boolean }
@@ -180,7 +180,7 @@ export function useErase(target: EraseTarget | undefined) {
     try {
       const { result } = await call('erase.goOn', { id });
       await readUnfinished(store);
-      // Which texts still name it is known only where it was erased just now.
+      // Which texts still name it is known only if it was erased just now.
       setState({ kind: 'done', result: { ...result, remaining: before?.remaining ?? [] }, why: null });
     } catch (thrown) {
       const why = errorText(store, thrown);

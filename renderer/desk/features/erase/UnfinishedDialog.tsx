@@ -17,7 +17,7 @@ export function UnfinishedDialog({ onClose }: { onClose(): void }) {
   const notify = useNotify();
   const t = useMessages();
   const first = useApp(({ unfinished }) => unfinished[0]);
-  // What is being gone on with stays the same while the list is read again.
+  // The erasure that is being finished stays the same while the list is read again.
   const [one] = useState<UnfinishedErasure | undefined>(first);
   const erasing = useErase(undefined);
   const { state } = erasing;

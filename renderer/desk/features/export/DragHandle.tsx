@@ -13,7 +13,7 @@ export function DragHandle({ file, onDragged }: { file: DragOutFile; onDragged()
   const t = useMessages();
 
   async function drag(event: DragEvent) {
-    // The system drags a file in the page's stead; then the page hears no end of it.
+    // The system drags the file instead of the page, so the page gets no event at the end.
     event.preventDefault();
     const handle = event.currentTarget;
     await file.drag();

@@ -41,7 +41,7 @@ export function ExportDialog({ articleId, versionId, onClose }: ExportDialogProp
   const { state, save, show, stop } = useSaveReport(articleId, versionId);
   const file = useDragOut({ articleId, versionId, format, options }, review.decisions);
   const remember = () => void changeSettings(app, { reportChoices: choicesOf(format, options) });
-  /** Lets something leave, once it was decided what in it still tells of a source. */
+  /** Lets something leave, once the checker has decided about everything that looks like a source. */
   function leave(how: () => Promise<unknown>) {
     if (review.open > 0) return setReviewing(true);
     remember();

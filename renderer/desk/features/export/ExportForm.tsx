@@ -89,7 +89,7 @@ interface SpeakerChoiceProps {
 function SpeakerChoice({ speakers, value, onChange }: SpeakerChoiceProps) {
   const t = useMessages();
   if (speakers.length === 0) return null;
-  // Places in the list stand for the names: no name can be taken for 'everybody'.
+  // Positions in the list represent the names, so that no name can be confused with 'everybody'.
   const choices = [
     { value: '', label: t('export.speaker.all') },
     ...speakers.map((speaker, index) => ({ value: String(index), label: speaker })),

@@ -123,7 +123,7 @@ interface LogoChoiceProps {
   onChange(logo: Logo | null): void;
 }
 
-/** The picture that stands for a newsroom's name; the preview of the report shows it. */
+/** The picture that replaces a newsroom's name; the preview of the report shows it. */
 function LogoChoice({ logo, onChange }: LogoChoiceProps) {
   const t = useMessages();
   const notify = useNotify();
@@ -172,7 +172,7 @@ function TemplateChoice({ value, onChange }: TemplateChoiceProps) {
       );
     };
     read();
-    // Somebody who comes back from the folder has perhaps put a template there.
+    // The checker may have put a template into the folder before coming back.
     window.addEventListener('focus', read);
     return () => {
       isCurrent = false;

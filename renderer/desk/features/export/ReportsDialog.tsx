@@ -172,7 +172,7 @@ function FilesOfReports({ files, more }: { files: ReportsOutcome['files']; more:
   );
 }
 
-/** How saving stands: what it is at, what came of it, or why nothing did, in words. */
+/** The state of saving, in words: its progress, its result, or why it failed. */
 type ReportsState =
   | { kind: 'idle' }
   | { kind: 'saving'; at: Notice<'reports'> | null; isStopping: boolean }
@@ -186,7 +186,10 @@ interface Reports {
   show(): void;
 }
 
-/** Returns what saves the reports of articles into a folder, and how that stands; it is stopped when the caller goes. */
+/**
+ * Returns a function that saves the reports of articles into a folder, and its state. It is stopped when the caller
+ * unmounts.
+ */
 function useReports(articleIds: readonly Id[]): Reports {
   const store = useAppStore();
   const [state, setState] = useState<ReportsState>({ kind: 'idle' });

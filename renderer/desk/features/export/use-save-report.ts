@@ -8,7 +8,7 @@ import { call, listen } from '../../app-state/bridge.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { errorText } from '../../app-state/notifications.ts';
 
-/** How saving stands: what it is at, where the report was saved, or why not, in words. */
+/** The state of saving, in words: its progress, where the report was saved, or why it failed. */
 export type SaveState =
   | { kind: 'idle' }
   | { kind: 'saving'; at: Notice<'exporting'> | null; isStopping: boolean }

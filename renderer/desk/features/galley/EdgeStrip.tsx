@@ -51,10 +51,11 @@ export function EdgeStrip({ scroller }: { scroller: RefObject<HTMLElement | null
     const root = scroller.current;
     const element = thumb.current;
     if (root === null || element === null) return;
-    // Pixels of the strip for each of the text.
+    // Pixels of the strip for each pixel of the text.
     let scale = 0;
     let room = 0;
-    // By scrolling, since a style that changes has Chromium paint every highlight of the page anew, in each frame of a scroll.
+    // It moves by scrolling, because a changed style makes Chromium repaint every highlight of the page, in each frame of a
+    // scroll.
     const place = () => {
       if (track.current !== null) track.current.scrollTop = room - root.scrollTop * scale;
     };

@@ -23,7 +23,7 @@ function OpenBar() {
   const search = useMemo(() => searchIn(text), [text]);
   const input = useRef<HTMLInputElement>(null);
 
-  // Opened again, the field takes the focus again with its words selected, to be typed over.
+  // When the bar is opened again, the field takes the focus with its words selected, ready to be replaced.
   const opened = finding?.opened;
   useLayoutEffect(() => {
     input.current?.focus();

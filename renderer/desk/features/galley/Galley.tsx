@@ -154,7 +154,7 @@ function useClicks(store: ArticleStore, text: GalleyText): (event: MouseEvent) =
       const { data, selected } = store.get();
       const { offset, beside, near } = place;
       const claimAt = (at: number) => claimForClick(data, at, selected?.id ?? null);
-      // A letter means itself; a gap, between words or at a line's end, what is beside it.
+      // A click on a letter means that letter; a click in a gap, between words or at a line's end, means what is beside it.
       const isLetter = offset !== null && /\S/u.test(text.text.charAt(offset));
       const claimId = (isLetter ? [offset] : beside).reduce<Id | null>(
         (found, at) => found ?? claimAt(at),

@@ -80,7 +80,8 @@ const GalleyBlock = memo(function GalleyBlock(props: GalleyBlockProps) {
   const wrapper = useRef<HTMLDivElement>(null);
   const { text: galleyText } = useGalley();
   const { position } = block;
-  // One function for the block's life: with a new one, the text would be out of reach while the marks are measured.
+  // It is one function for the block's whole life. With a new one, the text would be unregistered while the marks are
+  // measured.
   const put = useCallback(
     (element: HTMLElement | null) => galleyText.put(position, element),
     [galleyText, position],

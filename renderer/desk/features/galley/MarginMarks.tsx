@@ -86,7 +86,7 @@ function Mark({ id, more = 0, onPress }: MarkProps) {
       onMouseDown={leaveFocus}
       className={cx(styles.claimMark, isSelected && styles.selected, isLight && styles.light)}
       aria-label={label}
-      // Which words it is about is painted on them, which only who sees it knows.
+      // The words are painted, which only people who can see know, so the name says them too.
       aria-description={claim.quote}
       aria-current={isSelected}
       onClick={onPress}

@@ -31,7 +31,7 @@ interface ClaimInspectorProps {
   language: string | undefined;
 }
 
-/** Everything about one claim. Mounted anew for each, so that nothing typed for one ends up with another. */
+/** Everything about one claim. It is mounted anew for each claim, so that nothing typed for one claim ends up in another. */
 export function ClaimInspector({ claim, language }: ClaimInspectorProps) {
   const t = useMessages();
   const run = useRun();
@@ -157,7 +157,10 @@ const offers = {
   notAnsweredInTime: 'inspector.offerNotAnsweredInTime',
 } as const;
 
-/** How sure the text itself is of a claim: its caveats and hedges, with 'unverifiable' offered for the reason that it gives. */
+/**
+ * The text's own doubts about a claim: its caveats and hedges, with an offer of 'unverifiable' for the reason that they
+ * give.
+ */
 function TextSays({ claim }: { claim: Claim }) {
   const t = useMessages();
   const run = useRun();

@@ -36,7 +36,7 @@ export function EarlierSources({ query, onChoose, children }: EarlierSourcesProp
     let cancelled = false;
     call('evidence.used', { query: query.slice(0, 500) }).then(
       ({ evidence }) => !cancelled && setFound({ query, used: evidence }),
-      // It is an offer: without it the form works the same.
+      // It is only an offer: the form works the same without it.
       () => undefined,
     );
     return () => {

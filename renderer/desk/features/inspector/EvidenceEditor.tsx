@@ -61,7 +61,8 @@ export function EvidenceEditor({ claim, piece, incoming, onDone }: EvidenceEdito
     setShowsErrors(true);
     if (problems.length > 0 || isSaving || attachments.isBusy) return;
     const details = detailsOf(form);
-    // The button stays on meanwhile: switched off, it would lose the focus, and Esc's step back would leave the claim.
+    // The button stays enabled meanwhile: a disabled button would lose the focus, and Esc would then step back out of the
+    // claim.
     setSaving(true);
     const saved =
       piece === null
@@ -113,7 +114,7 @@ export function EvidenceEditor({ claim, piece, incoming, onDone }: EvidenceEdito
         problems={showsErrors ? problems : []}
         hasSpeaker={claim.attribution !== null}
         attachments={attachments}
-        // A file or a page that was brought is the source: what it is called comes next.
+        // A file or a page that was pasted or dropped is the source, so its title is the next field.
         begin={incoming === null ? 'link' : 'title'}
       />
       {showsErrors && problems.includes('empty') && (

@@ -111,7 +111,7 @@ interface SourceFieldsProps {
 /** Where the source is found and what it is called, with the offer of sources that were used before. */
 function SourceFields({ form, onChange, linkProblem, begin }: SourceFieldsProps) {
   const t = useMessages();
-  /** The source is the same; what it says of this claim is for the checker to write. */
+  /** The source is the same, but the checker writes what it says about this claim. */
   function use(details: EvidenceDetails) {
     const {
       kind,

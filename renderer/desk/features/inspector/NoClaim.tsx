@@ -65,7 +65,7 @@ function ClaimHere() {
   const id = useArticle(({ data, caret }) => claimAtStop(data, caret));
   const number = useArticle(({ data }) => (id === null ? undefined : data.order.numbers.get(id)));
   const isSuggested = useArticle(({ data }) => data.claims.get(id ?? '')?.status === 'suggested');
-  // A list of its own is gone through by key, and may have another claim next.
+  // The keys go through the list as it is filtered, so the next claim may be another one.
   const isNext = useArticle((view) => !isOwnList(view.filter) && claimFrom(view, 1, false) === id);
   if (id === null || number === undefined) return null;
   return (

@@ -77,7 +77,7 @@ interface Draft {
  */
 function useDraft(name: string, saved: string, commit: (value: string) => Promise<boolean>): Draft {
   const [typed, setTyped] = useState<string | null>(() => draftOf(name));
-  // Beside the state, because leaving a field by a key asks for it before the page is rendered again.
+  // It is kept beside the state, because leaving a field by a key needs it before the page is rendered again.
   const left = useRef<string | null>(typed);
   const latest = useRef({ name, saved, commit });
   useLayoutEffect(() => {

@@ -8,7 +8,7 @@ import { SearchField, type SearchFieldProps } from '../../ui/SearchField.tsx';
 import { useApp } from '../../app-state/app-context.tsx';
 import styles from './Library.module.css';
 
-/** Who is at the keyboard; leads to where that is changed. */
+/** The present checker, as a button that leads to where that is changed. */
 function CheckerButton() {
   const t = useMessages();
   const run = useRun();
@@ -34,7 +34,7 @@ interface LibraryHeaderProps {
   isEmpty: boolean;
 }
 
-/** The top of the library: where one is, a search, who is checking, and the way to load more. */
+/** The top of the library: its name, a search, the present checker, and the button that loads more. */
 export const LibraryHeader = memo(function LibraryHeader(props: LibraryHeaderProps) {
   const { field, searchRef, count, isEmpty } = props;
   const t = useMessages();

@@ -11,7 +11,7 @@ import { useMessages } from '../../ui/interface.tsx';
 import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
 import styles from './ArticleTable.module.css';
 
-/** Where the menu hangs from, in the window's CSS pixels. */
+/** The point at which the menu opens, in the window's CSS pixels. */
 export interface MenuPlace {
   x: number;
   y: number;
@@ -62,7 +62,7 @@ export function RowMenu({ place, summaries, shelf, onRestore, onClose }: RowMenu
           action('library.remove', 'library.delete'),
           ...(summaries.length === 1 ? [action('library.erase', 'erase.article')] : []),
         ];
-  // Where there is no room below, it begins higher, rather than being cut short.
+  // If there is no room below, the menu begins higher, so that it is not cut off.
   const lowest = Math.max(0, window.innerHeight - actions.length * ENTRY - EDGES);
   const label =
     summaries.length === 1

@@ -35,8 +35,8 @@ function only(line: Line | undefined): ReadonlySet<Id> {
 }
 
 /**
- * Returns what is picked among these lines: a cursor whose line is gone is on the one that took its place, and what is not
- * in sight is not chosen; where nothing is left, the line with the cursor is.
+ * Returns the selection among these lines. If the cursor's line is gone, the cursor is on the line that took its place.
+ * Articles that are not listed are not selected. If nothing is left, the line with the cursor is selected.
  */
 export function settle(selected: Selection, lines: readonly Line[]): Selection {
   const find = finderIn(lines, selected.chosen.size);

@@ -158,13 +158,13 @@ async function performChange(
 interface ChangeOutcome {
   /** Those that were changed, as they now stand. */
   articles: Article[];
-  /** Those that it did not come to, or failed at. */
+  /** Those that it did not reach, or that failed. */
   notDone: Id[];
   /** Why it ended before its end, or null: it was stopped, or it did not. */
   failure: unknown;
 }
 
-/** Who watches a change of many articles, and may stop it. */
+/** The observer of a change of many articles, who may stop it. */
 export interface ChangeWatcher {
   /** Called before each part with how many articles are behind it. */
   going(done: number): void;

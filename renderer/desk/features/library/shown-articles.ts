@@ -9,7 +9,7 @@ import type { LibraryView, Shelf } from '../../../../core/model/library/view.ts'
 import { countShelves, linesOf, onShelf, type Line } from './table-lines.ts';
 import { sortArticles } from './sort.ts';
 
-/** The library's list as it is known here; while what has changed is read the one before it stays. */
+/** The library's list as it is known here. While changes are being read, the former list stays. */
 export interface Articles {
   list: ArticleList | null;
   /** Why it could not be read, or null. */
@@ -65,7 +65,7 @@ export interface Shown {
 
 const nothing: readonly ArticleSummary[] = [];
 
-/** Returns what the table shows: a shelf, sorted, narrowed and parted. Each step is done again only when what it rests on changes. */
+/** Returns what the table shows: a shelf, sorted, filtered and grouped. Each step is done again only when its inputs change. */
 export function useShown(list: ArticleList | null, view: LibraryView): Shown {
   const language = useApp((state) => state.language);
   const all = list?.lines ?? nothing;

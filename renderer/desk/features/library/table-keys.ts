@@ -30,7 +30,7 @@ export function useTableKeys(keys: TableKeys): (event: KeyboardEvent<HTMLDivElem
   };
 }
 
-/** Does what a key that is no letter stands for; false if it stands for nothing here. */
+/** Performs a key that is not a letter; false if the key has no meaning here. */
 function press(event: KeyboardEvent<HTMLDivElement>, keys: TableKeys): boolean {
   const { lines, selection } = keys;
   const { at, cursor } = selection.selected;

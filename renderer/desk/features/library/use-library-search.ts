@@ -52,7 +52,7 @@ export function useLibrarySearch(isShown: boolean, field: RefObject<HTMLInputEle
     [store],
   );
 
-  // Who comes back from an article goes on where they were.
+  // A checker who comes back from an article goes on at the same place.
   useEffect(() => {
     if (store.get().search.query !== '') field.current?.focus();
   }, [store, field]);
@@ -84,7 +84,7 @@ const LIMIT = 100;
 /** Milliseconds of rest after a key: the next key comes sooner from somebody who knows the word. */
 const REST = 60;
 
-/** What a search came to. While the next is under way the one before it stays. */
+/** The result of a search. While the next search is under way, the former result stays. */
 export interface Search {
   /** null: nothing to search for, or not yet answered. */
   answer: SearchAnswer | null;

@@ -12,7 +12,7 @@ export type PaletteEntry =
   | { type: 'snippet'; key: string; snippet: Snippet }
   | { type: 'claim'; key: string; claim: Claim; number: number };
 
-/** Commands offered at most that are not called what was typed. */
+/** The most commands to offer whose names do not contain what was typed. */
 const MAX_BY_WORDS = 8;
 /** Claims and snippets offered at most. */
 const MAX_CLAIMS = 30;
@@ -30,7 +30,7 @@ export function paletteEntries(
   data: Pick<ArticleData, 'claims' | 'order'> | null,
   /** Those that can be inserted: none where there is no field for them. */
   snippets: readonly Snippet[],
-  /** Those who can check from now on: all but who does. */
+  /** The checkers to switch to: all but the present one. */
   checkers: readonly Checker[],
   t: Translate,
   /** Whether there is something to lock. */

@@ -45,7 +45,7 @@ export function RecoveryScreen({ problem, onReady }: RecoveryScreenProps) {
   const [report, setReport] = useState<RescueReport | null>(null);
   useEffect(onReady, [onReady]);
 
-  /** Runs one option. Where it opens a library, the page begins again and this screen ends with it. */
+  /** Runs one option. If it opens a library, the page begins again and this screen ends with it. */
   async function run(recovery: () => Promise<unknown>) {
     setBusy(true);
     setFailure(null);

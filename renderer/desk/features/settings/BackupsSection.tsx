@@ -107,11 +107,11 @@ interface Backups {
   /** How much of the backup that is being made is done, 0-1, or null. */
   progress: number | null;
   isBusy: boolean;
-  /** Does what changes the backups; gives whether it was done, and tells why not. */
+  /** Makes a call that changes the backups. Returns whether it was done, and shows why not. */
   run(name: StateCall): Promise<boolean>;
 }
 
-/** Reads the backups, and again after each that was made, by whomever. */
+/** Reads the backups, and reads them again after each new one, even if another part of the app made it. */
 function useBackups(): Backups {
   const notify = useNotify();
   const progress = useApp((state) => state.backup.progress);

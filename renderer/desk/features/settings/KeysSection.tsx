@@ -44,7 +44,7 @@ export function KeysSection() {
 
 interface KeyRowProps {
   shown: ShownKey;
-  /** The name of whoever confirmed or revoked it. */
+  /** The name of the checker who confirmed or revoked it. */
   decidedBy: string;
   onDecide: DecideOnKey;
 }

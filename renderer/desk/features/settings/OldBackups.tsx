@@ -11,7 +11,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { sealBackups } from '../../app-state/library-protection.ts';
 import styles from './Backups.module.css';
 
-/** The backups in which protected sources lie in plain, as they are known here; null until they are read. */
+/** The backups that hold protected sources unencrypted, as they are known here; null until they are read. */
 interface KnownBackups {
   known: PlainBackups | null;
   /** What became of those that could not be encrypted. */

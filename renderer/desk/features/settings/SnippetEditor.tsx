@@ -38,7 +38,7 @@ export function SnippetEditor({ snippet, isTaken, onSave, onCancel }: SnippetEdi
   function press(event: KeyboardEvent) {
     const isEnd = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (event.key !== 'Escape' && !isEnd) return;
-    // The dialog stays: Esc is about what is being written.
+    // The dialog stays open, because Esc is for the text that is being written.
     event.preventDefault();
     event.stopPropagation();
     if (isEnd) save();

@@ -131,7 +131,7 @@ function TourStop({ step, onStep, onEnd }: TourStopProps) {
   const before = stepFrom(step, -1);
   const after = stepFrom(step, 1);
 
-  // Whoever begins the tour wants to go on in it: the first key is Enter. After that the focus is left where it is.
+  // A checker who begins the tour wants to go on in it, and presses Enter first. After that the focus stays where it is.
   const next = useFirstFocus<HTMLSpanElement>(true);
   useLayoutEffect(() => {
     const { offsetWidth: width = 0, offsetHeight: height = 0 } = card.current ?? {};

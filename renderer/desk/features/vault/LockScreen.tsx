@@ -28,7 +28,7 @@ export function LockScreen({ lock, onReady }: LockScreenProps) {
   const [isBusy, setBusy] = useState(false);
   useEffect(onReady, [onReady]);
 
-  /** Where it opens, the page begins again, and this is gone with it. */
+  /** If it opens, the page begins again, and this screen ends with it. */
   async function unlock(event: FormEvent) {
     event.preventDefault();
     if (isBusy || (lock.passphrase && passphrase === '')) return;

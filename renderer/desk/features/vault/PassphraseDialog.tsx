@@ -26,7 +26,7 @@ export function PassphraseDialog({ onClose }: { onClose: () => void }) {
   useEffect(() => {
     call('vault.state', {}).then(setKnown, notify.failed);
   }, [notify]);
-  // Whatever closes it, who asked is told.
+  // However the dialog is closed, the caller gets an answer.
   useEffect(() => () => settlePassphrase(false), []);
 
   async function make(event?: FormEvent) {

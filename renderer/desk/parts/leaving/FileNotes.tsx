@@ -4,11 +4,14 @@ import { useMessages } from '../../ui/interface.tsx';
 import { fileNoteGroups } from '../../../../core/wording/case-file.ts';
 import styles from './FileNotes.module.css';
 
-/** What became of the files of what was saved: which are clean copies, which were left out, and why. Nothing if all are as they were. */
+/**
+ * Lists the files of what was saved that are clean copies or were left out, and why. Shows nothing if all files are
+ * unchanged.
+ */
 export function FileNotes({ notes }: { notes: readonly FileNote[] }) {
   const t = useMessages();
   const section = useRef<HTMLElement>(null);
-  // It comes below what was chosen, where a small window does not show it.
+  // It appears below the choices, where a small window does not show it.
   useEffect(() => section.current?.scrollIntoView({ block: 'nearest' }), [notes]);
   if (notes.length === 0) return null;
   return (
@@ -19,7 +22,7 @@ export function FileNotes({ notes }: { notes: readonly FileNote[] }) {
   );
 }
 
-/** So many files of one sort are named at once; the others when they are asked for. */
+/** How many files of one kind are named at once; a button shows the others. */
 const FEW = 3;
 
 /** Which files are clean copies, which were left out, and why: a line for each reason, with all its files under it. */

@@ -8,7 +8,7 @@ import { useSigningKeys } from '../../app-state/signing-keys.ts';
 import styles from './Review.module.css';
 
 interface ProtectedChoiceProps {
-  /** What they are named in, or not: a report or a case file. */
+  /** The file that names them or not: a report or a case file. */
   place: 'export' | 'case';
   /** How many sources must not be named outside the newsroom. */
   count: number;
@@ -16,7 +16,7 @@ interface ProtectedChoiceProps {
   onChange(isNamed: boolean): void;
 }
 
-/** Whether protected sources are named: never without being asked in so many words. */
+/** Whether protected sources are named: never without an explicit choice. */
 export function ProtectedChoice({ place, count, isNamed, onChange }: ProtectedChoiceProps) {
   const t = useMessages();
   const [isAsking, setAsking] = useState(false);
@@ -66,7 +66,7 @@ export function ProtectedChoice({ place, count, isNamed, onChange }: ProtectedCh
 interface WillBeSignedProps {
   /** Whether the signature is in the file itself. */
   isInside: boolean;
-  /** Whether it may be signed: what names no checker may not. */
+  /** Whether it may be signed: a file that names no checker may not. */
   mayBe?: boolean;
 }
 

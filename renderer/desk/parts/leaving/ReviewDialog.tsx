@@ -11,14 +11,17 @@ import { useNotify } from '../../app-state/notifications.ts';
 import styles from './Review.module.css';
 
 /**
- * The review before something leaves: every place that still looks like a protected source, in its words, to be blacked out
- * or let stand. What is decided of words holds wherever the article has them.
+ * The review before something leaves. It shows every place that still looks like a protected source, with its words, to be
+ * blacked out or allowed. A decision about words applies wherever the article has them.
  */
 export function ReviewDialog({ review, onClose }: { review: Review; onClose(): void }) {
   const t = useMessages();
   const matches = review.matches ?? [];
   const undecided = [...new Set(matches.filter(({ decision }) => decision === null).map(({ key }) => key))];
-  /** Whether the button to close takes the focus as it comes: what decided on all that was left goes, and had it. */
+  /**
+   * Whether the button to close takes the focus when it appears: the button that decided on everything that was left had it,
+   * and is removed.
+   */
   const [takesFocus, setTakesFocus] = useState(undecided.length === 0);
   function decideAll(decision: NearMatchDecision) {
     setTakesFocus(true);
@@ -91,7 +94,7 @@ function Match({ match, review }: { match: NearMatch; review: Review }) {
   );
 }
 
-/** Says in a dialog's form that something in what leaves looks like a protected source; nothing if nothing does. */
+/** Says in a dialog's form that something that leaves looks like a protected source; shows nothing if nothing does. */
 export function ReviewLine({ review, onOpen }: { review: Review; onOpen(): void }) {
   const t = useMessages();
   const matches = review.matches ?? [];
@@ -117,12 +120,12 @@ interface Review {
   matches: readonly NearMatch[] | null;
   /** How many places nobody has decided on. */
   open: number;
-  /** Counts decisions: a preview that was made before the last one shows something else. */
+  /** Counts decisions, because a preview from before the last decision is out of date. */
   decisions: number;
   decide(words: readonly string[], decision: NearMatchDecision): Promise<void>;
 }
 
-/** Returns the review of what leaves of an article, looked up again when what leaves changes and after each decision. */
+/** Returns the review of what leaves of an article. It is read again when that changes, and after each decision. */
 export function useReview(articleId: Id, leaving: Leaving): Review {
   const notify = useNotify();
   const [matches, setMatches] = useState<readonly NearMatch[] | null>(null);

@@ -9,17 +9,17 @@ import type { Notice } from '../../../../core/contract/index.ts';
 import styles from './ProgressLine.module.css';
 
 interface ProgressLineProps {
-  /** What it is at, or null. */
+  /** The item that it works on, or null. */
   name: string | null;
   text: string;
   done: number;
   total: number;
   isStopping: boolean;
-  /** Stops it; null for what goes on by itself and cannot be stopped. */
+  /** Stops it; null for work that cannot be stopped. */
   onStop: (() => void) | null;
 }
 
-/** How far something long is, in the library's foot, with a way to stop it where there is one. */
+/** The progress of long work, in the library's foot, with a button to stop it if it can be stopped. */
 export function ProgressLine({ name, text, done, total, isStopping, onStop }: ProgressLineProps) {
   const t = useMessages();
   return (
@@ -40,7 +40,7 @@ export function ProgressLine({ name, text, done, total, isStopping, onStop }: Pr
   );
 }
 
-/** How far a load or a change of many articles is while one goes on; its children otherwise. */
+/** The progress of a load or a change of many articles while one goes on; its children otherwise. */
 export function LoadingBar({ children }: { children: ReactNode }) {
   const t = useMessages();
   const notify = useNotify();
@@ -92,7 +92,9 @@ export function LoadingBar({ children }: { children: ReactNode }) {
   );
 }
 
-/** How far the protected sources are that lay in plain. It cannot be stopped, and holds nobody up. */
+/**
+ * The progress while unencrypted protected sources are being encrypted. It cannot be stopped, and nobody has to wait for it.
+ */
 export function EncryptingLine({ far: { stage, done, total } }: { far: Notice<'encrypting'> }) {
   const t = useMessages();
   const isWriting = stage === 'pages';

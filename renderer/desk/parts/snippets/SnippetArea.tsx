@@ -101,7 +101,7 @@ interface SnippetOffer {
   found: readonly Snippet[];
   /** Which of them Enter takes. */
   current: number;
-  /** Looks again at what stands before the caret. */
+  /** Looks again at the text before the caret. */
   look(): void;
   choose(snippet: Snippet): void;
   /** Returns whether the key was for the list. */
@@ -111,7 +111,7 @@ interface SnippetOffer {
 
 const none: readonly Snippet[] = [];
 
-/** Offers snippets in a field, as the sign and a name are typed in it. */
+/** Offers snippets in a field when the sign and a name are typed in it. */
 function useSnippetOffer(field: RefObject<HTMLTextAreaElement | null>): SnippetOffer {
   const app = useAppStore();
   const { store } = useArticleContext();

@@ -18,15 +18,15 @@ import { partialDateText, today } from '../../../../core/wording/date-text.ts';
 interface SnippetInsertion {
   /** The snippets that can be inserted: none where there is no field for one. */
   offered: readonly Snippet[];
-  /** Closes what lies over the desk, then inserts. */
+  /** Closes the dialog over the desk, then inserts. */
   insert(snippet: Snippet, close: () => void): void;
 }
 
 const none: readonly Snippet[] = [];
 
 /**
- * Returns what inserts a snippet from a dialog over the desk: into the field that had the focus when it opened, else into
- * the note of the selected claim.
+ * Returns a function that inserts a snippet from a dialog over the desk: into the field that had the focus when the dialog
+ * opened, else into the note of the selected claim.
  */
 export function useSnippetInsertion(): SnippetInsertion {
   const app = useAppStore();
@@ -41,7 +41,7 @@ export function useSnippetInsertion(): SnippetInsertion {
   return {
     offered: article !== null && hasPlace ? snippets : none,
     insert: (snippet, close) => {
-      // At once, so that the field is there to be typed in.
+      // This is done at once, so that the field is there to be typed in.
       flushSync(close);
       if (article === null) return;
       const filled = fillSnippet(snippet.text, snippetValues(app, article.store));
@@ -62,7 +62,7 @@ function addToField({ text, gap }: FilledSnippet): void {
   insertSnippet(field, { start: end, end }, { text: before + text, gap: moved });
 }
 
-/** What a field of the page says of itself where snippets can be put into it. */
+/** The attribute that marks a field of the page as one that takes snippets. */
 const MARK = 'takesSnippets';
 
 /** The attributes of a field that snippets can be put into. */
@@ -75,8 +75,8 @@ function snippetField(): HTMLTextAreaElement | null {
 }
 
 /**
- * Puts a text in the place of what stands between two places (UTF-16) of a field, as typing does: the field's own undo
- * takes it back. Then the first gap is selected, or the caret stands behind the text.
+ * Replaces the text between two places (UTF-16) of a field, as typing does, so that the field's own undo takes it back. Then
+ * the first gap is selected, or the caret is behind the text.
  */
 export function insertSnippet(
   field: HTMLTextAreaElement,
