@@ -14,7 +14,7 @@ await runScript(async () => {
   const display = hasDisplay() ? undefined : await startDisplay();
   try {
     return await runOnTerminal(appExecutable(shippedDir), args, {
-      // npm runs scripts in the package's folder; file arguments are meant from where the person is.
+      // npm runs scripts in the package's folder, but file arguments are relative to the folder that the person is in.
       cwd: process.env['INIT_CWD'] ?? process.cwd(),
       env: { ...process.env, ...display?.env },
     });

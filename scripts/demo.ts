@@ -33,7 +33,7 @@ export async function runDemo({ appPath, outDir }: { appPath: string; outDir: st
   }
 }
 
-/** Runs a sitting in the app, from its start to its end. What a sitting that failed was looking at is kept as a picture. */
+/** Runs a sitting in the app, from its start to its end. If a sitting fails, a picture of the window is kept. */
 async function withApp<Result>(
   launch: Launch,
   picture: TakePicture,

@@ -56,7 +56,7 @@ export async function startDisplay(size = '1440x900'): Promise<Display> {
     `${size}x24`,
     '-nolisten',
     'tcp',
-    // Else it begins anew when its last client has gone, and turns away whoever comes meanwhile.
+    // Without this option Xvfb restarts when its last client has gone, and refuses clients meanwhile.
     '-noreset',
     '-auth',
     cookieFile,

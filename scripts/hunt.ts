@@ -9,7 +9,7 @@ import { Failure, runScript } from './tools/failure.ts';
 import { root, tool } from './tools/paths.ts';
 import { say } from './tools/progress.ts';
 
-/** The files of unit tests that have properties, of these names or of all. */
+/** The files of unit tests that have properties: those with these names, or all. */
 function propertyFiles(names: readonly string[]): string[] {
   return globSync('tests/{core,db,main,preload,renderer,scripts}/**/*.test.{ts,tsx}', { cwd: root })
     .filter((file) => names.length === 0 || names.some((name) => file.includes(name)))

@@ -10,11 +10,14 @@ const Row = z.object({
 });
 type Row = z.infer<typeof Row>;
 
-/** What tests/attack/every-byte.test.ts counts: by form and by kind of source, and where near matches are let stand. */
+/**
+ * The counts of tests/attack/every-byte.test.ts: by form and by kind of source, and for exports in which near matches are
+ * allowed.
+ */
 export const Figures = z.object({ rows: z.record(z.string(), Row), letStand: Row });
 export type Figures = z.infer<typeof Figures>;
 
-/** Returns what parts of the contacts gave, as one. */
+/** Returns the sum of the counts of several parts of the contacts. */
 export function sum(parts: readonly Figures[]): Figures {
   const names = [...new Set(parts.flatMap(({ rows }) => Object.keys(rows)))];
   const rows = names.map((name) => [name, total(parts.flatMap((part) => part.rows[name] ?? []))] as const);

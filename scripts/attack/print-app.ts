@@ -1,5 +1,5 @@
-// The app's own print window and nothing else: prints the pages of reports that are asked of it, one after the other. It is bundled and
-// started by printer.ts; a line of its input is one page, and a line of its output says that it is printed, or why not.
+// An app that has nothing but the app's own print window. It prints pages of reports, one after the other. printer.ts bundles
+// and starts it. Each line of its input is one page, and each line of its output says that a page is printed, or why not.
 import { app } from 'electron';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
@@ -9,7 +9,7 @@ import { type Printed, ToPrint } from './printing.ts';
 
 registerScheme();
 app.disableHardwareAcceleration();
-// Its window goes when nothing was printed for a while; it comes back for the next page.
+// Its window closes when nothing was printed for a while, and opens again for the next page.
 app.on('window-all-closed', () => undefined);
 
 async function print(line: string): Promise<Printed> {
@@ -22,7 +22,7 @@ async function print(line: string): Promise<Printed> {
   }
 }
 
-// Electron is ready only once this module is loaded: it must not wait for that.
+// Electron is ready only once this module is loaded, so the module must not wait for Electron.
 void app.whenReady().then(() => {
   const lines = createInterface({ input: process.stdin });
   lines.on('line', (line) => {

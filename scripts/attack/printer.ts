@@ -13,8 +13,8 @@ export interface Printer {
 }
 
 /**
- * Makes an app of the app's own print window (print-app.ts), in a copy of the runtime, and a display for it. It prints two hundred
- * articles in the time in which the desk starts a few times.
+ * Makes an app of the app's own print window (print-app.ts), in a copy of the runtime, and a display for it. It prints two
+ * hundred articles in the time of a few starts of the desk.
  */
 export async function makePrinter(runtime: Runtime): Promise<Printer> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'tickmark-printer-'));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** A page of markup to be printed: the files that it stands in and goes to, and what stands at the head of every sheet. */
+/** A page of markup to print: the file with the markup, the file for the PDF, and the running head of every sheet. */
 export const ToPrint = z.object({
   page: z.string(),
   to: z.string(),

@@ -1,10 +1,10 @@
-/** A test that shows something held: its file, and its name or the beginning of that, word for word. */
+/** A test that shows that a protection works: its file, and its name or the beginning of its name, word for word. */
 interface Shown {
   file: string;
   tests: readonly string[];
 }
 
-/** What was seen broken when the app was attacked, and the tests that fail where it is so again. */
+/** The faults that were found when the app was attacked, each with the tests that fail if it comes back. */
 export interface SeenBroken {
   number: number;
   what: string;
@@ -229,7 +229,7 @@ export const seenBroken: readonly SeenBroken[] = [
   },
 ];
 
-/** The files of tests that show all of it: of units, and of the packaged app. */
+/** The files of all these tests: unit tests, and tests of the packaged app. */
 export function shownIn(kind: 'units' | 'app'): string[] {
   const files = seenBroken.flatMap(({ shownBy }) => shownBy.map(({ file }) => file));
   const ending = kind === 'app' ? '.spec.ts' : '.test.ts';

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { Failure } from '../tools/failure.ts';
 import { isRoot } from '../tools/run-app.ts';
 
-/** An app started as a person starts it: nothing looks into it until its page is asked something. */
+/** An app that is started as a person starts it: no debugger is attached until its page is asked something. */
 export interface AppProcess {
   readonly pid: number;
   /** When it was started, in milliseconds since 1970. */
@@ -20,7 +20,7 @@ export interface AppProcess {
 const startWithinMs = 30_000;
 const lookEveryMs = 50;
 
-/** The clock that a page's performance.timeOrigin is of. */
+/** The clock on which a page's performance.timeOrigin is based. */
 function now(): number {
   return performance.timeOrigin + performance.now();
 }
@@ -83,7 +83,7 @@ const targets = z.array(
   z.object({ type: z.string(), url: z.string(), webSocketDebuggerUrl: z.string().optional() }),
 );
 
-/** The debugger's address of the page, looked for until it is there. */
+/** Returns the debugger's address of the page, and waits until there is one. */
 async function pageOf(port: number, address: RegExp): Promise<string> {
   for (const end = now() + startWithinMs; now() < end; await after(lookEveryMs)) {
     const response = await fetch(`http://127.0.0.1:${port}/json/list`);
@@ -95,7 +95,7 @@ async function pageOf(port: number, address: RegExp): Promise<string> {
   throw new Failure(`No window with ${String(address)} came within ${startWithinMs / 1000} s.`);
 }
 
-/** Waits until the page itself is there: its address is known before it is. */
+/** Waits until the page itself is loaded: its address is known before that. */
 async function arrival(connection: Connection, address: RegExp): Promise<void> {
   for (const end = now() + startWithinMs; now() < end; await after(lookEveryMs)) {
     const there = await evaluate(connection, 'location.href').catch(() => '');

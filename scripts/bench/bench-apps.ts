@@ -11,11 +11,11 @@ export interface BenchApps {
   /** The executables. */
   readonly ours: string;
   readonly bare: string;
-  /** How ours is started on a library of that name, for what is not driven by Playwright. */
+  /** How to start ours on a library of that name, for measurements without Playwright. */
   oursArgs(library: string): string[];
-  /** Starts ours, to be driven, on a library of that name. */
+  /** Starts ours under Playwright, on a library of that name. */
   drive(library: string): Promise<DrivenApp>;
-  /** Starts the bare one, to be driven. */
+  /** Starts the bare app under Playwright. */
   driveBare(): Promise<DrivenApp>;
 }
 

@@ -20,7 +20,7 @@ const CLAIMS = 3;
  */
 export function makeBigLibrary(path: string, articles: number, sentences = SENTENCES): void {
   const library = openLibrary(path, 'write');
-  // Nothing of it is to last: it need not wait for the disk.
+  // The library is temporary, so writing need not wait for the disk.
   library.db.pragma('synchronous = OFF');
   const { id: checkerId } = saveChecker(library.db, { id: null, name: 'Noor Smit', initials: 'NS' }, AT);
   for (let seed = 1; seed <= articles; seed++) addArticle(library, seed, sentences, checkerId);

@@ -16,7 +16,7 @@ const largeRuns = 3;
 
 /**
  * Finding sentences and claims, in a page of the app's runtime: 5,000 words of our own news texts against Intl.Segmenter
- * alone, which finds the words and nothing else; and what a word costs in 200,000 against what it costs in 5,000.
+ * alone, which finds the words and nothing else; and the time per word in 200,000 words against that in 5,000.
  */
 export async function benchDetect(apps: BenchApps, runs: number): Promise<Finding[]> {
   const bare = await apps.driveBare();

@@ -10,7 +10,7 @@ import { FRAME_MS, keyToFrame, scrollFrames, slowest } from './page-frames.ts';
 import { summarize } from './statistics.ts';
 
 const ARTICLES = 10_000;
-/** The length of a text is nothing to the table. */
+/** The length of a text makes no difference to the table. */
 const SENTENCES = 4;
 /** Frames that a scroll lasts, and pixels that it goes in each: five lines. */
 const scrolled = 180;

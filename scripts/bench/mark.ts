@@ -7,7 +7,7 @@ import { articleText } from './texts.ts';
 
 const sizes = [10, 1000, 5000] as const;
 const frameMs = 1000 / 60;
-/** A mark takes little, so more of them are made than of anything else. */
+/** A mark takes little time, so there are more runs of it than of anything else. */
 const marksARun = 4;
 /** Not counted: the first marks after an article is opened, while the page's code is still cold. */
 const warmUp = 5;

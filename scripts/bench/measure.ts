@@ -1,20 +1,20 @@
 import { summarize, type Summary } from './statistics.ts';
 
-/** One thing that was measured, beside what it is compared with, both in the same run. */
+/** One measured thing, with the baseline that it is compared with, both from the same run. */
 export interface Comparison {
   readonly name: string;
   readonly unit: 'ms' | 'MB';
-  /** Tickmark's figures, and what they are held against. */
+  /** Tickmark's figures, and the baseline. */
   readonly ours: Summary;
   readonly base: Summary;
   readonly against: string;
   /** Median over median. */
   readonly ratio: number;
-  /** The ratio not to be passed, or null if none was set. */
+  /** The highest ratio that meets the goal, or null if none was set. */
   readonly goal: number | null;
 }
 
-/** A figure that is not a ratio: its median is held against the goal. */
+/** For a figure that is not a ratio: the goal is compared with its median. */
 export interface Limit {
   readonly name: string;
   readonly unit: 'frames' | 'ms';
@@ -41,7 +41,7 @@ export function compare(parts: ComparisonParts): Comparison {
   return { name, unit, ours, base, against, ratio: ours.median / base.median, goal };
 }
 
-/** Does two things in turn, `runs` times each, so that what else the machine does meets both alike. */
+/** Does two things in turn, `runs` times each, so that other work on the machine affects both alike. */
 export async function inTurn(
   runs: number,
   ours: (run: number) => Promise<number>,

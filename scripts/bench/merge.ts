@@ -26,8 +26,8 @@ const LATER = '2026-03-05T09:00:00.000Z';
 const MOST_RUNS = 3;
 
 /**
- * The longest time for which the main process is held up while a colleague's case file of 3,000 verdicts is opened and merged,
- * beside the same merge made in one piece by the process that waits for it.
+ * The longest time for which the main process is blocked while a colleague's case file of 3,000 verdicts is opened and
+ * merged, compared with the same merge in one piece within the process that waits for it.
  */
 export async function benchMerge(apps: BenchApps, runs: number): Promise<Finding[]> {
   const made = await makeBoth(apps.folder);

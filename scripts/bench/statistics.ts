@@ -1,4 +1,4 @@
-/** What a series of measurements comes to. Quartiles by linear interpolation between the nearest two. */
+/** The summary of a series of measurements. Quartiles use linear interpolation between the nearest two. */
 export interface Summary {
   readonly runs: number;
   readonly median: number;

@@ -6,7 +6,7 @@ function figure(value: number): string {
   return value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2);
 }
 
-/** Median, and between brackets what the middle half of the runs lies between. */
+/** The median, and in brackets the range of the middle half of the runs. */
 function series({ median, quartiles }: Summary): string {
   return `${figure(median)} (${figure(quartiles[0])}–${figure(quartiles[1])})`;
 }

@@ -39,12 +39,12 @@ function found(ran: Ran): Found {
   return { passed: passed ? 1 : 0, failed: passed ? 0 : 1, output: `${ran.stdout}${ran.stderr}` };
 }
 
-/** The beginning of a command that gives way to whatever else wants a core, where the system has one. */
+/** The beginning of a command that lets every other program go first (`nice`), if the system has one. */
 function givingWay(): string[] {
   return findCommand('nice') === undefined ? [] : ['nice', '-n', '19'];
 }
 
-/** Runs one of the static checks, in the time that others leave. */
+/** Runs one of the static checks at low priority. */
 export async function runStaticCheck(check: (typeof staticChecks)[number]): Promise<Found> {
   const [command = '', ...args] = [...givingWay(), process.execPath, check.file, ...check.args];
   return found(await exec(command, args, { cwd: root }));

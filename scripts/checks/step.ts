@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import { say } from '../tools/progress.ts';
 
-/** What a step of the test command found. A check without tests of its own counts as one test. */
+/** The result of a step of the test command. A check without tests of its own counts as one test. */
 export interface Found {
   readonly passed: number;
   readonly failed: number;
@@ -58,7 +58,7 @@ export function summarize(outcomes: readonly Outcome[], seconds: number): number
   const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
   const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
   process.stdout.write(`\n${outcomes.map(line).join('\n')}\n       in all ${seconds.toFixed(0)} s\n\n`);
-  // A test that looked at nothing has not passed.
+  // A skipped test checked nothing, so it has not passed.
   const skipped = outcomes.flatMap((outcome) => outcome.skipped ?? []);
   if (skipped.length > 0)
     process.stdout.write(`${String(skipped.length)} skipped:\n${skipped.join('\n')}\n\n`);

@@ -27,7 +27,7 @@ const reportSchema = z.object({
   ),
 });
 
-/** A test that never ends must not take the others' time. */
+/** A test that never ends must not use up the time of the others. */
 const limitMs = 20 * 60 * 1000;
 
 /** Counts a vitest report, and names what failed and what was skipped. A file that could not even be loaded has no tests, but it has failed. */

@@ -45,7 +45,7 @@ export class App extends EventEmitter<Events> {
     const args = [
       appDir,
       ...(isRoot() ? ['--no-sandbox'] : []),
-      // Port 0: a free one. The app lets itself be looked into only where it is started with the first of these.
+      // Port 0: a free one. The app can be inspected only if it is started with the first of these.
       '--inspect=0',
       '--remote-debugging-port=0',
       '--log-level=3',

@@ -33,7 +33,7 @@ export interface DeskServer {
  * the page, so that the desk's policy lets it through.
  */
 export async function serveDesk(renderer: InlineConfig, nonce: string): Promise<DeskServer> {
-  // A server of Vite's own would end the whole process at a signal, before the app has ended.
+  // Vite's own server would end the whole process at a signal, before the app has ended.
   const http = createHttpServer().listen(0, HOST);
   await once(http, 'listening');
   const { port } = http.address() as AddressInfo;

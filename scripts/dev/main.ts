@@ -17,7 +17,10 @@ const policy = policyFor('/desk/index.html')
   .replace("style-src 'self'", `style-src 'self' 'nonce-${settings.nonce}'`)
   .concat(`; connect-src 'self' ${socket}`);
 
-/** Fetches what the server has for an address of the desk. What cannot be had is answered, too. */
+/**
+ * Fetches what the server has for an address of the desk. If the server does not answer, the page gets an error as its
+ * answer.
+ */
 async function fromServer(path: string): Promise<ProtocolResponse> {
   try {
     const answer = await fetch(settings.server + path, { headers: { accept: '*/*' } });
@@ -35,14 +38,17 @@ async function fromServer(path: string): Promise<ProtocolResponse> {
   }
 }
 
-/** Has the desk come from the server where the app asks to serve its own pages; the rest is served as in the app that ships. */
+/**
+ * Serves the desk from the server when the app asks to serve its own pages; everything else is served as in the app that
+ * ships.
+ */
 function serveFromServer({ protocol }: Session): void {
   const register = protocol.registerBufferProtocol.bind(protocol);
   protocol.registerBufferProtocol = (scheme, asShipped) =>
     register(scheme, (request, reply) => {
       const path = request.url.slice(pageUrl('').length - 1);
       if (shipped.some((folder) => path.startsWith(folder))) asShipped(request, reply);
-      // The app is asked all the same: it waits for its first page to have been asked for.
+      // The app gets the request all the same, because it waits until its first page was requested.
       else asShipped(request, () => void fromServer(path).then(reply));
     });
 }
@@ -68,7 +74,7 @@ function addDevTools(window: BrowserWindow): void {
   if (settings.devTools) webContents.openDevTools({ mode: 'detach' });
 }
 
-// The last one who asks is heard: main/base/lockdown.ts has asked already.
+// Electron uses the last handler that is set, and main/base/lockdown.ts has set one already.
 app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND, EXCLUDE 127.0.0.1');
 app.on('session-created', serveFromServer);
 app.on('browser-window-created', (_event, window) => {

@@ -6,7 +6,7 @@ export const DEV_VARIABLE = 'TICKMARK_DEV';
 /** The line on standard error by which the app says that its window has the desk in it. */
 export const DESK_LOADED = 'tickmark-dev: the desk is loaded';
 
-/** What the app in development is told by what runs it. */
+/** The settings that the development script passes to the app. */
 export const DevSettings = z.object({
   /** The address of the server that the desk comes from: http://127.0.0.1:5173 */
   server: z.url(),

@@ -1,6 +1,6 @@
 import type { ElectronApplication } from '@playwright/test';
 
-/** So many answers are kept in the app: more than are asked for at a time. */
+/** How many answers are kept in the app: more than are ever requested at a time. */
 const MOST_KEPT = 16;
 
 type Evaluate = (given: unknown, arg?: unknown) => Promise<unknown>;

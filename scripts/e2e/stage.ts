@@ -12,7 +12,7 @@ import { asUser, type PlainUser } from './user.ts';
 /** Where the end-to-end tests run: the checkout itself, or a copy that a plain user can reach. */
 export interface Stage {
   readonly dir: string;
-  /** A folder that whoever runs the tests may write to; their home. */
+  /** A folder that the user who runs the tests may write to; their home. */
   readonly home: string;
   readonly shippedDir: string;
   readonly testedDir: string;

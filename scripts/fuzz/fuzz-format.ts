@@ -9,7 +9,7 @@ import { PASSWORD, type FixtureSet } from './fixtures.ts';
 import { mutate, randomOf, type Random } from './mutate.ts';
 import { unzipSync, zipSync } from 'fflate';
 
-/** What no file may bring about, however it is damaged. */
+/** The outcomes that no file may cause, however it is damaged. */
 const FAULTS = new Set([
   'internal',
   'readerAnswer',
@@ -43,7 +43,7 @@ export async function fuzzFormat(
     const outcomes = new Map<string, number>();
     const faulty = lines.filter((line) => FAULTS.has(outcomeOf(line))).map(({ file }) => file);
     for (const line of lines) outcomes.set(outcomeOf(line), (outcomes.get(outcomeOf(line)) ?? 0) + 1);
-    // The app stopped at the file after the last of which it told.
+    // The app stopped at the file after the last one that it reported.
     if (end !== 'ended' || lines.length < each) faulty.push(fileOf(lines.length));
     const kept = await keep(faulty, format);
     const counts = [...outcomes].sort((a, b) => b[1] - a[1]).map(([outcome, count]) => `${outcome} ${count}`);

@@ -35,7 +35,7 @@ const zero = {
 /** Counts of one text or several. */
 export type GoldCounts = Record<keyof typeof zero, number>;
 
-/** What went wrong, in words, for whoever works on the rules. */
+/** What went wrong, in words, for people who work on the rules. */
 export interface GoldResult {
   readonly counts: GoldCounts;
   readonly wrong: readonly string[];

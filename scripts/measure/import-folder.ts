@@ -18,7 +18,7 @@ export interface FolderRun {
 const FIFTHS = 5;
 /** So often its memory is looked at in a run. */
 const SAMPLES = 50;
-/** So long without a word is a hang: the reader's own limit, and as much again for starting a fresh one. */
+/** The time without output that counts as a hang: the reader's own limit, and as much again for starting a fresh one. */
 const STALLED_MS = 60_000;
 
 /**

@@ -1,4 +1,4 @@
-/** What F1 and the like are counted of: whether people thought a line worth a check. */
+/** A scored line, and whether people thought it worth a check: the basis of F1 and similar figures. */
 interface Judged {
   readonly worthy: boolean;
 }

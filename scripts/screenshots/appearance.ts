@@ -5,7 +5,7 @@ import { Failure } from '../tools/failure.ts';
 import { sizeOf, type Look } from './looks.ts';
 import { command, type Shown } from './screen.ts';
 
-/** Puts a look on: the page begins again with it, and takes keys. */
+/** Sets a look: the page begins again with it, and takes keys. */
 export async function dress(shown: Shown, { theme, language, size }: Look): Promise<void> {
   const { desk } = shown;
   await callApp(desk, 'settings.set', { theme, language });

@@ -1,10 +1,10 @@
 import type { Shown } from './screen.ts';
 
-/** So many CSS pixels at a picture's foot are kept for a colour that says of when it is, and cut off. */
+/** CSS pixels at a picture's foot that hold a colour. The colour shows when the picture was drawn, and is cut off. */
 const FOOT = 3;
 /** Milliseconds in which a window that is shown must have drawn itself. */
 const PATIENCE = 60_000;
-/** A small picture is so much narrower and lower: what differs between machines in the edges of letters is gone then. */
+/** The factor by which a small picture is smaller: at this size the edges of letters no longer differ between machines. */
 const SMALLER = 3;
 /** Of 100. The same picture gives the same bytes, so that its losses are no difference. */
 const QUALITY = 60;

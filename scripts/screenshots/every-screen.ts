@@ -12,7 +12,7 @@ import { caseScreens, merge, shareSample, sharedScreens, type CaseFiles } from '
 import { loadNewer, versionScreens } from './version-screens.ts';
 import { watchCalls } from './settle.ts';
 
-/** Screens that are shown after something was done, and what comes before them in every look. */
+/** Screens that appear only after some action, and the steps before them in every look. */
 interface Part {
   before(app: Shown): Promise<void>;
   at?(app: Shown): Promise<void>;
@@ -33,7 +33,7 @@ export async function visitEveryScreen(
   const { desk } = app;
   await stopClock(app.app, desk);
   await watchCalls(app.app);
-  // The scheme is the app's own: Playwright would have it light.
+  // The colour scheme is the app's own: Playwright would set it to light.
   await desk.emulateMedia({ reducedMotion: 'reduce', colorScheme: null });
   let from = 1;
   for (const { before, at, screens } of partsOf(withSystemFonts)) {

@@ -24,7 +24,7 @@ export interface SetupWish {
   readonly ownDisplay?: boolean;
 }
 
-/** The list in needs.ts is a guess made without the binary; the linker has the last word. */
+/** The list in needs.ts is a guess made without the binary. The linker's answer decides. */
 async function checkLinking(runtime: Runtime): Promise<void> {
   if (process.platform !== 'linux') return;
   const ran = await exec('ldd', [executableIn(runtime.dir)]);

@@ -73,7 +73,7 @@ export function findCommand(...names: string[]): string | undefined {
         accessSync(file, constants.X_OK);
         return file;
       } catch {
-        // Not in this folder: look in the next.
+        // It is not in this folder, so the search goes on in the next.
       }
     }
   }

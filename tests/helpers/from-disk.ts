@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Drops a file or a folder as the file manager does: the page gets it from the browser, not from a script. */
+/** Drops a file or a folder as the file manager does, so that the page gets it from the browser, not from a script. */
 export async function dropFromDisk(desk: Page, path: string): Promise<void> {
   const session = await desk.context().newCDPSession(desk);
   const data = { items: [], files: [path], dragOperationsMask: 1 };

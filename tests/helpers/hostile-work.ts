@@ -6,7 +6,7 @@ import type { Evidence } from '../../core/model/evidence/evidence.ts';
 import { newId } from '../../core/kernel/ids.ts';
 import type { Replica } from './replica.ts';
 
-/** What somebody writes into a history by hand, to take protection away: no app would. */
+/** An edit that somebody makes in a history by hand to remove protection. No app makes such an edit. */
 export interface HostileEdit {
   what: (typeof kinds)[number];
   on: number;

@@ -1,4 +1,4 @@
-// A process of its own that does one thing to a library, for tests that take its disk or its life away.
+// A process of its own that does one thing to a library, for tests that fill its disk or kill it.
 import { toWireError } from '../../core/kernel/errors.ts';
 import { loadAllWords } from '../../core/i18n/load-words.ts';
 import { stageBackup } from '../../db/backup/restore.ts';

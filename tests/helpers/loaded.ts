@@ -1,4 +1,4 @@
-/** What a damaged file may come to: an article, a choice, or one of these reasons. Nothing crashes, nothing hangs. */
+/** The allowed outcomes of a damaged file: an article, a choice, or one of these reasons. Nothing crashes, nothing hangs. */
 export const READ_OR_REFUSED = [
   'article',
   'several',

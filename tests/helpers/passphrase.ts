@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 
-/** What opens protected sources in tests: this machine has no key store. */
+/** The passphrase that opens protected sources in tests, because a test machine has no key store. */
 export const PASSPHRASE = 'kade lantaarn spinazie zeven trompet';
 
 /** Answers the dialog that asks for a passphrase as the first protected source of a library is saved. */

@@ -21,7 +21,7 @@ import { resolveReview, reviewClaim, takeBackReview } from '../../core/model/rev
 import { offerSuggestions, suggestClaims } from '../../core/model/claim/suggestions.ts';
 import type { Replica } from './replica.ts';
 
-/** One thing that somebody does: what, on which of the things that are there, and with which of a few values. */
+/** One action: its kind, the thing that it acts on, and one of a few values. */
 export interface Act {
   what: (typeof kinds)[number];
   on: number;
@@ -88,7 +88,7 @@ const spans = [
   [62, 90],
 ] as const;
 const verdicts = ['verified', 'unverifiable', 'refuted', 'unchecked'] as const;
-/** What a protected source must not be known by. */
+/** Names that must not become names of a protected source. */
 export const SECRETS = ['Iwan Petrow', 'iwan@petrow.example', 'Geheim stuk'] as const;
 const words = ['Nagevraagd.', 'Dertien.', `Gebeld met ${SECRETS[0]}, zie de lijst.`, ''] as const;
 

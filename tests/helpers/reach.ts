@@ -26,7 +26,7 @@ export function outOfReach(desk: Page): Promise<string[]> {
       for (let around = control.parentElement; around !== null; around = around.parentElement) {
         if (getComputedStyle(around).overflowX === 'visible') continue;
         const frame = around.getBoundingClientRect();
-        // What is scrolled to lies in sight when it is looked for.
+        // A control in a scrolled area can be scrolled into sight.
         if (scrolls(around, 'overflowX')) [edges.left, edges.right] = [-Infinity, Infinity];
         else
           [edges.left, edges.right] = [Math.max(edges.left, frame.left), Math.min(edges.right, frame.right)];

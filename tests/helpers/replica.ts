@@ -101,7 +101,7 @@ export class Replica {
     return replica;
   }
 
-  /** What somebody has who was given this one's case file. */
+  /** The replica of a person who received the case file of this one. */
   copy(): Replica {
     const copy = new Replica(this.version, newId());
     for (const name of Object.keys(this.rows) as (keyof Replica['rows'])[])
@@ -141,7 +141,7 @@ export class Replica {
     };
   }
 
-  /** What somebody has who opened a case file of an article that was not there. */
+  /** The replica of a person who opened a case file of an article that their library did not have. */
   static open(contents: CaseContents): Replica {
     const [version] = contents.versions;
     if (version === undefined) throw new Error('no version');
@@ -224,7 +224,7 @@ export class Replica {
     return mergedState(graphOf(all, [this.head()], NOW), derive);
   }
 
-  /** What merging another's case file comes to, with what is answered where a protected source would lose something. */
+  /** The result of merging another's case file, with the answer to whether a protected source may lose something. */
   prepare(other: Replica, answer: 'allow' | 'keep'): PreparedMerge & KeptProtection {
     const own = { entries: this.entries(), heads: [this.head()] };
     const theirs = { entries: other.entries(), heads: [other.head()] };
@@ -262,7 +262,7 @@ export class Replica {
     return true;
   }
 
-  /** What lies in the library, in the form in which a history says it: only what is not removed. */
+  /** The contents of the library that are not removed, in the form that a history has. */
   lies(): string {
     const live = <Row extends { id: string; removed: boolean }>(rows: ReadonlyMap<string, Row>) =>
       Object.fromEntries([...rows].filter(([, { removed }]) => !removed));

@@ -4,7 +4,7 @@ import { afterEach } from 'vitest';
 import { loadAllWords } from '../../core/i18n/load-words.ts';
 import { cleanUp } from './clean-up.ts';
 
-// The same values at every run: whether a change is right must not hang on luck. `npm run hunt` tries others.
+// Every run uses the same values, so that a test's result does not depend on luck. `npm run hunt` tries other values.
 fc.configureGlobal({ seed: Number(process.env['TICKMARK_SEED'] ?? 20_261_129) });
 
 afterEach(cleanUp);

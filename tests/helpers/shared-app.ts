@@ -5,13 +5,16 @@ import { dirname, join } from 'node:path';
 import { usualBackupFolder } from '../../db/backup/folder.ts';
 import { launch, makeLibrary, takesKeys, type RunningApp } from './app-process.ts';
 
-/** What the backup is called that an empty library is restored from. */
+/** The name of the backup from which an empty library is restored. */
 const EMPTY = 'empty.sqlite';
 
 /** An app that is not this test's alone, and its desk. */
 export type SharedDesk = Pick<RunningApp, 'app' | 'desk'>;
 
-/** One app for those tests of a worker that need no start of their own: begun for the first of them, ended after the last. */
+/**
+ * One app for all tests of a worker that need no start of their own. It starts for the first of them and ends after the
+ * last.
+ */
 export class SharedApp {
   private readonly folder = mkdtempSync(join(tmpdir(), 'tickmark-shared-'));
   private readonly library = join(this.folder, 'library.sqlite');
@@ -84,7 +87,7 @@ async function begins(desk: Page, work: () => Promise<unknown>): Promise<void> {
   await takesKeys(desk);
 }
 
-/** The page may be gone before it has its answer; one that comes must be a good one. */
+/** The page may be gone before its answer comes. An answer that comes must be a success. */
 async function restoreEmpty(desk: Page): Promise<void> {
   const answer = await desk
     .evaluate((name) => window.tickmark.call('backup.restore', { name }), EMPTY)

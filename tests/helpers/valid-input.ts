@@ -1,6 +1,6 @@
 import { z } from '../../core/kernel/zod.ts';
 
-/** Texts as somebody types or pastes them, and as nobody should. */
+/** Texts as people type or paste them, and texts that nobody should enter. */
 const TEXTS = [
   '',
   ' ',
