@@ -1,4 +1,4 @@
-import { filesNamed, wholeFile } from './merge/evidence.ts';
+import { filesNamed, wholeFile } from './merge/evidence-files.ts';
 import { allEntries, type CaseRedaction } from './case-redaction.ts';
 import type { CaseContents } from './contents.ts';
 import type { Version } from '../model/article/article.ts';

@@ -6,7 +6,7 @@ import { evidenceTitle } from '../../model/evidence/evidence-title.ts';
 import { Id } from '../../kernel/ids.ts';
 import type { Lowered } from '../../model/evidence/fields.ts';
 import { keepFields } from '../../protection/kept-fields.ts';
-import { wholeFile } from './evidence.ts';
+import { wholeFile } from './evidence-files.ts';
 import type { MergedState } from './merged-state.ts';
 import type { PreparedMerge } from './prepare.ts';
 
