@@ -44,7 +44,7 @@ export const invented = { tag: 'qz', extent: 'partial', sentences } as const sat
   'A form of the report': ({ write, put }) => {
     write(
       'core/report/forms/added/added.ts',
-      `import { textPreview } from '../../preview/text.ts';
+      `import { textPreview } from '../../preview/previews.ts';
 import type { ReportModel } from '../../model/model.ts';
 import type { TextForm } from '../form.ts';
 

@@ -31,7 +31,7 @@ const added = `import { expect, test } from 'vitest';
 import { endingOfMediaType, mediaTypeOfFormat } from '../../../core/formats/input-formats.ts';
 import { mayBeArticle } from '../../../core/formats/own-files.ts';
 import { SourceFormat } from '../../../core/model/article/article.ts';
-import { readSourceFile } from '../../../renderer/reader/read-source-file.ts';
+import { readSourceFile } from '../../../renderer/reader/parse-request.ts';
 
 test('a telex is known everywhere, and read', async () => {
   expect(mayBeArticle('story.tlx')).toBe(true);
