@@ -23,8 +23,6 @@ import { createStore } from './app-state/store.ts';
 import { notifierOf } from './app-state/notifications.ts';
 import { offerUnfinished, applyErasure } from './app-state/erasure.ts';
 import { showEncryption, offerOldBackups } from './app-state/library-protection.ts';
-import { LockScreen } from './features/vault/LockScreen.tsx';
-import { RecoveryProvider, RecoveryScreen } from './features/recovery/RecoveryScreen.tsx';
 
 /** After so many milliseconds an empty window is in want of a word. */
 const SOON = 700;
@@ -110,6 +108,7 @@ async function begin(root: HTMLElement): Promise<void> {
 /** Where the desk is locked, nothing but the way to unlock it is shown. */
 async function beginLocked(root: HTMLElement): Promise<void> {
   const lock = await call('lock.state', {});
+  const { LockScreen, RecoveryProvider } = await import('./app/start-screens.ts');
   await loadWords(lock.language);
   takeReloadReason();
   const problem = { ...lock, error: { code: 'libraryLocked' as const, detail: {} } };
@@ -123,6 +122,7 @@ async function beginLocked(root: HTMLElement): Promise<void> {
 /** Where the library cannot be opened, the window says so and offers what can be done. */
 async function beginInTrouble(root: HTMLElement): Promise<void> {
   const problem = await call('trouble.state', {});
+  const { RecoveryProvider, RecoveryScreen } = await import('./app/start-screens.ts');
   await loadWords(problem.language);
   takeReloadReason();
   createRoot(root).render(

@@ -5,7 +5,6 @@ import { CommandProvider } from '../commands/command-context.tsx';
 import { useScreens } from './load-screens.ts';
 import { DropToLoad } from '../features/loading/DropToLoad.tsx';
 import { Library } from '../features/library/Library.tsx';
-import { LoadResults } from '../features/loading/LoadResults.tsx';
 import { useApp, useAppStore } from '../app-state/app-context.tsx';
 import { useTheme } from '../app-state/settings-change.ts';
 import { Toasts } from '../parts/Toasts.tsx';
@@ -48,7 +47,7 @@ export function App({ onReady }: { onReady: () => void }) {
             <CurrentScreen />
           </Rescue>
           <DropToLoad />
-          <LoadResults />
+          {screens && <screens.LoadResults />}
         </CommandProvider>
       )}
       <Toasts />
@@ -65,6 +64,7 @@ function CurrentScreen() {
     return (
       <>
         <Library
+          Details={screens?.DetailsDialog ?? null}
           onOpen={(articleId) =>
             store.dispatch({ type: 'show', screen: { name: 'desk', articleId, versionId: null } })
           }

@@ -4,7 +4,6 @@ import { call } from '../bridge.ts';
 import type { AppStore } from '../app-context.tsx';
 import { notifierOf } from '../notifications.ts';
 import { applyResults } from './load-results.ts';
-import { looksLikeAnnotations } from '../../../../core/annotations/read-annotations.ts';
 import { MAX_ANNOTATION_BYTES } from '../../../../core/annotations/limits.ts';
 import { isNamedAs } from '../../../../core/formats/own-files.ts';
 import type { Transfer } from './transfer.ts';
@@ -50,7 +49,9 @@ export async function openDropped(app: AppStore, transfer: Transfer): Promise<bo
     (buffer) => new Uint8Array(buffer),
     () => null,
   );
-  if (bytes === null || !looksLikeAnnotations(bytes)) return false;
+  if (bytes === null) return false;
+  const { looksLikeAnnotations } = await import('../../../../core/annotations/read-annotations.ts');
+  if (!looksLikeAnnotations(bytes)) return false;
   app.dispatch({ type: 'dialog', dialog: { name: 'annotations', file: { name: file.name, bytes } } });
   return true;
 }

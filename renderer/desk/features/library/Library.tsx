@@ -1,10 +1,18 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  type ComponentType,
+  type KeyboardEvent,
+} from 'react';
 import type { ArticleSummary } from '../../../../core/contract/index.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import type { LibraryProps } from '../../app-state/screens.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { ArticleTable, type TableHandle } from './ArticleTable.tsx';
-import { DetailsDialog } from './DetailsDialog.tsx';
+import type { DetailsDialogProps } from './DetailsDialog.tsx';
 import { LibraryBar } from './LibraryBar.tsx';
 import { LibraryBody } from './LibraryBody.tsx';
 import { LibraryFooter, type FooterKeys } from './LibraryFooter.tsx';
@@ -25,8 +33,13 @@ import styles from './Library.module.css';
 
 const nobody: readonly ArticleSummary[] = [];
 
+interface LibraryScreenProps extends LibraryProps {
+  /** The dialog of an article's details; null until it is loaded, since the library is painted without it. */
+  Details: ComponentType<DetailsDialogProps> | null;
+}
+
 /** Every article with how far it is: find one, open it, load more. */
-export function Library({ onOpen }: LibraryProps) {
+export function Library({ Details, onOpen }: LibraryScreenProps) {
   const t = useMessages();
   const search = useRef<HTMLInputElement>(null);
   const filter = useRef<HTMLInputElement>(null);
@@ -110,7 +123,7 @@ export function Library({ onOpen }: LibraryProps) {
         />
       )}
       <LibraryFooter keys={footerKeys(found, shown.lines.length > 0 && !library.isDeleted)} />
-      <CorrectionDialog {...library} />
+      <CorrectionDialog Details={Details} {...library} />
     </main>
   );
 }
@@ -123,11 +136,15 @@ function footerKeys(found: LibrarySearch, hasTable: boolean): FooterKeys {
 
 type LibraryTable = ReturnType<typeof useLibraryTable>;
 
+interface CorrectionProps extends Pick<LibraryTable, 'correcting' | 'setCorrecting' | 'changes'> {
+  Details: LibraryScreenProps['Details'];
+}
+
 /** The details of the article that is being corrected, where one is. */
-function CorrectionDialog({ correcting, setCorrecting, changes }: LibraryTable) {
-  if (correcting === null) return null;
+function CorrectionDialog({ Details, correcting, setCorrecting, changes }: CorrectionProps) {
+  if (correcting === null || Details === null) return null;
   return (
-    <DetailsDialog
+    <Details
       article={correcting.article}
       onSaved={(saved) => changes.detailsSaved(correcting.article, saved)}
       onClose={() => setCorrecting(null)}
