@@ -116,8 +116,6 @@ export default defineConfig(
   },
   { files: ['core/**'], rules: { 'no-restricted-globals': ['error', ...platformGlobals] } },
   { files: ['renderer/**'], ...reactHooks.configs.flat['recommended-latest'] },
-  // Warns of libraries that React's compiler cannot follow; it is not used here.
-  { files: ['renderer/**'], rules: { 'react-hooks/incompatible-library': 'off' } },
   {
     // It names libraries whose users React Compiler must skip; this project does not use that compiler.
     files: ['renderer/**'],
