@@ -200,7 +200,7 @@ export const seenBroken: readonly SeenBroken[] = [
       },
       {
         file: 'tests/core/kernel/error-details.test.ts',
-        tests: ['is told with every value that its message has a place for'],
+        tests: ['comes with every value that its message has a place for'],
       },
       {
         file: 'tests/main/base/log.test.ts',

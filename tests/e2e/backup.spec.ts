@@ -108,7 +108,7 @@ test('a backup is made, restored with a word on what changes, and the restore ta
   expect((await cli('verify')).code).toBe(0);
 });
 
-test('backups go into the folder that is chosen, and one that is gone is told of', async ({
+test('backups go into the chosen folder, and a missing folder is reported', async ({
   startAsChecker,
   folder,
 }) => {

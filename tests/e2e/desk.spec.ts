@@ -368,7 +368,7 @@ test.describe('when something breaks', () => {
     });
   });
 
-  test('a change that fails is told of, and undone on the screen it never was', async ({ emptyDesk }) => {
+  test('a change that fails is reported, and the screen never showed it', async ({ emptyDesk }) => {
     const { app, desk } = await emptyDesk();
     await openPasted(desk);
     await goToSentence(desk, sentences.closes);

@@ -36,7 +36,7 @@ async function backUp(desk: Page): Promise<void> {
   expect(answer.ok).toBe(true);
 }
 
-test('a source is erased from the library and its backups, and what still names it is told', async ({
+test('a source is erased from the library and its backups, and the texts that still name it are listed', async ({
   startAsChecker,
   library,
   cli,

@@ -31,7 +31,7 @@ async function makeOf(desk: Page, sentence: string): Promise<void> {
   await expectSaved(desk);
 }
 
-test('what is ticked in a form leaves the window where it is', async ({ startAsChecker }) => {
+test('a tick in a form does not scroll the window', async ({ startAsChecker }) => {
   const { app, desk } = await startAsChecker();
   await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()
@@ -84,7 +84,7 @@ test('an offer to undo goes with what it was about', async ({ emptyDesk }) => {
   await expect(offer).toBeHidden();
 });
 
-test('numbers follow the text, and a decided claim that gets another number is told of', async ({
+test('numbers follow the text, and a message says that a decided claim has another number', async ({
   emptyDesk,
 }) => {
   const { desk } = await emptyDesk();

@@ -2,7 +2,7 @@ import { goToSentence } from '../../scripts/drive/keys.ts';
 import { expect, test } from '../helpers/app.ts';
 import { claimRows, expectBack, expectSaved, expectTick, openPasted, sentences } from '../helpers/desk.ts';
 
-test('what was done is a list to go back and on in, also after a restart', async ({
+test('the history is a list to go back and forth in, also after a restart', async ({
   startAsChecker,
   start,
 }) => {

@@ -181,7 +181,7 @@ function unfinishedIn(folder: string): string[] {
   return all.filter((name) => /\.(part|restoring|source)(-\w+)?$|dragged|unfinished./.test(name));
 }
 
-test('what was cut off leaves nothing behind once the app was started again', async ({
+test('an interrupted write leaves nothing behind once the app was started again', async ({
   startAsChecker,
   cli,
   folder,

@@ -125,7 +125,7 @@ test('of several files each failure says why, and the rest is loaded', async ({ 
   await expect(galley(desk)).toContainText('40 minutes late');
 });
 
-test('a bad file dropped on the desk is told of there', async ({ emptyDesk }) => {
+test('a bad file dropped on the desk is reported there', async ({ emptyDesk }) => {
   const { desk } = await emptyDesk();
   await openPasted(desk, ferry);
   await dropFiles(galley(desk), [{ name: 'empty.txt', type: 'text/plain', text: '' }]);

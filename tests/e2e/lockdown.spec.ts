@@ -73,7 +73,7 @@ test.describe('windows', () => {
 });
 
 test.describe('app://', () => {
-  test('serves what was built and nothing beside it', async ({ start }) => {
+  test('serves the built files and nothing else', async ({ start }) => {
     const { app } = await start();
     const statuses = await app.evaluate(async ({ session }) => {
       const from = session.fromPartition('desk');

@@ -34,7 +34,7 @@ async function fill(desk: Page): Promise<void> {
   await expect(desk.getByText('2 articles', { exact: true })).toBeVisible();
 }
 
-test('what is found is gone through by keys, and lands on the very claim', async ({ emptyDesk }) => {
+test('keys go through the results, and lead to the claim itself', async ({ emptyDesk }) => {
   const { desk } = await emptyDesk();
   await fill(desk);
   await desk.keyboard.press('Control+f');

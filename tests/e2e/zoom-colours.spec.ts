@@ -99,7 +99,7 @@ async function pictureOf(part: Locator): Promise<string> {
 }
 
 for (const colorScheme of ['light', 'dark'] as const)
-  test(`with forced colours signs are told apart, and everything can be read, ${colorScheme}`, async ({
+  test(`with forced colours signs are distinct, and everything can be read, ${colorScheme}`, async ({
     emptyDesk,
   }) => {
     const { app, desk } = await emptyDesk();

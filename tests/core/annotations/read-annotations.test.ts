@@ -149,7 +149,7 @@ describe('readAnnotations', () => {
     expect(alone.annotations[0]).toMatchObject({ quote: null, text: 'Eens.' });
   });
 
-  test('tells of entries that are no annotation, and refuses a file without any', () => {
+  test('reports entries that are not annotations, and refuses a file without any', () => {
     expect(read([annotation, 7, { type: 'Annotation' }, { type: 'Note' }]).unreadable).toEqual([2, 3, 4]);
     expect(codeOf([{ type: 'Annotation', target: 3 }])).toBe('annotationsUnreadable');
     expect(read({ rows: [] }).annotations).toEqual([]);

@@ -244,7 +244,7 @@ describe('a reason that is a name', () => {
   });
 });
 
-describe('what is no claim, and what is', () => {
+describe('sentences that are no claim, and sentences that are one', () => {
   const shown = (line: string, language: string) =>
     analyse(inputFor(line, language)).claims.filter(({ score }) => score >= 0.4).length > 0;
 

@@ -488,7 +488,7 @@ describe('who says it, as newspapers write it', () => {
 });
 
 describe('who passes it on', () => {
-  it('is never who says it, nor a pronoun of nobody', () => {
+  it('is never the speaker, and never a pronoun that refers to nobody', () => {
     const texts = [
       'A spokeswoman said on Tuesday that 40 tons fell, a spokeswoman said.',
       'Residents, who say that the mayor said that 300 homes are unsafe, left on Monday.',

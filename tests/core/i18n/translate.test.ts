@@ -10,7 +10,7 @@ describe('translator', () => {
     );
   });
 
-  test('what the operating system says is told in words, and a code without words as it is', () => {
+  test('errors of the operating system are given in words, and a code without words as it is', () => {
     const told = (why: string): string => translator('en')('error.exportUnwritable', { path: 'p', why });
     expect(told('EROFS')).toContain('the disk is read-only');
     expect(told('EODD')).toContain('EODD');

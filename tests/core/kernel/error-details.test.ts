@@ -41,7 +41,7 @@ function* madeErrors(): Generator<{ code: ErrorCode; given: string[]; place: str
 }
 
 describe('what went wrong', () => {
-  test('is told with every value that its message has a place for', () => {
+  test('comes with every value that its message has a place for', () => {
     const made = [...madeErrors()];
     expect(made.length).toBeGreaterThan(150);
     const short = made.flatMap(({ code, given, place }) => {

@@ -6,7 +6,7 @@ function head(path: string): string {
   return new TextDecoder('latin1').decode(fixture(path).subarray(0, 8192));
 }
 
-describe('mails and saved pages are told by their headers', () => {
+describe('mails and saved pages are recognized by their headers', () => {
   test.each(['nl-persbericht.eml', 'en-forward.eml', 'de-antwort.eml', 'en-attachments.eml', 'hostile.eml'])(
     '%s',
     (name) => {

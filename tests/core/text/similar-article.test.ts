@@ -28,7 +28,7 @@ test('an edited text is a version of the same story, whatever became of its orde
   ).toBe(true);
 });
 
-test('another story with a sentence in common is not, nor are short turns of phrase', () => {
+test('another story with a sentence in common is not, and short turns of phrase are not', () => {
   const other = [
     first[2]!,
     'The pier of Nieuwdorp was painted green by volunteers.',

@@ -99,7 +99,7 @@ test('a merge is told with what asks for something first, in numbers and by name
   for (const text of texts(preview, 'nl')) expect(text).not.toMatch(/[{|}]/);
 });
 
-test('what is not in a case file is said, one sentence each', () => {
+test('each thing that a case file lacks has a sentence', () => {
   const t = translator('en');
   expect(noteLines(empty.note, t)).toEqual([]);
   const note = {

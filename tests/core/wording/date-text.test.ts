@@ -5,7 +5,7 @@ import { canSaveAgain } from '../../../renderer/desk/article-state/save.ts';
 import { createStore } from '../../../renderer/desk/app-state/store.ts';
 import { languageName, partialDateText, today } from '../../../core/wording/date-text.ts';
 
-test('a date is told as precisely as it is known', () => {
+test('a date is shown as precisely as it is known', () => {
   expect(partialDateText('2022', 'en')).toBe('2022');
   expect(partialDateText('2022-06', 'nl')).toBe('juni 2022');
   expect(partialDateText('2022-06-14', 'en')).toBe('14 June 2022');
@@ -22,7 +22,7 @@ test('today is the day on this machine’s calendar', () => {
   expect(today(new Date(2026, 2, 4, 23, 59))).toBe('2026-03-04');
 });
 
-test('a sitting is told in hours and minutes', () => {
+test('a sitting is shown in hours and minutes', () => {
   const since = '2026-03-04T10:00:00.000Z';
   const after = (minutes: number, language: 'en' | 'nl') =>
     sittingText(since, Date.parse(since) + minutes * 60_000, translator(language));

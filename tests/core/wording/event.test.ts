@@ -14,12 +14,12 @@ test('the kind of evidence is told in its own words, those of claims that have t
   ]);
 });
 
-test('the kind of a claim is told in the words of claims', () => {
+test('the kind of a claim is named in the words of claims', () => {
   const changed = { kind: 'claim.detailsSet', undoes: null, from: { kind: 'figure' } } as const;
   expect(eventWords({ ...changed, to: { kind: 'image' } }, t).details).toEqual([`Kind: ${t('kind.image')}`]);
 });
 
-test('new evidence is told by its title, not by its kind', () => {
+test('new evidence is named by its title, not by its kind', () => {
   const added = { kind: 'evidence.added', undoes: null, from: null } as const;
   expect(eventWords({ ...added, to: { kind: 'image', title: 'The quay' } }, t).details).toEqual([
     `${t('evidence.title')}: The quay`,

@@ -48,7 +48,7 @@ describe('a backup', () => {
     expect(articleState(copy, article.id)).toEqual(articleState(library, article.id));
   });
 
-  test('holds what is committed while it is being made', async () => {
+  test('contains what is committed while it is being made', async () => {
     const { library, article, version, author } = libraryWithArticle();
     const bytes = new Uint8Array(6_000_000).map((_, at) => at % 251);
     const other = smallArticle(`Groot.\n\n${'Een zin die er staat. '.repeat(40)}`.trim());
@@ -138,7 +138,7 @@ describe('the list of backups', () => {
     expect(listBackups(folder, { id: 'ffffffff', library: 'another' })).toEqual([]);
   });
 
-  test('a folder that cannot be read is told of', () => {
+  test('a folder that cannot be read is reported', () => {
     const file = join(testFolder(), 'file');
     writeFileSync(file, '');
     expect(() => listBackups(file, null)).toThrow(/backupFolderUnreachable/);
@@ -254,7 +254,7 @@ describe('a backup is due', () => {
     expect(isBackupDue(library.db, folder, owner, tomorrow)).toBe(true);
   });
 
-  test('a folder that cannot be read is told of', () => {
+  test('a folder that cannot be read is reported', () => {
     const { library } = libraryWithArticle();
     const file = join(testFolder(), 'file');
     writeFileSync(file, '');

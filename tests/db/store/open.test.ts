@@ -150,7 +150,7 @@ describe('openLibrary', () => {
     expect(() => openLibrary(library.path, 'write')).toThrow(/libraryDamaged/);
   });
 
-  test('says what is not there', () => {
+  test('says what is missing', () => {
     const folder = testFolder();
     expect(() => openLibrary(join(folder, 'no.sqlite'), 'read')).toThrow(/libraryMissing/);
     expect(() => openLibrary(join(folder, 'no', 'no.sqlite'), 'write')).toThrow(/libraryFolderMissing/);

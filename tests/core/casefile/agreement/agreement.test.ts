@@ -131,7 +131,7 @@ describe('agreementOf', () => {
     expect(pairs[1]?.verdict.kappa).toBeNull();
   });
 
-  test('names first who was first more often, whoever that was of a claim', () => {
+  test('lists first the checker who was first more often, whoever was first for a claim', () => {
     const bramFirst = opinion(claim(6, 'verified', bram), 'refuted', { checkerId: noor, ofBy: bram });
     const [pair] = agreementOf(claims, [bramFirst, opinion(one, 'verified'), opinion(two, 'unverifiable')]);
     expect(pair).toMatchObject({ first: noor, second: bram, onlySecond: 0 });

@@ -75,7 +75,7 @@ describe('cohensKappa', () => {
     ).toBe(-1);
   });
 
-  test('says nothing of nothing, nor where both knew only one verdict; zero where one of them did', () => {
+  test('is null without claims, and where both used only one verdict; zero where one of them did', () => {
     expect(
       cohensKappa([
         [0, 0],
@@ -97,7 +97,7 @@ describe('cohensKappa', () => {
     ).toBe(0);
   });
 
-  test('does not depend on who is first, nor on the order of the verdicts, and is never over one', () => {
+  test('does not depend on who is first or on the order of the verdicts, and is never over one', () => {
     const count = fc.nat(50);
     const table = fc.array(fc.array(count, { minLength: 3, maxLength: 3 }), { minLength: 3, maxLength: 3 });
     fc.assert(

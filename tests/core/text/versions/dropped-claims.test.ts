@@ -50,7 +50,7 @@ describe('claims that a newer version does not have', () => {
     expect(left([ships], claims, after, true)).toEqual([]);
   });
 
-  test('a disagreement that is open there is told, and a settled one is not', () => {
+  test('an open disagreement is mentioned, and a settled one is not', () => {
     const old = stateFrom({ blocks: [ships, council], claims: [{ quote: ships, verdict: 'refuted' }] });
     const now = stateFrom({ blocks: [council], claims: [] });
     const who = { checkerId: newId(), sessionId: newId(), at: '2026-03-05T10:00:00.000Z' };

@@ -132,7 +132,7 @@ describe('the list', () => {
   });
 });
 
-test('what is archived is found, and said to be', () => {
+test('archived articles are found, and marked as archived', () => {
   const { library, article, author } = libraryWithArticle();
   const word = article.title.split(' ')[0] ?? '';
   expect(searchLibrary(library, word, 1).results).toMatchObject([{ archived: false }]);
@@ -141,7 +141,7 @@ test('what is archived is found, and said to be', () => {
   library.close();
 });
 
-test('what was on the desk last comes first in the menu; what was deleted is not there', () => {
+test('the article that was last on the desk comes first in the menu; deleted ones are not in it', () => {
   const { library, article, other, author } = libraryWithTwo();
   rememberOpened(library.db, other.id, '2026-03-04T09:00:00.000Z');
   rememberOpened(library.db, article.id, '2026-03-04T10:00:00.000Z');
