@@ -31,7 +31,7 @@ const added = `import { expect, test } from 'vitest';
 import { endingOfMediaType, mediaTypeOfFormat } from '../../../core/formats/input-formats.ts';
 import { mayBeArticle } from '../../../core/formats/own-files.ts';
 import { SourceFormat } from '../../../core/model/article/article.ts';
-import { readSourceFile } from '../../../renderer/reader/parse-request.ts';
+import { parseRequest } from '../../../renderer/reader/parse-request.ts';
 
 test('a telex is known everywhere, and read', async () => {
   expect(mayBeArticle('story.tlx')).toBe(true);
@@ -39,10 +39,10 @@ test('a telex is known everywhere, and read', async () => {
   expect(endingOfMediaType('text/x-telex')).toBe('tlx');
   expect(SourceFormat.parse('telex')).toBe('telex');
   const bytes = new TextEncoder().encode('ZCZC BRIDGE\\nThe bridge is shut until Monday.\\n');
-  const file = await readSourceFile({ name: 'story.tlx', bytes, format: 'auto', item: null, password: null });
+  const file = await parseRequest({ name: 'story.tlx', bytes, format: 'auto' });
   expect(file).toMatchObject({
     kind: 'article',
-    article: { format: 'telex', blocks: [{ text: 'The bridge is shut until Monday.' }] },
+    article: { format: 'telex', text: 'The bridge is shut until Monday.' },
   });
 });
 `;
