@@ -12,7 +12,10 @@ import type { CliContext } from './cli-context.ts';
 import { findArticle } from './find.ts';
 import { needed } from './options.ts';
 
-/** agreement ARTICLE: how checkers agree who decided the same claims unseen, a pair each, and where they differ. */
+/**
+ * agreement ARTICLE: for each pair of checkers who decided the same claims without seeing each other's work, how far they
+ * agree and where they differ.
+ */
 export function runAgreement({ given, library, output, language }: CliContext): number {
   const { t } = output;
   const word = needed(t, 'agreement', 'ARTICLE', given.words[0]);

@@ -10,7 +10,10 @@ import { readFile } from '../workers/reader/read-file.ts';
 import { readSource } from '../workers/reader/read-bytes.ts';
 import type { CliContext } from './cli-context.ts';
 
-/** analyse [FILE…] [--lang L] [--lines]: what the detector finds, without a library; standard input where no file is named. */
+/**
+ * analyse [FILE…] [--lang L] [--lines]: prints what the detector finds, without a library. It reads standard input if no
+ * file is named.
+ */
 export async function runAnalyse(context: CliContext): Promise<number> {
   const { given, output, language } = context;
   const files = given.words.length === 0 ? ['-'] : given.words;
@@ -29,7 +32,7 @@ export async function runAnalyse(context: CliContext): Promise<number> {
   return failures === 0 ? 0 : 1;
 }
 
-/** A file's bytes, or what standard input gives, as plain text. */
+/** Returns the bytes of a file or of standard input, as plain text. */
 async function sourceOf(file: string): Promise<ParseRequest> {
   if (file !== '-') return readSource(resolve(file));
   const text = await readAll(process.stdin);
@@ -88,7 +91,7 @@ function words({ text }: ParsedArticle, { claims }: Analysis): string {
   return claims.map(line).join('\n');
 }
 
-/** One sentence a line: a score for each, in order. The language is the one that is given, else English. */
+/** Reads one sentence per line and prints a score for each, in order. The language is the one that is given, else English. */
 function printLines({ given, output }: CliContext, source: ParseRequest): void {
   const language = given.value('lang') ?? 'en';
   const lines = new TextDecoder().decode(source.bytes).split(/\r?\n/);

@@ -16,9 +16,9 @@ import { needed } from './options.ts';
 const signs = { exact: '✓', elsewhere: '≈', several: '?', missing: '✗' } as const;
 
 /**
- * annotate ARTICLE FILE: makes claims of annotations whose words are in the newest version, one step. Those that stand
- * between other words than they stood between are left out without --elsewhere; verdicts that tags name are set only with
- * --verdicts. The code is 1 where not all were made into claims.
+ * annotate ARTICLE FILE: makes claims of annotations whose words are in the newest version, one step. Annotations whose
+ * words are now between other words are left out without --elsewhere. Verdicts that tags name are set only with --verdicts.
+ * The exit code is 1 if not all became claims.
  */
 export async function runAnnotate({ given, library, output, language }: CliContext): Promise<number> {
   const { t } = output;

@@ -23,7 +23,7 @@ function articleRow(summary: ArticleSummary, { t }: Output): string {
   });
 }
 
-/** list: a line an article, the last changed first. */
+/** list: one line for each article, the last changed first. */
 export function runList({ library, output }: CliContext): number {
   const summaries = listArticles(library('read'), false);
   for (const summary of summaries) {
@@ -60,7 +60,7 @@ export function runShow({ given, library, output }: CliContext): number {
 /** Results where no other number is given. */
 const USUAL_LIMIT = 50;
 
-/** search WORDS…: a line a place where they were found, the best first; the words between square brackets. */
+/** search WORDS…: one line for each place where they were found, the best first, with the words in square brackets. */
 export function runSearch({ given, library, output }: CliContext): number {
   const { t } = output;
   needed(t, 'search', 'WORDS', given.words[0]);
@@ -70,7 +70,7 @@ export function runSearch({ given, library, output }: CliContext): number {
     throw new TickmarkError('usage', {
       problem: t('cli.badValue', { option: '--limit', value: asked, values: '1, 2, 3 …' }),
     });
-  // A word with spaces in it was one argument: it stands so in the text.
+  // A word with spaces in it was one argument, so it is searched for as a phrase.
   const query = given.words.map((word) => (/\s/.test(word) ? `"${word}"` : word)).join(' ');
   const { results, more } = searchLibrary(library('read'), query, limit);
   for (const result of results) output.result(result, line(result));

@@ -25,7 +25,7 @@ export async function runBackup({ given, library, output, place }: CliContext): 
   return 0;
 }
 
-/** backups: a line a backup, the newest first. */
+/** backups: one line for each backup, the newest first. */
 export function runBackups({ output, place }: CliContext): number {
   const { path: folder } = place.backups;
   const backups = listBackups(folder, ownerOf(place.path));
@@ -34,7 +34,7 @@ export function runBackups({ output, place }: CliContext): number {
   return 0;
 }
 
-/** Whose backups are listed; all where the library cannot tell who it is. */
+/** The library whose backups are listed; all libraries if this one cannot say which it is. */
 function ownerOf(path: string): BackupOwner | null {
   try {
     const library = openLibrary(path, 'read');
@@ -55,7 +55,7 @@ function backupRow({ name, articles, size, state }: BackupInfo, { t }: CliContex
   return t('cli.backupRow', { name, articles: articles ?? 0, megabytes });
 }
 
-/** What keeps a library from being opened and not from being replaced. */
+/** Errors that prevent a library from being opened, but not from being replaced. */
 const REPLACEABLE: readonly ErrorCode[] = [
   'libraryDamaged',
   'libraryNotALibrary',
@@ -64,8 +64,8 @@ const REPLACEABLE: readonly ErrorCode[] = [
 ];
 
 /**
- * restore FILE: puts a backup, by its path or its name in the folder for backups, in the library's place. What was there
- * is backed up first, or set aside where it cannot be opened.
+ * restore FILE: replaces the library with a backup, which is named by its path or by its name in the folder for backups. The
+ * library that was there is backed up first, or set aside if it cannot be opened.
  */
 export async function runRestore(context: CliContext): Promise<number> {
   const { given, output, place } = context;
@@ -88,7 +88,7 @@ export async function runRestore(context: CliContext): Promise<number> {
   return 0;
 }
 
-/** The library, or null where it cannot be opened but may be replaced. */
+/** Returns the library, or null if it cannot be opened but may be replaced. */
 async function openedOrNull({ library, place }: CliContext): Promise<Library | null> {
   try {
     if (!existsSync(place.path)) return null;

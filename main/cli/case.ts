@@ -52,7 +52,7 @@ export async function runCase({ given, library, output }: CliContext): Promise<n
   return 0;
 }
 
-/** Whose name the case file gives; to make one changes nothing, so that nobody is made known by it. */
+/** The checker whom the case file names. Making a case file changes nothing in the library, so it adds no checker. */
 function makerOf({ db }: Library, given: string | null): CaseFacts['madeBy'] {
   const { checkerId } = readSettings(db);
   const known = allCheckers(db).find(({ id, name }) => (given === null ? id === checkerId : name === given));

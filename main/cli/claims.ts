@@ -14,7 +14,7 @@ import { commit } from '../../db/queries/history/commit.ts';
 import { newestVersion } from '../../db/queries/articles/load.ts';
 import { addEvidence } from '../../core/model/evidence/evidence-changes.ts';
 
-/** claims ARTICLE: a line a claim, in the article's order, with its evidence. */
+/** claims ARTICLE: one line for each claim, in the article's order, with its evidence. */
 export function runClaims({ given, library, output }: CliContext): number {
   const word = needed(output.t, 'claims', 'ARTICLE', given.words[0]);
   const open = library('read');
@@ -60,7 +60,10 @@ export function runClaim({ given, library, output }: CliContext): number {
   return 0;
 }
 
-/** Where a quote stands. Throws quoteNotFound, or quoteAmbiguous where it stands several times and none was named. */
+/**
+ * Returns where a quote occurs. Throws quoteNotFound, or quoteAmbiguous if it occurs several times and no occurrence was
+ * named.
+ */
 function place(text: string, quote: string, occurrence: string | null): { start: number; end: number } {
   const found = findQuote(text, quote);
   if (found.length === 0) throw new TickmarkError('quoteNotFound', { quote });
@@ -117,7 +120,10 @@ function textOption(
   return value === null ? {} : { [name]: value };
 }
 
-/** A link that was looked at today and supports the verdict: what the command line can say of it. */
+/**
+ * Returns evidence for a link: it was looked at today and supports the verdict, which is all that the command line can say
+ * about it.
+ */
 function linkEvidence(link: string, at: string): Parameters<typeof addEvidence>[1] {
   return {
     kind: 'link',

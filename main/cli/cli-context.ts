@@ -20,13 +20,13 @@ export interface CliContext {
   language: Language;
   /** Where the library and its backups are. */
   place: LibraryPlace;
-  /** Opens the library, once. A writer makes it where there is none. */
+  /** Opens the library, once. A writer makes one if there is none. */
   library(mode: 'read' | 'write'): Library;
 }
 
 /**
- * Who changes something from the command line: the name that was given, else the library's checker, else the name of
- * the account, which then becomes the library's checker.
+ * Returns the checker who changes something from the command line: the given name, else the library's checker, else the name
+ * of the account, which then becomes the library's checker.
  */
 export function cliAuthor(library: Library, given: string | null): { checkerId: Id; at: string } {
   const { checkerId } = readSettings(library.db);
@@ -41,7 +41,7 @@ export function cliAuthor(library: Library, given: string | null): { checkerId: 
   });
 }
 
-/** Returns what signs for a command: in the name of --checker, else of the library's checker; nobody with --no-sign. */
+/** Returns the signer for a command: --checker, else the library's checker; nobody with --no-sign. */
 export async function cliSigning(
   { db }: Library,
   given: Given,

@@ -15,7 +15,7 @@ import { runVerify } from './verify.ts';
 import { runVerifyReport } from './verify-report.ts';
 
 interface CliCommand {
-  /** none: it works without one, or looks after it itself; else an older one is brought to the present format first. */
+  /** none: the command works without a library, or opens it itself. Otherwise an older library is migrated first. */
   library: 'needed' | 'none';
   /** Returns the exit code. */
   run(context: CliContext): number | Promise<number>;

@@ -9,7 +9,10 @@ import { cliAuthor, type CliContext } from './cli-context.ts';
 import { findAnyArticle, findEvidence } from './find.ts';
 import { needed } from './options.ts';
 
-/** erase-source EVIDENCE: erases a source for good, from the library and its backups; without --yes it only tells what. */
+/**
+ * erase-source EVIDENCE: erases a source for good, from the library and its backups. Without --yes it only lists what it
+ * would erase.
+ */
 export function runEraseSource(context: CliContext): Promise<number> {
   const { given, library, output } = context;
   const word = needed(output.t, 'erase-source', 'EVIDENCE', given.words[0]);
@@ -17,7 +20,7 @@ export function runEraseSource(context: CliContext): Promise<number> {
   return run(context, previewSource(open.db, findEvidence(open, output.t, word)));
 }
 
-/** erase-article ARTICLE: the same of an article, deleted or not. */
+/** erase-article ARTICLE: the same for an article, deleted or not. */
 export function runEraseArticle(context: CliContext): Promise<number> {
   const { given, library, output } = context;
   const word = needed(output.t, 'erase-article', 'ARTICLE', given.words[0]);
@@ -40,9 +43,7 @@ async function run({ given, library, output, place }: CliContext, preview: Erase
   return result.unfinished ? 1 : 0;
 }
 
-/**
- * erase-unfinished: tells which erasures were not brought to their end, and what is left of each; with --yes it goes on with them.
- */
+/** erase-unfinished: lists the unfinished erasures, and what is left of each. With --yes it finishes them. */
 export async function runEraseUnfinished(context: CliContext): Promise<number> {
   const { given, library, output, language, place } = context;
   const { t } = output;

@@ -75,7 +75,7 @@ export async function runExport({ given, library, output, language }: CliContext
   return 0;
 }
 
-/** results --out FILE: writes how the articles of a period stand, as a workbook where FILE ends in .xlsx, else as a table. */
+/** results --out FILE: writes the results of the articles of a period, as a workbook if FILE ends in .xlsx, else as a table. */
 export async function runResults({ given, library, output, language }: CliContext): Promise<number> {
   const { t } = output;
   const path = resolve(needed(t, 'results', '--out FILE', given.value('out')));

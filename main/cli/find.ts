@@ -26,12 +26,12 @@ function findId(
   return id;
 }
 
-/** Returns the id of the article that a word names. Throws articleNotFound, or usage where it fits several. */
+/** Returns the id of the article that a word names. Throws articleNotFound, or usage if it fits several. */
 export function findArticle(library: Library, t: Translate, word: string): Id {
   return findId(library, t, 'article', word, 'articleNotFound');
 }
 
-/** The same of one that may have been deleted. */
+/** The same for an article that may have been deleted. */
 export function findAnyArticle(library: Library, t: Translate, word: string): Id {
   return findId(library, t, 'article', word, 'articleNotFound', true);
 }
@@ -41,7 +41,7 @@ export function findEvidence(library: Library, t: Translate, word: string): Id {
   return findId(library, t, 'evidence', word, 'evidenceNotFound', true);
 }
 
-/** Returns the claim that a word names. Throws claimNotFound, or usage where it fits several. */
+/** Returns the claim that a word names. Throws claimNotFound, or usage if it fits several. */
 export function findClaim(library: Library, t: Translate, word: string): Claim {
   const claim = rowById(library.db, claimTable, findId(library, t, 'claim', word, 'claimNotFound'));
   if (claim === null) throw new TickmarkError('claimNotFound');

@@ -22,8 +22,8 @@ import { cliAuthor, type CliContext } from './cli-context.ts';
 import { passphraseIn } from '../features/vault/cli-key.ts';
 
 /**
- * Takes a case file in: its article where that is not here, else what it has more, once --merge says so. Returns false where
- * something was not done, and says why.
+ * Adds a case file: its article if the library does not have it, else the new parts of it, once --merge allows that. Returns
+ * false if something was not done, and says why.
  */
 export async function importCase(context: CliContext, file: string): Promise<boolean> {
   const { given, output, language } = context;
@@ -106,12 +106,15 @@ async function put(
   return true;
 }
 
-/** What a protected source is called is for the screen of whoever has it, not for what a script writes down. */
+/**
+ * The name of a protected source is for the screen of the checker who has it. It must not be in the output that a script may
+ * store.
+ */
 function unnamed(merge: CasePreview['merge']): CasePreview['merge'] {
   return { ...merge, lowered: merge.lowered.map((one) => ({ ...one, name: null })) };
 }
 
-/** How to let a protected source lose what the case file takes from it: a line each. */
+/** Says, one line for each, how to let a protected source lose what the case file takes from it. */
 function waysToAllow({ output: { t } }: CliContext, { merge }: CasePreview): string[] {
   const kept = merge.lowered.filter(({ isAllowed }) => !isAllowed);
   if (kept.length === 0) return [];
@@ -128,7 +131,7 @@ function linesOf({ output: { t }, language }: CliContext, preview: CasePreview):
     .join('\n');
 }
 
-/** What is in a case file; of a library only the keys are asked, where there is one. */
+/** Prints what is in a case file. If there is a library, only its keys are used. */
 function tellContents(context: CliContext, file: string, opened: OpenedCase): void {
   const { output, language, place } = context;
   const { contents } = opened;

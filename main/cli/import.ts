@@ -20,7 +20,10 @@ import { findArticle } from './find.ts';
 import { importCase } from './import-case.ts';
 import { needed } from './options.ts';
 
-/** import FILE… [--dry-run]: loads each file, and those of folders; one that fails stops nothing and makes the code 1. */
+/**
+ * import FILE… [--dry-run]: loads each file, and the files of folders. A file that fails does not stop the others; the exit
+ * code is then 1.
+ */
 export async function runImport(context: CliContext): Promise<number> {
   const { given, output } = context;
   needed(output.t, 'import', 'FILE', given.words[0]);

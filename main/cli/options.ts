@@ -3,7 +3,7 @@ import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
 import { commonOptions } from '../base/command-options.ts';
 
-/** What a command was given: its words, and its options by name. */
+/** The arguments of a command: its words, and its options by name. */
 export interface Given {
   words: string[];
   json: boolean;
@@ -13,7 +13,7 @@ export interface Given {
   flag(name: string): boolean;
 }
 
-/** Reads a command's words by its own options and the common ones. Throws usage for what is not known. */
+/** Parses the arguments of a command by its own options and the common ones. Throws usage for anything unknown. */
 export function readOptions(words: readonly string[], own: ParseArgsOptionsConfig): Given {
   try {
     const { values, positionals } = parseArgs({
@@ -40,7 +40,7 @@ export function readOptions(words: readonly string[], own: ParseArgsOptionsConfi
   }
 }
 
-/** Returns the one of `allowed` that was given. Throws usage, naming what can be given. */
+/** Returns the one of `allowed` that was given. Throws usage with the allowed values. */
 export function oneOf<T extends string>(
   t: Translate,
   option: string,
@@ -53,7 +53,7 @@ export function oneOf<T extends string>(
   throw new TickmarkError('usage', { problem });
 }
 
-/** Returns a word that a command cannot do without. Throws usage. */
+/** Returns a word that a command requires. Throws usage if it is missing. */
 export function needed(
   t: Translate,
   command: string,

@@ -12,7 +12,7 @@ export interface Output {
   failure(value: object, words: string): void;
 }
 
-/** Words that come from files are shown, and never obeyed by the terminal that they are written to. */
+/** Makes words from files safe to show, so that the terminal does not take them as commands. */
 export function makeOutput(json: boolean, t: Translate): Output {
   return {
     json,
@@ -25,7 +25,7 @@ export function makeOutput(json: boolean, t: Translate): Output {
   };
 }
 
-/** JSON leaves some control characters as they are. */
+/** JSON leaves some control characters unescaped. */
 function jsonLine(value: object): string {
   return JSON.stringify(value).replace(
     /\p{Cc}/gu,

@@ -47,7 +47,7 @@ export async function runCli(place: LibraryPlace, words: readonly string[]): Pro
   } catch (thrown) {
     code = tellFailure(output, language, thrown);
   }
-  // An app that exits while a process of its own is still ending has no one to hear of it.
+  // If the app exits while a process of its own is still ending, nobody receives the end of that process.
   await readerClosed();
   for (const open of opened) {
     if (open.writable && open.db.open) remembered(open, place);
@@ -56,7 +56,7 @@ export async function runCli(place: LibraryPlace, words: readonly string[]): Pro
   exitAfterOutput(code);
 }
 
-/** What a command wrote is remembered; where it cannot be, the command has still done what it was asked. */
+/** Remembers the heads of what a command wrote. If they cannot be remembered, the command has still done its work. */
 function remembered(library: Library, place: LibraryPlace): void {
   try {
     rememberHeads(library, place);

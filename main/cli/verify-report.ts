@@ -15,15 +15,15 @@ import { knownKeys } from '../features/identity/signing.ts';
 import { needed } from './options.ts';
 import type { CliContext } from './cli-context.ts';
 
-/** More than any signature has, in bytes: what is larger is none, and not read. */
+/** More bytes than any signature has: a larger file is no signature and is not read. */
 const MOST_OF_SIGNATURE = 100_000;
 
 const signs: Record<Finding['result'], string> = { fits: '✓', differs: '✗', untold: '–' };
 
 /**
- * verify-report FILE: says what of a report fits and what does not: its signature, and of a JSON or HTML report the file itself,
- * the text, the claims, the files of the evidence, the file that was loaded, and all that the library has of it. Of another
- * file, which has its signature beside it, only that. Exit code 1 where something does not fit.
+ * verify-report FILE: says what of a report fits and what does not: its signature, and of a JSON or HTML report the file
+ * itself, the text, the claims, the files of the evidence, the file that was loaded, and all that the library has of it. Of
+ * another file, which has its signature beside it, only that. The exit code is 1 if something does not fit.
  */
 export async function runVerifyReport(context: CliContext): Promise<number> {
   const { given, library, output, language } = context;
@@ -91,7 +91,7 @@ async function fileFindings({ files }: Checked, place: string | null): Promise<F
   const hashIn = await evidenceHashes(place);
   const findings: Finding[] = [];
   for (const { name, hash } of files) {
-    // The name is a name and no path: what else it holds leads nowhere.
+    // Only the name counts: a path in it must not lead anywhere.
     const found = await hashIn(basename(name));
     if (found === null)
       findings.push({ result: 'differs', key: 'verify.fileMissing', values: { name, folder: place } });

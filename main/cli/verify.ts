@@ -8,13 +8,14 @@ import { missedIn, rememberHeads } from '../features/heads/heads.ts';
 import type { CliContext } from './cli-context.ts';
 
 /**
- * verify: checks the library's file, its history and its kept files, and that it has all that the app saw of
- * it before, and tells all that does not fit. --accept takes what is here for what should be. */
+ * verify: checks the library's file, its history and its kept files, and whether it still has everything that the app saw
+ * in it before. It reports everything that does not fit. --accept declares the present library to be right.
+ */
 export function runVerify({ given, library, output, language, place }: CliContext): number {
   const open = library('read');
   const examined = examineLibrary(open);
   const { verified } = examined;
-  // Who says that what is here is right is not told of what was there.
+  // A checker who accepts the present library gets no findings about what it had before.
   if (given.flag('accept')) rememberHeads(open, place, true);
   const findings = [...examined.findings, ...missedIn(open, place).findings];
   const restored = restoresIn(open.db);
