@@ -1,6 +1,6 @@
 import { BAR } from '../../protection/redaction.ts';
 
-/** True where words are those of the library, but for what is behind bars in the report: that may be anything. */
+/** True if words are those of the library, except for the parts behind bars in the report, which may be anything. */
 export function isSameButForBars(shown: string | null, whole: string | null): boolean {
   const words = whole === null || whole.trim() === '' ? null : whole;
   if (shown === null || words === null || !shown.includes(BAR)) return shown === words;

@@ -8,17 +8,17 @@ import { isSameButForBars } from './barred.ts';
 import { told, type Finding } from './finding.ts';
 import { entryMark, reviewMark, type HistoryTicks, type Reported, type ReportedClaim } from './reported.ts';
 
-/** A thing as it was: `isWhole` is false where some of its fields are not here, being sealed or erased. */
+/** A thing as it was. `isWhole` is false if some of its fields are missing because they are sealed or erased. */
 export interface HistoryThing {
   entity: Event['entity'];
   fields: Readonly<Record<string, unknown>>;
   isWhole: boolean;
 }
 
-/** What a library had when a report was made, by its history up to then. */
+/** The contents of a library when a report was made, from its history up to then. */
 export interface HistoryThen {
   events: readonly Event[];
-  /** What each thing was, by its id: its fields, and what it is. */
+  /** The fields and the kind of each thing, by its id. */
   things: ReadonlyMap<string, HistoryThing>;
   /** As they are called now. */
   people: readonly Checker[];
@@ -93,7 +93,7 @@ export function compareHistory(reported: Reported, then: HistoryThen): Finding[]
   ];
 }
 
-/** False where entries about evidence are sealed: then nobody can tell of which claim it is. */
+/** False if entries about evidence are sealed: then nobody can say to which claim it belongs. */
 function isEvidenceWhole({ things }: HistoryThen): boolean {
   return [...things.values()].every(({ entity, isWhole }) => entity !== 'evidence' || isWhole);
 }
@@ -112,7 +112,7 @@ function versionOf({ version }: Reported, { things }: HistoryThen): Id | null {
   return null;
 }
 
-/** The claims of a version as they stood, by the numbers that a report gives them. */
+/** The claims of a version as they were, by the numbers that a report gives them. */
 function claimsThen({ things }: HistoryThen, versionId: Id): Map<number, HistoryClaim> {
   const claims: Claim[] = [];
   const evidence = new Map<unknown, number>();
@@ -126,7 +126,7 @@ function claimsThen({ things }: HistoryThen, versionId: Id): Map<number, History
       if (review.success) reviews.set(claimId, [...(reviews.get(claimId) ?? []), review.data]);
     }
     if (entity !== 'claim' || fields['versionId'] !== versionId) continue;
-    // Entries that an older Tickmark made lack what claims have had since.
+    // Entries of an older Tickmark lack the fields that claims have gained since.
     const claim = Claim.safeParse({ ...nothingSaid, origin: 'checker', status: 'kept', ...fields });
     if (claim.success) claims.push(claim.data);
   }
@@ -146,7 +146,7 @@ function isSameClaim({ id, quote }: ReportedClaim, { claim }: HistoryClaim): boo
   return (id === undefined || id === claim.id) && quote === claim.quote;
 }
 
-/** A report that leaves a claim out which it says that it lists. */
+/** The finding for a report that leaves out a claim, although it says that it lists all. */
 function missingFindings(
   { lists, claims }: Reported,
   numbered: ReadonlyMap<number, HistoryClaim>,
@@ -184,7 +184,7 @@ function ticksOf(claim: Claim): HistoryTicks {
   };
 }
 
-/** What a checker wrote for an earlier finding is in the library and not in a report. */
+/** Words that a checker wrote for an earlier verdict are in the library, but not in a report. */
 function reasonsFit(shown: ReportedClaim, { claim }: HistoryClaim): boolean {
   const ticks = claim.attribution === null ? [claim.verdict] : [claim.verdict, claim.said];
   const isUnverifiable = ticks.includes('unverifiable');
@@ -228,7 +228,7 @@ function entryFindings({ entries }: Reported, { events }: HistoryThen): Finding[
   const isSame = (event: Event | undefined, mark: string): boolean =>
     event !== undefined &&
     [event.checkerId, null].some((by) => mark === entryMark({ at: event.at, by, kind: event.kind }));
-  // Where some are not listed the places of the others are not told: each is looked for after the one before it.
+  // If some entries are not listed, the places of the others are not given. So each is searched for after the one before it.
   let after = 0;
   const placeOf = ({ seq, mark }: { seq: number; mark: string }): number => {
     if (entries.isWhole) return seq - 1;

@@ -3,7 +3,7 @@ import type { MessageKey } from '../../i18n/messages.ts';
 import type { Values } from '../../i18n/translate.ts';
 import { sealOf, type Hash } from '../model/seal.ts';
 
-/** What was looked at in a report: it fits, it does not, or it cannot be told from this file. */
+/** The result for one part of a report: it fits, it does not fit, or this file cannot show it. */
 export interface Finding {
   result: 'fits' | 'differs' | 'untold';
   key: (MessageKey & `verify.${string}`) | `signature.${Standing}`;
@@ -16,12 +16,15 @@ export interface ExpectedFile {
   hash: string;
 }
 
-/** What was found in a report, and what stands outside it and can be compared. */
+/** The findings in a report, and the things outside it that it can be compared with. */
 export interface Checked {
   findings: Finding[];
   files: ExpectedFile[];
   sourceHash: string | null;
-  /** Whose history it is, how many entries it had, where that is told, and the hash of the last: itself, or with the library's key. */
+  /**
+   * The article of the history, how many entries it had if the report says so, and the hash of the last: plain, or with the
+   * library's key.
+   */
   history: { articleId: string; length: number | null; lastHash: string | null; keyed: string | null } | null;
 }
 
@@ -35,7 +38,7 @@ export function told(
   return isSo ? { result: 'fits', key: fits, values } : { result: 'differs', key: differs, values };
 }
 
-/** Says whether a file is what its own seal says. */
+/** Returns the finding on whether a file fits its own seal. */
 export function sealFinding(file: string, hash: Hash): Finding {
   const seal = sealOf(file);
   if (seal === null) return { result: 'differs', key: 'verify.noSeal' };

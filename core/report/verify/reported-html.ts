@@ -7,7 +7,7 @@ import { dateWriter, type DateWriter } from '../dates.ts';
 import { verdictClass } from '../forms/html/writing.ts';
 import type { DecisionFit, HistoryTick, HistoryTicks, Reported, ReportedClaim } from './reported.ts';
 
-/** What a page is read with: its language, who is known, and the zones of time in which it may be written. */
+/** The context for reading a page: its language, the known people, and the time zones in which it may be written. */
 interface Reading {
   t: Translate;
   label: string;
@@ -16,9 +16,9 @@ interface Reading {
 }
 
 /**
- * Returns what a page shows that a library has too, read from what people see: the words of the ticks, who decided and when, and
- * the sentences about each claim. `people` are those whom the library knows; `zones` every zone of time by its IANA name. Null
- * where it is in no language that we know.
+ * Returns what a page shows that a library has too, read from what people see: the words of the ticks, who decided and when,
+ * and the sentences about each claim. `people` are those whom the library knows; `zones` every zone of time by its IANA
+ * name. Null if it is in no known language.
  */
 export function reportedInHtml(
   file: string,
@@ -52,7 +52,7 @@ export function reportedInHtml(
   };
 }
 
-/** True where the page says above its claims that it is about one speaker: which claims those are, nobody compares. */
+/** True if the page says above its claims that it is about one speaker. Which claims those are is not compared. */
 function saysOneSpeaker(file: string, t: Translate): boolean {
   const gap = '\0';
   const parts = t('report.unlisted.speaker', { listed: gap, all: gap, speaker: gap }).split(gap);
@@ -94,7 +94,7 @@ function claimIn(number: number, piece: string, reading: Reading): ReportedClaim
   };
 }
 
-/** The verdict whose word a tick shows; null where the word is not that of its sign and colour. */
+/** The verdict whose word a tick shows; null if the word does not match its sign and colour. */
 function verdictShown(name: string, inner: string, t: Translate): Verdict | null {
   const word = plain(/<b>(.*?)<\/b>/s.exec(inner)?.[1] ?? '');
   return (
@@ -142,7 +142,7 @@ function hasMoments(lines: readonly string[], { so, said }: HistoryTicks, { mome
   return [so.at, said?.at ?? null].every((at) => at === null || text.includes(moment(at)));
 }
 
-/** What is left of the line that says who checked once everybody whom the library knows is taken out. */
+/** The rest of the line that says who checked, after everybody whom the library knows is removed from it. */
 function strangersIn(file: string, known: readonly Checker[], t: Translate): string[] | null {
   const [, header = ''] = /<header>(.*?)<\/header>/s.exec(file) ?? [];
   const [, who = ''] = /<p class="about">[^\n]*<\/p>\n<p class="about">(.*?)<\/p>/s.exec(header) ?? [];
@@ -192,7 +192,7 @@ export function claimPieces(file: string): { number: number; piece: string }[] {
   }));
 }
 
-/** The words of a claim in its piece of the page; empty where they are not there. */
+/** The words of a claim in its piece of the page; empty if they are not there. */
 export function quoteIn(piece: string): string {
   const [, quote = ''] = /<h3>.*?<span lang="[^"]*" dir="auto">(.*?)<\/span><\/h3>/s.exec(piece) ?? [];
   return plain(quote);

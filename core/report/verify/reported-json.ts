@@ -30,7 +30,7 @@ const Claim = z.object({
   ),
 });
 
-/** What of a JSON report a library has too; what is not known is left alone. */
+/** The parts of a JSON report that a library has too; unknown parts are ignored. */
 const Report = z.object({
   options: z.object({
     claims: z.enum(['all', 'decided', 'corrections']),
@@ -50,7 +50,7 @@ const Report = z.object({
   }),
 });
 
-/** Returns what a JSON report gives that a library has too; null where it cannot be read so. */
+/** Returns the parts of a JSON report that a library has too; null if it cannot be read this way. */
 export function reportedInJson(value: unknown): Reported | null {
   const parsed = Report.safeParse(value);
   if (!parsed.success) return null;
@@ -73,7 +73,7 @@ export function reportedInJson(value: unknown): Reported | null {
     ...(history.entries !== null && {
       entries: {
         listed: history.entries.map(({ seq, ...entry }) => ({ seq, mark: entryMark(entry) })),
-        // Older reports have the count of what is not listed, and the places of what is.
+        // Older reports have the number of unlisted entries, and the places of listed ones.
         isWhole: history.leftOut !== true,
       },
     }),

@@ -2,7 +2,7 @@ import type { Id } from '../../kernel/ids.ts';
 import type { Checker } from '../../model/session.ts';
 import type { Verdict } from '../../model/claim/verdict.ts';
 
-/** Who set a tick and when, as far as it fits; null where the report does not say. */
+/** Who set a tick and when, as far as it fits; null if the report does not say. */
 export interface DecisionFit {
   who: boolean | null;
   when: boolean | null;
@@ -21,7 +21,10 @@ export interface HistoryTicks {
   said: HistoryTick | null;
 }
 
-/** What a report gives of a claim, whatever its form. Words may have bars in them; undefined is what the form does not give. */
+/**
+ * What a report says about a claim, whatever its form. Words may contain bars; undefined means that the form does not have
+ * the field.
+ */
 export interface ReportedClaim {
   number: number;
   id?: Id;
@@ -42,7 +45,7 @@ export interface ReportedClaim {
   reviews?: string[];
 }
 
-/** Parts of a report that nothing is compared with. */
+/** Parts of a report that are not compared with anything. */
 export type NotCompared =
   | 'summary'
   | 'sessions'
@@ -51,26 +54,26 @@ export type NotCompared =
   | 'reviews'
   | 'entries'
   | 'details'
-  /** How a page shows what stands in it. */
+  /** How a page shows its contents. */
   | 'look';
 
-/** What a report gives that a library has too. */
+/** The contents of a report that a library has too. */
 export interface Reported {
-  /** By which a version of the article is found: its id, or the hash of its text. */
+  /** What identifies the version of the article: its id, or the hash of its text. */
   version: { id: Id } | { textHash: string };
   title: string;
-  /** Which claims it lists; null where that cannot be told. */
+  /** Which claims it lists; null if that is unknown. */
   lists: 'all' | 'decided' | 'corrections' | null;
   claims: ReportedClaim[];
-  /** Of the people whom it names, those whom the library does not have so; null where it names nobody. */
+  /** The people whom it names and whom the library does not have under that name; null if it names nobody. */
   strangers(known: readonly Checker[]): string[] | null;
   /** Entries of the history that it lists, a line each that `entryMark` makes, by their place. */
   entries?: { listed: { seq: number; mark: string }[]; isWhole: boolean };
-  /** What it gives that is not compared with a library. */
+  /** The parts that are not compared with a library. */
   notCompared: NotCompared[];
 }
 
-/** Returns what stands for a second reading when two are compared. */
+/** Returns the text by which two second readings are compared. */
 export function reviewMark(review: {
   by: Id | null;
   at: string;
@@ -83,7 +86,7 @@ export function reviewMark(review: {
   return [by, at, agrees, verdict, settledBy, settledAt].join('|');
 }
 
-/** Returns what stands for an entry of the history when two are compared. */
+/** Returns the text by which two entries of the history are compared. */
 export function entryMark({ at, by, kind }: { at: string; by: Id | null; kind: string }): string {
   return [at, by, kind].join('|');
 }

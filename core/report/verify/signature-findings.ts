@@ -5,8 +5,8 @@ import type { Language } from '../../model/settings/settings.ts';
 import type { Finding } from './finding.ts';
 
 /**
- * Says whose signature a file has. `isKnown` is false where no library was asked whose keys it knows: then no more can be said
- * than what the signature says of itself.
+ * Says whose signature a file has. `isKnown` is false if there was no library to ask which keys it knows: then only the
+ * signature's own claims can be reported.
  */
 export function signatureFinding(
   { standing, signed }: SignatureNote,

@@ -27,7 +27,7 @@ export function verifyHtml(file: string, hash: Hash): Checked {
   return { findings, files: filesIn(file), sourceHash: said.source, history: said.history };
 }
 
-/** What the page says of itself for programs, on the section about the text that was checked. */
+/** The data for programs on the section about the checked text. */
 function factsOf(file: string): { text: string; source: string | null; history: Checked['history'] } | null {
   const [, facts] = /<section class="provenance" ([^>]*)>/.exec(file) ?? [];
   const value = (name: string): string | null =>
@@ -51,7 +51,7 @@ function factsOf(file: string): { text: string; source: string | null; history: 
   };
 }
 
-/** The beginnings of what a page has at most once, and no template can put in. */
+/** The beginnings of elements that a page has at most once, and that no template can contain. */
 const ONCE = [
   '<body',
   '<style',
@@ -61,7 +61,7 @@ const ONCE = [
   '<ul class="figures">',
 ];
 
-/** A browser shows both of what stands twice, and a reader of it goes by the first. */
+/** A browser shows both copies of a repeated element, but this code reads only the first, so repetition is a finding. */
 function twiceFindings(file: string, claims: readonly SeenClaim[]): Finding[] {
   const twice = ONCE.filter((part) => file.indexOf(part) !== file.lastIndexOf(part));
   const seen = new Set<number>();
@@ -98,7 +98,7 @@ function textFindings(file: string, expected: string, claims: readonly SeenClaim
     [...blocks.matchAll(/<(h3|div) class="b [^>]*data-gap="([\d ]*)"[^>]*>(.*?)<\/\1>/gs)]
       .map(([, , gap = '', words = '']) => space(gap) + plain(words.replace(/<sup.*?<\/sup>/gs, '')))
       .join('') + space(tail);
-  // What HTML cannot hold was replaced when it was written: such a text has another hash whatever anybody does.
+  // Characters that HTML cannot hold were replaced when the page was written, so the hash of such a text always differs.
   if (text.includes('\uFFFD')) return [{ result: 'untold', key: 'verify.textReplaced' }];
   const missing = claims.filter(({ quote }) => quote === '' || !text.includes(quote));
   return [

@@ -78,7 +78,7 @@ function textFindings({ text, version, claims }: ReportShape, hash: Hash): Findi
   ];
 }
 
-/** The counts can be made again only from a report that lists every claim. */
+/** The counts can be recomputed only from a report that lists every claim. */
 function countFindings({ options, totals, claims }: ReportShape): Finding[] {
   if (options.claims !== 'all' || options.speaker !== null)
     return [{ result: 'untold', key: 'verify.notAllListed' }];
@@ -103,7 +103,7 @@ const Span = z.object({ start: z.int().min(0), end: z.int().min(0) });
 const Position = z.object({ utf16: Span, codePoints: Span });
 const Verdict = z.enum(['verified', 'unverifiable', 'refuted', 'unchecked']);
 
-/** The part of a JSON report that can be checked; what is not known is left alone. */
+/** The part of a JSON report that can be checked; unknown parts are ignored. */
 const ReportShape = z.object({
   format: z.literal('tickmark-report'),
   formatVersion: z.int(),
@@ -131,7 +131,7 @@ const ReportShape = z.object({
   text: z.object({ content: z.string() }).nullable(),
   /** Older reports have no keyed hash. */
   history: z.object({
-    /** Null where a protected source is blacked out; older reports have it there too. */
+    /** Null if a protected source is blacked out; older reports have it in that case, too. */
     length: z.int().nullable(),
     lastSha256: z.string().nullable(),
     keyed: z.string().nullable().default(null),
