@@ -169,6 +169,12 @@ test('a case file is opened by drop on library and desk and by a second start, w
   const palette = desk.getByRole('combobox');
   await expect(palette).toBeFocused();
   await expect(palette).toHaveValue('Show his');
+  // A command that is chosen there still acts on the article below.
+  await palette.fill('Title and details of the article');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByLabel('Title', { exact: true })).toHaveValue(
+    'Harbour bridge to close for six weeks',
+  );
   await desk.keyboard.press('Escape');
   await expect(galley(desk)).toContainText('forty crossings');
   await expect(galley(desk)).toBeFocused();

@@ -52,7 +52,7 @@ export interface AppState {
   /** Counts the times that a screen was shown: an article that has a new version is fetched again. */
   opened: number;
   dialog: OpenDialog | null;
-  /** An article that was loaded while the dialog was open. */
+  /** An article that was loaded while the dialog was open. It comes to the desk after that. */
   arrived: Id | null;
   /** The step at which the tour of the desk is. */
   tour: TourStage;
@@ -93,6 +93,8 @@ export type AppAction =
   | { type: 'checkers'; checkers: readonly Checker[]; settings: Settings }
   | { type: 'show'; screen: Screen }
   | { type: 'dialog'; dialog: OpenDialog | null }
+  /** The dialog for which a loaded article waited is closed, and what was chosen in it is done. */
+  | { type: 'arrival' }
   | { type: 'tour'; stage: TourStage }
   | { type: 'toast'; tone: Toast['tone']; text: string; action?: ToastAction; about?: Toast['about'] }
   | { type: 'toastGone'; id: number }
@@ -170,7 +172,9 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
     case 'show':
       return show(state, action.screen);
     case 'dialog':
-      return withDialog(state, action.dialog);
+      return { ...state, dialog: action.dialog };
+    case 'arrival':
+      return state.arrived === null ? state : withArrival(state, state.arrived);
     case 'tour':
       return { ...state, tour: action.stage };
     case 'toast': {
@@ -210,6 +214,7 @@ export function reduceApp(state: AppState, action: AppAction): AppState {
       return {
         ...state,
         list: state.list && withoutArticle(state.list, action.articleId),
+        arrived: state.arrived === action.articleId ? null : state.arrived,
         toasts: withoutOffers(state.toasts),
         libraryRevision: state.libraryRevision + 1,
       };
@@ -286,16 +291,11 @@ function afterLoad(state: AppState, results: readonly LoadResult[]): AppState {
 
 /**
  * Brings a loaded article to the desk. A dialog that was opened while the file was read stays open, with what was typed in
- * it. The article comes when that dialog is closed.
+ * it. The article waits until that dialog is closed.
  */
 function withArrival(state: AppState, articleId: Id): AppState {
   if (state.dialog !== null) return { ...state, arrived: articleId };
   return show(state, { name: 'desk', articleId, versionId: null });
-}
-
-function withDialog(state: AppState, dialog: OpenDialog | null): AppState {
-  if (dialog !== null || state.arrived === null) return { ...state, dialog };
-  return show(state, { name: 'desk', articleId: state.arrived, versionId: null });
 }
 
 function indexOfToken(results: readonly LoadResult[], token: Id): number {

@@ -19,6 +19,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
  */
 export function App({ onReady }: { onReady: () => void }) {
   useTheme();
+  useArrival();
   const screens = useScreens();
   const language = useApp((state) => state.language);
   const nobody = useApp((state) => state.settings.checkerId === null);
@@ -83,6 +84,18 @@ function CurrentScreen() {
       <OpenDialogs />
     </screens.Desk>
   );
+}
+
+/**
+ * Shows an article that was loaded while a dialog was open. An effect runs after everything that closing the dialog started: a
+ * command that was chosen in the palette acts on what was on the screen then, and may open a dialog of its own.
+ */
+function useArrival(): void {
+  const store = useAppStore();
+  const isDue = useApp(({ dialog, arrived }) => dialog === null && arrived !== null);
+  useEffect(() => {
+    if (isDue) store.dispatch({ type: 'arrival' });
+  }, [isDue, store]);
 }
 
 function OpenDialogs() {

@@ -36,16 +36,25 @@ test('an article that was loaded comes to the desk', () => {
   expect(reduceApp(beginState(begin), arrived)).toMatchObject({ screen: desk, results: [] });
 });
 
-test('a dialog that was opened meanwhile stays, and the article comes when it is closed', () => {
+test('a dialog that was opened meanwhile stays open, and the article comes after it', () => {
   const state = reduceApp(withDialog(beginState(begin), { name: 'settings' }), arrived);
   expect(state).toMatchObject({ screen: { name: 'library' }, dialog: { name: 'settings' } });
-  const next = withDialog(state, { name: 'passphrase' });
+  const next = reduceApp(withDialog(state, { name: 'passphrase' }), { type: 'arrival' });
   expect(next).toMatchObject({ screen: { name: 'library' }, dialog: { name: 'passphrase' } });
-  expect(withDialog(next, null)).toMatchObject({ screen: desk, dialog: null, arrived: null });
+  const closed = withDialog(next, null);
+  expect(closed).toMatchObject({ screen: { name: 'library' }, dialog: null });
+  expect(reduceApp(closed, { type: 'arrival' })).toMatchObject({ screen: desk, arrived: null });
+});
+
+test('an article that is erased meanwhile does not come', () => {
+  const state = reduceApp(withDialog(beginState(begin), { name: 'settings' }), arrived);
+  const erased = withDialog(reduceApp(state, { type: 'articleErased', articleId: id }), null);
+  expect(reduceApp(erased, { type: 'arrival' }).screen).toEqual({ name: 'library' });
 });
 
 test('who went elsewhere meanwhile is not called back', () => {
   const state = reduceApp(withDialog(beginState(begin), { name: 'palette' }), arrived);
   const gone = reduceApp(state, { type: 'show', screen: { name: 'library' } });
-  expect(withDialog(withDialog(gone, { name: 'keys' }), null).screen).toEqual({ name: 'library' });
+  const closed = withDialog(withDialog(gone, { name: 'keys' }), null);
+  expect(reduceApp(closed, { type: 'arrival' }).screen).toEqual({ name: 'library' });
 });
