@@ -1,13 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { migrations } from '../../db/migrations/index.ts';
-
-/** A copy of the tree that something is added to. */
-export interface Tree {
-  /** Makes a file. */
-  write(file: string, content: string): void;
-  /** Puts text before the first place where `before` is found in a file. */
-  put(file: string, before: string, text: string): void;
-}
+import type { Tree } from './tree-copy.ts';
 
 const interfaceLanguages = readdirSync('core/i18n', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())

@@ -1,8 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { exec, type Ran } from '../../scripts/tools/exec.ts';
+import type { Ran } from '../../scripts/tools/exec.ts';
+import { againstList, TreeCopy } from '../helpers/tree-copy.ts';
 
 /** What is copied: what reads files, what names their formats, and the tests of both tables. */
 const copied = [
@@ -47,39 +45,16 @@ test('a telex is known everywhere, and read', async () => {
 });
 `;
 
-let root: string;
+let copy: TreeCopy;
 let withoutReader: Ran;
 let types: Ran;
 let tests: Ran;
 const touched = new Set<string>();
 
-function write(file: string, content: string): void {
-  touched.add(file);
-  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-  writeFileSync(path.join(root, file), content);
-}
-
-function put(file: string, before: string, text: string): void {
-  const content = readFileSync(path.join(root, file), 'utf8');
-  if (!content.includes(before)) throw new Error(`${file} has no ${before}`);
-  write(
-    file,
-    content.replace(before, () => text + before),
-  );
-}
-
 beforeAll(async () => {
-  root = mkdtempSync(path.join(os.tmpdir(), 'tickmark-format-'));
-  for (const name of copied) cpSync(name, path.join(root, name), { recursive: true });
-  symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'), 'junction');
-  const config = {
-    extends: './tsconfig.json',
-    compilerOptions: { incremental: false },
-    include: ['core', 'renderer/reader'],
-  };
-  writeFileSync(path.join(root, 'tsconfig.added.json'), JSON.stringify(config));
-  const node = (...args: string[]): Promise<Ran> => exec(process.execPath, args, { cwd: root });
-  const check = (): Promise<Ran> => node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.added.json');
+  copy = new TreeCopy(copied);
+  const { write, put } = copy.editing(touched);
+  const check = () => copy.checkTypes(['core', 'renderer/reader']);
 
   put('core/formats/input-formats.ts', '  html: {', "  telex: { endings: { tlx: 'text/x-telex' } },\n");
   withoutReader = await check();
@@ -98,12 +73,11 @@ beforeAll(async () => {
   );
   for (const schema of schemas) put(schema, '"html"', '"telex", ');
   types = await check();
-  mkdirSync(path.join(root, 'tests/renderer/reader'), { recursive: true });
-  writeFileSync(path.join(root, 'tests/renderer/reader/added.test.ts'), added);
-  tests = await node('node_modules/vitest/vitest.mjs', 'run', 'tests/renderer/reader', 'tests/core/formats');
+  copy.write('tests/renderer/reader/added.test.ts', added);
+  tests = await copy.runTests('tests/renderer/reader', 'tests/core/formats');
 });
 
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => copy.remove());
 
 test('a format without a reader does not pass the type check', () => {
   expect(withoutReader.code).not.toBe(0);
@@ -117,8 +91,6 @@ test('a format that is added fits the types, is known everywhere and is read', (
 });
 
 test('it touches the files that CONTRIBUTING.md lists, and no others', () => {
-  const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
-  const [, list = ''] = /^### A format of files that are read\n(.*?)(?=^##)/ms.exec(contributing) ?? [];
-  const names = [...list.matchAll(/^- `([^`]+)`/gm)].map(([, name = '']) => name.replace('/xx/', '/telex/'));
-  expect([...touched].sort()).toEqual(names.sort());
+  const compared = againstList('A format of files that are read', touched);
+  expect(compared).toEqual({ unlisted: [], untouched: [] });
 });

@@ -1,9 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { exec, type Ran } from '../../scripts/tools/exec.ts';
-import { additions, testOfAdded, type Tree } from '../helpers/additions.ts';
+import type { Ran } from '../../scripts/tools/exec.ts';
+import { additions, testOfAdded } from '../helpers/additions.ts';
+import { againstList, TreeCopy } from '../helpers/tree-copy.ts';
 
 /** What is copied: the sources, and what the tests below read of the rest. */
 const copied = [
@@ -29,66 +28,26 @@ const registryTests = [
   'tests/core/report/forms/forms.test.ts',
 ];
 
-const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
 const caseSchema = 'docs/formats/case-file.schema.json';
 
-/** The names of files in a list of CONTRIBUTING.md: the first code of each item. One that ends in / is a folder. */
-function listed(title: string): string[] {
-  const [, list = ''] = new RegExp(`^### ${title}\n(.*?)(?=^##|\\Z)`, 'ms').exec(contributing) ?? [];
-  return [...list.matchAll(/^- `([^`]+)`/gm)].map(([, name = '']) => name);
-}
-
-/** True if a file is one that a list names: xx is any name, and NNN the next number. */
-function isNamed(file: string, name: string): boolean {
-  const pattern = name.replaceAll('.', '\\.').replaceAll(/\b(?:xx|NNN-xx)\b/g, '[^/]+');
-  return new RegExp(`^${pattern}${name.endsWith('/') ? '' : '$'}`).test(file);
-}
-
-let root: string;
+let copy: TreeCopy;
 let types: Ran;
 let tests: Ran;
-const touched = new Map<string, Set<string>>();
-
-/** The copy, whose files that are written count for the addition of that title. */
-function treeFor(title: string): Tree {
-  const files = new Set<string>();
-  touched.set(title, files);
-  const write = (file: string, content: string): void => {
-    files.add(file);
-    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
-    writeFileSync(path.join(root, file), content);
-  };
-  return {
-    write,
-    put: (file, before, text) => {
-      const content = readFileSync(path.join(root, file), 'utf8');
-      if (!content.includes(before)) throw new Error(`${file} has no ${before}`);
-      write(
-        file,
-        content.replace(before, () => text + before),
-      );
-    },
-  };
-}
+const touched = new Map(Object.keys(additions).map((title) => [title, new Set<string>()]));
 
 // One copy, one type check and one run of tests for all additions: each takes some twenty seconds of a processor.
 beforeAll(async () => {
-  root = mkdtempSync(path.join(os.tmpdir(), 'tickmark-additions-'));
-  for (const name of copied) cpSync(name, path.join(root, name), { recursive: true });
-  symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'), 'junction');
-  for (const [title, add] of Object.entries(additions)) add(treeFor(title));
-  writeFileSync(path.join(root, 'tests/core/added.test.ts'), testOfAdded);
-  const config = { extends: './tsconfig.json', compilerOptions: { incremental: false }, include: checked };
-  writeFileSync(path.join(root, 'tsconfig.added.json'), JSON.stringify(config));
-  const node = (...args: string[]) => exec(process.execPath, args, { cwd: root });
-  types = await node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.added.json');
+  copy = new TreeCopy(copied);
+  for (const [title, files] of touched) additions[title]?.(copy.editing(files));
+  copy.write('tests/core/added.test.ts', testOfAdded);
+  types = await copy.checkTypes(checked);
   // The schema of case files is written by its own test, as whoever adds a field does it.
-  tests = await node('node_modules/vitest/vitest.mjs', 'run', ...registryTests, '--update');
-  const isNew = !readFileSync(path.join(root, caseSchema)).equals(readFileSync(caseSchema));
-  if (isNew) touched.get('A field of evidence')?.add(caseSchema);
+  tests = await copy.runTests(...registryTests, '--update');
+  if (copy.read(caseSchema) !== readFileSync(caseSchema, 'utf8'))
+    touched.get('A field of evidence')?.add(caseSchema);
 });
 
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => copy.remove());
 
 test('what is added fits the types and the tests of the registries', () => {
   expect(types, types.stdout).toMatchObject({ code: 0 });
@@ -98,9 +57,6 @@ test('what is added fits the types and the tests of the registries', () => {
 
 describe.each(Object.keys(additions))('%s', (title) => {
   test('touches the files that CONTRIBUTING.md lists, and no others', () => {
-    const names = listed(title);
-    const files = [...(touched.get(title) ?? [])];
-    expect(files.filter((file) => !names.some((name) => isNamed(file, name)))).toEqual([]);
-    expect(names.filter((name) => !files.some((file) => isNamed(file, name)))).toEqual([]);
+    expect(againstList(title, touched.get(title) ?? [])).toEqual({ unlisted: [], untouched: [] });
   });
 });
