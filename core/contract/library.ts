@@ -38,21 +38,21 @@ export const libraryCalls = {
   'move.run': { input: z.object({ deleteOld: z.boolean() }), output: Nothing },
 
   /** Why the library cannot be opened, and what can be done about it. */
-  'trouble.state': { input: Nothing, output: LibraryProblem },
+  'recovery.state': { input: Nothing, output: LibraryProblem },
   /** Tries again; when it opens, the desk begins. Throws what it could not be opened for. */
-  'trouble.retry': { input: Nothing, output: Nothing },
+  'recovery.retry': { input: Nothing, output: Nothing },
   /** Opens the library although it is on a network share, now and at later starts. */
-  'trouble.accept': { input: Nothing, output: Nothing },
+  'recovery.accept': { input: Nothing, output: Nothing },
   /** Sets the damaged files aside, untouched, and puts a backup in their place. */
-  'trouble.restore': { input: z.object({ name: Name }), output: Nothing },
-  /** Makes a new library of what can be read, and puts it in the place of the files, set aside; `trouble.retry` opens it. */
-  'trouble.rescue': { input: Nothing, output: RescueReport },
+  'recovery.restore': { input: z.object({ name: Name }), output: Nothing },
+  /** Makes a new library of what can be read, and puts it in the place of the files, set aside; `recovery.retry` opens it. */
+  'recovery.rescue': { input: Nothing, output: RescueReport },
   /** Asks for another library file and opens that one from now on; false where the dialog was closed. */
-  'trouble.choose': { input: Nothing, output: z.object({ chosen: z.boolean() }) },
+  'recovery.choose': { input: Nothing, output: z.object({ chosen: z.boolean() }) },
   /** Renames the files that are there and begins an empty library. */
-  'trouble.beginNew': { input: Nothing, output: Nothing },
-  'trouble.showFile': { input: Nothing, output: Nothing },
-  'trouble.quit': { input: Nothing, output: Nothing },
+  'recovery.beginNew': { input: Nothing, output: Nothing },
+  'recovery.showFile': { input: Nothing, output: Nothing },
+  'recovery.quit': { input: Nothing, output: Nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
 
 /** Notices to the window about the library and its backups. */

@@ -13,7 +13,7 @@ export const LibraryProblem = z.object({
   path: z.string(),
   language: Language,
   appVersion: z.string(),
-  ways: z.array(RecoveryOption),
+  options: z.array(RecoveryOption),
   /** Those that the folder for backups has, the newest first. */
   backups: z.array(BackupInfo),
   backupFolder: z.string(),

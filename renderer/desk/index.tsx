@@ -113,15 +113,15 @@ async function beginLocked(root: HTMLElement): Promise<void> {
   takeReloadReason();
   const problem = { ...lock, error: { code: 'libraryLocked' as const, detail: {} } };
   createRoot(root).render(
-    <RecoveryProvider problem={{ ...problem, ways: [], backups: [], backupFolder: '' }} theme={lock.theme}>
+    <RecoveryProvider problem={{ ...problem, options: [], backups: [], backupFolder: '' }} theme={lock.theme}>
       <LockScreen lock={lock} onReady={() => root.removeAttribute('aria-busy')} />
     </RecoveryProvider>,
   );
 }
 
 /** Where the library cannot be opened, the window says so and offers what can be done. */
-async function beginInTrouble(root: HTMLElement): Promise<void> {
-  const problem = await call('trouble.state', {});
+async function beginRecovery(root: HTMLElement): Promise<void> {
+  const problem = await call('recovery.state', {});
   const { RecoveryProvider, RecoveryScreen } = await import('./app/start-screens.ts');
   await loadWords(problem.language);
   takeReloadReason();
@@ -139,7 +139,7 @@ function isLocked(thrown: unknown): boolean {
 const root = document.getElementById('desk');
 if (root !== null)
   await begin(root).catch((thrown: unknown) =>
-    (isLocked(thrown) ? beginLocked(root) : beginInTrouble(root)).catch(async () => {
+    (isLocked(thrown) ? beginLocked(root) : beginRecovery(root)).catch(async () => {
       await loadWords(guessed);
       root.removeAttribute('aria-busy');
       root.textContent = errorMessage(guessed, thrown);

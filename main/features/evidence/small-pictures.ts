@@ -28,12 +28,12 @@ export function smallPictures(side: number, most: number): SmallPictureOf {
   };
 }
 
-/** `onTrouble` is called where the reader gave way, which may have been for want of memory: another time it may not. */
+/** `onReaderFailure` is called where the reader gave way, which may have been for want of memory: another time it may not. */
 async function makePicture(
   read: () => Uint8Array,
   name: string,
   side: number,
-  onTrouble: () => void,
+  onReaderFailure: () => void,
 ): Promise<SmallPicture | null> {
   const bytes = new Uint8Array(read());
   if (bytes.byteLength > MAX_SHOWN_BYTES || pictureType(bytes) === null) return null;
@@ -43,7 +43,7 @@ async function makePicture(
     // A picture that cannot be drawn is told of by its name, as every file is.
     const { code } = toWireError(thrown);
     if (code === 'internal') throw thrown;
-    if (code.startsWith('reader')) onTrouble();
+    if (code.startsWith('reader')) onReaderFailure();
     return null;
   }
 }

@@ -45,7 +45,7 @@ export function recoveryContent(thrown: unknown, at: LibraryPlace, shell: Window
       path,
       language,
       appVersion: app.getVersion(),
-      ways: recoveryOptions(error).filter((way) => isOpen(way, place, found.length)),
+      options: recoveryOptions(error).filter((option) => isOpen(option, place, found.length)),
       backups: found,
       backupFolder: backups.path,
     };
@@ -60,22 +60,22 @@ export function recoveryContent(thrown: unknown, at: LibraryPlace, shell: Window
   const every = Object.fromEntries(Object.keys(contract).map((name) => [name, refuse]));
   const handlers: Handlers = {
     ...(every as unknown as Handlers),
-    'trouble.state': async () => {
+    'recovery.state': async () => {
       const told = await state();
       shell.drawn();
       return told;
     },
-    'trouble.retry': open,
-    'trouble.accept': () => {
+    'recovery.retry': open,
+    'recovery.accept': () => {
       place = place.change({ network: place.path });
       return open();
     },
-    'trouble.restore': async ({ name }) => {
+    'recovery.restore': async ({ name }) => {
       await restoreInPlace(place, join(place.backups.path, name));
       return open();
     },
-    'trouble.rescue': () => rescueInPlace(place, language),
-    'trouble.choose': async () => {
+    'recovery.rescue': () => rescueInPlace(place, language),
+    'recovery.choose': async () => {
       const { filePaths } = await dialog.showOpenDialog({
         defaultPath: dirname(place.path),
         properties: ['openFile'],
@@ -96,16 +96,16 @@ export function recoveryContent(thrown: unknown, at: LibraryPlace, shell: Window
       }
       return { chosen: true };
     },
-    'trouble.beginNew': () => {
+    'recovery.beginNew': () => {
       if (place.path !== place.usual) place = place.change({ library: null });
       beginEmpty(place.path);
       return open();
     },
-    'trouble.showFile': () => {
+    'recovery.showFile': () => {
       system.showItemInFolder(place.path);
       return {};
     },
-    'trouble.quit': () => {
+    'recovery.quit': () => {
       app.quit();
       return {};
     },
@@ -125,9 +125,9 @@ export function recoveryContent(thrown: unknown, at: LibraryPlace, shell: Window
 }
 
 /** Whether an option can help here. A new library begins only in the usual place, and only where that is free. */
-function isOpen(way: RecoveryOption, { path, usual }: LibraryPlace, backups: number): boolean {
-  if (way === 'restore') return backups > 0;
-  return way !== 'beginNew' || path === usual || !existsSync(usual);
+function isOpen(option: RecoveryOption, { path, usual }: LibraryPlace, backups: number): boolean {
+  if (option === 'restore') return backups > 0;
+  return option !== 'beginNew' || path === usual || !existsSync(usual);
 }
 
 function isNoChoice(thrown: unknown): boolean {
@@ -164,22 +164,22 @@ async function rescueInPlace(place: LibraryPlace, language: Language): Promise<R
   }
 }
 
-type TroubleCall = Extract<keyof Handlers, `trouble.${string}`>;
+type RecoveryCall = Extract<keyof Handlers, `recovery.${string}`>;
 
 /** The calls of recovery while a library is open: they do nothing then but refuse. */
-export function noRecoveryHandlers(): Pick<Handlers, TroubleCall> {
+export function noRecoveryHandlers(): Pick<Handlers, RecoveryCall> {
   const none = (): never => {
     throw new TickmarkError('badInput', { problem: 'the library is open' });
   };
   return {
-    'trouble.state': none,
-    'trouble.retry': none,
-    'trouble.accept': none,
-    'trouble.restore': none,
-    'trouble.rescue': none,
-    'trouble.choose': none,
-    'trouble.beginNew': none,
-    'trouble.showFile': none,
-    'trouble.quit': none,
+    'recovery.state': none,
+    'recovery.retry': none,
+    'recovery.accept': none,
+    'recovery.restore': none,
+    'recovery.rescue': none,
+    'recovery.choose': none,
+    'recovery.beginNew': none,
+    'recovery.showFile': none,
+    'recovery.quit': none,
   };
 }

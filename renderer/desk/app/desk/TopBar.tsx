@@ -116,8 +116,13 @@ function useRoomForTitle(bar: RefObject<HTMLElement | null>, title: RefObject<HT
   }, [bar, title]);
 }
 
-/** The ways in which work leaves the desk. */
-const ways: readonly CommandId[] = ['report.export', 'report.print', 'case.save', 'article.saveOriginal'];
+/** The commands that export or print the article. */
+const exportCommands: readonly CommandId[] = [
+  'report.export',
+  'report.print',
+  'case.save',
+  'article.saveOriginal',
+];
 
 /** The button that exports the report, and beside it a menu of the other ways to hand the work over. */
 function HandOver() {
@@ -135,7 +140,7 @@ function HandOver() {
         label={t('top.handOver')}
         isMenuOpen={isOpen}
         onPress={() => setOpen(true)}
-        className={styles.ways}
+        className={styles.more}
       >
         <ChevronDown size={14} aria-hidden />
       </IconButton>
@@ -145,7 +150,7 @@ function HandOver() {
           anchor={anchor}
           edge="end"
           onClose={() => setOpen(false)}
-          actions={ways.map((id) => {
+          actions={exportCommands.map((id) => {
             const [key] = keysOf(commandOf(id), keys);
             return {
               id,

@@ -12,7 +12,7 @@ import styles from './RecoveryScreen.module.css';
 
 interface RecoveryOptionsProps {
   /** In the order of what to try first. */
-  ways: readonly RecoveryOption[];
+  options: readonly RecoveryOption[];
   problem: LibraryProblem;
   isBusy: boolean;
   run(recovery: () => Promise<unknown>): void;
@@ -20,15 +20,15 @@ interface RecoveryOptionsProps {
 }
 
 /** The options, the first of which has the dark button. */
-export function RecoveryOptions({ ways, problem, isBusy, run, onRescue }: RecoveryOptionsProps) {
+export function RecoveryOptions({ options, problem, isBusy, run, onRescue }: RecoveryOptionsProps) {
   const t = useMessages();
   return (
-    <ul className={styles.ways}>
-      {ways.map((option, index) => (
-        <li key={option} className={styles.way}>
+    <ul className={styles.options}>
+      {options.map((option, index) => (
+        <li key={option} className={styles.option}>
           <div className={styles.about}>
-            <h2 className={styles.name}>{t(`trouble.way.${option}`)}</h2>
-            <p className={styles.hint}>{t(`trouble.way.${option}.text`)}</p>
+            <h2 className={styles.name}>{t(`recovery.option.${option}`)}</h2>
+            <p className={styles.hint}>{t(`recovery.option.${option}.text`)}</p>
           </div>
           {option === 'restore' ? (
             <RecoveryBackups backups={problem.backups} isMain={index === 0} isBusy={isBusy} run={run} />
@@ -38,7 +38,7 @@ export function RecoveryOptions({ ways, problem, isBusy, run, onRescue }: Recove
               isBusy={isBusy}
               onPress={option === 'rescue' ? onRescue : () => run(() => perform(option))}
             >
-              {t(`trouble.way.${option}.run`)}
+              {t(`recovery.option.${option}.run`)}
             </RecoveryButton>
           )}
         </li>
@@ -65,13 +65,13 @@ function RecoveryButton({ isMain, isBusy, onPress, children }: RecoveryButtonPro
 function perform(option: Exclude<RecoveryOption, 'restore' | 'rescue'>): Promise<unknown> {
   switch (option) {
     case 'retry':
-      return call('trouble.retry', {});
+      return call('recovery.retry', {});
     case 'accept':
-      return call('trouble.accept', {});
+      return call('recovery.accept', {});
     case 'choose':
-      return call('trouble.choose', {});
+      return call('recovery.choose', {});
     case 'beginNew':
-      return call('trouble.beginNew', {});
+      return call('recovery.beginNew', {});
     default:
       return assertNever(option);
   }
@@ -112,9 +112,9 @@ function RecoveryBackups({ backups, isMain, isBusy, run }: RecoveryBackupsProps)
                 autoFocus={isMain && backup === newest}
                 label={t('backups.restoreOf', { when })}
                 isPending={isBusy}
-                onPress={() => run(() => call('trouble.restore', { name }))}
+                onPress={() => run(() => call('recovery.restore', { name }))}
               >
-                {t('trouble.way.restore.run')}
+                {t('recovery.option.restore.run')}
               </Button>
             )}
           </li>

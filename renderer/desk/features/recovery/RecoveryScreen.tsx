@@ -21,13 +21,13 @@ import sheet from '../../ui/Sheet.module.css';
 import styles from './RecoveryScreen.module.css';
 
 const titles: Partial<Record<ErrorCode, MessageKey>> = {
-  libraryDamaged: 'trouble.title.damaged',
-  libraryNotALibrary: 'trouble.title.foreign',
-  libraryMissing: 'trouble.title.missing',
-  libraryFolderMissing: 'trouble.title.missing',
-  libraryNewer: 'trouble.title.newer',
-  libraryInUse: 'trouble.title.inUse',
-  libraryOnNetwork: 'trouble.title.network',
+  libraryDamaged: 'recovery.title.damaged',
+  libraryNotALibrary: 'recovery.title.foreign',
+  libraryMissing: 'recovery.title.missing',
+  libraryFolderMissing: 'recovery.title.missing',
+  libraryNewer: 'recovery.title.newer',
+  libraryInUse: 'recovery.title.inUse',
+  libraryOnNetwork: 'recovery.title.network',
 };
 
 interface RecoveryScreenProps {
@@ -58,22 +58,22 @@ export function RecoveryScreen({ problem, onReady }: RecoveryScreenProps) {
     }
   }
 
-  const { error, ways } = problem;
+  const { error, options } = problem;
   return (
     <main className={sheet.screen} aria-busy={isBusy}>
-      <article className={cx(sheet.sheet, styles.sheet)} aria-labelledby="trouble">
+      <article className={cx(sheet.sheet, styles.sheet)} aria-labelledby="recovery-title">
         {report === null ? (
           <>
-            <h1 id="trouble" className={sheet.title}>
-              {t(titles[error.code] ?? 'trouble.title.other')}
+            <h1 id="recovery-title" className={sheet.title}>
+              {t(titles[error.code] ?? 'recovery.title.other')}
             </h1>
             <p className={sheet.text}>{errorText(store, thrownFrom(error))}</p>
             <RecoveryOptions
-              ways={ways}
+              options={options}
               problem={problem}
               isBusy={isBusy}
               run={(recovery) => void run(recovery)}
-              onRescue={() => void run(async () => setReport(await call('trouble.rescue', {})))}
+              onRescue={() => void run(async () => setReport(await call('recovery.rescue', {})))}
             />
           </>
         ) : (
@@ -85,11 +85,11 @@ export function RecoveryScreen({ problem, onReady }: RecoveryScreenProps) {
           </p>
         )}
         <footer className={styles.foot}>
-          <Button tone="quiet" onPress={() => void run(() => call('trouble.showFile', {}))}>
-            {t('trouble.showFile')}
+          <Button tone="quiet" onPress={() => void run(() => call('recovery.showFile', {}))}>
+            {t('recovery.showFile')}
           </Button>
-          <Button tone="quiet" onPress={() => void run(() => call('trouble.quit', {}))}>
-            {t('trouble.quit')}
+          <Button tone="quiet" onPress={() => void run(() => call('recovery.quit', {}))}>
+            {t('recovery.quit')}
           </Button>
         </footer>
       </article>
@@ -112,7 +112,7 @@ function RescueResult({ report, isBusy, run }: RescueResultProps) {
   const t = useMessages();
   return (
     <>
-      <h1 id="trouble" className={styles.title}>
+      <h1 id="recovery-title" className={styles.title}>
         {t('rescue.done.title')}
       </h1>
       <div className={styles.rescued} role="status">
@@ -137,7 +137,7 @@ function RescueResult({ report, isBusy, run }: RescueResultProps) {
         <p className={styles.hint}>{t('rescue.done.report', { path: report.reportPath })}</p>
         <p className={styles.hint}>{t('rescue.done.damaged', { path: report.damagedPath })}</p>
       </div>
-      <Button tone="dark" autoFocus isPending={isBusy} onPress={() => run(() => call('trouble.retry', {}))}>
+      <Button tone="dark" autoFocus isPending={isBusy} onPress={() => run(() => call('recovery.retry', {}))}>
         {t('rescue.done.open')}
       </Button>
     </>

@@ -170,14 +170,14 @@ test('a library on a network share is opened once the checker has chosen so', as
   await app.evaluate(({ ipcMain }, path) => {
     const answers = {
       'app.begin': { ok: false, error: { code: 'libraryOnNetwork', detail: { path } } },
-      'trouble.state': {
+      'recovery.state': {
         ok: true,
         value: {
           error: { code: 'libraryOnNetwork', detail: { path } },
           path,
           language: 'en',
           appVersion: '0.0.0',
-          ways: ['accept', 'choose'],
+          options: ['accept', 'choose'],
           backups: [],
           backupFolder: '/mnt/news desk/library backups',
         },
@@ -187,8 +187,8 @@ test('a library on a network share is opened once the checker has chosen so', as
       ipcMain.removeHandler(`call:${name}`);
       ipcMain.handle(`call:${name}`, () => answer);
     }
-    ipcMain.removeHandler('call:trouble.accept');
-    ipcMain.handle('call:trouble.accept', () => {
+    ipcMain.removeHandler('call:recovery.accept');
+    ipcMain.handle('call:recovery.accept', () => {
       Reflect.set(globalThis, 'accepted', true);
       return { ok: true, value: {} };
     });
