@@ -247,7 +247,7 @@ export const contract = {
   /** What the text itself says of its claims and figures. */
   'version.notes': { input: z.object({ versionId: Id }), output: TextNotes },
   /** The claims of the version before it that a version does not have, or has without their ticks. */
-  'version.left': { input: z.object({ versionId: Id }), output: DroppedClaims },
+  'version.droppedClaims': { input: z.object({ versionId: Id }), output: DroppedClaims },
 
   'block.setText': { input: z.object({ blockId: PartId, isText: z.boolean() }), output: Change },
   'sentence.setNoClaim': {

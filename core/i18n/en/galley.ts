@@ -6,13 +6,13 @@ export const galley = {
   'galley.name': 'Galley',
   'galley.text': 'Text of “{title}”',
   'galley.older': 'This is version {version}. The newest is version {newest}, loaded {at}.',
-  'galley.left':
+  'galley.droppedClaims':
     '{n} {n, plural, one {claim} other {claims}} of version {from} {n, plural, one {is} other {are}} not in this text.',
-  'galley.leftDisagreed':
+  'galley.droppedClaimsDisagreed':
     '{n} {n, plural, one {disagreement} other {disagreements}} on {n, plural, one {that} other {those}} {n, plural, one {is} other {are}} open there.',
-  'galley.leftUnticked':
+  'galley.droppedClaimsUnticked':
     '{n} {n, plural, one {claim} other {claims}} of version {from} came along without {n, plural, one {its tick} other {their ticks}}.',
-  'galley.leftShow': 'Show…',
+  'galley.droppedClaimsShow': 'Show…',
   'galley.giveTitle': 'Give the title…',
   'galley.toNewest': 'Go to the newest',
   'galley.words': '{words} {words, plural, one {word} other {words}}',
@@ -39,16 +39,16 @@ export const galley = {
   'remark.nobody': 'No name',
   'remark.place': 'Go to its place',
 
-  'left.title': 'Claims left behind in version {from}',
-  'left.titleNone': 'Claims left behind',
-  'left.hint': 'They stand in version {from} as they were. Press one to go to it.',
-  'left.first':
+  'droppedClaims.title': 'Claims left behind in version {from}',
+  'droppedClaims.titleNone': 'Claims left behind',
+  'droppedClaims.hint': 'They stand in version {from} as they were. Press one to go to it.',
+  'droppedClaims.first':
     'This is the first version of the article: there is none before it that claims could be left in.',
-  'left.none': 'Every claim of version {from} is in this text, with its ticks or ticked anew.',
-  'left.gone': 'Its sentence is gone',
-  'left.changed': 'Its words have changed',
-  'left.unticked': 'Came along without its tick: the sentence round it has changed',
-  'left.disagreed': 'a disagreement on it is open',
-  'left.goTo': 'Claim {number} of version {from}, {verdict}',
-  'left.now': 'Now:',
+  'droppedClaims.none': 'Every claim of version {from} is in this text, with its ticks or ticked anew.',
+  'droppedClaims.gone': 'Its sentence is gone',
+  'droppedClaims.changed': 'Its words have changed',
+  'droppedClaims.unticked': 'Came along without its tick: the sentence round it has changed',
+  'droppedClaims.disagreed': 'a disagreement on it is open',
+  'droppedClaims.goTo': 'Claim {number} of version {from}, {verdict}',
+  'droppedClaims.now': 'Now:',
 } satisfies Messages & Record<`sentence.${SentenceState}`, string>;

@@ -5,13 +5,13 @@ export const galley = {
   'galley.name': 'Drukproef',
   'galley.text': 'Tekst van ‘{title}’',
   'galley.older': 'Dit is versie {version}. De nieuwste is versie {newest}, geladen {at}.',
-  'galley.left':
+  'galley.droppedClaims':
     '{n} {n, plural, one {bewering} other {beweringen}} uit versie {from} {n, plural, one {staat} other {staan}} niet in deze tekst.',
-  'galley.leftDisagreed':
+  'galley.droppedClaimsDisagreed':
     'Daarover {n, plural, one {staat} other {staan}} daar nog {n} {n, plural, one {onenigheid} other {onenigheden}} open.',
-  'galley.leftUnticked':
+  'galley.droppedClaimsUnticked':
     '{n} {n, plural, one {bewering} other {beweringen}} uit versie {from} {n, plural, one {is} other {zijn}} zonder vinkje meegekomen.',
-  'galley.leftShow': 'Tonen…',
+  'galley.droppedClaimsShow': 'Tonen…',
   'galley.giveTitle': 'Titel geven…',
   'galley.toNewest': 'Naar de nieuwste',
   'galley.words': '{words} {words, plural, one {woord} other {woorden}}',
@@ -38,16 +38,17 @@ export const galley = {
   'remark.nobody': 'Zonder naam',
   'remark.place': 'Naar de plaats',
 
-  'left.title': 'Beweringen die in versie {from} achterbleven',
-  'left.titleNone': 'Achtergebleven beweringen',
-  'left.hint': 'Ze staan in versie {from} zoals ze waren. Druk op een bewering om erheen te gaan.',
-  'left.first':
+  'droppedClaims.title': 'Beweringen die in versie {from} achterbleven',
+  'droppedClaims.titleNone': 'Achtergebleven beweringen',
+  'droppedClaims.hint': 'Ze staan in versie {from} zoals ze waren. Druk op een bewering om erheen te gaan.',
+  'droppedClaims.first':
     'Dit is de eerste versie van het artikel: er gaat er geen aan vooraf waarin beweringen konden achterblijven.',
-  'left.none': 'Elke bewering uit versie {from} staat in deze tekst, met de vinkjes of opnieuw beoordeeld.',
-  'left.gone': 'De zin is weg',
-  'left.changed': 'De woorden zijn gewijzigd',
-  'left.unticked': 'Meegekomen zonder vinkje: de zin eromheen is gewijzigd',
-  'left.disagreed': 'er is een open onenigheid over',
-  'left.goTo': 'Bewering {number} van versie {from}, {verdict}',
-  'left.now': 'Nu:',
+  'droppedClaims.none':
+    'Elke bewering uit versie {from} staat in deze tekst, met de vinkjes of opnieuw beoordeeld.',
+  'droppedClaims.gone': 'De zin is weg',
+  'droppedClaims.changed': 'De woorden zijn gewijzigd',
+  'droppedClaims.unticked': 'Meegekomen zonder vinkje: de zin eromheen is gewijzigd',
+  'droppedClaims.disagreed': 'er is een open onenigheid over',
+  'droppedClaims.goTo': 'Bewering {number} van versie {from}, {verdict}',
+  'droppedClaims.now': 'Nu:',
 } satisfies WordsLike<typeof english>;

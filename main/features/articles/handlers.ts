@@ -34,7 +34,7 @@ export function articleHandlers(
   Handlers,
   | 'library.list'
   | 'article.open'
-  | 'version.left'
+  | 'version.droppedClaims'
   | 'article.setDetails'
   | 'library.setView'
   | 'articles.change'
@@ -75,7 +75,7 @@ export function articleHandlers(
       return {};
     },
     'article.open': ({ articleId, versionId }) => articleState(library, articleId, versionId),
-    'version.left': ({ versionId }) => droppedClaimsIn(library, versionId),
+    'version.droppedClaims': ({ versionId }) => droppedClaimsIn(library, versionId),
     'article.setDetails': ({ articleId, details }) => {
       const draft = draftChange('article.detailsSet', 'article', found(articleId), details);
       return told(commit(library, { articleId, ...author(context) }, [draft]));

@@ -92,7 +92,7 @@ async function open(
   knowCheckers(app, state.checkers);
   // This runs before anything is drawn, because a line that came later would push the text down.
   const { id, number } = state.version;
-  const droppedClaims = number > 1 ? await call('version.left', { versionId: id }) : undefined;
+  const droppedClaims = number > 1 ? await call('version.droppedClaims', { versionId: id }) : undefined;
   const store = createStore(reduceArticle, viewFrom(state, droppedClaims));
   if (at !== null) goToPlace(store, at);
   const { data } = store.get();

@@ -62,7 +62,7 @@ export function TitleBlock({ showTitle }: { showTitle: boolean }) {
         <AgencyLine name={t('release.note')} words={release.editorNote} own={article.language} />
       )}
       <OlderVersion />
-      <LeftBehind />
+      <DroppedClaims />
       {warnings.map((warning) => (
         <p key={warning.code} className={styles.warning} lang={language}>
           <bdi>{t(`warning.${warning.code}`, { detail: warning.detail ?? '' })}</bdi>
@@ -91,7 +91,7 @@ function AgencyLine({ name, words, own }: { name: string; words: string; own: st
 }
 
 /** Says how many claims of the version before are not in this one, or lost their ticks, and lists them; nothing for none. */
-function LeftBehind() {
+function DroppedClaims() {
   const t = useMessages();
   const run = useRun();
   const language = useApp((state) => state.language);
@@ -101,15 +101,15 @@ function LeftBehind() {
   const disagreed = claims.filter((claim) => claim.disagreed).length;
   const missing = claims.length - unticked;
   const words = [
-    missing > 0 && t('galley.left', { n: missing, from: from.number }),
-    unticked > 0 && t('galley.leftUnticked', { n: unticked, from: from.number }),
-    disagreed > 0 && t('galley.leftDisagreed', { n: disagreed }),
+    missing > 0 && t('galley.droppedClaims', { n: missing, from: from.number }),
+    unticked > 0 && t('galley.droppedClaimsUnticked', { n: unticked, from: from.number }),
+    disagreed > 0 && t('galley.droppedClaimsDisagreed', { n: disagreed }),
   ];
   return (
     <p className={styles.older} lang={language}>
       <bdi>{words.filter(Boolean).join(' ')}</bdi>
       <Button tone="quiet" onPress={() => run('version.left')}>
-        {t('galley.leftShow')}
+        {t('galley.droppedClaimsShow')}
       </Button>
     </p>
   );

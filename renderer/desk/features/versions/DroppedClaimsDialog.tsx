@@ -23,7 +23,7 @@ export function DroppedClaimsDialog({ onClose }: { onClose(): void }) {
 
   useEffect(() => {
     let cancelled = false;
-    call('version.left', { versionId }).then(
+    call('version.droppedClaims', { versionId }).then(
       (answer) => !cancelled && setDroppedClaims(answer),
       (thrown: unknown) => !cancelled && notify.failed(thrown),
     );
@@ -34,16 +34,16 @@ export function DroppedClaimsDialog({ onClose }: { onClose(): void }) {
   useLayoutEffect(() => first.current?.focus(), [droppedClaims]);
 
   const from = droppedClaims?.from?.number;
-  const title = from === undefined ? t('left.titleNone') : t('left.title', { from });
+  const title = from === undefined ? t('droppedClaims.titleNone') : t('droppedClaims.title', { from });
   return (
     <Dialog title={title} onClose={onClose}>
       {droppedClaims !== null && droppedClaims.from === null && (
-        <p className={styles.hint}>{t('left.first')}</p>
+        <p className={styles.hint}>{t('droppedClaims.first')}</p>
       )}
       {from !== undefined && droppedClaims !== null && (
         <>
           <p className={styles.hint}>
-            {t(droppedClaims.claims.length === 0 ? 'left.none' : 'left.hint', { from })}
+            {t(droppedClaims.claims.length === 0 ? 'droppedClaims.none' : 'droppedClaims.hint', { from })}
           </p>
           <ul className={styles.list}>
             {droppedClaims.claims.map((claim, index) => (
@@ -80,7 +80,9 @@ function DroppedClaimRow({ claim, droppedClaims, at, onClose }: DroppedClaimRowP
   const language = useArticle(({ data }) => data.article.language);
   const lang = language === 'und' ? undefined : language;
   const named = { number, from: droppedClaims.from?.number ?? 1, verdict: t(`verdict.${verdict}`) };
-  const reasons = [t(`left.${why}`), ...(disagreed ? [t('left.disagreed')] : [])].join(' · ');
+  const reasons = [t(`droppedClaims.${why}`), ...(disagreed ? [t('droppedClaims.disagreed')] : [])].join(
+    ' · ',
+  );
 
   const goBack = () =>
     app.dispatch({
@@ -99,7 +101,7 @@ function DroppedClaimRow({ claim, droppedClaims, at, onClose }: DroppedClaimRowP
   return (
     <>
       <button ref={at} type="button" className={cx(line.line, styles.row)} onClick={goBack}>
-        <span className="unseen">{t('left.goTo', named)}</span>
+        <span className="unseen">{t('droppedClaims.goTo', named)}</span>
         <span className={line.number} aria-hidden>
           {number}
         </span>
@@ -111,7 +113,7 @@ function DroppedClaimRow({ claim, droppedClaims, at, onClose }: DroppedClaimRowP
       </button>
       {now !== null && (
         <button type="button" className={cx(line.line, styles.now)} onClick={() => goHere(now)}>
-          <span className={styles.nowWord}>{t('left.now')}</span>
+          <span className={styles.nowWord}>{t('droppedClaims.now')}</span>
           <span className={line.quote} lang={lang} dir="auto">
             {text.slice(now.start, now.end)}
           </span>
