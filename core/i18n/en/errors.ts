@@ -8,6 +8,8 @@ export const errors = {
   'error.claimNotFound': 'There is no such claim in this library; it may have been deleted.',
   'error.evidenceNotFound': 'There is no such evidence in this library; it may have been deleted.',
   'error.attachmentNotFound': 'That file is not kept in this library.',
+  'error.sourceNotFound': 'There is no such source in this library; it may have been deleted.',
+  'error.sourceNotRead': 'This file has not been read yet, or could not be read: it has no text here.',
   'error.originalNotKept':
     'The original file was larger than the limit in Settings and was not kept; the report names it by its hash.',
   'error.selectionEmpty':
@@ -27,6 +29,7 @@ export const errors = {
   'error.ownDisagreement': 'You disagree with this yourself: somebody else settles it. You can take it back.',
   'error.noSpeaker': 'Nobody is named who says this. Give the speaker first, then tick whether it was said.',
   'error.evidenceEmpty': 'This evidence is empty. Give a title, link, quotation, contact, note or file.',
+  'error.sourceEmpty': 'This source is empty. Give a title, link, contact, note or file.',
   'error.standInFixed':
     'This only says that {owner} has a protected source here. {owner} alone can change it, in their own library; ask for a case file that names it, and merge that.',
   'error.attachmentTooLarge':

@@ -31,6 +31,7 @@ import { cli } from './cli.ts';
 import { search } from './search.ts';
 import { signature } from './signature.ts';
 import { signing } from './signing.ts';
+import { sources } from './sources.ts';
 import { snippets } from './snippets.ts';
 import { why } from './why.ts';
 
@@ -69,6 +70,7 @@ export const en = {
   ...picked,
   ...search,
   ...snippets,
+  ...sources,
   ...cli,
   ...why,
 };

@@ -7,6 +7,8 @@ export const errors = {
   'error.claimNotFound': 'Die bewering staat niet in deze bibliotheek; misschien is ze verwijderd.',
   'error.evidenceNotFound': 'Dat bewijs staat niet in deze bibliotheek; misschien is het verwijderd.',
   'error.attachmentNotFound': 'Dat bestand wordt niet in deze bibliotheek bewaard.',
+  'error.sourceNotFound': 'Die bron staat niet in deze bibliotheek; misschien is ze verwijderd.',
+  'error.sourceNotRead': 'Dit bestand is nog niet gelezen, of was niet te lezen: er is hier geen tekst van.',
   'error.originalNotKept':
     'Het originele bestand was groter dan de grens in Instellingen en is niet bewaard; het rapport noemt het bij de hash.',
   'error.selectionEmpty':
@@ -28,6 +30,7 @@ export const errors = {
   'error.noSpeaker':
     'Er is niemand genoemd die dit zegt. Vul eerst de spreker in en vink daarna af of het gezegd is.',
   'error.evidenceEmpty': 'Dit bewijs is leeg. Geef een titel, link, citaat, contact, notitie of bestand.',
+  'error.sourceEmpty': 'Deze bron is leeg. Geef een titel, link, contact, notitie of bestand.',
   'error.standInFixed':
     'Dit zegt alleen dat {owner} hier een beschermde bron heeft. Alleen {owner} kan het wijzigen, in de eigen bibliotheek; vraag een dossier dat de bron noemt en voeg dat samen.',
   'error.attachmentTooLarge':

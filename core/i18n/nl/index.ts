@@ -31,6 +31,7 @@ import { cli } from './cli.ts';
 import { search } from './search.ts';
 import { signature } from './signature.ts';
 import { signing } from './signing.ts';
+import { sources } from './sources.ts';
 import { snippets } from './snippets.ts';
 import { why } from './why.ts';
 import type { Words } from '../messages.ts';
@@ -70,6 +71,7 @@ export const nl = {
   ...picked,
   ...search,
   ...snippets,
+  ...sources,
   ...cli,
   ...why,
 } satisfies Words;

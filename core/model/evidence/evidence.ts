@@ -33,6 +33,10 @@ export const StandsFor = z.object({
 });
 export type StandsFor = z.infer<typeof StandsFor>;
 
+/** Who handed something in: the author of the article, a checker who found it, or somebody else. */
+export const Supplier = z.enum(['author', 'checker', 'outside']);
+export type Supplier = z.infer<typeof Supplier>;
+
 /** A file kept in the library: its bytes are stored once, by hash. The name is shown, never used as a path. */
 export const AttachmentRef = z.object({
   hash: Sha256,

@@ -1,0 +1,15 @@
+import type { Messages } from '../messages.ts';
+
+/** An article's sources: where in them something stands, who handed them in. */
+export const sources = {
+  'locator.page': 'p. {page}',
+  'locator.paragraph': 'par. {paragraph}',
+  'locator.slide': 'slide {slide}',
+  'locator.message': 'message {message}',
+  'locator.times': '{from}–{until}',
+  'supplier.author': 'author',
+  'supplier.checker': 'checker',
+  'supplier.outside': 'somebody else',
+  'source.primary': 'primary source',
+  'source.secondary': 'secondary source',
+} as const satisfies Messages;

@@ -1,0 +1,25 @@
+import { assertNever } from '../kernel/assert-never.ts';
+import type { Translate } from '../i18n/translate.ts';
+import { cellsText, timeText, type Locator } from '../model/source/locator.ts';
+
+/** Returns in words where in a source something stands: 'p. 12', 'Budget!B3:B9', '00:13:22'. */
+export function locatorText(locator: Locator, t: Translate): string {
+  switch (locator.kind) {
+    case 'page':
+      return t('locator.page', { page: locator.page });
+    case 'paragraph':
+      return t('locator.paragraph', { paragraph: locator.paragraph });
+    case 'cells':
+      return cellsText(locator);
+    case 'time':
+      return locator.until === null
+        ? timeText(locator.at)
+        : t('locator.times', { from: timeText(locator.at), until: timeText(locator.until) });
+    case 'slide':
+      return t('locator.slide', { slide: locator.slide });
+    case 'message':
+      return t('locator.message', { message: locator.message });
+    default:
+      return assertNever(locator);
+  }
+}
