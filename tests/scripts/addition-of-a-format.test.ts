@@ -72,6 +72,7 @@ beforeAll(async () => {
     "  telex: { by: 'text', detect: isTelex, read: (text) => readTelex(text) },\n",
   );
   for (const schema of schemas) put(schema, '"html"', '"telex", ');
+  put('docs/formats/input-formats.md', '| `html` ', '| `telex` | `tlx` | a telex | its slug |\n');
   types = await check();
   copy.write('tests/renderer/reader/added.test.ts', added);
   tests = await copy.runTests('tests/renderer/reader', 'tests/core/formats');

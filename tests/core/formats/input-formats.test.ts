@@ -30,6 +30,14 @@ describe('the formats of articles', () => {
     expect([...list.matchAll(/"(\w+)"/g)].map(([, id]) => id).sort()).toEqual([...inputFormatIds].sort());
   });
 
+  test.each(inputFormatIds)('the page of formats describes %s, with its endings', (id) => {
+    const page = readFileSync(path.join(root, 'docs/formats/input-formats.md'), 'utf8');
+    const [, endings = ''] = new RegExp(`^\\| \`${id}\` +\\| ([^|]*)\\|`, 'm').exec(page) ?? [];
+    expect([...endings.matchAll(/`(\w+)`/g)].map(([, ending]) => ending)).toEqual(
+      Object.keys(inputFormats[id].endings),
+    );
+  });
+
   test('every ending is in small letters and without a dot', () => {
     const endings = inputFormatIds.flatMap((id) => Object.keys(inputFormats[id].endings));
     for (const ending of endings) expect(ending).toMatch(/^[a-z\d]+$/);
