@@ -7,7 +7,7 @@ import { ownText } from '../protection/own-texts.ts';
 import { redactionFor, type NearDecision, type Redaction } from '../protection/redaction.ts';
 import type { CaseContents } from './contents.ts';
 import type { CaseOptions } from './manifest.ts';
-import { rulesOf, leave } from '../protection/rules/leave.ts';
+import { rulesOf, disclose } from '../protection/rules/disclose.ts';
 import type { Ruled } from '../protection/rules/rules.ts';
 
 /** What a case file withholds of its article. */
@@ -128,5 +128,5 @@ export function withoutFindings<T extends object>(entity: Entity, values: T): Pa
 /** Returns the values that a case file may show of a thing's fields. A field without a rule is left out. */
 export function cleanFields<T extends object>(of: Ruled, values: T, redaction: Redaction): T {
   // A rule gives only values that the field can have: never null for a field that needs a value.
-  return leave(of, values, 'caseFile', redaction);
+  return disclose(of, values, 'caseFile', redaction);
 }

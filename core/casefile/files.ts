@@ -90,7 +90,7 @@ type Places = ReadonlyMap<string, Omit<StandsFor, 'how'>>;
  * hash of its clean copy, and a left-out file by the hash of nothing. So no hash of a withheld file is in the case
  * file. A copy refers to its original by the entry that first has it: whoever has that entry whole has the file.
  */
-export function withLeavingFiles(full: CaseContents, fates: FileFates, hash: Hash): CaseContents {
+export function withDisclosedFiles(full: CaseContents, fates: FileFates, hash: Hash): CaseContents {
   const places = placesOf(full);
   const fateOf = (file: string): FileFate => fates.of.get(file) ?? fates.other;
   const source = (file: string | null): string | null => {

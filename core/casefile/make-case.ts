@@ -8,7 +8,7 @@ import {
 } from './case-redaction.ts';
 import type { Hash } from '../model/history/hash-chain.ts';
 import type { CaseContents } from './contents.ts';
-import { filesIn, withLeavingFiles, type FileFates, type FileFate } from './files.ts';
+import { filesIn, withDisclosedFiles, type FileFates, type FileFate } from './files.ts';
 import type { HistoryEnd, LeftOut, FileNote, CaseOptions } from './manifest.ts';
 import { coveredFields, redactedEvidenceOf, type RedactedEvidence } from './redacted-evidence.ts';
 import { redactHistory } from './redact-history.ts';
@@ -50,15 +50,15 @@ export function makeCase(
 ): MadeCase {
   const hidden = caseRedactionOf(full, options, decided);
   const redactedSources = redactedEvidenceOf(full, hidden, derive);
-  const leaving = withLeavingFiles(full, files, hash);
-  const history = redactHistory(leaving, hidden, redactedSources, hash, full);
+  const disclosed = withDisclosedFiles(full, files, hash);
+  const history = redactHistory(disclosed, hidden, redactedSources, hash, full);
   const redacted: CaseContents = {
-    ...leaving,
+    ...disclosed,
     ...history.parts,
-    ...rowsOf(leaving, hidden, redactedSources),
+    ...rowsOf(disclosed, hidden, redactedSources),
   };
   const open: CaseContents = { ...redacted, ...redactSessions(full, redacted, { derive, hash }) };
-  const { attachments, ...filesLeftOut } = leavingAttachments(full, open, files, options);
+  const { attachments, ...filesLeftOut } = disclosedAttachments(full, open, files, options);
   const before = allEntries(full).length;
   const passedOn = full.evidence.filter(({ id, removed }) => hidden.isRedactedEvidence(id) && !removed);
   const contents = { ...open, attachments };
@@ -73,7 +73,7 @@ export function makeCase(
 }
 
 /** The files in the case file, with a note on each that was cleaned or left out. */
-function leavingAttachments(
+function disclosedAttachments(
   full: CaseContents,
   open: CaseContents,
   files: FileFates,

@@ -3,7 +3,7 @@ import type { Event } from '../model/history/event.ts';
 import type { Id } from '../kernel/ids.ts';
 import type { DeriveId, WithheldFields } from './merge/entry.ts';
 import type { Redaction } from '../protection/redaction.ts';
-import { leave, rulesOf } from '../protection/rules/leave.ts';
+import { disclose, rulesOf } from '../protection/rules/disclose.ts';
 import type { FieldOf } from '../protection/rules/rules.ts';
 import type { CaseContents } from './contents.ts';
 import { allEntries, type CaseRedaction } from './case-redaction.ts';
@@ -36,7 +36,7 @@ export const REDACTED_EVIDENCE_FIELDS: WithheldFields = Object.freeze(
 /** Returns the fields that a case file may show of a protected source, except when it was made and as what. */
 export function coveredFields(piece: Evidence, redaction: Redaction): Evidence {
   const { id, createdAt } = piece;
-  return { ...leave('evidence', piece, 'caseFile', redaction, 'covered'), id, createdAt };
+  return { ...disclose('evidence', piece, 'caseFile', redaction, 'covered'), id, createdAt };
 }
 
 /**

@@ -7,12 +7,12 @@ import { ReportOptions } from '../model/report/options.ts';
 
 const Nothing = z.object({});
 
-/** What is about to leave: a report of a version (null: the newest), or a case file. */
-export const Leaving = z.discriminatedUnion('what', [
+/** What is about to be disclosed: a report of a version (null: the newest), or a case file. */
+export const Disclosure = z.discriminatedUnion('what', [
   z.object({ what: z.literal('report'), versionId: Id.nullable(), options: ReportOptions }),
   z.object({ what: z.literal('case'), options: CaseOptions }),
 ]);
-export type Leaving = z.infer<typeof Leaving>;
+export type Disclosure = z.infer<typeof Disclosure>;
 
 /** The calls about protected sources. */
 export const protectionCalls = {
@@ -22,11 +22,11 @@ export const protectionCalls = {
     output: z.object({ known: z.array(KnownBy) }),
   },
   /**
-   * Everything in what is about to leave that still looks like a protected source, with what was decided of it; nothing where
+   * Everything in what is about to be disclosed that still looks like a protected source, with what was decided of it; nothing where
    * protected sources are named.
    */
   'protection.review': {
-    input: z.object({ articleId: Id, leaving: Leaving }),
+    input: z.object({ articleId: Id, disclosure: Disclosure }),
     output: z.object({ matches: z.array(NearMatch) }),
   },
   /** Remembers for an article which of such words are blacked out and which may stand; null forgets what was decided. */

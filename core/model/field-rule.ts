@@ -1,8 +1,8 @@
-/** Every place that data leaves a library by, or lies in beside it. */
-export type Way = 'report' | 'caseFile' | 'search' | 'fileName' | 'results' | 'log';
+/** Every destination of data that leaves a library, or lies beside it. */
+export type Destination = 'report' | 'caseFile' | 'search' | 'fileName' | 'results' | 'log';
 
 /**
- * What a place shows of a field.
+ * What a destination shows of a field.
  * - whole: as it is. Only for what nobody types: ids, numbers, moments, words of a fixed list, and the article's own text
  * - words: without what names a protected source
  * - unlessPrinted: the same, but words that the article itself has may stand
@@ -25,12 +25,12 @@ export type LeafShown =
   | 'another'
   | 'nothing';
 
-/** What a place shows of a field that holds further fields: what their own rules say, or nothing. */
+/** What a destination shows of a field that holds further fields: what their own rules say, or nothing. */
 export type NestShown = 'parts' | 'nothing';
 export type Shown = LeafShown | NestShown;
 
 /** What each place shows. */
-export type Places<S extends Shown = Shown> = Readonly<Record<Way, S>>;
+export type Places<S extends Shown = Shown> = Readonly<Record<Destination, S>>;
 
 type Primitive = string | number | boolean;
 
@@ -75,7 +75,7 @@ export interface OfFinding {
 }
 
 /** The same in every place. */
-function everywhere<const S extends Shown>(shown: S): Record<Way, S> {
+function everywhere<const S extends Shown>(shown: S): Record<Destination, S> {
   return { report: shown, caseFile: shown, search: shown, fileName: shown, results: shown, log: shown };
 }
 

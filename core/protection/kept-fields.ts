@@ -6,15 +6,15 @@ import { evidenceFields, type Kept, type Lowered } from '../model/evidence/field
 type Keep<Value> = (was: Value, now: Value) => Value;
 type KeptText = string | null | undefined;
 
-/** What each way to keep a field makes of what was there and what comes. */
+/** What each manner of keeping a field makes of what was there and what comes. */
 const keeps: {
-  readonly [Way in Kept]: Way extends 'words' | 'text'
+  readonly [How in Kept]: How extends 'words' | 'text'
     ? Keep<KeptText>
-    : Way extends 'yes' | 'no'
+    : How extends 'yes' | 'no'
       ? Keep<boolean>
-      : Way extends 'files'
+      : How extends 'files'
         ? Keep<Evidence['attachments']>
-        : Way extends 'knownBy'
+        : How extends 'knownBy'
           ? Keep<Evidence['knownBy']>
           : Keep<unknown>;
 } = {
@@ -52,7 +52,7 @@ function keepField<Name extends keyof Evidence>(
   lost: Map<keyof Evidence, Lowered>,
 ): void {
   const { keep, lowers } = evidenceFields[name];
-  // Which way a field of which type can be kept in is for the type of its record to say.
+  // The type of the record says how a field of each type can be kept.
   const value = (keeps[keep] as Keep<Evidence[Name]>)(was[name], now[name]);
   if (isSame(value, now[name])) return;
   kept[name] = value;

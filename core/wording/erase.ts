@@ -1,7 +1,7 @@
 import type { EraseResult, ErasePreview, Remaining, UnfinishedErasure } from '../model/erasure.ts';
 import { translator, type Translate } from '../i18n/translate.ts';
 import type { Language } from '../i18n/language.ts';
-import { LeavingPlace, placeText } from '../protection/near-match.ts';
+import { DisclosedPlace, placeText } from '../protection/near-match.ts';
 import { momentWords } from './verify-findings.ts';
 
 /** What will be gone, in lines. */
@@ -67,6 +67,6 @@ function shortened(words: string): string {
 }
 
 function placeOf(entity: string, field: string, t: Translate): string {
-  const { data } = LeavingPlace.safeParse({ entity, field, claim: null, file: null });
+  const { data } = DisclosedPlace.safeParse({ entity, field, claim: null, file: null });
   return data === undefined ? t('place.other') : placeText(data, t);
 }

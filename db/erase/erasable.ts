@@ -1,7 +1,7 @@
 import type { Remaining, DeletedPiece } from '../../core/model/erasure.ts';
 import type { Evidence } from '../../core/model/evidence/evidence.ts';
 import type { Id } from '../../core/kernel/ids.ts';
-import { textsOfCase } from '../../core/leaving/leaving-texts.ts';
+import { textsOfCase } from '../../core/disclosure/disclosed-texts.ts';
 import { redactionFor } from '../../core/protection/redaction.ts';
 import { readCase } from '../casefile/read.ts';
 import type { Library } from '../store/open.ts';

@@ -12,7 +12,7 @@ export interface SeenBroken {
 }
 
 const protectedMerge = 'tests/db/casefile/protected-merge.test.ts';
-const leavingCase = 'tests/main/features/casefile/leaving-files.test.ts';
+const disclosedCase = 'tests/main/features/casefile/disclosed-files.test.ts';
 const known = 'tests/core/protection/names/known.test.ts';
 
 export const seenBroken: readonly SeenBroken[] = [
@@ -43,18 +43,18 @@ export const seenBroken: readonly SeenBroken[] = [
     what: 'A case file without sources carries originals',
     shownBy: [
       {
-        file: leavingCase,
+        file: disclosedCase,
         tests: [
           'has them in no byte of any file, and no hash of one that does not leave (blind: $blind)',
           'says of each file what became of it and why',
         ],
       },
       {
-        file: 'tests/main/features/export/leaving-state.test.ts',
+        file: 'tests/main/features/export/disclosed-state.test.ts',
         tests: ['has them in no byte, and no hash of a file that is not beside it'],
       },
       {
-        file: 'tests/e2e/leaving-files.spec.ts',
+        file: 'tests/e2e/disclosed-files.spec.ts',
         tests: [
           'a case file has clean copies, says which files are left out and why, and its reader sees it',
         ],
@@ -108,7 +108,7 @@ export const seenBroken: readonly SeenBroken[] = [
         file: 'tests/core/protection/rules/rules.test.ts',
         tests: [
           'fails the type check, be it one that may be left out, or within another',
-          'does not leave, by any way, nor do parts that no rule knows, nor objects where a text was',
+          'is disclosed nowhere, nor are parts that no rule knows, nor objects where a text was',
         ],
       },
     ],

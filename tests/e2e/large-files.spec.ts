@@ -60,8 +60,8 @@ test('large files of a report are read, cleaned and written beside the desk, whi
   // The review reads the files too.
   const review = await desk.evaluate(
     (given) =>
-      window.tickmark.call('protection.review', { articleId: given.articleId, leaving: given.leaving }),
-    { articleId: article.id, leaving: { what: 'report', versionId: null, options } },
+      window.tickmark.call('protection.review', { articleId: given.articleId, disclosure: given.disclosure }),
+    { articleId: article.id, disclosure: { what: 'report', versionId: null, options } },
   );
   expect(review).toMatchObject({
     ok: true,

@@ -105,7 +105,7 @@ import { sentencePack } from '../../core/language/index.ts';
 import { addEvidence, changeEvidence } from '../../core/model/evidence/evidence-changes.ts';
 import { makeClaim } from '../../core/model/claim/claim-changes.ts';
 import { ReportFormat, fileEnding } from '../../core/model/report/format.ts';
-import { leave } from '../../core/protection/rules/leave.ts';
+import { disclose } from '../../core/protection/rules/disclose.ts';
 import { redactionFor } from '../../core/protection/redaction.ts';
 import { coreForms } from '../../core/report/forms/index.ts';
 import { Claim } from '../../core/model/claim/claim.ts';
@@ -142,6 +142,6 @@ test('a field of evidence', () => {
   const emptied = changeEvidence(Evidence.parse(piece), { ...details, title: 'A title', provenance: '' });
   expect(commit(library, who, emptied === null ? [] : [emptied]).evidence[0]).toMatchObject({ provenance: null });
   const redaction = redactionFor([Evidence.parse(piece)], '', false);
-  expect(leave('evidence', Evidence.parse(piece), 'caseFile', redaction, 'covered')).toMatchObject({ provenance: null });
+  expect(disclose('evidence', Evidence.parse(piece), 'caseFile', redaction, 'covered')).toMatchObject({ provenance: null });
 });
 `;

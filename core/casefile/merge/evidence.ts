@@ -1,7 +1,7 @@
 import type { AttachmentRef, Evidence, KnownBy } from '../../model/evidence/evidence.ts';
 import { fieldsWith } from '../../model/evidence/fields.ts';
 import type { Event } from '../../model/history/event.ts';
-import { rulesOf } from '../../protection/rules/leave.ts';
+import { rulesOf } from '../../protection/rules/disclose.ts';
 import type { Entry } from './entry.ts';
 import { filesNamed, wholeFile } from './evidence-files.ts';
 import type { Graph } from './graph.ts';

@@ -6,11 +6,11 @@ import { Verdict } from '../../model/claim/verdict.ts';
 import type { ReportEntries, ReportEntry, ReportEntryDetail } from './model.ts';
 import type { Who } from './people.ts';
 import type { Redaction } from '../../protection/redaction.ts';
-import { leave, type Left } from '../../protection/rules/leave.ts';
+import { disclose, type Disclosed } from '../../protection/rules/disclose.ts';
 import type { Review } from '../../model/review/review.ts';
 import type { Offer } from '../../model/claim/suggestions.ts';
 
-type ToldEvent = Left<'event', Omit<Event, 'from' | 'to'>, 'report'> & Pick<Event, 'from' | 'to'>;
+type ToldEvent = Disclosed<'event', Omit<Event, 'from' | 'to'>, 'report'> & Pick<Event, 'from' | 'to'>;
 
 /** What the entries of a history are told by. */
 interface EntrySurroundings {
@@ -51,8 +51,8 @@ export function toldEntries(
 ): ToldEvent[] {
   return openEntries(events, evidence, redaction).map((event) => {
     const { entity, from, to } = event;
-    const tell = (patch: Patch): Patch => leave(entity, patch, 'report', redaction);
-    return { ...leave('event', event, 'report', redaction), from: from && tell(from), to: tell(to) };
+    const tell = (patch: Patch): Patch => disclose(entity, patch, 'report', redaction);
+    return { ...disclose('event', event, 'report', redaction), from: from && tell(from), to: tell(to) };
   });
 }
 

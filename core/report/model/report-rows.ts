@@ -3,24 +3,24 @@ import type { Claim } from '../../model/claim/claim.ts';
 import type { ArticleState } from '../../contract/index.ts';
 import type { Evidence } from '../../model/evidence/evidence.ts';
 import type { Redaction } from '../../protection/redaction.ts';
-import { leave, type Left } from '../../protection/rules/leave.ts';
+import { disclose, type Disclosed } from '../../protection/rules/disclose.ts';
 import type { Review } from '../../model/review/review.ts';
 import type { Checker, Session } from '../../model/session.ts';
 
-export type ReportedClaim = Left<'claim', Claim, 'report'>;
-export type ReportedReview = Left<'review', Review, 'report'>;
-export type ReportedSession = Left<'session', Session, 'report'>;
-export type ReportedChecker = Left<'checker', Checker, 'report'>;
+export type ReportedClaim = Disclosed<'claim', Claim, 'report'>;
+export type ReportedReview = Disclosed<'review', Review, 'report'>;
+export type ReportedSession = Disclosed<'session', Session, 'report'>;
+export type ReportedChecker = Disclosed<'checker', Checker, 'report'>;
 
 /** A piece of evidence as a report may tell it; of a protected source that is not named hardly anything is left. */
 export type ReportedEvidence =
-  | (Left<'evidence', Evidence, 'report'> & { readonly blackedOut: false })
-  | (Left<'evidence', Evidence, 'report', 'covered'> & { readonly blackedOut: true });
+  | (Disclosed<'evidence', Evidence, 'report'> & { readonly blackedOut: false })
+  | (Disclosed<'evidence', Evidence, 'report', 'covered'> & { readonly blackedOut: true });
 
 /** The rows of an article as a report may tell them. Every form is made of these, and of the article's own text. */
 export interface ReportRows {
-  article: Left<'article', Article, 'report'>;
-  version: Left<'version', Version, 'report'>;
+  article: Disclosed<'article', Article, 'report'>;
+  version: Disclosed<'version', Version, 'report'>;
   claims: ReportedClaim[];
   /** What is not removed, the oldest first; what is blacked out after all else. */
   evidence: ReportedEvidence[];
@@ -33,20 +33,20 @@ export interface ReportRows {
 /** Returns an article's rows as a report with this redaction may tell them. */
 export function reportRows(state: ArticleState, redaction: Redaction): ReportRows {
   return {
-    article: leave('article', state.article, 'report', redaction),
-    version: leave('version', state.version, 'report', redaction),
-    claims: state.claims.map((claim) => leave('claim', claim, 'report', redaction)),
+    article: disclose('article', state.article, 'report', redaction),
+    version: disclose('version', state.version, 'report', redaction),
+    claims: state.claims.map((claim) => disclose('claim', claim, 'report', redaction)),
     evidence: coveredLast(oldestFirst(state.evidence).map((piece) => reportedEvidence(piece, redaction))),
-    reviews: oldestFirst(state.reviews).map((review) => leave('review', review, 'report', redaction)),
-    sessions: state.sessions.map((session) => leave('session', session, 'report', redaction)),
-    checkers: state.checkers.map((checker) => leave('checker', checker, 'report', redaction)),
+    reviews: oldestFirst(state.reviews).map((review) => disclose('review', review, 'report', redaction)),
+    sessions: state.sessions.map((session) => disclose('session', session, 'report', redaction)),
+    checkers: state.checkers.map((checker) => disclose('checker', checker, 'report', redaction)),
   };
 }
 
 function reportedEvidence(piece: Evidence, redaction: Redaction): ReportedEvidence {
   return redaction.covers(piece)
-    ? { ...leave('evidence', piece, 'report', redaction, 'covered'), blackedOut: true }
-    : { ...leave('evidence', piece, 'report', redaction), blackedOut: false };
+    ? { ...disclose('evidence', piece, 'report', redaction, 'covered'), blackedOut: true }
+    : { ...disclose('evidence', piece, 'report', redaction), blackedOut: false };
 }
 
 /** Between two pieces that tell when they were recorded, one that is not to would tell it as well. */

@@ -72,7 +72,7 @@ export async function buildCase(
     nearDecisions(library.db, wish.articleId),
     wish.near,
   );
-  const files = leavingFiles(library, full, wish.options, decided);
+  const files = disclosedFiles(library, full, wish.options, decided);
   const means = { hash: sha256, derive: deriveId, files, decided };
   const { contents, leftOut, told, history } = makeCase(full, wish.options, means);
   const { id, title, language } = contents.article;
@@ -109,7 +109,7 @@ export async function buildCase(
 }
 
 /** What becomes of the article's files: where everybody may be named they leave as they are. */
-function leavingFiles(
+function disclosedFiles(
   library: Pick<Library, 'db'>,
   full: CaseContents,
   options: CaseOptions,

@@ -4,7 +4,7 @@ import { formHolds } from '../../../core/model/report/format.ts';
 import { filesInProcess } from './report-files-in-process.ts';
 import { openDetailsOf } from './open-details.ts';
 import { previewPage } from './render-report.ts';
-import { leavingReport } from './report-matter.ts';
+import { disclosedReport } from './report-matter.ts';
 import { reportFileName } from './report-file-name.ts';
 import { reportWithPictures } from './report-pictures.ts';
 import { saveReport, unwatched } from './save-report.ts';
@@ -48,7 +48,7 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
         signal: unwatched.signal,
       } as const;
       const wish = { articleId, versionId, options };
-      const { model, look, pictureBytes } = await leavingReport(library, wish, making);
+      const { model, look, pictureBytes } = await disclosedReport(library, wish, making);
       const template = formHolds(format, 'template') ? await templateOf(library, look) : null;
       const report = await reportWithPictures(model, format, pictureBytes);
       const page = await previewPage(report, format, template);

@@ -1,7 +1,7 @@
 import type { ArticleDetails } from '../../../core/model/article/article.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { redactionFor } from '../../../core/protection/redaction.ts';
-import { leave } from '../../../core/protection/rules/leave.ts';
+import { disclose } from '../../../core/protection/rules/disclose.ts';
 import { articleState } from '../../../db/queries/articles/article-state.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { unsaidOf } from '../../../db/queries/evidence/protected-evidence.ts';
@@ -19,5 +19,5 @@ export function openDetailsOf(
   const { article, version, evidence } = articleState(library, articleId, versionId);
   const { hidden, decided, printed } = unsaidOf(library.db, articleId, version);
   const redaction = redactionFor([...hidden, ...evidence], printed, nameProtected, decided);
-  return leave('article', article, 'fileName', redaction);
+  return disclose('article', article, 'fileName', redaction);
 }

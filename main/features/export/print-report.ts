@@ -7,7 +7,7 @@ import { filesInProcess } from './report-files-in-process.ts';
 import { fontsFor } from './fonts.ts';
 import { newPrintWindow } from './print-window.ts';
 import type { ReportOptions } from '../../../core/model/report/options.ts';
-import { leavingReport, type ReportWish } from './report-matter.ts';
+import { disclosedReport, type ReportWish } from './report-matter.ts';
 import { unwatched } from './save-report.ts';
 import { reportWithPictures } from './report-pictures.ts';
 import { templateOf } from './templates.ts';
@@ -44,7 +44,7 @@ async function pageOf(library: Library, wish: ReportWish): Promise<string> {
     files: filesInProcess,
     signal: unwatched.signal,
   };
-  const { model: plain, look, pictureBytes } = await leavingReport(library, wish, making);
+  const { model: plain, look, pictureBytes } = await disclosedReport(library, wish, making);
   const model = await reportWithPictures(plain, 'html', pictureBytes);
   return htmlPage(model, { fonts: fontsFor, template: await templateOf(library, look) });
 }

@@ -1,6 +1,6 @@
 import type { FileNote } from '../../../core/casefile/manifest.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import type { ReportMatter } from '../../../core/leaving/leaving-texts.ts';
+import type { ReportMatter } from '../../../core/disclosure/disclosed-texts.ts';
 import type { NearMatch } from '../../../core/protection/near-match.ts';
 import { redactionFor, type NearDecision, type Redaction } from '../../../core/protection/redaction.ts';
 import { buildReport } from '../../../core/report/model/build-report.ts';
@@ -16,7 +16,7 @@ import { unsaidOf } from '../../../db/queries/evidence/protected-evidence.ts';
 import { reportMatches, settled, type Undecided } from '../protection/review.ts';
 import { attachmentBytes } from '../../../db/queries/files/attachments.ts';
 import type { CleaningSources, FileWork } from './report-files.ts';
-import { leavingState } from './leaving-state.ts';
+import { disclosedState } from './disclosed-state.ts';
 
 /** Which report of which article; `versionId` null for the newest. */
 export interface ReportWish {
@@ -64,7 +64,7 @@ export interface ReportMaking {
 }
 
 /** A report as it may leave. */
-export interface LeavingReport {
+export interface DisclosedReport {
   model: ReportModel;
   look: ReportLook | null;
   /** The bytes that a picture of a file is made of, which is drawn anew: of a clean copy those of the file itself. */
@@ -80,11 +80,11 @@ export interface LeavingReport {
  * Returns a report of an article as it may leave: blacked out, with clean copies of files, and looked through for what may still
  * tell who a protected source is. Throws articleNotFound, reviewNeeded, ExportCancelled.
  */
-export async function leavingReport(
+export async function disclosedReport(
   library: Library,
   wish: ReportWish,
   { exportedAt, appVersion, near, files, signal, tell = () => undefined }: ReportMaking,
-): Promise<LeavingReport> {
+): Promise<DisclosedReport> {
   const { options } = wish;
   const matter = reportMatter(library, wish);
   const { events, hidden, printed } = matter;
@@ -96,14 +96,14 @@ export async function leavingReport(
   const redaction = matter.redaction.hiding(decided);
   const unsaid = { hidden, decided, printed, redaction };
   const watch = { signal, tell };
-  const leaving = await leavingState(library, matter.state, options, unsaid, files, watch);
+  const disclosed = await disclosedState(library, matter.state, options, unsaid, files, watch);
   const look = reportLook(library.db, options.look);
   const keyed = (hash: string): string | null => keyedHash(library.db, hash);
   const made = { exportedAt, appVersion, events, hidden, redaction, keyed, look };
-  const { originals, sources, fileNotes } = leaving;
+  const { originals, sources, fileNotes } = disclosed;
   const pictureBytes = (hash: string): Uint8Array => attachmentBytes(library.db, originals.get(hash) ?? hash);
   return {
-    model: buildReport(leaving.state, options, made),
+    model: buildReport(disclosed.state, options, made),
     look,
     pictureBytes,
     originals,

@@ -16,7 +16,7 @@ import type { Library } from '../../../db/store/open.ts';
 import type { Undecided } from '../protection/review.ts';
 import type { Sign } from '../identity/own-key.ts';
 import { besideReport, evidenceFiles } from './evidence-folder.ts';
-import { leavingReport } from './report-matter.ts';
+import { disclosedReport } from './report-matter.ts';
 import { filesHere, type FileWork } from './report-files.ts';
 import { renderReport, stageOf } from './render-report.ts';
 import { reportWithPictures } from './report-pictures.ts';
@@ -91,9 +91,9 @@ export async function saveReport(
     files: watch.files,
     tell: (done: number, total: number) => watch.tell('cleaning', done, total),
   };
-  const leaving = await leavingReport(library, wish, making);
-  const { look, fileNotes } = leaving;
-  const model = await reportWithPictures(leaving.model, format, leaving.pictureBytes, signal);
+  const disclosed = await disclosedReport(library, wish, making);
+  const { look, fileNotes } = disclosed;
+  const model = await reportWithPictures(disclosed.model, format, disclosed.pictureBytes, signal);
   const stage = stageOf(format);
   if (stage !== null) watch.tell(stage, 0, 0);
   const template = formHolds(format, 'template') ? await templateOf(library, look) : null;
@@ -106,7 +106,7 @@ export async function saveReport(
   );
   const files = evidenceFiles(model);
   const beside = besideReport(path, translator(options.language)('report.evidenceFolder'));
-  const { originals, sources } = leaving;
+  const { originals, sources } = disclosed;
   const folder =
     files.length === 0
       ? null

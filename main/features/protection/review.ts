@@ -7,7 +7,7 @@ import { isLive, orderedClaims, type Claim } from '../../../core/model/claim/cla
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { knownByOf, type Known } from '../../../core/protection/known-by.ts';
-import { textsOfCase, textsOfReport, type LeavingText } from '../../../core/leaving/leaving-texts.ts';
+import { textsOfCase, textsOfReport, type DisclosedText } from '../../../core/disclosure/disclosed-texts.ts';
 import type { NearMatch } from '../../../core/protection/near-match.ts';
 import { nearMatches } from '../../../core/protection/find-near-matches.ts';
 import type { NearDecision, Redaction } from '../../../core/protection/redaction.ts';
@@ -71,7 +71,7 @@ export function settled(
 }
 
 /** A text that leaves; with the file's name where a file says it. */
-type Text = LeavingText & { file?: string };
+type Text = DisclosedText & { file?: string };
 
 /** Returns what the files say that would go with a case file. */
 function textsOfFiles(library: Pick<Library, 'db'>, full: CaseContents, options: CaseOptions): Text[] {

@@ -17,10 +17,10 @@ export function protectionHandlers(
     'protection.knownBy': ({ details }) => ({
       known: knownByOf(details).map(({ kind, words, hidden }) => ({ kind, words, hidden })),
     }),
-    'protection.review': async ({ articleId, leaving }) => {
-      if (leaving.what === 'case')
-        return { matches: await reviewCaseInProcess(library, articleId, leaving.options) };
-      const { versionId, options } = leaving;
+    'protection.review': async ({ articleId, disclosure }) => {
+      if (disclosure.what === 'case')
+        return { matches: await reviewCaseInProcess(library, articleId, disclosure.options) };
+      const { versionId, options } = disclosure;
       const wish = { articleId, versionId, options };
       return { matches: await reviewedReport(library, wish, filesInProcess, unwatched.signal) };
     },

@@ -41,12 +41,12 @@ describe('a name whose spelling in Latin letters nothing tells', () => {
   });
 
   it('is found by the spelling that the checker adds, and is not before', () => {
-    const leaving = (knownBy: KnownBy[] | null) => {
+    const disclosed = (knownBy: KnownBy[] | null) => {
       const source = pieceOf(newId(), { protected: true, contact: '王芳', knownBy });
       const left = redactionFor([source], '', false).clean('Called Wang Fang.');
       return [left, nearMatches([{ words: left }], knownByOf(source), { printed: '', decided: [] }).length];
     };
-    expect(leaving(null)).toEqual(['Called Wang Fang.', 0]);
-    expect(leaving([named('Wang Fang')])).toEqual(['Called █████.', 0]);
+    expect(disclosed(null)).toEqual(['Called Wang Fang.', 0]);
+    expect(disclosed([named('Wang Fang')])).toEqual(['Called █████.', 0]);
   });
 });

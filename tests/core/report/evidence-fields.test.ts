@@ -5,7 +5,7 @@ import { renderHtml } from '../../../core/report/forms/html/page.ts';
 import { renderJson } from '../../../core/report/forms/json/json.ts';
 import { defaultReportOptions } from '../../../core/model/report/options.ts';
 import { resultOf } from '../../../core/results/results.ts';
-import { rulesOf } from '../../../core/protection/rules/leave.ts';
+import { rulesOf } from '../../../core/protection/rules/disclose.ts';
 import { reportMeta } from '../../helpers/report.ts';
 import { stateFrom } from '../../helpers/report-state.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeClaim } from '../../../core/model/claim/claim-changes.ts';
 import { Claim } from '../../../core/model/claim/claim.ts';
 import { addEvidence } from '../../../core/model/evidence/evidence-changes.ts';
-import { rulesOf } from '../../../core/protection/rules/leave.ts';
+import { rulesOf } from '../../../core/protection/rules/disclose.ts';
 import { commit } from '../../../db/queries/history/commit.ts';
 import { libraryWithArticle } from '../../helpers/library.ts';
 

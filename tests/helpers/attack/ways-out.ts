@@ -26,7 +26,7 @@ export interface Left {
 }
 
 /** Who may be named, and what becomes of what only looks like a source. */
-export interface Leaving {
+export interface Disclosure {
   named: boolean;
   near: 'hide' | 'stand';
 }
@@ -52,7 +52,7 @@ export async function reportsOf(
   save: typeof saveReport,
   library: Library,
   articleId: Id,
-  { named, near }: Leaving,
+  { named, near }: Disclosure,
   only: readonly ReportFormat[],
 ): Promise<Left[]> {
   const left: Left[] = [];
@@ -101,7 +101,7 @@ function evidenceAt(place: string): Left[] {
  * Makes every case file of an article: plain, blind, and what a colleague sends on who had the first of these, and who then
  * merged one with all sources in it.
  */
-export async function casesOf(library: Library, articleId: Id, { named, near }: Leaving): Promise<Left[]> {
+export async function casesOf(library: Library, articleId: Id, { named, near }: Disclosure): Promise<Left[]> {
   const made = async (from: Library, more: Partial<CaseOptions> = {}) => {
     const options = { ...defaultCaseOptions, protectedSources: named, ...more };
     const madeBy = { name: 'Noor Smit', initials: 'NS' };

@@ -3,15 +3,15 @@ import { defaultCaseOptions, type CaseOptions, type LeftOut } from '../../../../
 import type { CaseStock } from '../../../../core/casefile/preview.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { call, listen } from '../../app-state/bridge.ts';
-import { WillBeSigned, ProtectedChoice } from '../../parts/leaving/ProtectedChoice.tsx';
+import { WillBeSigned, ProtectedChoice } from '../../parts/disclosure/ProtectedChoice.tsx';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { useNotify, errorText } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { FileNotes } from '../../parts/leaving/FileNotes.tsx';
+import { FileNotes } from '../../parts/disclosure/FileNotes.tsx';
 import { FileOutcome, type FileState } from '../../ui/FileOutcome.tsx';
-import { ReviewDialog, ReviewLine, useReview } from '../../parts/leaving/ReviewDialog.tsx';
+import { ReviewDialog, ReviewLine, useReview } from '../../parts/disclosure/ReviewDialog.tsx';
 import { noPassphrase, PassphraseFields, passphraseProblem } from './PassphraseFields.tsx';
 import { formatBytes } from '../../../../core/kernel/format-bytes.ts';
 import type { Translate } from '../../../../core/i18n/translate.ts';
@@ -35,8 +35,8 @@ export function CaseDialog({ articleId, onClose }: CaseDialogProps) {
   const [form, setForm] = useState(noPassphrase);
   const [wasTried, setTried] = useState(false);
   const { state, save, stop, show } = useSaveCase(articleId);
-  const leaving = useMemo(() => ({ what: 'case' as const, options }), [options]);
-  const review = useReview(articleId, leaving);
+  const disclosure = useMemo(() => ({ what: 'case' as const, options }), [options]);
+  const review = useReview(articleId, disclosure);
   const [isReviewing, setReviewing] = useState(false);
 
   useEffect(() => {

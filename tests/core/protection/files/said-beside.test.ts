@@ -12,7 +12,7 @@ const { clean } = redactionFor([source], 'The harbour was shut.', false);
 const names = (words: string): boolean => clean(words) !== words;
 
 /** Everything that can be read in what leaves; null if nothing does. */
-function leaving(bytes: Uint8Array): string | null {
+function disclosed(bytes: Uint8Array): string | null {
   const result = cleanFile(bytes, names);
   if (result.what === 'leftOut') return null;
   const left = result.what === 'asIs' ? bytes : result.bytes;
@@ -54,7 +54,7 @@ describe('what a program says of its user beside the words', () => {
     ['remarks in a style', page('', '<style>/* Kees Bakker */ p { color: red }</style>')],
     ['properties that Word saves', page('<xml><o:Author>Kees Bakker</o:Author></xml>')],
   ])('goes from a page: %s', (_, bytes) => {
-    const left = leaving(bytes);
+    const left = disclosed(bytes);
     expect(left).toContain('Haven');
     expect(left).not.toMatch(USER);
   });
@@ -65,7 +65,7 @@ describe('what a program says of its user beside the words', () => {
         '<style>/* Kees Bakker */ g { fill: url(file:///home/kbakker/q.svg) }</style><script>"Kees"</script>' +
         '<g data-name="C:\\Users\\kbakker\\x.ai"/></svg>',
     );
-    const left = leaving(bytes);
+    const left = disclosed(bytes);
     expect(left).toContain('Haven');
     expect(left).not.toMatch(USER);
   });
@@ -95,7 +95,7 @@ describe('what a program says of its user beside the words', () => {
       },
     ],
   ])('goes from a document: %s', (_, parts) => {
-    const left = leaving(
+    const left = disclosed(
       office({ 'word/document.xml': '<w:document><w:t>Haven</w:t></w:document>', ...parts }),
     );
     expect(left).toContain('Haven');
@@ -118,7 +118,7 @@ describe('what a program says of its user beside the words', () => {
     ['whom to write to', '<w:instrText>HYPERLINK "mailto:k.bakker@x.example"</w:instrText>'],
     ['the data of a field', '<w:fldData>Kees Bakker</w:fldData>'],
   ])('goes from a text: %s', (_, body) => {
-    const left = leaving(word(body));
+    const left = disclosed(word(body));
     expect(left).toContain('Haven');
     expect(left).not.toMatch(USER);
     if (body.includes('Kade')) expect(left).toContain('Kade');

@@ -6,7 +6,7 @@ import type { Evidence } from '../../../../core/model/evidence/evidence.ts';
 import { type AttachmentRef } from '../../../../core/model/evidence/evidence.ts';
 import { redactionFor, type Redaction } from '../../../../core/protection/redaction.ts';
 import type { OfFinding, OfSource, RulesOf } from '../../../../core/model/field-rule.ts';
-import { leave, rulesOf } from '../../../../core/protection/rules/leave.ts';
+import { disclose, rulesOf } from '../../../../core/protection/rules/disclose.ts';
 import { rules } from '../../../../core/protection/rules/rules.ts';
 import { newId } from '../../../../core/kernel/ids.ts';
 
@@ -61,7 +61,7 @@ describe('a field without a rule', () => {
     expectTypeOf<Fits<Blind, Claim, OfFinding>>().toEqualTypeOf<false>();
   });
 
-  test('does not leave, by any way, nor do parts that no rule knows, nor objects where a text was', () => {
+  test('is disclosed nowhere, nor are parts that no rule knows, nor objects where a text was', () => {
     const odd = {
       ...open,
       archive: 'https://archive.example/petrow',
@@ -69,19 +69,19 @@ describe('a field without a rule', () => {
       attachments: [{ ...open.attachments[0], hash: 'b'.repeat(64), name: 'a.png', takenBy: 'Petrow' }],
       __proto__: { contact: 'Petrow' },
     };
-    for (const [way, who] of [
+    for (const [destination, who] of [
       ['report', redaction],
       ['report', everything],
       ['caseFile', redaction],
       ['caseFile', everything],
     ] as const) {
-      const left: Record<string, unknown> = leave('evidence', odd, way, who);
+      const left: Record<string, unknown> = disclose('evidence', odd, destination, who);
       expect(left).not.toHaveProperty('archive');
       expect(left['note']).toBeNull();
       expect(JSON.stringify(left)).not.toContain('takenBy');
     }
     expect(
-      JSON.stringify(leave('claim', { constructor: 'Petrow', toString: 'Petrow' }, 'caseFile', redaction)),
+      JSON.stringify(disclose('claim', { constructor: 'Petrow', toString: 'Petrow' }, 'caseFile', redaction)),
     ).toBe('{}');
   });
 });
@@ -100,7 +100,7 @@ describe('the rules', () => {
   });
 
   test('tell of a protected source that there is one, and nothing that anybody wrote', () => {
-    const told = leave('evidence', piece, 'caseFile', redaction, 'covered');
+    const told = disclose('evidence', piece, 'caseFile', redaction, 'covered');
     expect(told).toEqual({
       ...piece,
       id: null,
@@ -111,30 +111,33 @@ describe('the rules', () => {
       attachments: [],
       createdAt: null,
     });
-    const inReport = leave('evidence', piece, 'report', redaction, 'covered');
+    const inReport = disclose('evidence', piece, 'report', redaction, 'covered');
     expect(inReport).toEqual(told);
-    for (const way of ['search', 'fileName', 'results', 'log'] as const)
+    for (const destination of ['search', 'fileName', 'results', 'log'] as const)
       expect(
-        Object.values(leave('evidence', piece, way, redaction, 'covered'))
+        Object.values(disclose('evidence', piece, destination, redaction, 'covered'))
           .flat()
           .filter(Boolean),
-        way,
+        destination,
       ).toEqual([]);
   });
 
   test('clean what others say of it', () => {
-    expect(leave('evidence', open, 'report', redaction)).toMatchObject({
+    expect(disclose('evidence', open, 'report', redaction)).toMatchObject({
       title: 'Wat █████ zei',
       knownBy: null,
       attachments: [{ hash: null, name: '█████' }],
     });
     // Where a file may not be told by its hash, a case file has none of it.
-    expect(leave('evidence', open, 'caseFile', redaction)).toMatchObject({ knownBy: null, attachments: [] });
+    expect(disclose('evidence', open, 'caseFile', redaction)).toMatchObject({
+      knownBy: null,
+      attachments: [],
+    });
   });
 
   test('name everybody where that is asked for', () => {
-    expect(leave('evidence', open, 'caseFile', everything)).toEqual(open);
-    expect(leave('evidence', open, 'report', everything)).toMatchObject({
+    expect(disclose('evidence', open, 'caseFile', everything)).toEqual(open);
+    expect(disclose('evidence', open, 'report', everything)).toMatchObject({
       title: 'Wat Petrow zei',
       knownBy: null,
     });

@@ -14,7 +14,7 @@ import type { CleaningSources, Fates, FilesWatch, FileWork } from './report-file
 import { throwIfCancelled } from '../../base/write-file.ts';
 
 /** An article as a report tells of it, with its files as they leave. */
-export interface LeavingState {
+export interface DisclosedState {
   state: ArticleState;
   /** By the hash of a clean copy that of the file which it is made of. */
   originals: ReadonlyMap<string, string>;
@@ -35,7 +35,7 @@ const MOST_KNOWN = 500;
  *
  * @param unsaid what no report of the article is to tell, and what is blacked out for that
  */
-export async function leavingState(
+export async function disclosedState(
   library: Library,
   state: ArticleState,
   options: ReportOptions,
@@ -47,7 +47,7 @@ export async function leavingState(
   }: Pick<DecidedMatter, 'hidden' | 'decided' | 'printed' | 'redaction'>,
   work: Pick<FileWork, 'fates'>,
   watch: FilesWatch,
-): Promise<LeavingState> {
+): Promise<DisclosedState> {
   const all = [...hidden, ...state.evidence];
   const hasProtected = all.some((piece) => piece.protected);
   const sources = { evidence: all, printed, decided };
@@ -60,7 +60,7 @@ export async function leavingState(
   const fates = await fatesOf(library, hashes, redaction, sources, work, watch);
   const originals = new Map<string, string>();
   for (const [hash, fate] of fates) if (fate.what === 'cleaned') originals.set(fate.hash, hash);
-  const leaving = (ref: AttachmentRef): AttachmentRef => leavingFile(ref, fates.get(ref.hash));
+  const disclosed = (ref: AttachmentRef): AttachmentRef => discloseFile(ref, fates.get(ref.hash));
   return {
     state: {
       ...state,
@@ -70,7 +70,7 @@ export async function leavingState(
           ? state.version
           : { ...state.version, sourceHash: null },
       evidence: state.evidence.map((piece) =>
-        redaction.covers(piece) ? piece : { ...piece, attachments: piece.attachments.map(leaving) },
+        redaction.covers(piece) ? piece : { ...piece, attachments: piece.attachments.map(disclosed) },
       ),
     },
     originals,
@@ -122,7 +122,7 @@ function sessionsOf(
 }
 
 /** A reference as it leaves. A report has no entry to stand for: only how matters in it. */
-function leavingFile(ref: AttachmentRef, fate: FileFate | undefined): AttachmentRef {
+function discloseFile(ref: AttachmentRef, fate: FileFate | undefined): AttachmentRef {
   if (fate === undefined || fate.what === 'asIs') return ref;
   const place = ref.standsFor ?? { entry: '', place: 0 };
   return fate.what === 'cleaned'

@@ -5,7 +5,7 @@ import { defaultCaseOptions } from '../../../core/casefile/manifest.ts';
 import { makeClaim, setClaimDetails } from '../../../core/model/claim/claim-changes.ts';
 import { addEvidence, changeEvidence } from '../../../core/model/evidence/evidence-changes.ts';
 import type { EvidenceDetails } from '../../../core/model/evidence/evidence.ts';
-import { textsOfCase, textsOfReport } from '../../../core/leaving/leaving-texts.ts';
+import { textsOfCase, textsOfReport } from '../../../core/disclosure/disclosed-texts.ts';
 import { redactionFor } from '../../../core/protection/redaction.ts';
 import { derive, Replica, sha256 } from '../../helpers/replica.ts';
 import { stateFrom } from '../../helpers/report-state.ts';

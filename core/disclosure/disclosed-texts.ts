@@ -9,14 +9,14 @@ import { toldEntries } from '../report/model/entries.ts';
 import { reportRows } from '../report/model/report-rows.ts';
 import { isPrinted } from '../protection/names/printed.ts';
 import type { Redaction } from '../protection/redaction.ts';
-import type { Shown, Way } from '../model/field-rule.ts';
-import { rulesOf, type AnyRule } from '../protection/rules/leave.ts';
+import type { Shown, Destination } from '../model/field-rule.ts';
+import { rulesOf, type AnyRule } from '../protection/rules/disclose.ts';
 import type { Ruled } from '../protection/rules/rules.ts';
 
-/** A text that somebody wrote and that leaves, after what names a protected source was taken out, and where it stands. */
-export interface LeavingText {
+/** A text that somebody wrote and that is disclosed, after what names a protected source was taken out, and where it stands. */
+export interface DisclosedText {
   entity: Ruled;
-  /** Null for what leaves without an id. */
+  /** Null for what is disclosed without an id. */
   id: string | null;
   /** The field, as a path where it lies within another: `note`, `attribution.speaker`, `attachments.0.name`. */
   field: string;
@@ -28,7 +28,7 @@ export interface LeavingText {
 }
 
 /** The same, with what is shown of it, and where what it belongs to begins in the article. */
-type WrittenText = LeavingText & { shown: Shown; start: number };
+type WrittenText = DisclosedText & { shown: Shown; start: number };
 
 /** What a checker wrote or may have: not ids, words of a fixed list, or the article's own text. */
 const isWritten = {
@@ -62,7 +62,7 @@ export interface ReportMatter {
 export function textsOfReport(
   { state, events, hidden, notes }: ReportMatter,
   redaction: Redaction,
-): LeavingText[] {
+): DisclosedText[] {
   const { article, version, claims, evidence, reviews } = reportRows(state, redaction);
   const live = new Set(claims.filter(isLive).map(({ id }) => id));
   const found = [
@@ -87,7 +87,7 @@ function ofClaims<Row extends { claimId: string }>(rows: readonly Row[], claims:
  * Returns every text that somebody wrote in what a case file holds, in its rows and in what its history says that stood there
  * once; each once in each place. `contents` are those that `makeCase` gives.
  */
-export function textsOfCase(contents: CaseContents): LeavingText[] {
+export function textsOfCase(contents: CaseContents): DisclosedText[] {
   const { article, versions, claims, evidence, reviews, merges, origin } = contents;
   const claimOf = new Map<string, Id>([
     ...claims.map(({ id }) => [id, id] as const),
@@ -113,58 +113,73 @@ export function textsOfCase(contents: CaseContents): LeavingText[] {
   );
 }
 
-/** The texts in a thing's fields, by the rules of what leaves by this way. */
+/** The texts in a thing’s fields that its rules disclose to this destination. */
 function textsOf(
   entity: Ruled,
   row: object,
-  way: Way,
+  destination: Destination,
   claimId: Id | null = null,
   entryId: Id | null = null,
 ): WrittenText[] {
   const id = 'id' in row && typeof row.id === 'string' ? row.id : null;
   const start = 'start' in row && typeof row.start === 'number' ? row.start : 0;
   const found: WrittenText[] = [];
-  tellWords(rulesOf(entity), row, way, '', (field, words, shown) => {
+  eachText(rulesOf(entity), row, destination, '', (field, words, shown) => {
     found.push({ entity, id, field, claimId, entryId, words, shown, start });
   });
   return found;
 }
 
-type TellWords = (field: string, words: string, shown: Shown) => void;
+type OnText = (field: string, words: string, shown: Shown) => void;
 
 /** Tells of all words in a thing's fields, and in those within them; `before` is what the path of each begins with. */
-function tellWords(known: Rules, values: object, way: Way, before: string, tell: TellWords): void {
+function eachText(
+  known: Rules,
+  values: object,
+  destination: Destination,
+  before: string,
+  tell: OnText,
+): void {
   const row = values as Readonly<Record<string, unknown>>;
-  for (const [field, rule] of fieldsWithWords(known, way)) {
+  for (const [field, rule] of fieldsWithWords(known, destination)) {
     const value = row[field];
     if (value === null || value === undefined || !Object.hasOwn(row, field)) continue;
-    if (!Array.isArray(value)) tellOf(rule, value, way, before + field, tell);
+    if (!Array.isArray(value)) eachTextOf(rule, value, destination, before + field, tell);
     else
       for (const [at, item] of value.entries())
-        tellOf(rule, item, way, `${before}${field}.${String(at)}`, tell);
+        eachTextOf(rule, item, destination, `${before}${field}.${String(at)}`, tell);
   }
 }
 
-function tellOf({ parts, open }: AnyRule, item: unknown, way: Way, name: string, tell: TellWords): void {
-  const shown = open[way];
+function eachTextOf(
+  { parts, open }: AnyRule,
+  item: unknown,
+  destination: Destination,
+  name: string,
+  tell: OnText,
+): void {
+  const shown = open[destination];
   if (typeof item === 'string') {
     if (isWritten[shown] && item.trim() !== '') tell(name, item, shown);
   } else if (parts !== undefined && typeof item === 'object' && item !== null)
-    tellWords(parts, item, way, `${name}.`, tell);
+    eachText(parts, item, destination, `${name}.`, tell);
 }
 
 type Rules = Readonly<Record<string, AnyRule>>;
 
-const listed = new WeakMap<Rules, Map<Way, readonly (readonly [string, AnyRule])[]>>();
+const fieldsOfRules = new WeakMap<Rules, Map<Destination, readonly (readonly [string, AnyRule])[]>>();
 
 /** The fields of a thing that can have words in them: listed once, for there are thousands of rows with the same few. */
-function fieldsWithWords(known: Rules, way: Way): readonly (readonly [string, AnyRule])[] {
-  const ways = listed.get(known) ?? new Map<Way, readonly (readonly [string, AnyRule])[]>();
-  listed.set(known, ways);
+function fieldsWithWords(known: Rules, destination: Destination): readonly (readonly [string, AnyRule])[] {
+  const byDestination =
+    fieldsOfRules.get(known) ?? new Map<Destination, readonly (readonly [string, AnyRule])[]>();
+  fieldsOfRules.set(known, byDestination);
   const fields =
-    ways.get(way) ??
-    Object.entries(known).filter(([, { parts, open }]) => parts !== undefined || isWritten[open[way]]);
-  ways.set(way, fields);
+    byDestination.get(destination) ??
+    Object.entries(known).filter(
+      ([, { parts, open }]) => parts !== undefined || isWritten[open[destination]],
+    );
+  byDestination.set(destination, fields);
   return fields;
 }
 
@@ -172,9 +187,9 @@ function fieldsWithWords(known: Rules, way: Way): readonly (readonly [string, An
  * What a row says needs not be said again of the entry that made it so. Nor is what the article itself has, which is not taken
  * out either.
  */
-function once(texts: readonly WrittenText[], printed: readonly string[]): LeavingText[] {
+function once(texts: readonly WrittenText[], printed: readonly string[]): DisclosedText[] {
   const seen = new Map<string, Set<string>>();
-  const found: LeavingText[] = [];
+  const found: DisclosedText[] = [];
   for (const { shown, start, ...text } of texts) {
     const { entity, id, field, words } = text;
     if (shown === 'unlessPrinted' && printed.some((article) => isPrinted(words, article, start))) continue;

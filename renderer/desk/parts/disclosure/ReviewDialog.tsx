@@ -5,7 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segmented } from '../../ui/Choices.tsx';
 import type { Id } from '../../../../core/kernel/ids.ts';
-import type { Leaving } from '../../../../core/contract/protection.ts';
+import type { Disclosure } from '../../../../core/contract/protection.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useNotify } from '../../app-state/notifications.ts';
 import styles from './Review.module.css';
@@ -126,15 +126,15 @@ interface Review {
 }
 
 /** Returns the review of what leaves of an article. It is read again when that changes, and after each decision. */
-export function useReview(articleId: Id, leaving: Leaving): Review {
+export function useReview(articleId: Id, disclosure: Disclosure): Review {
   const notify = useNotify();
   const [matches, setMatches] = useState<readonly NearMatch[] | null>(null);
   const [decisions, setDecisions] = useState(0);
-  const wish = JSON.stringify(leaving);
+  const wish = JSON.stringify(disclosure);
 
   useEffect(() => {
     let isCurrent = true;
-    call('protection.review', { articleId, leaving: JSON.parse(wish) as Leaving }).then(
+    call('protection.review', { articleId, disclosure: JSON.parse(wish) as Disclosure }).then(
       (answer) => isCurrent && setMatches(answer.matches),
       (thrown: unknown) => isCurrent && notify.failed(thrown),
     );

@@ -1,13 +1,13 @@
 import { assertNever } from '../../kernel/assert-never.ts';
 import { cutAt } from '../../kernel/tidy.ts';
 import { BAR, type Redaction } from '../redaction.ts';
-import { PROSE, type Shown, type Way } from '../../model/field-rule.ts';
+import { PROSE, type Shown, type Destination } from '../../model/field-rule.ts';
 import { rules, type Ruled } from './rules.ts';
 
 /** A rule as it is gone by: which fields there are is for the type check, what is done with each is the same for all. */
 export interface AnyRule {
-  readonly open: Readonly<Record<Way, Shown>>;
-  readonly covered?: Readonly<Record<Way, Shown>>;
+  readonly open: Readonly<Record<Destination, Shown>>;
+  readonly covered?: Readonly<Record<Destination, Shown>>;
   readonly blind?: 'told' | 'finding';
   readonly blank?: unknown;
   readonly room?: number;
@@ -18,29 +18,29 @@ export interface AnyRule {
 export type Side = 'open' | 'covered';
 
 type TellsNothing = 'nothing' | 'address' | 'file' | 'another';
-type ShownIn<Rule, W extends Way, S extends Side> = Rule extends {
-  readonly [Of in S]: { readonly [In in W]: infer Is };
+type ShownIn<Rule, To extends Destination, S extends Side> = Rule extends {
+  readonly [Of in S]: { readonly [In in To]: infer Is };
 }
   ? Is
   : never;
 /** What stands for a field that shows nothing is one of its own values where its rule gives one. */
-type LeftField<Value, Rule, Is> = Is extends TellsNothing
+type DisclosedField<Value, Rule, Is> = Is extends TellsNothing
   ? Rule extends { readonly blank: unknown }
     ? Value
     : Value | null
   : Value;
 
-declare const leaves: unique symbol;
+declare const disclosedTo: unique symbol;
 
 /**
- * A row as it leaves by a way: a field of which that may show nothing can be null, whatever the row has. Only `leave` makes one,
+ * A row as it is disclosed to a destination. A field that may show nothing there can be null, whatever the row has. Only `disclose` makes one,
  * so that what asks for it cannot be given a row as the library has it.
  */
-export type Left<Of extends Ruled, Row, W extends Way, S extends Side = 'open'> = {
+export type Disclosed<Of extends Ruled, Row, To extends Destination, S extends Side = 'open'> = {
   [Field in keyof Row]: Field extends keyof (typeof rules)[Of]
-    ? LeftField<Row[Field], (typeof rules)[Of][Field], ShownIn<(typeof rules)[Of][Field], W, S>>
+    ? DisclosedField<Row[Field], (typeof rules)[Of][Field], ShownIn<(typeof rules)[Of][Field], To, S>>
     : never;
-} & { readonly [leaves]: W };
+} & { readonly [disclosedTo]: To };
 
 /** Returns the rules of a thing, by field. */
 export function rulesOf(of: Ruled): Readonly<Record<string, AnyRule>> {
@@ -48,40 +48,39 @@ export function rulesOf(of: Ruled): Readonly<Record<string, AnyRule>> {
 }
 
 /**
- * Returns the fields of a thing, all or some, as they may leave by a way. A field that no rule knows does not leave, nor does a
+ * Returns the fields of a thing, all or some, as they may be disclosed to a destination. A field that no rule knows is not disclosed, nor is a
  * value that its rule cannot read. The same values become the same wherever they stand, so that a history still fits what it made.
  *
  * @param side covered for a protected source itself: of the redaction it is asked only what other things say of it
  */
-export function leave<Of extends Ruled, Row extends object, W extends Way, S extends Side = 'open'>(
-  of: Of,
-  values: Row,
-  way: W,
-  redaction: Redaction,
-  side?: S,
-): Left<Of, Row, W, S> {
-  const go: Going = {
-    way,
+export function disclose<
+  Of extends Ruled,
+  Row extends object,
+  To extends Destination,
+  S extends Side = 'open',
+>(of: Of, values: Row, destination: To, redaction: Redaction, side?: S): Disclosed<Of, Row, To, S> {
+  const context: Context = {
+    destination,
     redaction,
     side: side ?? 'open',
     start: 'start' in values && typeof values.start === 'number' ? values.start : 0,
     // A case file that is to name everybody names them with all that is known of them. Where it came from tells of other files.
-    isAll: way === 'caseFile' && redaction.isOpen && of !== 'origin',
+    isAll: destination === 'caseFile' && redaction.isOpen && of !== 'origin',
   };
-  return fieldsOf(rulesOf(of), values, go) as Left<Of, Row, W, S>;
+  return fieldsOf(rulesOf(of), values, context) as Disclosed<Of, Row, To, S>;
 }
 
-interface Going {
+interface Context {
   /** Where in the article it begins. */
   readonly start: number;
-  readonly way: Way;
+  readonly destination: Destination;
   readonly redaction: Redaction;
   readonly side: Side;
   readonly isAll: boolean;
 }
 
-/** Stands for what does not leave, with all that it belongs to. */
-const GONE = Symbol('gone');
+/** Stands for what is not disclosed, with all that it belongs to. */
+const OMITTED = Symbol('omitted');
 
 /** What is done with a field in one place. */
 interface Step {
@@ -94,20 +93,24 @@ type Plan = ReadonlyMap<string, Step>;
 const plans = new WeakMap<Readonly<Record<string, AnyRule>>, Map<string, Plan>>();
 
 /** What is done with each field of a thing: worked out once for every place, since a report asks it of thousands of rows. */
-function planOf(known: Readonly<Record<string, AnyRule>>, go: Going): Plan {
-  const place = go.isAll ? 'all' : `${go.way} ${go.side}`;
+function planOf(known: Readonly<Record<string, AnyRule>>, context: Context): Plan {
+  const place = context.isAll ? 'all' : `${context.destination} ${context.side}`;
   const made = plans.get(known) ?? new Map<string, Plan>();
   plans.set(known, made);
   const plan =
     made.get(place) ??
-    new Map(Object.entries(known).map(([field, rule]) => [field, { rule, shown: shownOf(rule, go) }]));
+    new Map(Object.entries(known).map(([field, rule]) => [field, { rule, shown: shownOf(rule, context) }]));
   made.set(place, plan);
   return plan;
 }
 
-/** Where all of a thing may leave as it is, it is given back itself: most rows are so, and there are thousands. */
-function fieldsOf(known: Readonly<Record<string, AnyRule>>, values: object, go: Going): object | typeof GONE {
-  const plan = planOf(known, go);
+/** Where all of a thing may be disclosed as it is, it is given back itself: most rows are so, and there are thousands. */
+function fieldsOf(
+  known: Readonly<Record<string, AnyRule>>,
+  values: object,
+  context: Context,
+): object | typeof OMITTED {
+  const plan = planOf(known, context);
   const row = values as Readonly<Record<string, unknown>>;
   const fields = Object.keys(row);
   let left: Record<string, unknown> | null = null;
@@ -117,27 +120,27 @@ function fieldsOf(known: Readonly<Record<string, AnyRule>>, values: object, go: 
     const value = row[field];
     // So it is with most fields of most rows.
     if (left === null && step?.shown === 'whole' && (value === null || isPlain(value))) continue;
-    const result = step === undefined ? GONE : valueOf(step, value, go);
-    if (result === GONE && step?.shown === 'fileOnly') return GONE;
+    const result = step === undefined ? OMITTED : valueOf(step, value, context);
+    if (result === OMITTED && step?.shown === 'fileOnly') return OMITTED;
     if (result === value && left === null) continue;
     left ??= Object.fromEntries(fields.slice(0, at).map((before) => [before, row[before]]));
-    if (result !== GONE) left[field] = result;
+    if (result !== OMITTED) left[field] = result;
   }
   return left ?? values;
 }
 
-function shownOf(rule: AnyRule, { way, side, isAll }: Going): Shown {
+function shownOf(rule: AnyRule, { destination, side, isAll }: Context): Shown {
   if (isAll) return rule.parts === undefined ? 'whole' : 'parts';
-  return (side === 'covered' ? rule.covered : rule.open)?.[way] ?? 'nothing';
+  return (side === 'covered' ? rule.covered : rule.open)?.[destination] ?? 'nothing';
 }
 
-function valueOf({ rule, shown }: Step, value: unknown, go: Going): unknown {
-  const { redaction, way } = go;
+function valueOf({ rule, shown }: Step, value: unknown, context: Context): unknown {
+  const { redaction, destination } = context;
   if (value === null || value === undefined) return value;
   // A bar can be longer than the words below it. How long those were is not told: what is cut is cut at the field's own end.
   const cleaned = (text: string, clean: (text: string) => string): string => {
     const left = clean(text);
-    return way === 'caseFile' && left !== text ? cutAt(left, rule.room ?? PROSE) : left;
+    return destination === 'caseFile' && left !== text ? cutAt(left, rule.room ?? PROSE) : left;
   };
   switch (shown) {
     case 'whole':
@@ -146,7 +149,9 @@ function valueOf({ rule, shown }: Step, value: unknown, go: Going): unknown {
       return plain(rule, value, (one) => (typeof one === 'string' ? cleaned(one, redaction.clean) : one));
     case 'unlessPrinted':
       return plain(rule, value, (one) =>
-        typeof one === 'string' ? cleaned(one, (text) => redaction.cleanUnlessPrinted(text, go.start)) : one,
+        typeof one === 'string'
+          ? cleaned(one, (text) => redaction.cleanUnlessPrinted(text, context.start))
+          : one,
       );
     case 'address':
     case 'addressBar':
@@ -156,11 +161,11 @@ function valueOf({ rule, shown }: Step, value: unknown, go: Going): unknown {
     case 'file':
     case 'fileOnly':
       if (typeof value !== 'string' || !redaction.coversFile(value)) return plain(rule, value, (one) => one);
-      return shown === 'file' ? null : GONE;
+      return shown === 'file' ? null : OMITTED;
     case 'day':
       return plain(rule, value, (one) => String(one).slice(0, 10));
     case 'parts':
-      return partsOf(rule, value, go);
+      return partsOf(rule, value, context);
     case 'another':
     case 'nothing':
       return blankOf(rule);
@@ -169,13 +174,13 @@ function valueOf({ rule, shown }: Step, value: unknown, go: Going): unknown {
   }
 }
 
-function partsOf(rule: AnyRule, value: unknown, go: Going): unknown {
+function partsOf(rule: AnyRule, value: unknown, context: Context): unknown {
   const { parts } = rule;
   if (parts === undefined || typeof value !== 'object' || value === null) return blankOf(rule);
   // Of what a protected source has nothing is left to be told part by part.
-  const inner = { ...go, side: 'open' } as const;
+  const inner = { ...context, side: 'open' } as const;
   const one = (item: unknown): unknown =>
-    typeof item === 'object' && item !== null ? fieldsOf(parts, item, inner) : GONE;
+    typeof item === 'object' && item !== null ? fieldsOf(parts, item, inner) : OMITTED;
   return Array.isArray(value) ? eachOf(value, one) : one(value);
 }
 
@@ -193,7 +198,7 @@ function plain(rule: AnyRule, value: unknown, tell: (one: string | number | bool
 /** What becomes of each item of a list, without those that are gone; the list itself where nothing becomes of any. */
 function eachOf<Item>(list: readonly Item[], tell: (item: Item) => unknown): readonly unknown[] {
   const left = list.map(tell);
-  return left.every((item, at) => item === list[at]) ? list : left.filter((item) => item !== GONE);
+  return left.every((item, at) => item === list[at]) ? list : left.filter((item) => item !== OMITTED);
 }
 
 function blankOf(rule: AnyRule): unknown {
