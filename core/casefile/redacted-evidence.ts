@@ -18,10 +18,10 @@ export interface RedactedEvidence {
   madeId: Id;
 }
 
-/** What of a stand-in never is another than of what it stands for, or is made for it. */
+/** What of redacted evidence never is another than of what it stands for, or is made for it. */
 const OWN = new Set<string>(['id', 'protected', 'createdBy', 'removed'] satisfies FieldOf<'evidence'>[]);
 
-/** What of a stand-in is not what it stands for, or was once: it is made anew for each case file. */
+/** What of redacted evidence is not what it stands for, or was once: it is made anew for each case file. */
 export const REDACTED_EVIDENCE_FIELDS: WithheldFields = Object.freeze(
   Object.fromEntries(
     Object.entries(rulesOf('evidence'))

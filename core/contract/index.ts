@@ -90,7 +90,7 @@ export const ArticleState = z.object({
   /** Where the reader was: offset in the version's text, and the selected claim. */
   place: z.object({ offset: z.int().min(0), claimId: Id.nullable() }).nullable(),
   /** Evidence that only says that a colleague has a protected source there: it cannot be changed here. */
-  standIns: z.array(Id),
+  redactedEvidence: z.array(Id),
 });
 export type ArticleState = z.infer<typeof ArticleState>;
 

@@ -50,14 +50,15 @@ export function remainingOf(
 export function deletedPieces(db: Database, articleId: Id): DeletedPiece[] {
   refuseLocked(db, articleId);
   const claims = new Map(rowsWhere(db, claimTable, 'articleId = ?', articleId).map((one) => [one.id, one]));
-  const standIns = redactedEvidenceOf(db, articleId);
+  const redactedEvidence = redactedEvidenceOf(db, articleId);
   const ofArticle = 'claimId IN (SELECT id FROM claim WHERE articleId = ?)';
   const lastChange = sql(db, 'SELECT max(at) AS at FROM event WHERE articleId = ? AND entityId IN (?, ?)');
   return rowsWhere(db, evidenceTable, ofArticle, articleId)
     .flatMap((piece): DeletedPiece[] => {
       const claim = claims.get(piece.claimId);
       if (claim === undefined || !(piece.removed || claim.removed)) return [];
-      if (isErased(piece) || isInLedger(db, 'source.erased', piece.id) || standIns.has(piece.id)) return [];
+      if (isErased(piece) || isInLedger(db, 'source.erased', piece.id) || redactedEvidence.has(piece.id))
+        return [];
       const { id: evidenceId, claimId, kind, title, contact, link } = piece;
       const at = String(lastChange.get(articleId, evidenceId, claimId)?.['at'] ?? piece.createdAt);
       return [{ evidenceId, claimId, kind, name: title ?? contact ?? link, quote: claim.quote, at }];

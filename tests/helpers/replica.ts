@@ -201,11 +201,11 @@ export class Replica {
     const step = undoStacks(steps.values())[which].at(-1);
     if (step === undefined) return;
     const events = this.line.filter((event) => event.step === step);
-    const standIns = redactedEvidenceIds(this.entries());
+    const redactedEvidence = redactedEvidenceIds(this.entries());
     const drafts = revertMergeDrafts(events, {
       checkerId: this.checkerId,
       evidence: (id) => this.rows.evidence.get(id) ?? null,
-      isRedactedEvidence: (id) => standIns.has(id),
+      isRedactedEvidence: (id) => redactedEvidence.has(id),
     });
     this.commit(at, drafts, step);
   }

@@ -129,7 +129,7 @@ export function stateFrom(spec: StateSpec): ArticleState {
     historyLength: 1 + claims.length * 3,
     historyHash: sha256(`history of ${text}`),
     place: null,
-    standIns: [],
+    redactedEvidence: [],
   };
 }
 

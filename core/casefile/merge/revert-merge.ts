@@ -20,7 +20,7 @@ const GUARDED = ['protected', 'knownBy'] as const;
 /**
  * Returns what takes a step back or does it again, given its entries in their order. Who protected a source themselves can take
  * that back. Where another did, or a merge, the source stays protected: undoing a colleague's verdicts is not to bare their
- * sources. A stand-in stays one. What stays says so in an entry that changes nothing, so that the step is done with.
+ * sources. Redacted evidence stays redacted. What stays says so in an entry that changes nothing, so that the step is done with.
  */
 export function revertMergeDrafts(events: readonly Event[], taking: MergeRevert): Draft[] {
   const isOwn = events.every(({ checkerId, entity }) => checkerId === taking.checkerId && entity !== 'merge');
@@ -45,7 +45,7 @@ function lowers(field: (typeof GUARDED)[number], row: Evidence, to: Patch): bool
   return JSON.stringify(kept ?? null) !== JSON.stringify(now.knownBy ?? null);
 }
 
-/** A stand-in is moved and removed with its claim, and emptied of what was once written into it. */
+/** Redacted evidence is moved and removed with its claim, and emptied of what was once written into it. */
 function isFieldOfRedactedEvidence(field: string, to: Patch): boolean {
   if (field === 'removed' || field === 'claimId') return true;
   if (field === 'protected') return to[field] === true;

@@ -30,7 +30,7 @@ export const errors = {
   'error.noSpeaker': 'Nobody is named who says this. Give the speaker first, then tick whether it was said.',
   'error.evidenceEmpty': 'This evidence is empty. Give a title, link, quotation, contact, note or file.',
   'error.sourceEmpty': 'This source is empty. Give a title, link, contact, note or file.',
-  'error.standInFixed':
+  'error.redactedEvidenceReadOnly':
     'This only says that {owner} has a protected source here. {owner} alone can change it, in their own library; ask for a case file that names it, and merge that.',
   'error.attachmentTooLarge':
     '{name} is {size} MB; a file in the library may have {limit} MB. Keep it elsewhere and note where.',

@@ -20,7 +20,7 @@ export const evidence = {
   'evidence.protectedSource': 'Protected source',
   'evidence.protectedHint':
     'Reports and case files leave out its title, link, quotation, contact, note and files, and black out its names and numbers elsewhere. Kind, stance, day and who recorded it stay.',
-  'evidence.standIn': 'A protected source of {name}: only they have it, and only they can change it.',
+  'evidence.redacted': 'A protected source of {name}: only they have it, and only they can change it.',
   'evidence.note': 'Note',
   'evidence.onSaid': '“said”',
   'evidence.linkWrong': 'A link begins with http:// or https://.',

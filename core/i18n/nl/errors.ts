@@ -31,7 +31,7 @@ export const errors = {
     'Er is niemand genoemd die dit zegt. Vul eerst de spreker in en vink daarna af of het gezegd is.',
   'error.evidenceEmpty': 'Dit bewijs is leeg. Geef een titel, link, citaat, contact, notitie of bestand.',
   'error.sourceEmpty': 'Deze bron is leeg. Geef een titel, link, contact, notitie of bestand.',
-  'error.standInFixed':
+  'error.redactedEvidenceReadOnly':
     'Dit zegt alleen dat {owner} hier een beschermde bron heeft. Alleen {owner} kan het wijzigen, in de eigen bibliotheek; vraag een dossier dat de bron noemt en voeg dat samen.',
   'error.attachmentTooLarge':
     '{name} is {size} MB; een bestand in de bibliotheek mag {limit} MB zijn. Bewaar het elders en noteer waar.',

@@ -20,7 +20,7 @@ export const evidence = {
   'evidence.protectedSource': 'Beschermde bron',
   'evidence.protectedHint':
     'Rapporten en dossiers laten titel, link, citaat, contact, notitie en bestanden ervan weg, en lakken namen en nummers ook elders zwart. Soort, standpunt, dag en wie het vastlegde blijven.',
-  'evidence.standIn': 'Een beschermde bron van {name}: alleen daar is ze bekend en te wijzigen.',
+  'evidence.redacted': 'Een beschermde bron van {name}: alleen daar is ze bekend en te wijzigen.',
   'evidence.note': 'Notitie',
   'evidence.onSaid': '‘gezegd’',
   'evidence.linkWrong': 'Een link begint met http:// of https://.',

@@ -29,11 +29,15 @@ export function changeEvidence(evidence: Evidence, details: Partial<EvidenceDeta
 }
 
 /**
- * Throws standInFixed for redacted evidence (`standIns`). Changes to it would count nowhere, and removing its
+ * Throws redactedEvidenceReadOnly for evidence whose id is in `redactedEvidence`. Changes to it would count nowhere, and removing its
  * protection would reveal what it must not. `owner` is the name of the checker who has the source.
  */
-export function refuseStandIn(evidence: Evidence, standIns: ReadonlySet<string>, owner: string): void {
-  if (standIns.has(evidence.id)) throw new TickmarkError('standInFixed', { owner });
+export function refuseRedactedEvidence(
+  evidence: Evidence,
+  redactedEvidence: ReadonlySet<string>,
+  owner: string,
+): void {
+  if (redactedEvidence.has(evidence.id)) throw new TickmarkError('redactedEvidenceReadOnly', { owner });
 }
 
 /** Returns the draft that deletes a piece of evidence. Its files stay in the library, for when it is restored. */

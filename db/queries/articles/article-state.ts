@@ -57,7 +57,7 @@ export function articleState(library: Library, articleId: Id, versionId: Id | nu
     historyLength: seq,
     historyHash: hash,
     place: placeOf(library, articleId),
-    standIns: [...redactedEvidenceOf(db, articleId)],
+    redactedEvidence: [...redactedEvidenceOf(db, articleId)],
   };
 }
 

@@ -21,10 +21,10 @@ export function redactedEvidenceOf(db: Database, articleId: Id): Set<string> {
   ).all(articleId);
   const own = blank.flatMap((id) => rowsWhere(db, eventTable, 'id = ?', id).map(({ entityId }) => entityId));
   const perhaps = new Set([...own, ...ofMerges.map((row) => String(row['id']))]);
-  const standIns = [...perhaps].flatMap((id) => [
+  const redactedEvidence = [...perhaps].flatMap((id) => [
     ...redactedEvidenceIds(makingsOf(db, articleId, id, veils)),
   ]);
-  return new Set(standIns);
+  return new Set(redactedEvidence);
 }
 
 /** True for redacted evidence of an article. */

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import {
   addEvidence,
   changeEvidence,
-  refuseStandIn,
+  refuseRedactedEvidence,
   removeEvidence,
 } from '../../../core/model/evidence/evidence-changes.ts';
 import type { Change } from '../../../core/model/history/change.ts';
@@ -58,7 +58,7 @@ export function evidenceHandlers(
     if (evidence === null) throw new TickmarkError('evidenceNotFound');
     const { articleId } = foundClaim(evidence.claimId);
     const owner = rowById(library.db, checkerTable, evidence.createdBy)?.name ?? '?';
-    refuseStandIn(evidence, redactedEvidenceOf(library.db, articleId), owner);
+    refuseRedactedEvidence(evidence, redactedEvidenceOf(library.db, articleId), owner);
     return commit(library, { articleId, ...author(context) }, [draft(evidence)]);
   };
   const store = (file: { name: string; mediaType: string; bytes: Uint8Array }): AttachmentRef =>

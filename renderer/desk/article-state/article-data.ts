@@ -36,7 +36,7 @@ export interface ArticleData {
   /** The reviews that second readers did not take back, by claim, oldest first. */
   reviews: ReadonlyMap<Id, readonly Review[]>;
   /** Evidence that only represents a colleague's protected source. */
-  standIns: ReadonlySet<Id>;
+  redactedEvidence: ReadonlySet<Id>;
   checkers: readonly Checker[];
   history: UndoState;
   /** Earlier sittings, the oldest first. */
@@ -72,7 +72,7 @@ export function dataFrom(state: ArticleState): ArticleData {
     claims,
     evidence: byClaim(state.evidence),
     reviews: byClaim(state.reviews),
-    standIns: new Set(state.standIns),
+    redactedEvidence: new Set(state.redactedEvidence),
     checkers: state.checkers,
     history: state.history,
     sessions: state.sessions,

@@ -5,7 +5,7 @@ import { makeClaim, setClaimDetails, setVerdict } from '../../../core/model/clai
 import { isLive, type Claim } from '../../../core/model/claim/claim.ts';
 import { draftChange, type Event } from '../../../core/model/history/event.ts';
 import type { Evidence } from '../../../core/model/evidence/evidence.ts';
-import { addEvidence, refuseStandIn } from '../../../core/model/evidence/evidence-changes.ts';
+import { addEvidence, refuseRedactedEvidence } from '../../../core/model/evidence/evidence-changes.ts';
 import { BAR, redactionFor } from '../../../core/protection/redaction.ts';
 import { mergeCase, prepareCaseMerge } from '../../../db/casefile/merge.ts';
 import { articleState } from '../../../db/queries/articles/article-state.ts';
@@ -63,12 +63,14 @@ function claimIn(library: Library, articleId: string): Claim {
 describe('what stands for a colleague’s protected source', () => {
   test('is told apart from a source that is here, and cannot be changed', async () => {
     const { noor, bram, articleId, source } = await two();
-    expect(articleState(noor.library, articleId).standIns).toEqual([]);
-    const standIn = pieceIn(bram.library, articleId);
-    expect(articleState(bram.library, articleId).standIns).toEqual([standIn.id]);
-    const standIns = redactedEvidenceOf(bram.library.db, articleId);
-    expect(() => refuseStandIn(standIn, standIns, 'Noor Smit')).toThrow(/standInFixed.*Noor Smit/);
-    expect(() => refuseStandIn(source, standIns, 'Noor Smit')).not.toThrow();
+    expect(articleState(noor.library, articleId).redactedEvidence).toEqual([]);
+    const redacted = pieceIn(bram.library, articleId);
+    expect(articleState(bram.library, articleId).redactedEvidence).toEqual([redacted.id]);
+    const redactedEvidence = redactedEvidenceOf(bram.library.db, articleId);
+    expect(() => refuseRedactedEvidence(redacted, redactedEvidence, 'Noor Smit')).toThrow(
+      /redactedEvidenceReadOnly.*Noor Smit/,
+    );
+    expect(() => refuseRedactedEvidence(source, redactedEvidence, 'Noor Smit')).not.toThrow();
   });
 
   test('gives way to the source itself, which is none', async () => {
@@ -82,9 +84,9 @@ describe('what stands for a colleague’s protected source', () => {
     const { noor, bram, articleId, source } = await two();
     await mergeFrom(bram.library, bram.author, noor.library, articleId, { protectedSources: true });
     const { library: third } = await libraryFrom(await caseOf(bram.library, articleId));
-    const standIn = pieceIn(third, articleId);
-    expect(standIn).toMatchObject({ protected: true, contact: null, title: null });
-    expect([...redactedEvidenceOf(third.db, articleId)]).toContain(standIn.id);
+    const redacted = pieceIn(third, articleId);
+    expect(redacted).toMatchObject({ protected: true, contact: null, title: null });
+    expect([...redactedEvidenceOf(third.db, articleId)]).toContain(redacted.id);
     verifyLibrary(third);
     await mergeFrom(noor.library, noor.author, third, articleId);
     expect(pieceIn(noor.library, articleId)).toEqual(source);
@@ -102,17 +104,17 @@ describe('what stands for a colleague’s protected source', () => {
     if (claim === undefined) throw new Error('no claim');
     commit(library, who, [addEvidence(claim, secret, author)]);
     await mergeFrom(given.library, given.author, library, article.id);
-    const standIn = pieceIn(given.library, article.id);
-    expect([...redactedEvidenceOf(given.library.db, article.id)]).toEqual([standIn.id]);
+    const redacted = pieceIn(given.library, article.id);
+    expect([...redactedEvidenceOf(given.library.db, article.id)]).toEqual([redacted.id]);
   });
 });
 
 describe('a case file that was sent back', () => {
   test('takes no protection away at home, nor does undo; the history fits', async () => {
     const { noor, bram, articleId, source } = await two();
-    const standIn = pieceIn(bram.library, articleId);
+    const redacted = pieceIn(bram.library, articleId);
     commit(bram.library, bram.who, [
-      draftChange('evidence.changed', 'evidence', standIn, { title: 'Een lijst', protected: false }),
+      draftChange('evidence.changed', 'evidence', redacted, { title: 'Een lijst', protected: false }),
     ]);
     commit(bram.library, bram.who, [setVerdict(claimIn(bram.library, articleId), 'verified', bram.author)]);
     await mergeFrom(noor.library, noor.author, bram.library, articleId);
@@ -124,8 +126,10 @@ describe('a case file that was sent back', () => {
 
   test('asks where it deletes what stood for a source: it stays, or goes with a yes for it', async () => {
     const { noor, bram, articleId, source } = await two();
-    const standIn = pieceIn(bram.library, articleId);
-    commit(bram.library, bram.who, [draftChange('evidence.removed', 'evidence', standIn, { removed: true })]);
+    const redacted = pieceIn(bram.library, articleId);
+    commit(bram.library, bram.who, [
+      draftChange('evidence.removed', 'evidence', redacted, { removed: true }),
+    ]);
     const file = await opened(await caseOf(bram.library, articleId));
     expect(casePreview(noor.library, file).merge.lowered).toMatchObject([
       { evidenceId: source.id, name: 'Gesprek', what: ['remove'], by: bram.who.checkerId, isAllowed: false },

@@ -32,7 +32,7 @@ export function evidenceActions(parts: ActionParts, undo: Perform): Record<Ids, 
    */
   function eraseSource(claim: Claim) {
     const { data } = store.get();
-    const own = evidenceOf(data, claim.id).filter(({ id }) => !data.standIns.has(id));
+    const own = evidenceOf(data, claim.id).filter(({ id }) => !data.redactedEvidence.has(id));
     if (own.length === 0) return notify.done(t('erase.noSource'));
     const targets = own.map((piece) => sourceChoice(data.article.id, piece, t));
     app.dispatch({ type: 'dialog', dialog: { name: 'erase', targets } });

@@ -28,7 +28,7 @@ function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): void }) {
   const language = useApp((state) => state.language);
   /** What is quoted is in the article's language more often than in the checker's. */
   const own = useArticle(({ data }) => data.article.language);
-  const isStandIn = useArticle(({ data }) => data.standIns.has(piece.id));
+  const isRedacted = useArticle(({ data }) => data.redactedEvidence.has(piece.id));
   const owner = useArticle(({ data }) => data.checkers.find(({ id }) => id === piece.createdBy)?.name ?? '?');
   const { link } = piece;
   const title = evidenceTitle(piece);
@@ -55,7 +55,7 @@ function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): void }) {
             {t(`stance.${piece.stance}`)} {target}
           </span>
         </p>
-        {!isStandIn && <EvidenceTools piece={piece} name={name} onEdit={onEdit} />}
+        {!isRedacted && <EvidenceTools piece={piece} name={name} onEdit={onEdit} />}
       </div>
       {piece.quotation !== null && (
         <blockquote className={styles.quotation} lang={own === 'und' ? undefined : own} dir="auto">
@@ -77,7 +77,7 @@ function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): void }) {
         )}
         {piece.protected && <span className={styles.protected}>{t('evidence.protected')}</span>}
       </p>
-      {isStandIn && <p className={styles.note}>{t('evidence.standIn', { name: owner })}</p>}
+      {isRedacted && <p className={styles.note}>{t('evidence.redacted', { name: owner })}</p>}
       {piece.note !== null && (
         <p className={styles.note} dir="auto">
           {piece.note}

@@ -66,7 +66,7 @@ function forge(replica: Replica, to: Partial<Evidence>, kind: Draft['kind'] = 'e
 
 type Attack = (other: Replica) => void;
 
-const onStandIn: [string, Attack][] = [
+const onRedactedEvidence: [string, Attack][] = [
   ['is given a title and unprotected', (bram) => forge(bram, { title: 'Een lijst', protected: false })],
   ['is unprotected', (bram) => forge(bram, { protected: false })],
   ['is given files', (bram) => forge(bram, { attachments: SECRET.attachments })],
@@ -88,7 +88,7 @@ const onStandIn: [string, Attack][] = [
 ];
 
 const onSource: [string, Attack][] = [
-  ...onStandIn.filter(([what]) => what !== 'is given files'),
+  ...onRedactedEvidence.filter(([what]) => what !== 'is given files'),
   ['has its contact overwritten', (bram) => forge(bram, { contact: '█████' })],
   ['has its title emptied', (bram) => forge(bram, { title: null })],
   ['has its note rewritten', (bram) => forge(bram, { note: 'Niets.' })],
@@ -143,7 +143,7 @@ function stays(noor: Replica, source: Evidence): void {
 }
 
 describe('a protected source is as it was after a merge, where what stands for it elsewhere', () => {
-  test.each(onStandIn)('%s', (_what, attack) => {
+  test.each(onRedactedEvidence)('%s', (_what, attack) => {
     const { noor, source } = noorWithSource();
     const bram = without(noor);
     attack(bram);
@@ -272,7 +272,7 @@ describe('undo', () => {
     expect(noor.line).toHaveLength(noors + 2);
   });
 
-  test('makes nothing else of a stand-in', () => {
+  test('makes nothing else of redacted evidence', () => {
     const { noor } = noorWithSource();
     const bram = without(noor);
     forge(bram, { title: 'Een lijst', protected: false });

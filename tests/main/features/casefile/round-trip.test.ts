@@ -123,8 +123,8 @@ describe('an article that goes through a case file into an empty library', () =>
     ])
       expect(all).not.toContain(secret);
     for (const event of readCase(library, article.id).events.slice(-3)) expect(all).not.toContain(event.hash);
-    const standIn = contents.evidence.find((piece) => piece.protected);
-    expect(standIn).toMatchObject({ kind: 'interview', title: null, contact: null, attachments: [] });
+    const redacted = contents.evidence.find((piece) => piece.protected);
+    expect(redacted).toMatchObject({ kind: 'interview', title: null, contact: null, attachments: [] });
     const { library: other } = await libraryFrom(bytes);
     expect(verifyLibrary(other).articles).toBe(1);
   });

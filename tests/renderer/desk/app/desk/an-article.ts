@@ -89,7 +89,7 @@ export function articleOf(parts: readonly Part[]): ArticleState {
     historyLength: 1,
     historyHash: '0'.repeat(64),
     place: null,
-    standIns: [],
+    redactedEvidence: [],
   };
 }
 
