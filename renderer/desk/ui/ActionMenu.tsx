@@ -3,7 +3,7 @@ import { Menu, MenuItem } from 'react-aria-components/Menu';
 import { Popover } from 'react-aria-components/Popover';
 import { Check } from 'lucide-react';
 import { Kbd } from './Kbd.tsx';
-import styles from './ActionMenu.module.css';
+import styles from './Popover.module.css';
 
 export interface MenuAction {
   id: string;

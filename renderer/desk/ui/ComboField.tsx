@@ -12,8 +12,7 @@ import { useMessages } from './interface.tsx';
 import { TextField, type TextFieldProps } from './TextField.tsx';
 import { useFilter } from 'react-aria-components/Autocomplete';
 import { rowAfterKey } from './list-keys.ts';
-import listStyles from './Select.module.css';
-import styles from './ComboField.module.css';
+import fields from './Field.module.css';
 
 interface ComboFieldProps extends Pick<
   TextFieldProps,
@@ -73,7 +72,7 @@ export function ComboField({ choices, inputRef, onChange, ...rest }: ComboFieldP
         triggerRef={field}
         placement="bottom start"
         offset={4}
-        className={listStyles.popover ?? ''}
+        className={fields.popover ?? ''}
       >
         <OfferList
           id={listId}
@@ -204,7 +203,7 @@ export function OfferList<Item>(props: OfferListProps<Item>) {
       id={id}
       role="listbox"
       aria-label={label}
-      className={styles.list}
+      className={fields.comboList}
       // Without this the field would lose the focus.
       onMouseDown={(event) => event.preventDefault()}
     >
@@ -215,7 +214,7 @@ export function OfferList<Item>(props: OfferListProps<Item>) {
           id={offerRowId(id, index)}
           role="option"
           aria-selected={index === current}
-          className={styles.row}
+          className={fields.comboRow}
           onClick={() => onChoose(item)}
         >
           {children(item)}

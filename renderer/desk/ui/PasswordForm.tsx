@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Button } from './Button.tsx';
 import { TextField } from './TextField.tsx';
-import styles from './PasswordForm.module.css';
+import fields from './Field.module.css';
 
 export interface PasswordFormProps {
   label: string;
@@ -18,7 +18,7 @@ export function PasswordForm({ label, action, isOnly, isBusy = false, onPassword
   const [password, setPassword] = useState('');
   return (
     <form
-      className={styles.form}
+      className={fields.passwordForm}
       onSubmit={(event) => {
         event.preventDefault();
         if (password !== '') onPassword(password);

@@ -8,7 +8,6 @@ import { ChevronDown } from 'lucide-react';
 import { cx } from './props.ts';
 import { useFirstFocus } from './use-first-focus.ts';
 import fields from './Field.module.css';
-import styles from './Select.module.css';
 
 export interface Choice<Value extends string> {
   value: Value;
@@ -77,19 +76,19 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
       {...(placeholder !== undefined && { placeholder })}
       isDisabled={props.isDisabled ?? false}
       ref={field}
-      className={cx(fields.field, styles.select, props.className)}
+      className={cx(fields.field, fields.select, props.className)}
     >
       <Label className={showLabel ? (fields.label ?? '') : 'unseen'}>{label}</Label>
-      <AriaButton className={styles.button ?? ''} onFocus={takeFocus}>
-        <SelectValue className={styles.value ?? ''} />
-        <ChevronDown size={14} aria-hidden className={styles.arrow} />
+      <AriaButton className={fields.button ?? ''} onFocus={takeFocus}>
+        <SelectValue className={fields.value ?? ''} />
+        <ChevronDown size={14} aria-hidden className={fields.arrow} />
       </AriaButton>
-      <Popover className={styles.popover ?? ''} offset={4}>
+      <Popover className={fields.popover ?? ''} offset={4}>
         <ListBox
-          className={styles.list ?? ''}
+          className={fields.list ?? ''}
           items={choices.map((choice) => ({ ...choice, id: choice.value }))}
         >
-          {(choice) => <ListBoxItem className={styles.item ?? ''}>{choice.label}</ListBoxItem>}
+          {(choice) => <ListBoxItem className={fields.item ?? ''}>{choice.label}</ListBoxItem>}
         </ListBox>
       </Popover>
     </AriaSelect>

@@ -14,7 +14,6 @@ import {
 import { cx, defined } from './props.ts';
 import { useFirstFocus } from './use-first-focus.ts';
 import fields from './Field.module.css';
-import styles from './TextField.module.css';
 
 interface FieldProps {
   label: string;
@@ -53,7 +52,7 @@ export function TextField(props: TextFieldProps) {
         {...defined({ ref: inputRef, placeholder, onKeyDown, onBlur, lang, list })}
         {...attributes}
         dir="auto"
-        className={styles.input ?? ''}
+        className={fields.input ?? ''}
         spellCheck={false}
       />
     </Field>
@@ -88,7 +87,7 @@ export function TextArea(props: TextAreaProps) {
         ref={ref}
         {...defined({ placeholder, onKeyDown, onBlur, onSelect, lang, ...attributes })}
         dir="auto"
-        className={cx(styles.input, styles.area)}
+        className={cx(fields.input, fields.area)}
         rows={rows}
         spellCheck={false}
       />
@@ -123,11 +122,11 @@ function Field({
       <Label className={showLabel ? (fields.label ?? '') : 'unseen'}>{label}</Label>
       {children}
       {hint !== undefined && (
-        <Text slot="description" className={styles.hint ?? ''}>
+        <Text slot="description" className={fields.hint ?? ''}>
           {hint}
         </Text>
       )}
-      <FieldError className={styles.error ?? ''}>{error ?? ''}</FieldError>
+      <FieldError className={fields.error ?? ''}>{error ?? ''}</FieldError>
     </AriaTextField>
   );
 }

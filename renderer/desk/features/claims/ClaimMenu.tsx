@@ -12,7 +12,7 @@ import { useNotify } from '../../app-state/notifications.ts';
 import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
 import { claimAtEvent, selectionAtEvent } from '../../article-state/claim-at-event.ts';
 import type { Claim } from '../../../../core/model/claim/claim.ts';
-import styles from './ClaimMenu.module.css';
+import styles from './ClaimList.module.css';
 
 /** CSS pixels that an entry takes, and the menu's own edges. */
 const ENTRY = 30;
@@ -89,7 +89,11 @@ export function ClaimMenu() {
   const lowest = Math.max(0, window.innerHeight - actions.length * ENTRY - EDGES);
   return (
     <>
-      <div ref={anchor} className={styles.anchor} style={{ left: at.left, top: Math.min(at.top, lowest) }} />
+      <div
+        ref={anchor}
+        className={styles.menuAnchor}
+        style={{ left: at.left, top: Math.min(at.top, lowest) }}
+      />
       <ActionMenu label={t(name)} actions={actions} anchor={anchor} onClose={() => setAt(null)} />
     </>
   );

@@ -11,7 +11,7 @@ import type { SmallPicture } from '../../../../core/model/attachment/pictures.ts
 import { call } from '../../app-state/bridge.ts';
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { useNotify } from '../../app-state/notifications.ts';
-import styles from './Attachment.module.css';
+import styles from './EvidenceSection.module.css';
 
 /**
  * A file kept in the library: can be looked at, saved elsewhere or, where `onRemove` is given, taken off its piece of evidence.

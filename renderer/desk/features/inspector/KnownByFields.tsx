@@ -9,7 +9,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { Tooltip } from '../../ui/Popover.tsx';
 import { cx } from '../../ui/props.ts';
 import { detailsOf, type EvidenceForm } from '../../article-state/evidence-form.ts';
-import styles from './KnownByFields.module.css';
+import styles from './EvidenceEditor.module.css';
 
 interface KnownByFieldsProps {
   form: EvidenceForm;
@@ -92,7 +92,7 @@ export function KnownByFields({ form, onChange }: KnownByFieldsProps) {
           ))}
         </ul>
       ) : (
-        <p className={styles.hint}>{t('knownBy.none')}</p>
+        <p className={styles.knownByHint}>{t('knownBy.none')}</p>
       )}
       <div className={styles.add}>
         <TextField
@@ -111,11 +111,11 @@ export function KnownByFields({ form, onChange }: KnownByFieldsProps) {
         </Tooltip>
       </div>
       {unspelled !== null && (
-        <p className={styles.hint} role="status">
+        <p className={styles.knownByHint} role="status">
           {t('knownBy.latin', { name: unspelled })}
         </p>
       )}
-      <p className={styles.hint}>{t('knownBy.hint')}</p>
+      <p className={styles.knownByHint}>{t('knownBy.hint')}</p>
     </div>
   );
 }

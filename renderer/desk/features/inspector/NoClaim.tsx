@@ -9,7 +9,7 @@ import { CommandKey } from '../../ui/Kbd.tsx';
 import { useEffect, useState, type ReactNode } from 'react';
 import { selectedWords } from '../../article-state/action-parts.ts';
 import type { CommandId } from '../../../../core/commands/commands.ts';
-import styles from './NoClaim.module.css';
+import styles from './Inspector.module.css';
 
 /** The inspector without a claim: the sentence under the caret, and what can be done with it. */
 export function NoClaim() {
@@ -29,7 +29,7 @@ export function NoClaim() {
   return (
     <>
       <Section title={t('inspector.sentence')}>
-        <p className={styles.words} lang={language === 'und' ? undefined : language} dir="auto">
+        <p className={styles.sentence} lang={language === 'und' ? undefined : language} dir="auto">
           {words}
         </p>
         {state !== undefined && <p className={styles.state}>{t(`sentence.${state}`)}</p>}

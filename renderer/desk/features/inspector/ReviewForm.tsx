@@ -11,7 +11,7 @@ import { useNotify } from '../../app-state/notifications.ts';
 import { useKeptText } from '../../app-state/drafts.ts';
 import { RadioList } from '../../ui/Choices.tsx';
 import { VerdictSign } from '../../ui/VerdictSign.tsx';
-import styles from './SecondReader.module.css';
+import styles from './Section.module.css';
 
 interface ReviewFormProps {
   canSave: boolean;

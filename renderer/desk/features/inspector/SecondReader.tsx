@@ -25,7 +25,7 @@ import { ReviewForm, SettleForm } from './ReviewForm.tsx';
 import { useKeptText } from '../../app-state/drafts.ts';
 import { momentText } from '../../../../core/wording/date-text.ts';
 import { cx } from '../../ui/props.ts';
-import styles from './SecondReader.module.css';
+import styles from './Section.module.css';
 
 /** What second readers say of a claim's ticks, and their means to say it; nothing for a claim that has neither. */
 export function SecondReader({ claim }: { claim: Claim }) {
@@ -49,7 +49,7 @@ export function SecondReader({ claim }: { claim: Claim }) {
       {reviews.map((review) => (
         <ReviewCard key={review.id} review={review} claim={claim} />
       ))}
-      {own && <p className={styles.hint}>{t('review.own')}</p>}
+      {own && <p className={styles.reviewHint}>{t('review.own')}</p>}
       {others.length > 0 && !disagrees && (
         <div className={styles.buttons}>
           {others.includes('verdict') && !hasSpoken && (
@@ -189,7 +189,7 @@ function ReviewCard({ review, claim }: { review: Review; claim: Claim }) {
   }
   return (
     <div className={cx(styles.card, isOpen && styles.open)}>
-      <p className={styles.head}>
+      <p className={styles.reviewHead}>
         <span>{t(headOf(review, claim, isOwn), { name: name(review.checkerId) })}</span>
         <span className={styles.when}>{momentText(review.createdAt, language)}</span>
       </p>
@@ -197,14 +197,14 @@ function ReviewCard({ review, claim }: { review: Review; claim: Claim }) {
       {!review.agrees && review.said !== undefined && review.said !== null && (
         <p>{t('agreement.wouldSetSaid', { verdict: t(`verdict.${review.said}`) })}</p>
       )}
-      {review.independent === true && <p className={styles.hint}>{t('agreement.unseenBy')}</p>}
+      {review.independent === true && <p className={styles.reviewHint}>{t('agreement.unseenBy')}</p>}
       {review.reason !== null && review.reason !== '' && (
-        <p className={styles.words} dir="auto">
+        <p className={styles.reviewWords} dir="auto">
           {review.reason}
         </p>
       )}
       {review.resolvedBy !== null && (
-        <p className={styles.words} dir="auto">
+        <p className={styles.reviewWords} dir="auto">
           {t('review.resolvedBy', { name: name(review.resolvedBy), words: review.resolution ?? '' })}
         </p>
       )}

@@ -12,7 +12,7 @@ import { CommandKey } from '../../ui/Kbd.tsx';
 import { VerdictSign } from '../../ui/VerdictSign.tsx';
 import { cx } from '../../ui/props.ts';
 import { Section, useFocusRequest } from './Section.tsx';
-import styles from './Ticks.module.css';
+import styles from './Section.module.css';
 
 /** The two ticks of a claim: that it is so, and that it was said; each with the keys that set it. */
 export function Ticks({ claim }: { claim: Claim }) {

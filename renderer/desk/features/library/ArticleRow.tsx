@@ -10,7 +10,8 @@ import type { MenuPlace } from './RowMenu.tsx';
 import { useApp } from '../../app-state/app-context.tsx';
 import { restrictionTexts } from '../../app-state/labels.ts';
 import { languageName } from '../../app-state/formats.ts';
-import styles from './ArticleTable.module.css';
+import table from './ArticleTable.module.css';
+import styles from './RowCell.module.css';
 
 type TitleCellProps = Pick<
   ArticleRowProps,
@@ -169,7 +170,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       aria-rowindex={index + 2}
       aria-level={props.level ?? undefined}
       aria-selected={isChosen}
-      className={cx(styles.columns, styles.row, isChosen && styles.chosen, isCurrent && styles.cursor)}
+      className={cx(table.columns, table.row, isChosen && table.chosen, isCurrent && table.cursor)}
       style={{ transform: `translateY(${props.top}px)` }}
       onMouseDown={(event) => event.button === 0 && onPress(index, event)}
       onDoubleClick={() => !isRenaming && onEnter(summary)}
@@ -182,12 +183,12 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
       {columns.map((column) => (
         <RowCell key={column} column={column} summary={summary} opened={props.opened} now={props.now} />
       ))}
-      <div role="gridcell" className={styles.actions}>
+      <div role="gridcell" className={table.actions}>
         {enterLabel === null ? (
           <button
             type="button"
             tabIndex={-1}
-            className={styles.more}
+            className={table.more}
             aria-label={t('library.rowActions', { title: article.title })}
             aria-haspopup="menu"
             onMouseDown={keepFocus}
@@ -199,7 +200,7 @@ export const ArticleRow = memo(function ArticleRow(props: ArticleRowProps) {
           <button
             type="button"
             tabIndex={-1}
-            className={styles.enter}
+            className={table.enter}
             onMouseDown={keepFocus}
             onClick={() => onEnter(summary)}
           >

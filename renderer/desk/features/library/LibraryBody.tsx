@@ -13,7 +13,7 @@ import type { Load } from '../../app-state/loading/use-load.ts';
 import { verdicts, verdictSign } from '../../../../core/model/claim/verdict.ts';
 import { useModKey } from './LibraryFooter.tsx';
 import { cx } from '../../ui/props.ts';
-import styles from './Library.module.css';
+import styles from './LibraryBody.module.css';
 
 interface LibraryBodyProps {
   articles: Articles;

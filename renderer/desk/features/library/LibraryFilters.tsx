@@ -27,7 +27,8 @@ import type { Checker } from '../../../../core/model/session.ts';
 import type { Language } from '../../../../core/model/settings/settings.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Shown } from './shown-articles.ts';
-import styles from './LibraryBar.module.css';
+import bar from './LibraryBar.module.css';
+import styles from './LibraryFilters.module.css';
 
 interface FilterMenuProps {
   control: ViewControl;
@@ -41,10 +42,10 @@ export function FilterMenu({ control, shelf }: FilterMenuProps) {
   const count = partsOf(control.view.filter).filter((part) => part !== 'words').length;
   return (
     <DialogTrigger>
-      <AriaButton className={cx(styles.button, count > 0 && styles.buttonOn)}>
+      <AriaButton className={cx(bar.button, count > 0 && styles.buttonOn)}>
         <ListFilter size={14} aria-hidden />
         {t('library.filterButton')}
-        {count > 0 && <span className={styles.count}>{count}</span>}
+        {count > 0 && <span className={bar.count}>{count}</span>}
       </AriaButton>
       <Panel label={t('library.filters')} className={styles.filters}>
         <Filters control={control} shelf={shelf} />
@@ -73,7 +74,7 @@ function Filters({ control, shelf }: FilterMenuProps) {
         />
         <Checkbox isSelected={open} onChange={(next) => filter({ open: next })}>
           <span className={styles.onlyOpen}>
-            {t('library.onlyOpen')} <span className={styles.count}>{facets.open}</span>
+            {t('library.onlyOpen')} <span className={bar.count}>{facets.open}</span>
           </span>
         </Checkbox>
         <div className={styles.days}>
@@ -138,7 +139,7 @@ function FacetList<Value extends string>(props: FacetListProps<Value>) {
   const keyOf = (value: Value) => `=${value}`;
   return (
     <div>
-      <div id={labelId} className={styles.label}>
+      <div id={labelId} className={bar.label}>
         {label}
       </div>
       <ListBox
@@ -160,7 +161,7 @@ function FacetList<Value extends string>(props: FacetListProps<Value>) {
               <Check size={12} strokeWidth={3} />
             </span>
             <span className={styles.facetName}>{nameOf(value)}</span>
-            <span className={styles.count}>{number(count)}</span>
+            <span className={bar.count}>{number(count)}</span>
           </ListBoxItem>
         ))}
       </ListBox>

@@ -9,7 +9,7 @@ import { useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { askUnfinished } from '../../app-state/erasure.ts';
-import styles from '../../ui/Notice.module.css';
+import styles from './Library.module.css';
 
 /** A line that says that the library has less than when it was last seen, with what that means. Nothing if it has not. */
 export function MissingNotice() {

@@ -10,7 +10,7 @@ import { useMessages } from '../../ui/interface.tsx';
 import { VerdictBar } from '../../ui/VerdictSign.tsx';
 import { formatAgo, formatMoment, formatPartialDate, languageName } from '../../app-state/formats.ts';
 import { Archive, CircleCheck, CircleDashed, Contrast, EqualNot, type LucideIcon } from 'lucide-react';
-import styles from './ArticleTable.module.css';
+import styles from './RowCell.module.css';
 
 interface RowCellProps {
   column: OtherColumn;

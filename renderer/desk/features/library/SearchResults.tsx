@@ -10,7 +10,7 @@ import type { Search } from './use-library-search.ts';
 import { Paperclip, Pilcrow } from 'lucide-react';
 import { VerdictSign } from '../../ui/VerdictSign.tsx';
 import { cx } from '../../ui/props.ts';
-import styles from './SearchResults.module.css';
+import styles from './LibraryBody.module.css';
 
 /** The id of the list, for the field to point at. */
 export const SEARCH_LIST = 'search-results';
@@ -40,18 +40,25 @@ export function SearchResults({ query, search, groups, at, onAt, onOpen }: Searc
 
   if (search.failure !== null)
     return (
-      <div className={styles.empty} role="alert">
+      <div className={styles.resultsEmpty} role="alert">
         <EmptyState title={t('search.failed')}>{errorText(store, search.failure)}</EmptyState>
       </div>
     );
   if (!isSearchable(readQuery(query)) || (search.answer !== null && groups.length === 0))
     return (
-      <div className={styles.empty} role="status">
+      <div className={styles.resultsEmpty} role="status">
         <EmptyState title={emptyTitle(query, t)}>{t('search.hint')}</EmptyState>
       </div>
     );
   if (search.answer === null)
-    return <div className={styles.empty} aria-busy="true" aria-label={t('search.searching')} role="status" />;
+    return (
+      <div
+        className={styles.resultsEmpty}
+        aria-busy="true"
+        aria-label={t('search.searching')}
+        role="status"
+      />
+    );
   return (
     <div ref={list} id={SEARCH_LIST} role="listbox" aria-label={t('search.results')} className={styles.list}>
       {groups.map((group) => (
