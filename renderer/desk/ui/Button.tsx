@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { cx, defined } from './props.ts';
-import { useFirstFocus } from './use-first-focus.ts';
+import { useFirstFocus } from './keyboard.ts';
 import type { CommandId } from '../../../core/commands/commands.ts';
 import { useCommandKeys } from './interface.tsx';
 import { Tooltip } from './Popover.tsx';

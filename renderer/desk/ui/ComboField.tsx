@@ -11,7 +11,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { useMessages } from './interface.tsx';
 import { TextField, type TextFieldProps } from './TextField.tsx';
 import { useFilter } from 'react-aria-components/Autocomplete';
-import { rowAfterKey } from './list-keys.ts';
+import { rowAfterKey } from './keyboard.ts';
 import fields from './Field.module.css';
 
 interface ComboFieldProps extends Pick<

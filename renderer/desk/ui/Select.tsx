@@ -6,7 +6,7 @@ import { Popover } from 'react-aria-components/Popover';
 import { Select as AriaSelect, SelectValue } from 'react-aria-components/Select';
 import { ChevronDown } from 'lucide-react';
 import { cx } from './props.ts';
-import { useFirstFocus } from './use-first-focus.ts';
+import { useFirstFocus } from './keyboard.ts';
 import fields from './Field.module.css';
 
 export interface Choice<Value extends string> {

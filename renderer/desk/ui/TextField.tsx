@@ -12,7 +12,7 @@ import {
   type RefObject,
 } from 'react';
 import { cx, defined } from './props.ts';
-import { useFirstFocus } from './use-first-focus.ts';
+import { useFirstFocus } from './keyboard.ts';
 import fields from './Field.module.css';
 
 interface FieldProps {

@@ -11,7 +11,7 @@ import { SittingButton } from '../../features/sitting/SittingButton.tsx';
 import { commandOf, type CommandId } from '../../../../core/commands/commands.ts';
 import { keysOf } from '../../../../core/commands/key-bindings.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
-import { ActionMenu } from '../../ui/ActionMenu.tsx';
+import { ActionMenu } from '../../ui/Popover.tsx';
 import type { ArticleState } from '../../../../core/contract/index.ts';
 import { momentText } from '../../../../core/wording/date-text.ts';
 import styles from './TopBar.module.css';

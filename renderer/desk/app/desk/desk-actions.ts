@@ -3,7 +3,7 @@ import type { CommandIn } from '../../../../core/commands/commands.ts';
 import { loadCopiedVersion, loadVersion, chooseAnnotations } from '../../app-state/loading/article-files.ts';
 import type { MessageKey } from '../../../../core/i18n/messages.ts';
 import { call } from '../../app-state/bridge.ts';
-import { stepFinding } from '../../features/galley/find-words.ts';
+import { stepFinding } from '../../features/galley/FindBar.tsx';
 import type { DeskActions, Perform } from '../../app-state/screens.ts';
 import { beginTour } from '../../app-state/tour.ts';
 import type { ActionParts } from '../../article-state/action-parts.ts';

@@ -4,8 +4,7 @@ import { MAX_PAGE_SIDE, type PagePicture } from '../../../../core/model/attachme
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PasswordForm } from '../../ui/PasswordForm.tsx';
-import { PageTools } from './PageTools.tsx';
-import { viewAfterKey, type PageView } from './page-view.ts';
+import { PageTools, viewAfterKey, type PageView } from './PageTools.tsx';
 import { cx } from '../../ui/props.ts';
 import { toWireError, type ErrorCode } from '../../../../core/kernel/errors.ts';
 import { call } from '../../app-state/bridge.ts';

@@ -3,7 +3,7 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import type { GroupedClaims } from '../../article-state/claim-groups.ts';
-import { rowAfterKey } from '../../ui/list-keys.ts';
+import { rowAfterKey } from '../../ui/keyboard.ts';
 import { claimRowId } from '../../article-state/claim-at-event.ts';
 import { missingFor } from '../../../../core/model/claim/claim.ts';
 import { reviewStateOf } from '../../../../core/model/review/review.ts';

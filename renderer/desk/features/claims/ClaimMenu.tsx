@@ -9,7 +9,7 @@ import { isTyping } from '../../commands/key-target.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { useNotify } from '../../app-state/notifications.ts';
-import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
+import { ActionMenu, type MenuAction } from '../../ui/Popover.tsx';
 import { claimAtEvent, selectionAtEvent } from '../../article-state/claim-at-event.ts';
 import type { Claim } from '../../../../core/model/claim/claim.ts';
 import styles from './ClaimList.module.css';

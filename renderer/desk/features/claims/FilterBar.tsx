@@ -22,7 +22,7 @@ import { changeSettings } from '../../app-state/settings-change.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { Panel, Tooltip } from '../../ui/Popover.tsx';
 import { Select, type Choice } from '../../ui/Select.tsx';
-import styles from './FilterBar.module.css';
+import styles from './ClaimsPane.module.css';
 
 /** Which claims are listed: by verdict with one press, by speaker and kind under the last button. */
 export function FilterBar() {
@@ -30,7 +30,7 @@ export function FilterBar() {
   const counts = useArticle(({ data }) => data.counts);
   const all = useArticle(({ data }) => data.order.ids.length);
   return (
-    <div className={styles.bar} role="group" aria-label={t('filter.name')}>
+    <div className={styles.filterBar} role="group" aria-label={t('filter.name')}>
       <div className={styles.pills}>
         <span className={styles.together}>
           <Pill value="open" label={t('filter.open')} count={counts.unchecked} />
@@ -120,7 +120,7 @@ function MoreFilters() {
           <FilterIcon size={14} aria-hidden />
         </AriaButton>
       </Tooltip>
-      <Panel label={t('filter.more')} className={styles.panel}>
+      <Panel label={t('filter.more')} className={styles.filterPanel}>
         <Filters />
       </Panel>
     </DialogTrigger>

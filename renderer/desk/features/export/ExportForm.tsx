@@ -5,7 +5,7 @@ import { useMessages } from '../../ui/interface.tsx';
 import { Segmented, Checkbox } from '../../ui/Choices.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { LookChoice } from './LookChoice.tsx';
-import type { OpenPoints } from './open-points.ts';
+import type { OpenPoints } from './OpenPointsList.tsx';
 import { useId } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';

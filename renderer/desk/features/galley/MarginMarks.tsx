@@ -16,7 +16,7 @@ import { Dialog } from 'react-aria-components/Dialog';
 import { Popover } from 'react-aria-components/Popover';
 import { MessageSquareText } from 'lucide-react';
 import { RemarkText } from '../../ui/RemarkText.tsx';
-import styles from './MarginMarks.module.css';
+import styles from './GalleyBlock.module.css';
 
 /**
  * The marks of the claims that begin on one line: side by side where the margin has `room` for it, in CSS pixels, or the most

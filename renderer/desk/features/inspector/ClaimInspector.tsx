@@ -1,5 +1,10 @@
 import { useCallback, useState, memo } from 'react';
-import { type Claim, ClaimKind } from '../../../../core/model/claim/claim.ts';
+import {
+  type Claim,
+  ClaimKind,
+  missingFor,
+  type Missing as MissingPart,
+} from '../../../../core/model/claim/claim.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { evidenceOf } from '../../article-state/article-data.ts';
 import { useRun } from '../../commands/command-context.tsx';
@@ -11,7 +16,6 @@ import { type SaveDetails, Section } from './Section.tsx';
 import { ClaimHistory } from './ClaimHistory.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { Figures, GoTo } from './Figures.tsx';
-import { Missing } from './Missing.tsx';
 import { CorrectionSection, NoteSection, ReasonSection } from './ReasonAndNotes.tsx';
 import { SecondReader } from './SecondReader.tsx';
 import { SpeakerSection } from './SpeakerSection.tsx';
@@ -23,6 +27,8 @@ import { focusBack } from '../../article-state/focus-text.ts';
 import { Select, type Choice } from '../../ui/Select.tsx';
 import type { Span } from '../../../../core/model/article/article.ts';
 import { caveatsAbout, offeredReason } from '../../article-state/text-notes.ts';
+import type { Evidence } from '../../../../core/model/evidence/evidence.ts';
+import type { InspectorField } from '../../article-state/article-view.ts';
 import styles from './ClaimInspector.module.css';
 
 interface ClaimInspectorProps {
@@ -189,5 +195,47 @@ function Caveat({ span }: { span: Span }) {
     <GoTo span={span} className={styles.caveat}>
       {words}
     </GoTo>
+  );
+}
+
+const fieldFor: Record<MissingPart, InspectorField> = {
+  evidence: 'newEvidence',
+  saidEvidenceOnly: 'newEvidence',
+  reason: 'reason',
+  correction: 'correction',
+  said: 'said',
+};
+
+interface MissingProps {
+  claim: Claim;
+  evidence: readonly Evidence[];
+  /** Whether it was a suggestion when it was selected: that it was kept is said where nothing else is. */
+  wasSuggested: boolean;
+}
+
+/** What the verdict still asks for; a press goes to the field, Enter to the first. */
+function Missing({ claim, evidence, wasSuggested }: MissingProps) {
+  const t = useMessages();
+  const { store } = useArticleContext();
+  const missing = missingFor(claim, evidence);
+  if (missing.length === 0)
+    return wasSuggested && claim.status !== 'suggested' ? (
+      <p className={styles.kept}>{t('inspector.kept')}</p>
+    ) : null;
+  return (
+    <ul className={styles.missingList} aria-label={t('inspector.missing')}>
+      {missing.map((part, index) => (
+        <li key={part}>
+          <button
+            type="button"
+            className={styles.part}
+            onClick={() => store.dispatch({ type: 'requestField', field: fieldFor[part] })}
+          >
+            {t(`missing.${part}`)}
+            {index === 0 && <CommandKey command="claim.edit" />}
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }

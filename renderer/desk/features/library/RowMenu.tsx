@@ -8,7 +8,7 @@ import type { Shelf } from '../../../../core/model/library/view.ts';
 import { useRun } from '../../commands/command-context.tsx';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { ActionMenu, type MenuAction } from '../../ui/ActionMenu.tsx';
+import { ActionMenu, type MenuAction } from '../../ui/Popover.tsx';
 import styles from './ArticleTable.module.css';
 
 /** The point at which the menu opens, in the window's CSS pixels. */

@@ -4,7 +4,7 @@ import { useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { errorText } from '../../app-state/notifications.ts';
 import { EmptyState } from '../../ui/EmptyState.tsx';
-import { usePointerMoved } from '../../ui/list-keys.ts';
+import { usePointerMoved } from '../../ui/keyboard.ts';
 import { type SearchGroup, contextParts } from './search-groups.ts';
 import type { Search } from './use-library-search.ts';
 import { Paperclip, Pilcrow } from 'lucide-react';

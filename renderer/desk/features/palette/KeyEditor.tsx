@@ -8,7 +8,7 @@ import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
-import styles from './KeyList.module.css';
+import styles from './Palette.module.css';
 
 /** Takes a new key for a command: one press, or two plain ones; what another command has is refused. */
 export function KeyEditor({ command, onDone }: { command: Command; onDone(): void }) {

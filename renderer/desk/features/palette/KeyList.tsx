@@ -17,7 +17,7 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { KeyEditor } from './KeyEditor.tsx';
 import { fitOf, commandWords } from './palette-entries.ts';
-import styles from './KeyList.module.css';
+import styles from './Palette.module.css';
 
 const groups: readonly CommandMenu[] = ['claim', 'article', 'edit', 'file', 'view', 'help'];
 
@@ -158,10 +158,10 @@ function KeyLine({ command, takesFocus, onChange }: KeyLineProps) {
           aria-label={t('keys.change', { name: t(command.label), keys: spoken || t('keys.none') })}
           onClick={onChange}
         >
-          {keys.length === 0 ? <span className={styles.none}>{t('keys.none')}</span> : caps}
+          {keys.length === 0 ? <span className={styles.keysNone}>{t('keys.none')}</span> : caps}
         </button>
       )}
-      <span className={cx(styles.name, isOwn && styles.own)}>{t(command.label)}</span>
+      <span className={cx(styles.keysName, isOwn && styles.own)}>{t(command.label)}</span>
     </li>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useId, useRef, useState, type KeyboardEvent, type PointerEvent, type Ref } from 'react';
 import { useArticleIfAny } from '../../article-state/article-context.tsx';
 import { useSwitchChecker } from '../../article-state/use-switch-checker.ts';
-import { rowAfterKey, usePointerMoved } from '../../ui/list-keys.ts';
+import { rowAfterKey, usePointerMoved } from '../../ui/keyboard.ts';
 import { useRun } from '../../commands/command-context.tsx';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useSnippetInsertion } from '../../parts/snippets/snippet-insertion.ts';

@@ -1,18 +1,11 @@
 import { useMessages } from '../../ui/interface.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import {
-  MAX_INITIALS,
-  MAX_NAME,
-  typeInitials,
-  typeName,
-  type CheckerForm,
-  checkerOf,
-} from './checker-form.ts';
 import { useState } from 'react';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { errorText } from '../../app-state/notifications.ts';
+import { initialsOf } from '../../../../core/model/session.ts';
 import styles from './FirstRun.module.css';
 
 interface CheckerFieldsProps {
@@ -79,4 +72,34 @@ export function useSaveChecker(): SaveChecker {
   }
 
   return { save, showsErrors, failure };
+}
+
+/** A checker's name and initials as they are being typed; initials follow the name until they are typed themselves. */
+export interface CheckerForm {
+  name: string;
+  initials: string;
+  ownInitials: boolean;
+}
+
+export const emptyCheckerForm: CheckerForm = { name: '', initials: '', ownInitials: false };
+
+/** The longest name and initials that the library takes, in UTF-16 code units. */
+const MAX_NAME = 200;
+const MAX_INITIALS = 8;
+
+/** Returns the form after the name was typed. */
+export function typeName(form: CheckerForm, name: string): CheckerForm {
+  return { ...form, name, initials: form.ownInitials ? form.initials : initialsOf(name) };
+}
+
+/** Returns the form after the initials were typed; emptied, they follow the name again when it is next typed. */
+export function typeInitials(form: CheckerForm, initials: string): CheckerForm {
+  return { ...form, initials, ownInitials: initials.trim() !== '' };
+}
+
+/** Returns what can be saved, trimmed, or null if the name or the initials are empty. */
+export function checkerOf(form: CheckerForm): { name: string; initials: string } | null {
+  const name = form.name.trim();
+  const initials = form.initials.trim();
+  return name === '' || initials === '' ? null : { name, initials };
 }

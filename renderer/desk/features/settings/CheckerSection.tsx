@@ -8,8 +8,7 @@ import { useMessages } from '../../ui/interface.tsx';
 import { formatMoment } from '../../app-state/formats.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { Checker } from '../../../../core/model/session.ts';
-import { emptyCheckerForm, type CheckerForm } from './checker-form.ts';
-import { CheckerFields, useSaveChecker } from './CheckerFields.tsx';
+import { emptyCheckerForm, type CheckerForm, CheckerFields, useSaveChecker } from './CheckerFields.tsx';
 import styles from './SettingsDialog.module.css';
 
 /** Who is at the keyboard: choose, change, add; `adds`: begins with the fields of somebody new. */

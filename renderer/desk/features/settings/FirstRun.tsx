@@ -1,8 +1,7 @@
 import { useState, type SubmitEvent } from 'react';
 import { Language } from '../../../../core/model/settings/settings.ts';
 import { changeSettings } from '../../app-state/settings-change.ts';
-import { emptyCheckerForm } from './checker-form.ts';
-import { CheckerFields, useSaveChecker } from './CheckerFields.tsx';
+import { emptyCheckerForm, CheckerFields, useSaveChecker } from './CheckerFields.tsx';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';

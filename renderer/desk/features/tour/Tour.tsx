@@ -18,7 +18,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { cx } from '../../ui/props.ts';
 import type { CommandId } from '../../../../core/commands/commands.ts';
 import { CommandKey } from '../../ui/Kbd.tsx';
-import { useFirstFocus } from '../../ui/use-first-focus.ts';
+import { useFirstFocus } from '../../ui/keyboard.ts';
 import { placeCard, ringAround, type Box } from './place-card.ts';
 import styles from './Tour.module.css';
 

@@ -12,7 +12,7 @@ import {
 } from '../../../../core/model/settings/snippets.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { useArticleContext } from '../../article-state/article-context.tsx';
-import { rowAfterKey } from '../../ui/list-keys.ts';
+import { rowAfterKey } from '../../ui/keyboard.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import styles from './SnippetList.module.css';
 

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { expect, test } from 'vitest';
 import type { GalleyText } from '../../../../../renderer/desk/article-state/galley-text.ts';
 import type { ArticleStore } from '../../../../../renderer/desk/article-state/save.ts';
-import { usePlace } from '../../../../../renderer/desk/features/galley/use-place.ts';
+import { usePlace } from '../../../../../renderer/desk/features/galley/galley-scroll.ts';
 import { show, type Shown } from '../../../../helpers/component.tsx';
 
 const article = '0193b6a0-0000-7000-8000-000000000001';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { newId } from '../../../../../core/kernel/ids.ts';
 import { translator } from '../../../../../core/i18n/translate.ts';
 import { dataFrom } from '../../../../../renderer/desk/article-state/article-data.ts';
-import { rowAfterKey } from '../../../../../renderer/desk/ui/list-keys.ts';
+import { rowAfterKey } from '../../../../../renderer/desk/ui/keyboard.ts';
 import {
   bestFits,
   fitOf,

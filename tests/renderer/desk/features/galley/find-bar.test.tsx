@@ -5,7 +5,7 @@ import {
   searchIn,
   findFrom,
   stepFinding,
-} from '../../../../../renderer/desk/features/galley/find-words.ts';
+} from '../../../../../renderer/desk/features/galley/FindBar.tsx';
 import { viewFrom } from '../../../../../renderer/desk/article-state/article-view.ts';
 import { quay } from '../../app/desk/an-article.ts';
 

@@ -1,4 +1,4 @@
-import { useCallback, useRef, type MouseEvent } from 'react';
+import { useCallback, useRef, type MouseEvent, useEffect, useLayoutEffect, type RefObject } from 'react';
 
 /**
  * Returns the row (0-based) that a key (KeyboardEvent.key) moves to from `at` (-1: none yet) in a list of `count` rows,
@@ -30,4 +30,30 @@ export function usePointerMoved(): (event: MouseEvent) => boolean {
     last.current = { x, y };
     return before !== null && (before.x !== x || before.y !== y);
   }, []);
+}
+
+const focusable = 'input, textarea, button';
+
+/**
+ * Gives the focus to a field or button (or to the one inside what `part` holds) when it is shown first, where `isWanted`.
+ * The element has the focus before it is painted. React Aria's own `autoFocus` comes a moment later for elements that appear
+ * with an answer from main, so a key pressed at once would be lost. React Aria learns of a dialog over another one only
+ * after that: the lower one takes the focus back, so the focus is set once more.
+ */
+export function useFirstFocus<Part extends HTMLElement>(isWanted: boolean): RefObject<Part | null> {
+  const part = useRef<Part>(null);
+  const isFirst = useRef(isWanted);
+  useLayoutEffect(() => {
+    if (isFirst.current) focusIn(part.current);
+  }, []);
+  useEffect(() => {
+    if (isFirst.current && part.current?.contains(document.activeElement) === false) focusIn(part.current);
+    isFirst.current = false;
+  }, []);
+  return part;
+}
+
+function focusIn(part: HTMLElement | null): void {
+  const field = part?.matches(focusable) === true ? part : part?.querySelector<HTMLElement>(focusable);
+  field?.focus({ preventScroll: true });
 }

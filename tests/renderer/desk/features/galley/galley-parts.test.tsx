@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dataFrom } from '../../../../../renderer/desk/article-state/article-data.ts';
-import { directionOf, titleBlockOf } from '../../../../../renderer/desk/features/galley/title-block.ts';
+import { directionOf, titleBlockOf } from '../../../../../renderer/desk/features/galley/TitleBlock.tsx';
 import { highlightFor } from '../../../../../renderer/desk/features/galley/highlights.ts';
 import {
   fitBeside,

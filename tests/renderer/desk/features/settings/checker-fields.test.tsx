@@ -4,7 +4,7 @@ import {
   emptyCheckerForm,
   typeInitials,
   typeName,
-} from '../../../../../renderer/desk/features/settings/checker-form.ts';
+} from '../../../../../renderer/desk/features/settings/CheckerFields.tsx';
 
 test('initials follow the name until they are typed themselves', () => {
   const named = typeName(emptyCheckerForm, 'Marijke van der Berg');

@@ -7,7 +7,7 @@ import {
   typedPage,
   viewAfterKey,
   zoomAfter,
-} from '../../../../../renderer/desk/features/attachment/page-view.ts';
+} from '../../../../../renderer/desk/features/attachment/PageTools.tsx';
 
 const top = { scrollTop: 0, clientHeight: 400, scrollHeight: 900 };
 const end = { scrollTop: 500, clientHeight: 400, scrollHeight: 900 };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { translator } from '../../../../../core/i18n/translate.ts';
 import type { Language } from '../../../../../core/model/settings/settings.ts';
 import type { Figure } from '../../../../../core/model/article/text-notes.ts';
-import { figureText } from '../../../../../renderer/desk/features/inspector/figure-text.ts';
+import { figureText } from '../../../../../renderer/desk/features/inspector/Figures.tsx';
 
 const nothing = { start: 0, end: 6, value: null, range: null, unit: null, per: null, date: null };
 

@@ -4,7 +4,7 @@ import {
   openingHeading,
   opensText,
   titleBlockOf,
-} from '../../../../../renderer/desk/features/galley/title-block.ts';
+} from '../../../../../renderer/desk/features/galley/TitleBlock.tsx';
 
 const block = (start: number, end: number, isText = true) => ({ start, end, isText }) as Block;
 

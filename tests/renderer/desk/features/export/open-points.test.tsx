@@ -4,7 +4,7 @@ import type { ArticleState } from '../../../../../core/contract/index.ts';
 import type { Evidence } from '../../../../../core/model/evidence/evidence.ts';
 import { pieceOf } from '../../../../helpers/evidence.ts';
 import { articleOf } from '../../app/desk/an-article.ts';
-import { findOpenPoints } from '../../../../../renderer/desk/features/export/open-points.ts';
+import { findOpenPoints } from '../../../../../renderer/desk/features/export/OpenPointsList.tsx';
 
 const version = '01900000-0000-7000-8000-00000000000a';
 
