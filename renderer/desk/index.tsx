@@ -105,31 +105,10 @@ async function begin(root: HTMLElement): Promise<void> {
   );
 }
 
-/** Where the desk is locked, nothing but the way to unlock it is shown. */
-async function beginLocked(root: HTMLElement): Promise<void> {
-  const lock = await call('lock.state', {});
-  const { LockScreen, RecoveryProvider } = await import('./app/start-screens.ts');
-  await loadWords(lock.language);
-  takeReloadReason();
-  const problem = { ...lock, error: { code: 'libraryLocked' as const, detail: {} } };
-  createRoot(root).render(
-    <RecoveryProvider problem={{ ...problem, options: [], backups: [], backupFolder: '' }} theme={lock.theme}>
-      <LockScreen lock={lock} onReady={() => root.removeAttribute('aria-busy')} />
-    </RecoveryProvider>,
-  );
-}
-
-/** Where the library cannot be opened, the window says so and offers what can be done. */
-async function beginRecovery(root: HTMLElement): Promise<void> {
-  const problem = await call('recovery.state', {});
-  const { RecoveryProvider, RecoveryScreen } = await import('./app/start-screens.ts');
-  await loadWords(problem.language);
-  takeReloadReason();
-  createRoot(root).render(
-    <RecoveryProvider problem={problem}>
-      <RecoveryScreen problem={problem} onReady={() => root.removeAttribute('aria-busy')} />
-    </RecoveryProvider>,
-  );
+/** Shows what stands in place of a library that is locked or cannot be opened. */
+async function beginWithoutLibrary(root: HTMLElement, thrown: unknown): Promise<void> {
+  const { showLock, showRecovery } = await import('./app/start-screens.tsx');
+  await (isLocked(thrown) ? showLock : showRecovery)(root);
 }
 
 function isLocked(thrown: unknown): boolean {
@@ -139,7 +118,7 @@ function isLocked(thrown: unknown): boolean {
 const root = document.getElementById('desk');
 if (root !== null)
   await begin(root).catch((thrown: unknown) =>
-    (isLocked(thrown) ? beginLocked(root) : beginRecovery(root)).catch(async () => {
+    beginWithoutLibrary(root, thrown).catch(async () => {
       await loadWords(guessed);
       root.removeAttribute('aria-busy');
       root.textContent = errorMessage(guessed, thrown);
