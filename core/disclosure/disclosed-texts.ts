@@ -5,7 +5,7 @@ import type { ArticleState } from '../contract/index.ts';
 import type { Event } from '../model/history/event.ts';
 import type { Evidence } from '../model/evidence/evidence.ts';
 import type { Id } from '../kernel/ids.ts';
-import { toldEntries } from '../report/model/entries.ts';
+import { disclosedEntries } from '../report/model/entries.ts';
 import { reportRows } from '../report/model/report-rows.ts';
 import { isPrinted } from '../protection/names/printed.ts';
 import type { Redaction } from '../protection/redaction.ts';
@@ -72,7 +72,7 @@ export function textsOfReport(
     ...ofClaims(evidence, live).flatMap((row) => textsOf('evidence', row, 'report', row.claimId)),
     ...ofClaims(reviews, live).flatMap((row) => textsOf('review', row, 'report', row.claimId)),
     // A report shows only what an entry made of a claim.
-    ...toldEntries(events, { evidence: [...hidden, ...state.evidence], redaction })
+    ...disclosedEntries(events, { evidence: [...hidden, ...state.evidence], redaction })
       .filter(({ entity }) => entity === 'claim')
       .flatMap(({ id, entityId, to }) => textsOf('claim', { ...to, id: entityId }, 'report', entityId, id)),
   ];

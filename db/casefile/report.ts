@@ -3,7 +3,7 @@ import { Claim } from '../../core/model/claim/claim.ts';
 import { draftChange, draftMaking, type Draft } from '../../core/model/history/event.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { Evidence, type AttachmentRef } from '../../core/model/evidence/evidence.ts';
-import type { TakenReport } from '../../core/report/taking-in/reported-article.ts';
+import type { ImportedReport } from '../../core/report/import/imported-article.ts';
 import { Review } from '../../core/model/review/review.ts';
 import { Checker, Session } from '../../core/model/session.ts';
 import { wellFormed } from '../../core/kernel/tidy.ts';
@@ -38,7 +38,7 @@ const Rows = z.object({
   reviews: z.array(Review),
   checkers: z.array(Checker),
   sessions: z.array(Session),
-}) satisfies z.ZodType<TakenReport>;
+}) satisfies z.ZodType<ImportedReport>;
 
 /** The files of the evidence that were found, by hash. */
 export type FoundFiles = ReadonlyMap<string, Uint8Array>;
@@ -50,7 +50,7 @@ export type FoundFiles = ReadonlyMap<string, Uint8Array>;
  */
 export function putReport(
   library: Library,
-  taken: TakenReport,
+  taken: ImportedReport,
   files: FoundFiles,
   author: { checkerId: string; at: string },
   name: string,
@@ -71,7 +71,7 @@ export function putReport(
 
 function put(
   { db }: Library,
-  rows: TakenReport,
+  rows: ImportedReport,
   files: FoundFiles,
   author: { checkerId: string; at: string },
 ): void {
@@ -105,7 +105,15 @@ function put(
 }
 
 /** The entries that make the article what it is; marks on its text as changes of how a load leaves it. */
-function draftsOf({ article, version, blocks, sentences, claims, evidence, reviews }: TakenReport): Draft[] {
+function draftsOf({
+  article,
+  version,
+  blocks,
+  sentences,
+  claims,
+  evidence,
+  reviews,
+}: ImportedReport): Draft[] {
   const { text: _text, ...entry } = version;
   return [
     draftMaking('article.taken', 'article', article),
@@ -152,7 +160,7 @@ function withMissing(version: Version, missing: readonly AttachmentRef[]): Versi
 }
 
 /** Returns a thing that is in an impossible place, or null. */
-function placeProblem({ version, blocks, sentences, claims }: TakenReport): string | null {
+function placeProblem({ version, blocks, sentences, claims }: ImportedReport): string | null {
   for (const [parts, what] of [
     [blocks, 'blocks'],
     [sentences, 'sentences'],

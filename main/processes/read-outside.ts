@@ -6,7 +6,7 @@ import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import { signatureFileName } from '../../core/identity/signature.ts';
 import type { CheckedSignature } from '../../core/identity/signature-standing.ts';
-import { readReport } from '../../core/report/taking-in/read-report.ts';
+import { readReport } from '../../core/report/import/read-report.ts';
 import type { Checked, Finding } from '../../core/report/verify/finding.ts';
 import { verifyReport } from '../../core/report/verify/verify-report.ts';
 import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../core/kernel/source-limit.ts';

@@ -10,7 +10,7 @@ import { disclose, type Disclosed } from '../../protection/rules/disclose.ts';
 import type { Review } from '../../model/review/review.ts';
 import type { Offer } from '../../model/claim/suggestions.ts';
 
-type ToldEvent = Disclosed<'event', Omit<Event, 'from' | 'to'>, 'report'> & Pick<Event, 'from' | 'to'>;
+type DisclosedEvent = Disclosed<'event', Omit<Event, 'from' | 'to'>, 'report'> & Pick<Event, 'from' | 'to'>;
 
 /** What the entries of a history are told by. */
 interface EntrySurroundings {
@@ -29,7 +29,7 @@ interface EntrySurroundings {
  * listed, and where there are any the others are numbered anew: neither a count nor a gap tells how many.
  */
 export function entriesOf(events: readonly Event[], around: EntrySurroundings): ReportEntries {
-  const listed = toldEntries(events, around);
+  const listed = disclosedEntries(events, around);
   const claimOf = new Map<string, string>([
     ...around.evidence.map(({ id, claimId }) => [id, claimId] as const),
     ...around.reviews.map(({ id, claimId }) => [id, claimId] as const),
@@ -45,10 +45,10 @@ export function entriesOf(events: readonly Event[], around: EntrySurroundings): 
 }
 
 /** Returns the entries of a history that a report lists, with what it may tell of them: by the rules of what each is about. */
-export function toldEntries(
+export function disclosedEntries(
   events: readonly Event[],
   { evidence, redaction }: Pick<EntrySurroundings, 'evidence' | 'redaction'>,
-): ToldEvent[] {
+): DisclosedEvent[] {
   return openEntries(events, evidence, redaction).map((event) => {
     const { entity, from, to } = event;
     const tell = (patch: Patch): Patch => disclose(entity, patch, 'report', redaction);
@@ -63,7 +63,7 @@ function openEntries(events: readonly Event[], evidence: readonly Evidence[], re
 }
 
 function entry(
-  event: ToldEvent,
+  event: DisclosedEvent,
   claimOf: ReadonlyMap<string, string>,
   offers: Offers,
   { numbers, who }: EntrySurroundings,
@@ -90,7 +90,7 @@ function entry(
 const told = ['reason', 'kind', 'correction', 'quote'] as const;
 const named = ['tried', 'wouldSettle', 'note'] as const;
 
-function detailsOf({ entity, to }: ToldEvent): ReportEntryDetail[] {
+function detailsOf({ entity, to }: DisclosedEvent): ReportEntryDetail[] {
   if (entity !== 'claim') return [];
   const details: ReportEntryDetail[] = [];
   for (const field of told) {

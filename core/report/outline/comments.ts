@@ -1,8 +1,8 @@
 import type { ReportClaim, ReportReview } from '../model/model.ts';
 import { reviewLines } from '../wording/decision-lines.ts';
-import type { Telling } from '../wording/telling.ts';
+import type { ReportWording } from '../wording/report-wording.ts';
 import { claimPart } from './claim-part.ts';
-import { type Inline, type Part, penFor, plain, type Pen } from './parts.ts';
+import { type Inline, type Part, inlineMaker, plain, type InlineMaker } from './parts.ts';
 
 /** Who wrote something beside the text, and when: ISO 8601. */
 export interface Signature {
@@ -22,7 +22,7 @@ export interface ClaimComment extends Signature {
 const NOBODY = 'Tickmark';
 
 /** Returns who decided a claim and when: of the verdict, else of the said tick, else who made it. */
-export function signatureOf(claim: ReportClaim, { person }: Telling): Signature {
+export function signatureOf(claim: ReportClaim, { person }: ReportWording): Signature {
   const { so, said, createdBy, createdAt, number } = claim;
   const who = person(so.by ?? said?.by ?? createdBy);
   return {
@@ -34,20 +34,20 @@ export function signatureOf(claim: ReportClaim, { person }: Telling): Signature 
 }
 
 /** Returns the comment of each claim: its ticks, reason, evidence and note, by whoever decided it. */
-export function claimComments(claims: readonly ReportClaim[], telling: Telling): ClaimComment[] {
-  const pen = penFor(telling);
+export function claimComments(claims: readonly ReportClaim[], wording: ReportWording): ClaimComment[] {
+  const inlines = inlineMaker(wording);
   return claims.map((claim) => ({
     claim,
-    ...signatureOf(claim, telling),
-    lines: told(claim, telling, pen),
+    ...signatureOf(claim, wording),
+    lines: claimLines(claim, wording, inlines),
     answers: claim.reviews.map((review, index) => ({
-      ...reviewer(review, telling),
-      lines: answered(claim, index, telling, pen),
+      ...reviewer(review, wording),
+      lines: answered(claim, index, wording, inlines),
     })),
   }));
 }
 
-function reviewer({ by, at }: ReportReview, { person }: Telling): Signature {
+function reviewer({ by, at }: ReportReview, { person }: ReportWording): Signature {
   const who = person(by);
   return {
     author: who === null ? NOBODY : (who.name ?? who.initials),
@@ -56,17 +56,22 @@ function reviewer({ by, at }: ReportReview, { person }: Telling): Signature {
   };
 }
 
-function answered(claim: ReportClaim, index: number, telling: Telling, pen: Pen): Inline[][] {
-  const line = reviewLines(claim, telling)[index];
+function answered(
+  claim: ReportClaim,
+  index: number,
+  wording: ReportWording,
+  inlines: InlineMaker,
+): Inline[][] {
+  const line = reviewLines(claim, wording)[index];
   return [line?.line, line?.reason, line?.settled?.line, line?.settled?.how]
     .map((words) => words ?? '')
     .filter((words) => words !== '')
-    .map((words) => pen.words(words));
+    .map((words) => inlines.words(words));
 }
 
-/** What the margin of the page says of a claim, and what is told of it there. */
-function told(claim: ReportClaim, telling: Telling, pen: Pen): Inline[][] {
-  const part = claimPart({ ...claim, reviews: [] }, telling, pen);
+/** What the margin of the page says of a claim, and what is said of it there. */
+function claimLines(claim: ReportClaim, wording: ReportWording, inlines: InlineMaker): Inline[][] {
+  const part = claimPart({ ...claim, reviews: [] }, wording, inlines);
   if (part.kind !== 'claim') return [];
   const [first = [], ...rest] = part.margin;
   return [[plain(`${String(claim.number)} · `), ...first], ...rest, ...part.what.flatMap(linesOf)];

@@ -2,12 +2,12 @@ import { verdicts, verdictSign } from '../../model/claim/verdict.ts';
 import type { VerdictCounts } from '../../contract/index.ts';
 import type { ReportModel } from '../model/model.ts';
 import { coverageLine, standingLines, stretchLine } from '../wording/standing-lines.ts';
-import type { Telling } from '../wording/telling.ts';
-import { type Inline, type Part, plain, type Pen } from './parts.ts';
+import type { ReportWording } from '../wording/report-wording.ts';
+import { type Inline, type Part, plain, type InlineMaker } from './parts.ts';
 
 /** Returns the result at a glance: what is open, the counts of both ticks, the coverage, where it is. */
-export function glanceParts(model: ReportModel, telling: Telling, pen: Pen): Part[] {
-  const { t } = telling;
+export function glanceParts(model: ReportModel, wording: ReportWording, inlines: InlineMaker): Part[] {
+  const { t } = wording;
   const { totals } = model;
   const cell = (text: string): Inline[] => [plain(text)];
   const rows: Inline[][][] = [
@@ -15,7 +15,7 @@ export function glanceParts(model: ReportModel, telling: Telling, pen: Pen): Par
   ];
   if (totals.attributed > 0)
     rows.push([cell(`${t('report.said')} (${String(totals.attributed)})`), ...counts(totals.said)]);
-  const standing = standingLines(model, telling).flatMap((line) => [plain(' '), ...pen.words(line)]);
+  const standing = standingLines(model, wording).flatMap((line) => [plain(' '), ...inlines.words(line)]);
   const done = plain(t(totals.done ? 'report.done' : 'report.notDone'), 'strong');
   const parts: Part[] = [
     { kind: 'para', words: [done, ...standing] },
@@ -24,19 +24,19 @@ export function glanceParts(model: ReportModel, telling: Telling, pen: Pen): Par
       head: ['', ...verdicts.map((verdict) => `${verdictSign[verdict]} ${t(`verdict.${verdict}`)}`)],
       rows,
     },
-    { kind: 'para', words: [plain(`${t('report.coverage')}: ${coverageLine(model, telling)}.`)] },
+    { kind: 'para', words: [plain(`${t('report.coverage')}: ${coverageLine(model, wording)}.`)] },
   ];
   if (model.stretches.length > 1)
     parts.push({
       kind: 'para',
       look: 'soft',
-      words: [plain(stretchLine(model, telling))],
+      words: [plain(stretchLine(model, wording))],
     });
   return parts;
 }
 
 /** Returns how the claims of each speaker stand. */
-export function speakerParts(model: ReportModel, { t }: Telling, pen: Pen): Part[] {
+export function speakerParts(model: ReportModel, { t }: ReportWording, inlines: InlineMaker): Part[] {
   const head = [
     t('report.speaker'),
     t('report.claimsHead'),
@@ -47,10 +47,10 @@ export function speakerParts(model: ReportModel, { t }: Telling, pen: Pen): Part
     speaker === null
       ? [plain(t('report.articleItself'), 'soft')]
       : [
-          ...pen.words(speaker),
+          ...inlines.words(speaker),
           ...(others.length === 0
             ? []
-            : pen.words(` (${t('report.alsoNamed')} ${others.join(', ')})`, 'soft')),
+            : inlines.words(` (${t('report.alsoNamed')} ${others.join(', ')})`, 'soft')),
         ],
     [plain(String(claims))],
     ...counts(found),

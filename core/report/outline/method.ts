@@ -1,34 +1,34 @@
 import type { ReportModel, ReportDifference } from '../model/model.ts';
 import { historyRows } from '../wording/history-rows.ts';
 import { protectionLine } from '../wording/protection-line.ts';
-import { nameOf, type Telling } from '../wording/telling.ts';
-import { untouchedTold } from '../wording/untouched.ts';
-import { type Inline, type Part, plain, type Pen } from './parts.ts';
-import { agreementTold, differenceStanding } from '../wording/agreement-lines.ts';
+import { nameOf, type ReportWording } from '../wording/report-wording.ts';
+import { untouchedWording } from '../wording/untouched.ts';
+import { type Inline, type Part, plain, type InlineMaker } from './parts.ts';
+import { agreementWording, differenceStanding } from '../wording/agreement-lines.ts';
 
 /** Returns how the article was checked: sessions, how independent checks agree, what was left unchecked and untouched, what was blacked out. */
-export function methodParts(model: ReportModel, telling: Telling, pen: Pen): Part[] {
-  const { t } = telling;
+export function methodParts(model: ReportModel, wording: ReportWording, inlines: InlineMaker): Part[] {
+  const { t } = wording;
   const { unchecked } = model;
   const left =
     unchecked.length === 0
       ? t('report.nothingUnchecked')
       : `${t('report.uncheckedClaims', { n: unchecked.length })} ${unchecked.join(', ')}.`;
-  const { words, listed } = untouchedTold(model, telling);
+  const { words, listed } = untouchedWording(model, wording);
   const parts: Part[] = [
-    para(`${t('report.methodMeans')} ${protectionLine(model, telling)}`),
-    sessionTable(model, telling),
-    ...agreementParts(model, telling, pen),
+    para(`${t('report.methodMeans')} ${protectionLine(model, wording)}`),
+    sessionTable(model, wording),
+    ...agreementParts(model, wording, inlines),
     { kind: 'heading', text: t('report.leftUnchecked') },
     para(left),
     { kind: 'heading', text: t('report.leftUntouched') },
     para(words),
   ];
-  if (listed.length > 0) parts.push({ kind: 'list', items: listed.map(({ text }) => [pen.own(text)]) });
+  if (listed.length > 0) parts.push({ kind: 'list', items: listed.map(({ text }) => [inlines.own(text)]) });
   return parts;
 }
 
-function sessionTable({ sessions, options }: ReportModel, { t, dates, person }: Telling): Part {
+function sessionTable({ sessions, options }: ReportModel, { t, dates, person }: ReportWording): Part {
   if (sessions.length === 0) return para(t('report.noSessions'));
   const named = options.checkers !== 'none';
   const heads = ['report.began', 'report.ended', 'report.changes'] as const;
@@ -45,11 +45,11 @@ function sessionTable({ sessions, options }: ReportModel, { t, dates, person }: 
 }
 
 /** Returns the history line by line; nothing where the options leave it out. */
-export function historyParts({ entries }: ReportModel, telling: Telling): Part[] {
+export function historyParts({ entries }: ReportModel, wording: ReportWording): Part[] {
   if (entries === null) return [];
-  const { t, dates, initials } = telling;
+  const { t, dates, initials } = wording;
   const heads = ['report.when', 'report.checker', 'report.claimHead', 'report.what'] as const;
-  const rows = historyRows(entries.listed, telling).map((line): Inline[][] =>
+  const rows = historyRows(entries.listed, wording).map((line): Inline[][] =>
     [
       dates.moment(line.at),
       initials(line.by) ?? '',
@@ -67,9 +67,9 @@ export function para(text: string): Part {
 }
 
 /** Returns how checkers agree who decided the same claims unseen; nothing where nobody did. */
-function agreementParts(model: ReportModel, telling: Telling, pen: Pen): Part[] {
-  const { t } = telling;
-  return agreementTold(model, telling).flatMap((pair, index): Part[] => [
+function agreementParts(model: ReportModel, wording: ReportWording, inlines: InlineMaker): Part[] {
+  const { t } = wording;
+  return agreementWording(model, wording).flatMap((pair, index): Part[] => [
     { kind: 'heading', text: index === 0 ? t('agreement.title') : pair.title },
     ...pair.lines.map((line): Part => ({ kind: 'para', words: [plain(line)] })),
     { kind: 'para', look: 'soft', words: [plain(pair.legend)] },
@@ -85,21 +85,25 @@ function agreementParts(model: ReportModel, telling: Telling, pen: Pen): Part[] 
           {
             kind: 'table',
             head: pair.heads,
-            rows: pair.differences.map((difference) => differenceRow(difference, telling, pen)),
+            rows: pair.differences.map((difference) => differenceRow(difference, wording, inlines)),
           } as const,
         ]),
   ]);
 }
 
-function differenceRow(difference: ReportDifference, telling: Telling, pen: Pen): Inline[][] {
+function differenceRow(
+  difference: ReportDifference,
+  wording: ReportWording,
+  inlines: InlineMaker,
+): Inline[][] {
   const { claim, quote, tick, first, second } = difference;
-  const { t } = telling;
-  const { words, how } = differenceStanding(difference, telling);
+  const { t } = wording;
+  const { words, how } = differenceStanding(difference, wording);
   return [
-    [plain(`${String(claim)} `, 'strong'), pen.own(quote)],
+    [plain(`${String(claim)} `, 'strong'), inlines.own(quote)],
     [plain(t(tick === 'said' ? 'agreement.said' : 'agreement.so'))],
-    [pen.verdict(first)],
-    [pen.verdict(second)],
-    [plain(words), ...(how === '' ? [] : [plain(' '), ...pen.words(how)])],
+    [inlines.verdict(first)],
+    [inlines.verdict(second)],
+    [plain(words), ...(how === '' ? [] : [plain(' '), ...inlines.words(how)])],
   ];
 }

@@ -1,6 +1,6 @@
 import type { ReportModel, ReportClaim } from '../model/model.ts';
 import { sourcesLine } from '../wording/protection-line.ts';
-import { tellingFor, type Telling } from '../wording/telling.ts';
+import { reportWording, type ReportWording } from '../wording/report-wording.ts';
 import { claimPart, decisionLines, evidenceTitle } from './claim-part.ts';
 import { glanceParts, speakerParts } from './glance.ts';
 import { historyParts, methodParts, para } from './method.ts';
@@ -9,10 +9,10 @@ import {
   type Part,
   type Section,
   type Inline,
-  penFor,
+  inlineMaker,
   plain,
   joined,
-  type Pen,
+  type InlineMaker,
 } from './parts.ts';
 import { wordChanges } from '../model/word-changes.ts';
 import { restrictionsOf } from '../../model/article/release.ts';
@@ -23,34 +23,34 @@ import { whoChecked } from '../wording/who-checked.ts';
  * Sections that have nothing to say are left out, but for corrections and claims, which say so.
  */
 export function outlineOf(model: ReportModel): Outline {
-  const telling = tellingFor(model);
-  const { t, dates } = telling;
-  const pen = penFor(telling);
+  const wording = reportWording(model);
+  const { t, dates } = wording;
+  const inlines = inlineMaker(wording);
   const none = (parts: Part[], words: string): Part[] => (parts.length > 0 ? parts : [para(words)]);
-  const corrections = model.corrections.map((claim) => correctionPart(claim, telling, pen));
-  const claims = model.claims.map((claim) => claimPart(claim, telling, pen));
+  const corrections = model.corrections.map((claim) => correctionPart(claim, wording, inlines));
+  const claims = model.claims.map((claim) => claimPart(claim, wording, inlines));
   const sections: Section[] = [
-    { name: 'glance', title: t('report.glance'), parts: glanceParts(model, telling, pen) },
+    { name: 'glance', title: t('report.glance'), parts: glanceParts(model, wording, inlines) },
     {
       name: 'corrections',
       title: t('report.corrections'),
       parts: none(corrections, t('report.noCorrections')),
     },
-    { name: 'speakers', title: t('report.bySpeaker'), parts: speakerParts(model, telling, pen) },
+    { name: 'speakers', title: t('report.bySpeaker'), parts: speakerParts(model, wording, inlines) },
     {
       name: 'claims',
       title: t(`report.claims.${model.options.claims}`),
       parts: none(claims, t('report.noClaims')),
     },
-    { name: 'suggestions', title: t('report.suggestions'), parts: suggestionParts(model, telling, pen) },
+    { name: 'suggestions', title: t('report.suggestions'), parts: suggestionParts(model, wording, inlines) },
     {
       name: 'text',
       title: t('report.text'),
       parts: model.text === null ? [] : [{ kind: 'text', text: model.text }],
     },
-    { name: 'method', title: t('report.method'), parts: methodParts(model, telling, pen) },
-    { name: 'history', title: t('report.entries'), parts: historyParts(model, telling) },
-    { name: 'provenance', title: t('report.provenance'), parts: provenanceParts(model, telling, pen) },
+    { name: 'method', title: t('report.method'), parts: methodParts(model, wording, inlines) },
+    { name: 'history', title: t('report.entries'), parts: historyParts(model, wording) },
+    { name: 'provenance', title: t('report.provenance'), parts: provenanceParts(model, wording, inlines) },
   ];
   return {
     kind: t('report.kind'),
@@ -60,10 +60,10 @@ export function outlineOf(model: ReportModel): Outline {
         line === null || line === '' ? [] : [line],
       ),
     },
-    sources: sourcesLine(model, telling),
+    sources: sourcesLine(model, wording),
     title: model.article.title,
-    restrictions: restrictionLines(model, telling),
-    about: aboutLines(model, telling, pen),
+    restrictions: restrictionLines(model, wording),
+    about: aboutLines(model, wording, inlines),
     sections: sections.filter(({ parts }) => parts.length > 0),
     foot: t('report.madeWith', {
       version: model.appVersion,
@@ -75,96 +75,100 @@ export function outlineOf(model: ReportModel): Outline {
 
 function suggestionParts(
   { suggestions }: ReportModel,
-  { t }: ReturnType<typeof tellingFor>,
-  pen: ReturnType<typeof penFor>,
+  { t }: ReturnType<typeof reportWording>,
+  inlines: ReturnType<typeof inlineMaker>,
 ): Part[] {
   if (suggestions.length === 0) return [];
   const items = suggestions.map(({ number, quote, kind }) => [
     plain(`${String(number)} `, 'strong'),
-    pen.own(quote),
+    inlines.own(quote),
     ...(kind === null ? [] : [plain(` (${t(`kind.${kind}`)})`, 'soft')]),
   ]);
   return [para(t('report.suggestionsMean', { n: suggestions.length })), { kind: 'list', items }];
 }
 
 /** Returns what must change in the sentence of a claim, and what that rests on. */
-function correctionPart(claim: ReportClaim, telling: Telling, pen: Pen): Part {
-  const { t } = telling;
+function correctionPart(claim: ReportClaim, wording: ReportWording, inlines: InlineMaker): Part {
+  const { t } = wording;
   const lines: Inline[][] = [];
   if (claim.said?.verdict === 'refuted')
     lines.push([
       plain(`${t('report.notSaidBy')} `),
-      ...pen.words(claim.attribution?.speaker ?? ''),
+      ...inlines.words(claim.attribution?.speaker ?? ''),
       plain('.'),
     ]);
   const against = claim.evidence.filter((entry) => entry.stance === 'contradicts');
-  const grounds = against.map((entry) => [...evidenceTitle(entry, telling, pen), plain('.')]);
+  const grounds = against.map((entry) => [...evidenceTitle(entry, wording, inlines), plain('.')]);
   const missing = claim.missing.map((kind) => [plain(t(`missing.${kind}`), 'strong')]);
-  const decided = decisionLines(claim, telling).map((line) => [plain(line)]);
+  const decided = decisionLines(claim, wording).map((line) => [plain(line)]);
   const told = joined([...grounds, ...missing, ...decided], ' ');
   if (told.length > 0) lines.push(told);
-  const change = [pen.own(claim.context.before), ...changeOf(claim, pen), pen.own(claim.context.after)];
+  const change = [
+    inlines.own(claim.context.before),
+    ...changeOf(claim, inlines),
+    inlines.own(claim.context.after),
+  ];
   return { kind: 'correction', claim, change: change.filter(({ text }) => text !== ''), lines };
 }
 
-function changeOf({ quote, correction, so }: ReportClaim, pen: Pen): Inline[] {
-  if (correction === null) return [pen.own(quote, so.verdict === 'refuted' ? 'out' : 'strong')];
+function changeOf({ quote, correction, so }: ReportClaim, inlines: InlineMaker): Inline[] {
+  if (correction === null) return [inlines.own(quote, so.verdict === 'refuted' ? 'out' : 'strong')];
   return wordChanges(quote, correction).flatMap(({ kind, text }, index, changes) => {
-    if (kind === 'same') return [pen.own(text)];
-    if (kind === 'out') return [pen.own(text, 'out')];
+    if (kind === 'same') return [inlines.own(text)];
+    if (kind === 'out') return [inlines.own(text, 'out')];
     const space = changes[index - 1]?.kind === 'out' ? [plain(' ')] : [];
-    return [...space, ...pen.words(text, 'in')];
+    return [...space, ...inlines.words(text, 'in')];
   });
 }
 
 /** Returns the lines below the title: outlet, author and date; who checked and when; which text; where it stands. */
-function aboutLines(model: ReportModel, telling: Telling, pen: Pen): Inline[][] {
+function aboutLines(model: ReportModel, wording: ReportWording, inlines: InlineMaker): Inline[][] {
   const { article, version } = model;
-  const { t, dates } = telling;
+  const { t, dates } = wording;
   const origin = [
     article.outlet === null ? [] : [plain(article.outlet)],
     article.byline === null ? [] : [plain(article.byline)],
     [plain(article.published === null ? t('report.undated') : dates.date(article.published))],
   ];
   const text = t('report.textOf', { version: version.number, words: version.words });
-  const lines: Inline[][] = [joined(origin), [plain(checkedBy(model, telling))], [plain(text)]];
-  if (article.url !== null) lines.push(pen.link(article.url));
+  const lines: Inline[][] = [joined(origin), [plain(checkedBy(model, wording))], [plain(text)]];
+  if (article.url !== null) lines.push(inlines.link(article.url));
   const { release } = version;
   for (const [key, words] of [
     ['release.dateline', release?.dateline ?? null],
     ['release.note', release?.editorNote ?? null],
   ] as const)
-    if (words !== null) lines.push([plain(`${t(key)}: `), ...pen.words(words)]);
+    if (words !== null) lines.push([plain(`${t(key)}: `), ...inlines.words(words)]);
   return lines;
 }
 
 /** Returns a line for each thing that restricts the use of the story. */
-function restrictionLines({ version }: ReportModel, { t, dates }: Telling): string[] {
+function restrictionLines({ version }: ReportModel, { t, dates }: ReportWording): string[] {
   return restrictionsOf(version.release).map(({ key, date }) =>
     t(key, { date: date === '' ? '' : dates.date(date) }),
   );
 }
 
 /** Returns who checked, from when to when, in how many sessions. */
-function checkedBy(model: ReportModel, telling: Telling): string {
+function checkedBy(model: ReportModel, wording: ReportWording): string {
   const { people, period, sessions } = model;
-  const { t, dates } = telling;
+  const { t, dates } = wording;
   if (people.length === 0 && period === null) return t('report.nobodyChecked');
-  const parts = people.length === 0 ? [t('report.checked')] : whoChecked(model, telling);
+  const parts = people.length === 0 ? [t('report.checked')] : whoChecked(model, wording);
   if (period !== null) parts.push(`${dates.range(period.from, period.to)} (${dates.zone})`);
   if (sessions.length > 0) parts.push(t('report.sessionCount', { n: sessions.length }));
   return parts.join(' · ');
 }
 
 /** Returns which text was checked: its hash, the loaded file's, the history's, and how anyone can compare them. */
-function provenanceParts(model: ReportModel, { t, dates }: Telling, pen: Pen): Part[] {
+function provenanceParts(model: ReportModel, { t, dates }: ReportWording, inlines: InlineMaker): Part[] {
   const { version, history } = model;
   const facts = t('report.textFacts', { version: version.number, words: version.words });
   const rows: [string, Inline[]][] = [
     [t('report.checkedText'), [plain(`${facts}; ${t('report.loadedAt')} ${dates.moment(version.loadedAt)}`)]],
     [t('report.textHash'), [plain(version.textHash)]],
   ];
-  if (version.sourceName !== null) rows.push([t('report.sourceName'), pen.words(version.sourceName)]);
+  if (version.sourceName !== null) rows.push([t('report.sourceName'), inlines.words(version.sourceName)]);
   if (version.sourceHash !== null) rows.push([t('report.sourceHash'), [plain(version.sourceHash)]]);
   if (history.length !== null)
     rows.push([t('report.history'), [plain(t('report.historyFacts', { n: history.length }))]]);
@@ -179,7 +183,7 @@ function provenanceParts(model: ReportModel, { t, dates }: Telling, pen: Pen): P
   return [
     para(t('report.provenanceMeans')),
     { kind: 'table', head: [], rows: rows.map(([term, text]) => [[plain(term)], text]) },
-    ...fileParts(model, t, pen),
+    ...fileParts(model, t, inlines),
     { kind: 'heading', text: t('report.technical') },
     para(t('report.technicalMeans')),
     para(t('report.howToCheckFile')),
@@ -192,11 +196,11 @@ function provenanceParts(model: ReportModel, { t, dates }: Telling, pen: Pen): P
 }
 
 /** Every file of the evidence with its hash. */
-function fileParts({ claims }: ReportModel, t: Telling['t'], pen: Pen): Part[] {
+function fileParts({ claims }: ReportModel, t: ReportWording['t'], inlines: InlineMaker): Part[] {
   const rows = claims.flatMap(({ number, evidence }) =>
     evidence.flatMap(({ attachments }) =>
       attachments.flatMap(({ name, hash, savedAs }) =>
-        hash === null ? [] : [[[plain(String(number))], pen.words(savedAs ?? name), [plain(hash)]]],
+        hash === null ? [] : [[[plain(String(number))], inlines.words(savedAs ?? name), [plain(hash)]]],
       ),
     ),
   );

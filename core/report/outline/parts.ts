@@ -2,7 +2,7 @@ import { type Verdict, verdictSign } from '../../model/claim/verdict.ts';
 import type { ReportClaim, ReportPicture, ReportText } from '../model/model.ts';
 import { webAddress } from '../web-address.ts';
 import { BAR } from '../../protection/redaction.ts';
-import type { Telling } from '../wording/telling.ts';
+import type { ReportWording } from '../wording/report-wording.ts';
 
 /** A stretch of words in one look. */
 export interface Inline {
@@ -25,7 +25,7 @@ export type Part =
   /** A picture of the evidence; `alt` says what it is to who cannot see it. */
   | { kind: 'picture'; picture: ReportPicture; alt: string; caption: Inline[] }
   | { kind: 'table'; head: string[]; rows: Inline[][][] }
-  /** A claim: its words and what is told of them, and what stands in its margin. */
+  /** A claim: its words and what is said of them, and what stands in its margin. */
   | { kind: 'claim'; claim: ReportClaim; what: Part[]; margin: Inline[][] }
   | { kind: 'correction'; claim: ReportClaim; change: Inline[]; lines: Inline[][] }
   | { kind: 'text'; text: ReportText };
@@ -63,7 +63,7 @@ export interface Outline {
 }
 
 /** Makes inlines. */
-export interface Pen {
+export interface InlineMaker {
   /** A checker's words, with the bars of redaction set apart. */
   words(text: string, look?: Inline['look']): Inline[];
   own(text: string, look?: Inline['look']): Inline;
@@ -73,8 +73,8 @@ export interface Pen {
   verdict(verdict: Verdict): Inline;
 }
 
-/** Returns the pen of a report. */
-export function penFor({ t }: Telling): Pen {
+/** Returns what makes the inlines of a report. */
+export function inlineMaker({ t }: ReportWording): InlineMaker {
   const bar = (): Inline => ({ text: t('report.protectedSource'), bar: true });
   const words = (text: string, look?: Inline['look']): Inline[] =>
     text

@@ -47,7 +47,7 @@ export function partHtml(part: Exclude<Part, { kind: 'claim' | 'text' }>, langua
   }
 }
 
-/** Returns claims as the table that they are in Word: number, words and what is told of them, ticks. */
+/** Returns claims as the table that they are in Word: number, words and what is said of them, ticks. */
 export function claimsTable(
   claims: readonly Extract<Part, { kind: 'claim' }>[],
   heads: readonly string[],

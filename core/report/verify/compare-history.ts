@@ -5,7 +5,7 @@ import type { Id } from '../../kernel/ids.ts';
 import { Review } from '../../model/review/review.ts';
 import type { Checker } from '../../model/session.ts';
 import { isSameButForBars } from './barred.ts';
-import { told, type Finding } from './finding.ts';
+import { findingOf, type Finding } from './finding.ts';
 import { entryMark, reviewMark, type HistoryTicks, type Reported, type ReportedClaim } from './reported.ts';
 
 /** A thing as it was. `isWhole` is false if some of its fields are missing because they are sealed or erased. */
@@ -53,10 +53,10 @@ export function compareHistory(reported: Reported, then: HistoryThen): Finding[]
     const wrong = results.filter((one) => one.isSo === false).map(({ number }) => number);
     const compared = results.filter((one) => one.isSo !== null).length;
     if (compared === 0) return [];
-    return [told(wrong.length === 0, fits, differs, valuesOf(wrong, compared))];
+    return [findingOf(wrong.length === 0, fits, differs, valuesOf(wrong, compared))];
   };
   return [
-    told(strange.length === 0, 'verify.hist.claims', 'verify.hist.claimsDiffer', {
+    findingOf(strange.length === 0, 'verify.hist.claims', 'verify.hist.claimsDiffer', {
       ...valuesOf(
         strange.map(({ shown }) => shown.number),
         pairs.length,
@@ -158,7 +158,7 @@ function missingFindings(
   );
   const numbers = missing.map(([number]) => number);
   return [
-    told(
+    findingOf(
       numbers.length === 0,
       'verify.hist.complete',
       'verify.hist.incomplete',
@@ -217,7 +217,7 @@ function peopleFindings(reported: Reported, { people }: HistoryThen): Finding[] 
   const strangers = reported.strangers(people);
   if (strangers === null) return [{ result: 'untold', key: 'verify.hist.nobodyNamed' }];
   return [
-    told(strangers.length === 0, 'verify.hist.people', 'verify.hist.peopleDiffer', {
+    findingOf(strangers.length === 0, 'verify.hist.people', 'verify.hist.peopleDiffer', {
       names: strangers.join(', '),
     }),
   ];
@@ -242,7 +242,7 @@ function entryFindings({ entries }: Reported, { events }: HistoryThen): Finding[
     return false;
   });
   return [
-    told(
+    findingOf(
       wrong.length === 0,
       'verify.hist.entries',
       'verify.hist.entriesDiffer',
@@ -257,7 +257,7 @@ function entryFindings({ entries }: Reported, { events }: HistoryThen): Finding[
 function titleFinding({ title }: Reported, { things }: HistoryThen): Finding {
   const article = [...things.values()].find(({ entity }) => entity === 'article');
   const had = Article.shape.title.safeParse(article?.fields['title']);
-  return told(
+  return findingOf(
     had.success && isSameButForBars(title, had.data),
     'verify.hist.title',
     'verify.hist.titleDiffers',

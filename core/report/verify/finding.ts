@@ -29,7 +29,7 @@ export interface Checked {
 }
 
 /** Returns a finding of one of two kinds. */
-export function told(
+export function findingOf(
   isSo: boolean,
   fits: Finding['key'],
   differs: Finding['key'],
@@ -42,5 +42,5 @@ export function told(
 export function sealFinding(file: string, hash: Hash): Finding {
   const seal = sealOf(file);
   if (seal === null) return { result: 'differs', key: 'verify.noSeal' };
-  return told(hash(seal.content) === seal.hash, 'verify.seal', 'verify.sealDiffers');
+  return findingOf(hash(seal.content) === seal.hash, 'verify.seal', 'verify.sealDiffers');
 }

@@ -132,8 +132,10 @@ function decidedIn(
   if (zones.some((writer) => lines.includes(line(writer, true)))) return { who: true, when: true };
   if (zones.some((writer) => lines.includes(line(writer, false)))) return { who: null, when: true };
   // Which of the two it is: the line with every figure of its moments left out has the same people in it.
-  const people = (text: string): string => text.replace(/[\d:]+/g, '');
-  const isWho = zones.some((writer) => lines.some((one) => people(one) === people(line(writer, true))));
+  const withoutFigures = (text: string): string => text.replace(/[\d:]+/g, '');
+  const isWho = zones.some((writer) =>
+    lines.some((one) => withoutFigures(one) === withoutFigures(line(writer, true))),
+  );
   return { who: isWho, when: !isWho && zones.some((writer) => hasMoments(lines, ticks, writer)) };
 }
 
@@ -146,8 +148,8 @@ function hasMoments(lines: readonly string[], { so, said }: HistoryTicks, { mome
 function strangersIn(file: string, known: readonly Checker[], t: Translate): string[] | null {
   const [, header = ''] = /<header>(.*?)<\/header>/s.exec(file) ?? [];
   const [, who = ''] = /<p class="about">[^\n]*<\/p>\n<p class="about">(.*?)<\/p>/s.exec(header) ?? [];
-  const told = [...who.matchAll(/<bdi>(.*?)<\/bdi>/gs)].map(([, words = '']) => plain(words));
-  if (told.length === 0) return null;
+  const lines = [...who.matchAll(/<bdi>(.*?)<\/bdi>/gs)].map(([, words = '']) => plain(words));
+  if (lines.length === 0) return null;
   const names = known
     .flatMap(({ name, initials }) => [`${name} (${initials})`, initials])
     .sort((a, b) => b.length - a.length);
@@ -156,7 +158,7 @@ function strangersIn(file: string, known: readonly Checker[], t: Translate): str
     t('report.secondReader', { n: 1 }),
     t('report.secondReader', { n: 2 }),
   ];
-  return told.flatMap((line) => {
+  return lines.flatMap((line) => {
     const start = starts.find((one) => line.startsWith(one)) ?? '';
     let rest = line.slice(start.length);
     for (const name of names) rest = rest.replaceAll(name, '');

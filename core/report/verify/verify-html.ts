@@ -1,7 +1,7 @@
 import { verdicts, type Verdict } from '../../model/claim/verdict.ts';
 import { verdictClass } from '../forms/html/writing.ts';
 import type { Hash } from '../model/seal.ts';
-import { told, type Checked, type ExpectedFile, type Finding, sealFinding } from './finding.ts';
+import { findingOf, type Checked, type ExpectedFile, type Finding, sealFinding } from './finding.ts';
 import { claimPieces, plain, quoteIn } from './reported-html.ts';
 
 /**
@@ -102,8 +102,8 @@ function textFindings(file: string, expected: string, claims: readonly SeenClaim
   if (text.includes('\uFFFD')) return [{ result: 'untold', key: 'verify.textReplaced' }];
   const missing = claims.filter(({ quote }) => quote === '' || !text.includes(quote));
   return [
-    told(hash(text) === expected, 'verify.text', 'verify.textDiffers'),
-    told(missing.length === 0, 'verify.quotes', 'verify.quotesDiffer', {
+    findingOf(hash(text) === expected, 'verify.text', 'verify.textDiffers'),
+    findingOf(missing.length === 0, 'verify.quotes', 'verify.quotesDiffer', {
       n: missing.length === 0 ? claims.length : missing.length,
       numbers: missing.map(({ number }) => number).join(', '),
     }),
@@ -120,7 +120,7 @@ function countFindings(file: string, claims: readonly SeenClaim[]): Finding[] {
   const isSo = verdicts.every(
     (verdict, index) => claims.filter(({ so }) => so === verdict).length === Number(counted[index]),
   );
-  return [told(isSo, 'verify.counts', 'verify.countsDiffer')];
+  return [findingOf(isSo, 'verify.counts', 'verify.countsDiffer')];
 }
 
 function filesIn(file: string): ExpectedFile[] {

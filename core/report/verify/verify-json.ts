@@ -1,6 +1,6 @@
 import { sealOf, signatureIn, type Hash } from '../model/seal.ts';
 import { REPORT_JSON_VERSION } from '../forms/json/json.ts';
-import { told, type Checked, type ExpectedFile, type Finding, sealFinding } from './finding.ts';
+import { findingOf, type Checked, type ExpectedFile, type Finding, sealFinding } from './finding.ts';
 import { z } from '../../kernel/zod.ts';
 
 /** Checks a JSON report by itself: its seal, the hash of its text, the words of every claim, the counts. */
@@ -66,12 +66,12 @@ function textFindings({ text, version, claims }: ReportShape, hash: Hash): Findi
     return byUnits !== quote || byPoints !== quote;
   });
   return [
-    told(
+    findingOf(
       hash(content) === version.textSha256 && content.length === version.length,
       'verify.text',
       'verify.textDiffers',
     ),
-    told(wrong.length === 0, 'verify.quotes', 'verify.quotesDiffer', {
+    findingOf(wrong.length === 0, 'verify.quotes', 'verify.quotesDiffer', {
       n: wrong.length === 0 ? claims.length : wrong.length,
       numbers: wrong.map(({ number }) => number).join(', '),
     }),
@@ -87,7 +87,7 @@ function countFindings({ options, totals, claims }: ReportShape): Finding[] {
     Object.entries(totals.verdicts).every(
       ([verdict, count]) => claims.filter((claim) => claim.verdict.value === verdict).length === count,
     );
-  return [told(isSo, 'verify.counts', 'verify.countsDiffer')];
+  return [findingOf(isSo, 'verify.counts', 'verify.countsDiffer')];
 }
 
 function filesOf({ claims }: ReportShape): ExpectedFile[] {

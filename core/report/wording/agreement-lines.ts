@@ -2,33 +2,37 @@ import { type TickAgreement, decidedAlone } from '../../casefile/agreement/agree
 import type { Language } from '../../model/settings/settings.ts';
 import { decidedVerdicts, verdictSign } from '../../model/claim/verdict.ts';
 import type { ReportAgreement, ReportDifference, ReportModel } from '../model/model.ts';
-import { nameOf, type Telling } from './telling.ts';
+import { nameOf, type ReportWording } from './report-wording.ts';
 
 /** A table in words: its head, and rows of cells. */
-export interface ToldTable {
+export interface TextTable {
   head: string[];
   rows: string[][];
 }
 
 /** How two checkers agree, in words and tables, without any look. */
-export interface ToldAgreement {
+export interface AgreementWording {
   title: string;
   /** What they did, how far they agree, and what only one of them decided. */
   lines: string[];
   /** How to read the tables, and a table of verdicts for each tick that both decided. */
   legend: string;
-  tables: (ToldTable & { title: string })[];
+  tables: (TextTable & { title: string })[];
   differences: ReportDifference[];
   /** The heads of the list of differences: claim, words, tick, what each found, how it stands. */
   heads: string[];
 }
 
 /** Returns what a report says of how checkers agree, a pair each; empty where nobody checked unseen. */
-export function agreementTold(model: ReportModel, telling: Telling): ToldAgreement[] {
-  return model.agreement.map((pair) => told(pair, model.language, telling));
+export function agreementWording(model: ReportModel, wording: ReportWording): AgreementWording[] {
+  return model.agreement.map((pair) => pairWording(pair, model.language, wording));
 }
 
-function told(pair: ReportAgreement, language: Language, { t, person }: Telling): ToldAgreement {
+function pairWording(
+  pair: ReportAgreement,
+  language: Language,
+  { t, person }: ReportWording,
+): AgreementWording {
   const { verdict, said } = pair;
   const named = (id: string | null, key: 'agreement.firstChecker' | 'agreement.secondChecker'): string => {
     const who = person(id);
@@ -70,7 +74,7 @@ function told(pair: ReportAgreement, language: Language, { t, person }: Telling)
 /** How a difference stands, and how it was settled: as what, where that was written down. */
 export function differenceStanding(
   { settled }: ReportDifference,
-  { t, initials }: Telling,
+  { t, initials }: ReportWording,
 ): { words: string; how: string } {
   if (settled === null) return { words: t('agreement.open'), how: '' };
   const who = initials(settled.by) ?? t('report.secondChecker');
@@ -82,7 +86,7 @@ export function differenceStanding(
   return { words: words.trim(), how };
 }
 
-function figures(tick: TickAgreement, language: Language, t: Telling['t']): string {
+function figures(tick: TickAgreement, language: Language, t: ReportWording['t']): string {
   if (tick.share === null) return '';
   const { share, low, high } = tick.share;
   const values = {
@@ -110,7 +114,7 @@ export function kappaText(kappa: number, language: Language): string {
   return new Intl.NumberFormat(language, digits).format(kappa);
 }
 
-function table({ table: cells }: TickAgreement, t: Telling['t']): ToldTable {
+function table({ table: cells }: TickAgreement, t: ReportWording['t']): TextTable {
   const name = (verdict: (typeof decidedVerdicts)[number]): string =>
     `${verdictSign[verdict]} ${t(`verdict.${verdict}`)}`;
   return {

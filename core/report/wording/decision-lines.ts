@@ -1,5 +1,5 @@
 import type { ReportClaim, ReportReview, ReportTick } from '../model/model.ts';
-import type { Telling } from './telling.ts';
+import type { ReportWording } from './report-wording.ts';
 
 /** Who decided and when, apart for each tick where they differ; empty strings for what nobody decided. */
 interface Decision {
@@ -8,14 +8,14 @@ interface Decision {
 }
 
 /** Returns who decided and when: in `so` alone where both ticks were set by one person in one minute. */
-export function decisionOf({ so, said }: ReportClaim, telling: Telling): Decision {
-  const soBy = decided(so, telling);
-  const saidBy = said === null ? '' : decided(said, telling);
+export function decisionOf({ so, said }: ReportClaim, wording: ReportWording): Decision {
+  const soBy = decided(so, wording);
+  const saidBy = said === null ? '' : decided(said, wording);
   if (soBy === '' || saidBy === '' || soBy === saidBy) return { said: '', so: soBy || saidBy };
   return { said: saidBy, so: soBy };
 }
 
-function decided({ by, at }: ReportTick, { initials, dates }: Telling): string {
+function decided({ by, at }: ReportTick, { initials, dates }: ReportWording): string {
   const parts = [initials(by) ?? '', at === null ? '' : dates.moment(at)];
   return parts.filter((part) => part !== '').join(', ');
 }
@@ -29,18 +29,18 @@ interface ReviewLine {
 }
 
 /** Returns what second checkers say of a claim, the oldest first. */
-export function reviewLines(claim: ReportClaim, telling: Telling): ReviewLine[] {
+export function reviewLines(claim: ReportClaim, wording: ReportWording): ReviewLine[] {
   return claim.reviews.map((review) => ({
     agrees: review.agrees,
-    line: lineOf(review, telling),
+    line: lineOf(review, wording),
     reason: review.reason,
-    settled: settledOf(review, telling),
+    settled: settledOf(review, wording),
   }));
 }
 
-function lineOf(review: ReportReview, telling: Telling): string {
-  const { t, dates } = telling;
-  const values = { who: whoOf(review.by, telling), when: dates.moment(review.at) };
+function lineOf(review: ReportReview, wording: ReportWording): string {
+  const { t, dates } = wording;
+  const values = { who: whoOf(review.by, wording), when: dates.moment(review.at) };
   if (review.said !== null) {
     const verdict = t(`verdict.${review.said}`);
     return t(review.agrees ? 'agreement.foundSaid' : 'agreement.disagreesSaid', { ...values, verdict });
@@ -55,11 +55,11 @@ function lineOf(review: ReportReview, telling: Telling): string {
     : t('report.disagreesFor', { ...values, verdict: t(`verdict.${review.verdict}`) });
 }
 
-function settledOf({ agrees, said, settled }: ReportReview, telling: Telling): ReviewLine['settled'] {
+function settledOf({ agrees, said, settled }: ReportReview, wording: ReportWording): ReviewLine['settled'] {
   if (agrees) return null;
-  const { t, dates } = telling;
+  const { t, dates } = wording;
   if (settled === null) return { line: t('report.notSettled'), how: '' };
-  const who = whoOf(settled.by, telling);
+  const who = whoOf(settled.by, wording);
   const line = t('report.settled', { who, when: dates.moment(settled.at) });
   if (settled.verdict === null) return { line, how: settled.how };
   const verdict = t(`verdict.${settled.verdict}`);
@@ -69,6 +69,6 @@ function settledOf({ agrees, said, settled }: ReportReview, telling: Telling): R
   };
 }
 
-function whoOf(id: string | null, { initials, t }: Telling): string {
+function whoOf(id: string | null, { initials, t }: ReportWording): string {
   return initials(id) ?? t('report.secondChecker');
 }

@@ -1,10 +1,10 @@
 import { deedOf, evidenceTitle } from '../../model/evidence/evidence-title.ts';
 import { BAR } from '../../protection/redaction.ts';
 import type { ReportAttachment, ReportEvidence } from '../model/model.ts';
-import type { Telling } from './telling.ts';
+import type { ReportWording } from './report-wording.ts';
 
 /** Returns what a piece of evidence is and says of which tick, and when it was looked at. */
-export function evidenceFacts(entry: ReportEvidence, { t, dates }: Telling): string {
+export function evidenceFacts(entry: ReportEvidence, { t, dates }: ReportWording): string {
   const kind = t(`evidence.${entry.kind}`);
   const bears = t(
     entry.stance === 'context' ? 'report.givesContext' : `report.${entry.stance}.${entry.target}`,
@@ -16,13 +16,13 @@ export function evidenceFacts(entry: ReportEvidence, { t, dates }: Telling): str
 }
 
 /** Returns what a picture of the evidence is, for who cannot see it: the title of its evidence, or what kind that is. */
-export function pictureWords(entry: ReportEvidence, { t }: Telling): string {
+export function pictureWords(entry: ReportEvidence, { t }: ReportWording): string {
   const title = evidenceTitle(entry) ?? t(`evidence.${entry.kind}`);
   return title.replaceAll(BAR, `[${t('report.protectedSource')}]`);
 }
 
 /** Returns the size of a file in words. */
-export function fileSize({ size }: ReportAttachment, { t }: Telling): string {
+export function fileSize({ size }: ReportAttachment, { t }: ReportWording): string {
   const kilobytes = Math.max(1, Math.round(size / 1000));
   if (kilobytes < 1000) return t('report.kilobytes', { size: kilobytes });
   return t('report.megabytes', { size: Math.round(kilobytes / 100) / 10 });

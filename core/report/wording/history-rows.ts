@@ -1,5 +1,5 @@
 import type { ReportEntry, ReportEntryDetail } from '../model/model.ts';
-import type { Telling } from './telling.ts';
+import type { ReportWording } from './report-wording.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import { ClaimKind } from '../../model/claim/claim.ts';
 import { UnverifiableReason } from '../../model/claim/verdict.ts';
@@ -18,11 +18,11 @@ export interface HistoryRow {
  * Returns the history as people read it: what the app suggested, what came along into a newer version, and how many
  * suggestions were asked for are a line each, however many entries they have.
  */
-export function historyRows(entries: readonly ReportEntry[], telling: Telling): HistoryRow[] {
+export function historyRows(entries: readonly ReportEntry[], wording: ReportWording): HistoryRow[] {
   const rows: HistoryRow[] = [];
   for (let at = 0; at < entries.length;) {
     const group = groupAt(entries, at);
-    rows.push(...rowsOf(group, telling));
+    rows.push(...rowsOf(group, wording));
     at += group.length;
   }
   return rows;
@@ -49,17 +49,17 @@ function isShift({ offer }: ReportEntry): boolean {
   return offer !== null;
 }
 
-function rowsOf(group: readonly ReportEntry[], telling: Telling): HistoryRow[] {
+function rowsOf(group: readonly ReportEntry[], wording: ReportWording): HistoryRow[] {
   const [first] = group;
   const last = group.at(-1);
   if (first === undefined || last === undefined) return [];
-  const { t } = telling;
+  const { t } = wording;
   if (!isLoad(first)) {
-    if (last.offer === null) return group.map((entry) => rowOf(entry, telling));
+    if (last.offer === null) return group.map((entry) => rowOf(entry, wording));
     const { shown, of } = last.offer;
     return [{ at: last.at, by: last.by, claim: null, what: t('report.suggestionsShown', { shown, of }) }];
   }
-  const rows = [rowOf(first, telling)];
+  const rows = [rowOf(first, wording)];
   const carried = group.filter(({ kind, offer }) => kind === 'claim.made' && offer === null).length;
   if (carried > 0)
     rows.push({ at: first.at, by: null, claim: null, what: t('report.claimsCarried', { n: carried }) });
@@ -69,8 +69,8 @@ function rowsOf(group: readonly ReportEntry[], telling: Telling): HistoryRow[] {
   return rows;
 }
 
-function rowOf(entry: ReportEntry, telling: Telling): HistoryRow {
-  return { at: entry.at, by: entry.by, claim: entry.claim, what: entryLine(entry, telling) };
+function rowOf(entry: ReportEntry, wording: ReportWording): HistoryRow {
+  return { at: entry.at, by: entry.by, claim: entry.claim, what: entryLine(entry, wording) };
 }
 
 const fields: Record<ReportEntryDetail['field'], MessageKey> = {
@@ -85,17 +85,17 @@ const fields: Record<ReportEntryDetail['field'], MessageKey> = {
 };
 
 /** Returns what an entry of the history says, without who and when: 'Set the verdict: unchecked → refuted'. */
-function entryLine({ name, from, to, undoes, details }: ReportEntry, telling: Telling): string {
-  const { t } = telling;
+function entryLine({ name, from, to, undoes, details }: ReportEntry, wording: ReportWording): string {
+  const { t } = wording;
   const did = t(`event.${name}`);
   const tick =
     to === null ? [] : [`${from === null ? '' : `${t(`verdict.${from}`)} → `}${t(`verdict.${to}`)}`];
-  const changed = [...tick, ...details.map((detail) => detailWords(detail, telling))];
+  const changed = [...tick, ...details.map((detail) => detailWords(detail, wording))];
   const what = changed.length === 0 ? did : `${did}: ${changed.join(' · ')}`;
   return undoes ? t('report.tookBack', { what }) : what;
 }
 
-function detailWords({ field, value }: ReportEntryDetail, { t }: Telling): string {
+function detailWords({ field, value }: ReportEntryDetail, { t }: ReportWording): string {
   const name = t(fields[field]);
   if (value === undefined) return name;
   if (value === null) return `${name} —`;

@@ -1,8 +1,8 @@
 import type { ReportModel } from '../model/model.ts';
-import type { Telling } from './telling.ts';
+import type { ReportWording } from './report-wording.ts';
 
 /** Returns what the report does with protected sources, files and notes, in sentences. */
-export function protectionLine({ protectedSources, options }: ReportModel, { t }: Telling): string {
+export function protectionLine({ protectedSources, options }: ReportModel, { t }: ReportWording): string {
   const { count, named } = protectedSources;
   const sources =
     count === 0
@@ -12,7 +12,10 @@ export function protectionLine({ protectedSources, options }: ReportModel, { t }
 }
 
 /** Returns what the report says of protected sources in a few words: it stands at the head of each page. */
-export function sourcesLine({ protectedSources: { count, named } }: ReportModel, { t }: Telling): string {
+export function sourcesLine(
+  { protectedSources: { count, named } }: ReportModel,
+  { t }: ReportWording,
+): string {
   if (named) return count === 0 ? t('report.fullWithoutSources') : t('report.full');
   return count === 0 ? '' : t('report.blackedOut');
 }

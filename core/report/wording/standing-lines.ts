@@ -1,9 +1,9 @@
 import { missingKinds } from '../../model/claim/claim.ts';
 import type { ReportModel } from '../model/model.ts';
-import type { Telling } from './telling.ts';
+import type { ReportWording } from './report-wording.ts';
 
 /** Returns what is open, what is missing, what is not listed: a sentence each, and none for what is not so. */
-export function standingLines({ totals, claims, options }: ReportModel, { t }: Telling): string[] {
+export function standingLines({ totals, claims, options }: ReportModel, { t }: ReportWording): string[] {
   const { verdicts, coverage, missing, unlisted, done, suggested, disagreed, signedOff, settled } = totals;
   const lines = [
     done ? t('report.doneMeans') : '',
@@ -31,7 +31,7 @@ export function standingLines({ totals, claims, options }: ReportModel, { t }: T
 }
 
 /** Returns what the sentences add up to: '31 sentences: 22 with a claim, 4 marked as holding none, …'. */
-export function coverageLine({ totals: { coverage } }: ReportModel, { t }: Telling): string {
+export function coverageLine({ totals: { coverage } }: ReportModel, { t }: ReportWording): string {
   const parts = t('report.coverageParts', { ...coverage });
   return `${t('report.sentenceCount', { n: coverage.total })}: ${parts}`;
 }
@@ -39,7 +39,7 @@ export function coverageLine({ totals: { coverage } }: ReportModel, { t }: Telli
 const statesInOrder = ['claimed', 'noClaim', 'untouched'] as const;
 
 /** Returns the coverage along the text in words: the numbers, from 1, of the sentences that stand alike. */
-export function stretchLine({ stretches }: ReportModel, { t }: Telling): string {
+export function stretchLine({ stretches }: ReportModel, { t }: ReportWording): string {
   const lines = statesInOrder.flatMap((state) => {
     const found = stretches.filter((stretch) => stretch.state === state);
     const numbers = found.map(({ first, last }) =>

@@ -1,15 +1,15 @@
 import type { ReportModel, ReportSentence } from '../model/model.ts';
-import type { Telling } from './telling.ts';
+import type { ReportWording } from './report-wording.ts';
 
 /** What a report says of the sentences that nobody cleared. */
-export interface UntouchedTold {
+export interface UntouchedWording {
   words: string;
   /** Those that are written out here: what the app suggested in the others stands among the suggestions, and once is enough. */
   listed: ReportSentence[];
 }
 
 /** Returns what a report says of the sentences that were marked as holding no claim, and of those that were left untouched. */
-export function untouchedTold(model: ReportModel, { t }: Telling): UntouchedTold {
+export function untouchedWording(model: ReportModel, { t }: ReportWording): UntouchedWording {
   const { untouched, totals } = model;
   const { noClaim, total } = totals.coverage;
   const listed = withoutSuggestions(model);

@@ -1,10 +1,10 @@
 import type { ReportModel } from '../model/model.ts';
-import { nameOf, type Telling } from './telling.ts';
+import { nameOf, type ReportWording } from './report-wording.ts';
 
 /** Returns who checked and who only read what they had found: 'Checked by A and B', 'Second reader: C'; empty where nobody is named. */
 export function whoChecked(
   { people, secondReaders }: Pick<ReportModel, 'people' | 'secondReaders'>,
-  { t }: Telling,
+  { t }: ReportWording,
 ): string[] {
   const isReader = ({ id }: { id: string }): boolean => secondReaders.includes(id);
   const checkers = people.filter((person) => !isReader(person)).map(nameOf);

@@ -3,7 +3,7 @@ import { buildReport } from '../../../core/report/model/build-report.ts';
 import { NO_HASH, type Event } from '../../../core/model/history/event.ts';
 import { defaultReportOptions } from '../../../core/model/report/options.ts';
 import { historyRows } from '../../../core/report/wording/history-rows.ts';
-import { tellingFor } from '../../../core/report/wording/telling.ts';
+import { reportWording } from '../../../core/report/wording/report-wording.ts';
 import { renderJson } from '../../../core/report/forms/json/json.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { reportMeta } from '../../helpers/report.ts';
@@ -94,7 +94,7 @@ const events = historyOf(
 test('what the app did is a line, a drag of the suggestions too, and every other line says what', () => {
   const options = { ...defaultReportOptions, language: 'en', history: true } as const;
   const report = buildReport(harbourState(), options, { ...reportMeta, events });
-  const rows = historyRows(report.entries?.listed ?? [], tellingFor(report));
+  const rows = historyRows(report.entries?.listed ?? [], reportWording(report));
   expect(rows.map(({ what }) => what)).toEqual([
     'Loaded the article',
     '3 claims suggested by the app',

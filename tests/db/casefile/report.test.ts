@@ -8,8 +8,8 @@ import { renderJson } from '../../../core/report/forms/json/json.ts';
 import type { ReportOptions } from '../../../core/model/report/options.ts';
 import { sealJson } from '../../../core/report/model/seal.ts';
 import { ownFiles } from '../../../core/formats/own-files.ts';
-import { readReport } from '../../../core/report/taking-in/read-report.ts';
-import { takenReport } from '../../../core/report/taking-in/reported-article.ts';
+import { readReport } from '../../../core/report/import/read-report.ts';
+import { importedReport } from '../../../core/report/import/imported-article.ts';
 import { articleState } from '../../../db/queries/articles/article-state.ts';
 import { attachmentBytes, storeAttachment } from '../../../db/queries/files/attachments.ts';
 import { putPeople } from '../../../db/casefile/write.ts';
@@ -62,7 +62,7 @@ function take(json: string, library = testLibrary(), files = new Map<string, Uin
   const carla = { id: importer.checkerId, name: 'Carla Mos', initials: 'CM', createdAt: importer.at };
   if (allCheckers(library.db).length === 0) putPeople(library.db, [carla], importer.at);
   const report = readReport(new TextEncoder().encode(json), 'report.json', sha256);
-  putReport(library, takenReport(report, nameless), files, importer, 'report.json');
+  putReport(library, importedReport(report, nameless), files, importer, 'report.json');
   return library;
 }
 

@@ -1,7 +1,7 @@
 import type { ReportClaim, ReportModel } from '../../model/model.ts';
 import { marginOf } from '../../outline/claim-part.ts';
-import { penFor } from '../../outline/parts.ts';
-import { tellingFor, type Telling } from '../../wording/telling.ts';
+import { inlineMaker } from '../../outline/parts.ts';
+import { reportWording, type ReportWording } from '../../wording/report-wording.ts';
 import { textPreview } from '../../preview/previews.ts';
 import type { TextForm } from '../form.ts';
 
@@ -11,12 +11,12 @@ import type { TextForm } from '../form.ts';
  * that was checked, in Unicode code points. [W3C Web Annotation Data Model, 4.2.4 and 4.2.5]
  */
 export function renderAnnotations(model: ReportModel): string {
-  const telling = tellingFor(model);
+  const wording = reportWording(model);
   const collection = {
     '@context': ['http://www.w3.org/ns/anno.jsonld', { tickmark: 'urn:tickmark:' }],
     id: `urn:tickmark:annotations:${model.version.id}`,
     type: 'AnnotationCollection',
-    label: telling.t('report.documentTitle', { title: model.article.title }),
+    label: wording.t('report.documentTitle', { title: model.article.title }),
     generator: { id: 'urn:tickmark:app', type: 'Software', name: `Tickmark ${model.appVersion}` },
     generated: model.exportedAt,
     total: model.claims.length,
@@ -27,15 +27,15 @@ export function renderAnnotations(model: ReportModel): string {
       id: `urn:tickmark:annotations:${model.version.id}:page`,
       type: 'AnnotationPage',
       startIndex: 0,
-      items: model.claims.map((claim) => annotation(claim, model, telling)),
+      items: model.claims.map((claim) => annotation(claim, model, wording)),
     },
   };
   return `${JSON.stringify(collection, null, 2)}\n`;
 }
 
-function annotation(claim: ReportClaim, model: ReportModel, telling: Telling): unknown {
+function annotation(claim: ReportClaim, model: ReportModel, wording: ReportWording): unknown {
   const { so, codePoints, edges } = claim;
-  const creator = telling.person(so.by);
+  const creator = wording.person(so.by);
   return {
     id: `urn:uuid:${claim.id}`,
     type: 'Annotation',
@@ -47,7 +47,7 @@ function annotation(claim: ReportClaim, model: ReportModel, telling: Telling): u
       {
         type: 'TextualBody',
         purpose: 'describing',
-        value: inWords(claim, telling),
+        value: inWords(claim, wording),
         format: 'text/plain',
         language: model.language,
       },
@@ -77,9 +77,11 @@ function annotation(claim: ReportClaim, model: ReportModel, telling: Telling): u
 }
 
 /** The margin of the claim as the page has it, and what it should say instead. */
-function inWords(claim: ReportClaim, telling: Telling): string {
-  const rows = marginOf(claim, telling, penFor(telling)).map((row) => row.map(({ text }) => text).join(''));
-  if (claim.correction !== null) rows.push(`${telling.t('report.shouldRead')} ${claim.correction}`);
+function inWords(claim: ReportClaim, wording: ReportWording): string {
+  const rows = marginOf(claim, wording, inlineMaker(wording)).map((row) =>
+    row.map(({ text }) => text).join(''),
+  );
+  if (claim.correction !== null) rows.push(`${wording.t('report.shouldRead')} ${claim.correction}`);
   return rows.join('\n');
 }
 

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../../model/claim/verdict.ts';
 import type { ReportClaim, ReportModel, ReportPerson } from '../../model/model.ts';
-import { tellingFor, type Telling } from '../../wording/telling.ts';
+import { reportWording, type ReportWording } from '../../wording/report-wording.ts';
 import { textPreview } from '../../preview/previews.ts';
 import type { TextForm } from '../form.ts';
 
@@ -24,19 +24,19 @@ const ratings: Record<Verdict, number | null> = {
  * fact check markup: claimReviewed, reviewRating.alternateName and url are required]
  */
 export function renderClaimReview(model: ReportModel): string {
-  const telling = tellingFor(model);
+  const wording = reportWording(model);
   const decided = model.claims.filter((claim) => claim.so.verdict !== 'unchecked');
   const graph = {
     '@context': 'https://schema.org',
-    '@graph': decided.map((claim) => claimReview(claim, model, telling)),
+    '@graph': decided.map((claim) => claimReview(claim, model, wording)),
   };
   return `${JSON.stringify(graph, null, 2)}\n`;
 }
 
-function claimReview(claim: ReportClaim, model: ReportModel, telling: Telling): unknown {
+function claimReview(claim: ReportClaim, model: ReportModel, wording: ReportWording): unknown {
   const { so } = claim;
-  const checker = telling.person(so.by);
-  const body = bodyOf(claim, telling);
+  const checker = wording.person(so.by);
+  const body = bodyOf(claim, wording);
   const links = claim.evidence.flatMap(({ link }) => (link !== null && /^https?:/i.test(link) ? [link] : []));
   return {
     '@type': 'ClaimReview',
@@ -47,7 +47,7 @@ function claimReview(claim: ReportClaim, model: ReportModel, telling: Telling): 
     inLanguage: model.language,
     ...(so.at === null ? {} : { datePublished: so.at.slice(0, 10) }),
     ...reviewer(checker, model),
-    reviewRating: rating(so.verdict, claim, telling),
+    reviewRating: rating(so.verdict, claim, wording),
     ...(body === '' ? {} : { reviewBody: body }),
     ...(links.length === 0 ? {} : { citation: links }),
     itemReviewed: {
@@ -65,7 +65,7 @@ function reviewer(checker: ReportPerson | null, { look }: ReportModel): object {
   return checker === null ? {} : { author: { '@type': 'Person', name: checker.name ?? checker.initials } };
 }
 
-function rating(verdict: Verdict, { reason }: ReportClaim, { t }: Telling): unknown {
+function rating(verdict: Verdict, { reason }: ReportClaim, { t }: ReportWording): unknown {
   const name = t(`verdict.${verdict}`);
   const value = ratings[verdict];
   return {
@@ -75,7 +75,7 @@ function rating(verdict: Verdict, { reason }: ReportClaim, { t }: Telling): unkn
   };
 }
 
-function bodyOf({ said, correction, tried, wouldSettle }: ReportClaim, { t }: Telling): string {
+function bodyOf({ said, correction, tried, wouldSettle }: ReportClaim, { t }: ReportWording): string {
   const lines = [
     said === null ? '' : `${t('report.said')}: ${t(`verdict.${said.verdict}`)}`,
     correction === null ? '' : `${t('report.shouldRead')} ${correction}`,

@@ -1,5 +1,5 @@
 import type { ReportClaim, ReportModel, ReportReview } from '../../model/model.ts';
-import { tellingFor, type Telling } from '../../wording/telling.ts';
+import { reportWording, type ReportWording } from '../../wording/report-wording.ts';
 import { csv, type Row } from './cells.ts';
 import { tablePreview } from '../../preview/previews.ts';
 import type { TextForm } from '../form.ts';
@@ -49,11 +49,11 @@ export function claimsCsv(model: ReportModel): string {
 
 /** Returns the rows of that table, the names of its columns first. */
 export function claimRows(model: ReportModel): Row[] {
-  const telling = tellingFor(model);
-  return [columns, ...model.claims.map((claim) => row(claim, model, telling))];
+  const wording = reportWording(model);
+  return [columns, ...model.claims.map((claim) => row(claim, model, wording))];
 }
 
-function row(claim: ReportClaim, model: ReportModel, telling: Telling): Row {
+function row(claim: ReportClaim, model: ReportModel, wording: ReportWording): Row {
   const { so, said, attribution, context, codePoints } = claim;
   const { article, version, protectedSources } = model;
   return [
@@ -65,10 +65,10 @@ function row(claim: ReportClaim, model: ReportModel, telling: Telling): Row {
     attribution?.speaker ?? null,
     attribution?.cue ?? null,
     said?.verdict ?? null,
-    telling.initials(said?.by ?? null),
+    wording.initials(said?.by ?? null),
     said?.at ?? null,
     so.verdict,
-    telling.initials(so.by),
+    wording.initials(so.by),
     so.at,
     claim.reason,
     claim.correction,
@@ -79,11 +79,11 @@ function row(claim: ReportClaim, model: ReportModel, telling: Telling): Row {
     claim.review,
     claim.reviews
       .filter((review) => !review.agrees)
-      .map((review) => disagreement(review, telling))
+      .map((review) => disagreement(review, wording))
       .join('\n'),
     claim.reviews
       .filter((review) => review.independent)
-      .map((review) => independent(review, telling))
+      .map((review) => independent(review, wording))
       .join('\n'),
     claim.evidence.length,
     claim.note,
@@ -100,7 +100,7 @@ function row(claim: ReportClaim, model: ReportModel, telling: Telling): Row {
 /** What a checker found unseen: who, which tick, what, and what the first had found. */
 function independent(
   { by, agrees, verdict, said, ofVerdict, ofSaid }: ReportReview,
-  { initials }: Telling,
+  { initials }: ReportWording,
 ): string {
   const first = said === null ? ofVerdict : ofSaid;
   const found = agrees ? first : (said ?? verdict);
@@ -108,7 +108,10 @@ function independent(
   return parts.filter((part) => part !== null).join('; ');
 }
 
-function disagreement({ by, verdict, said, reason, settled }: ReportReview, { initials }: Telling): string {
+function disagreement(
+  { by, verdict, said, reason, settled }: ReportReview,
+  { initials }: ReportWording,
+): string {
   const parts = [
     initials(by),
     said === null ? verdict : `said: ${said}`,

@@ -3,7 +3,7 @@ import type { ReportModel, ReportText } from '../../model/model.ts';
 import { claimComments, type ClaimComment } from '../../outline/comments.ts';
 import { outlineOf } from '../../outline/outline.ts';
 import type { Outline, Part, Section } from '../../outline/parts.ts';
-import { tellingFor, type Telling } from '../../wording/telling.ts';
+import { reportWording, type ReportWording } from '../../wording/report-wording.ts';
 import { letterhead } from '../html/look.ts';
 import { claimsTable, inlineHtml, partHtml } from '../../preview/parts.ts';
 import { previewSheet } from '../../preview/previews.ts';
@@ -16,7 +16,7 @@ import type { ShownForm } from '../form.ts';
  * Where lines and pages end is Word's to say.
  */
 export function wordPreview(model: ReportModel): string {
-  const telling = tellingFor(model);
+  const wording = reportWording(model);
   const outline = outlineOf(model);
   const { language } = model.article;
   const heads = ['report.number', 'report.claimHead', 'report.finding'] as const;
@@ -25,14 +25,14 @@ export function wordPreview(model: ReportModel): string {
     .map((section) =>
       sectionHtml(
         section,
-        heads.map((head) => telling.t(head)),
+        heads.map((head) => wording.t(head)),
         language,
       ),
     );
   const rule = model.look?.colour ?? null;
   const body = `<div class="page"${rule === null ? '' : ` style="--rule:${rule}"`}>
 ${opening(model, outline)}
-${story(model, telling)}
+${story(model, wording)}
 ${sections.join('\n')}
 ${(outline.newsroom?.lines ?? []).map((line) => `<p class="about">${escape(line)}</p>`).join('')}<p class="about">${escape(outline.foot)}</p>
 </div>`;
@@ -49,18 +49,18 @@ function opening(model: ReportModel, outline: Outline): string {
 ${[...held, ...about].join('\n')}`;
 }
 
-function story(model: ReportModel, telling: Telling): string {
+function story(model: ReportModel, wording: ReportWording): string {
   const { text, claims } = model;
   if (text === null) return '';
-  const comments = claimComments(claims, telling).map((comment) => commentHtml(comment, model, telling));
+  const comments = claimComments(claims, wording).map((comment) => commentHtml(comment, model, wording));
   return `<div class="story"><div class="words">
 ${articleHtml(text, model)}
-</div><section class="comments" aria-label="${escape(telling.t('preview.comments', { n: claims.length }))}">
+</div><section class="comments" aria-label="${escape(wording.t('preview.comments', { n: claims.length }))}">
 ${comments.join('\n')}
 </section></div>`;
 }
 
-function commentHtml(comment: ClaimComment, { article }: ReportModel, { dates, t }: Telling): string {
+function commentHtml(comment: ClaimComment, { article }: ReportModel, { dates, t }: ReportWording): string {
   const lines = (found: ClaimComment['lines']): string =>
     found.map((line) => `<p dir="auto">${inlineHtml(line, article.language)}</p>`).join('');
   const by = ({ author, at }: Pick<ClaimComment, 'author' | 'at'>): string =>

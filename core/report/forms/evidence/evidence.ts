@@ -1,6 +1,6 @@
 import type { NameIn } from '../../../model/evidence/fields.ts';
 import type { ReportClaim, ReportEvidence, ReportModel } from '../../model/model.ts';
-import { tellingFor, type Telling } from '../../wording/telling.ts';
+import { reportWording, type ReportWording } from '../../wording/report-wording.ts';
 import { csv, type Row } from '../csv/cells.ts';
 import { tablePreview } from '../../preview/previews.ts';
 import type { TextForm } from '../form.ts';
@@ -11,7 +11,7 @@ interface Line {
   entry: ReportEvidence;
   /** Its place among the evidence of its claim, from 1. */
   number: number;
-  initials: Telling['initials'];
+  initials: ReportWording['initials'];
 }
 
 /** What stands in the table besides the fields of evidence themselves. */
@@ -47,7 +47,7 @@ export function evidenceCsv(model: ReportModel): string {
 
 /** Returns the rows of that table, the names of its columns first. */
 export function evidenceRows(model: ReportModel): Row[] {
-  const { initials } = tellingFor(model);
+  const { initials } = reportWording(model);
   const rows = model.claims.flatMap((claim) =>
     claim.evidence.map((entry, at) =>
       Object.values(columns).map((cell) => cell({ claim, entry, number: at + 1, initials })),

@@ -110,7 +110,7 @@ function evidenceList(
 }
 
 function item(entry: ReportEvidence, number: number, writing: Writing): string {
-  const { say, words, tell } = writing;
+  const { say, words, wording } = writing;
   const given = evidenceTitle(entry);
   const title = given === null ? say(`evidence.${entry.kind}`) : words(given);
   const mark = entry.blackedOut
@@ -119,7 +119,7 @@ function item(entry: ReportEvidence, number: number, writing: Writing): string {
       ? ` <span class="tag">${say('report.protectedSource')}</span>`
       : '';
   return [
-    `<p><b>${title}</b>${mark} <span class="facts">${escape(evidenceFacts(entry, tell))}</span></p>`,
+    `<p><b>${title}</b>${mark} <span class="facts">${escape(evidenceFacts(entry, wording))}</span></p>`,
     ...details(entry, number, writing),
   ].join('');
 }
@@ -150,9 +150,9 @@ function picture(
   { base64, width, height }: ReportPicture,
   entry: ReportEvidence,
   caption: string,
-  { tell }: Writing,
+  { wording }: Writing,
 ): string {
-  const alt = escape(pictureWords(entry, tell));
+  const alt = escape(pictureWords(entry, wording));
   return `<figure><img src="data:image/jpeg;base64,${base64}" width="${width}" height="${height}" alt="${alt}"><figcaption class="file">${caption}</figcaption></figure>`;
 }
 
@@ -162,8 +162,8 @@ function link(text: string, words: Writing['words']): string {
   return `<a href="${address}" rel="noopener noreferrer">${escape(text)}</a>`;
 }
 
-function attachment(file: ReportAttachment, { say, words, tell }: Writing): string {
-  const parts = [`${say('report.file')} ${words(file.name)}`, escape(fileSize(file, tell))];
-  if (file.savedAs !== null) parts.push(escape(tell.t('report.savedAs', { name: file.savedAs })));
+function attachment(file: ReportAttachment, { say, words, wording }: Writing): string {
+  const parts = [`${say('report.file')} ${words(file.name)}`, escape(fileSize(file, wording))];
+  if (file.savedAs !== null) parts.push(escape(wording.t('report.savedAs', { name: file.savedAs })));
   return parts.join(' · ');
 }

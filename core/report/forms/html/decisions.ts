@@ -29,8 +29,8 @@ function tick(label: string, { verdict }: ReportTick, { say }: Writing): string 
 }
 
 /** Returns who decided and when: once where both ticks were set by one person in one minute, else each. */
-export function decision(claim: ReportClaim, { say, tell }: Writing): string {
-  const { said, so } = decisionOf(claim, tell);
+export function decision(claim: ReportClaim, { say, wording }: Writing): string {
+  const { said, so } = decisionOf(claim, wording);
   if (said === '') return escape(so);
   return `${say('report.said')}: ${escape(said)}<br>${say('report.so')}: ${escape(so)}`;
 }
@@ -42,8 +42,8 @@ export function missingNote({ missing }: ReportClaim, { say }: Writing): string 
 }
 
 /** Returns what second checkers who disagree say of a claim, and how it was settled. */
-export function disagreements(claim: ReportClaim, { tell, passage, words }: Writing): string {
-  return reviewLines(claim, tell)
+export function disagreements(claim: ReportClaim, { wording, passage, words }: Writing): string {
+  return reviewLines(claim, wording)
     .filter((review) => !review.agrees)
     .map(({ line, reason, settled }) => {
       const said = reason === null ? '' : ` <q dir="auto">${passage(reason)}</q>`;
@@ -54,8 +54,8 @@ export function disagreements(claim: ReportClaim, { tell, passage, words }: Writ
 }
 
 /** Returns the lines of those who signed a claim off. */
-function signOffs(claim: ReportClaim, { tell }: Writing): string[] {
-  return reviewLines(claim, tell)
+function signOffs(claim: ReportClaim, { wording }: Writing): string[] {
+  return reviewLines(claim, wording)
     .filter((review) => review.agrees)
     .map(({ line }) => escape(line));
 }

@@ -13,7 +13,7 @@ export function glance(model: ReportModel, writing: Writing, use: 'file' | 'pdf'
   return `<section class="glance">
 <h2>${say('report.glance')}</h2>
 ${textures}
-<p class="standing"><b>${say(totals.done ? 'report.done' : 'report.notDone')}</b> ${standingLines(model, writing.tell).map(writing.passage).join(' ')}</p>
+<p class="standing"><b>${say(totals.done ? 'report.done' : 'report.notDone')}</b> ${standingLines(model, writing.wording).map(writing.passage).join(' ')}</p>
 <ul class="figures">${verdicts
     .map(
       (verdict) =>
@@ -57,16 +57,16 @@ const stateClass: Record<SentenceState, string> = {
 const MOST_STRETCHES = 60;
 
 /** Returns two bars: how many sentences stand how, and where they are from the first to the last; the same in words. */
-function coverageBars(model: ReportModel, { t, tell }: Writing, use: 'file' | 'pdf'): string[] {
+function coverageBars(model: ReportModel, { t, wording }: Writing, use: 'file' | 'pdf'): string[] {
   const { coverage } = model.totals;
   const states = ['claimed', 'noClaim', 'untouched'] as const;
   const parts = states.map((state) => ({ count: coverage[state], className: stateClass[state] }));
-  const bars = [meter(t('report.coverage'), parts, coverageLine(model, tell))];
+  const bars = [meter(t('report.coverage'), parts, coverageLine(model, wording))];
   const { stretches } = model;
   if (stretches.length > 1) {
     const lengths = stretches.map(({ length, state }) => ({ count: length, className: stateClass[state] }));
     const summary = `<summary>${escape(t('report.alongTextInWords'))}</summary>`;
-    const lines = `<p>${escape(stretchLine(model, tell))}</p>`;
+    const lines = `<p>${escape(stretchLine(model, wording))}</p>`;
     // Nothing unfolds on paper: there a short list stands open, and a long one is left to the sentences listed below.
     const folded = `<details>${summary}${lines}</details>`;
     const words = use === 'file' ? folded : stretches.length <= MOST_STRETCHES ? lines : '';

@@ -2,7 +2,7 @@ import { contrast, DARK_PAPER, LEAST_CONTRAST, type ReportLook } from '../../loo
 import type { ReportModel } from '../../model/model.ts';
 import { escape } from './escape.ts';
 import { sourcesLine } from '../../wording/protection-line.ts';
-import { tellingFor } from '../../wording/telling.ts';
+import { reportWording } from '../../wording/report-wording.ts';
 
 /** How high a logo stands on the page, in rem. */
 const LOGO_HEIGHT = 2.25;
@@ -33,11 +33,11 @@ export function lookStyle(look: ReportLook | null): string {
 
 /** What stands at the head of every page but the first, plain: what it is, the title, what it says of sources. */
 export function runningHead(model: ReportModel): { left: string; right: string; foot: string } {
-  const tell = tellingFor(model);
+  const wording = reportWording(model);
   const { title } = model.article;
-  const right = [shortened(model.article.outlet ?? '', 40), sourcesLine(model, tell)];
+  const right = [shortened(model.article.outlet ?? '', 40), sourcesLine(model, wording)];
   return {
-    left: `${tell.t('report.kind')} · ${shortened(title, 52)}`,
+    left: `${wording.t('report.kind')} · ${shortened(title, 52)}`,
     right: right.filter((part) => part !== '').join(' · '),
     foot: model.look?.footer ?? '',
   };

@@ -13,7 +13,7 @@ const LONG_TITLE = 110;
 export function masthead(model: ReportModel, writing: Writing): string {
   const { article, version } = model;
   const { say, words, dates } = writing;
-  const status = [article.outlet, sourcesLine(model, writing.tell)].filter(
+  const status = [article.outlet, sourcesLine(model, writing.wording)].filter(
     (part) => part !== null && part !== '',
   );
   const about = [
@@ -31,12 +31,12 @@ ${letterhead(model)}<div class="masthead"><p>${say('report.kind')}</p><p>${statu
 </header>`;
 }
 
-function checkedBy(model: ReportModel, { say, words, dates, t, tell }: Writing): string {
+function checkedBy(model: ReportModel, { say, words, dates, t, wording }: Writing): string {
   const { people, period, sessions } = model;
   if (people.length === 0 && period === null) return say('report.nobodyChecked');
   const rest = period === null ? [] : [`${dates.range(period.from, period.to)} (${dates.zone})`];
   if (sessions.length > 0) rest.push(t('report.sessionCount', { n: sessions.length }));
-  const who = people.length === 0 ? [say('report.checked')] : whoChecked(model, tell).map(words);
+  const who = people.length === 0 ? [say('report.checked')] : whoChecked(model, wording).map(words);
   return [...who, ...rest.map(escape)].join(' · ');
 }
 

@@ -1,10 +1,14 @@
 import type { ReportModel, ReportDifference } from '../../model/model.ts';
 import { protectionLine } from '../../wording/protection-line.ts';
-import { nameOf } from '../../wording/telling.ts';
-import { untouchedTold } from '../../wording/untouched.ts';
+import { nameOf } from '../../wording/report-wording.ts';
+import { untouchedWording } from '../../wording/untouched.ts';
 import { escape } from './escape.ts';
 import { type Writing, sign, verdictClass } from './writing.ts';
-import { agreementTold, differenceStanding, type ToldAgreement } from '../../wording/agreement-lines.ts';
+import {
+  agreementWording,
+  differenceStanding,
+  type AgreementWording,
+} from '../../wording/agreement-lines.ts';
 import type { Decided } from '../../../model/claim/verdict.ts';
 
 /** Untouched sentences beyond this many are counted, not printed. */
@@ -15,7 +19,7 @@ export function method(model: ReportModel, writing: Writing): string {
   const { say } = writing;
   return `<section class="method">
 <h2>${say('report.method')}</h2>
-<p>${say('report.methodMeans')} ${escape(protectionLine(model, writing.tell))}</p>
+<p>${say('report.methodMeans')} ${escape(protectionLine(model, writing.wording))}</p>
 ${sessions(model, writing)}
 ${agreement(model, writing)}
 <h3>${say('report.leftUnchecked')}</h3>
@@ -52,8 +56,8 @@ function unchecked({ unchecked: numbers, claims }: ReportModel, { say }: Writing
   return `${say('report.uncheckedClaims', { n: numbers.length })} ${links.join(', ')}.`;
 }
 
-function untouched(model: ReportModel, { say, own, tell }: Writing): string {
-  const { words, listed: sentences } = untouchedTold(model, tell);
+function untouched(model: ReportModel, { say, own, wording }: Writing): string {
+  const { words, listed: sentences } = untouchedWording(model, wording);
   if (sentences.length === 0) return `<p>${escape(words)}</p>`;
   const items = sentences.slice(0, MOST_SENTENCES).map(({ text }) => `<li ${own}>${escape(text)}</li>`);
   const more =
@@ -67,7 +71,7 @@ function untouched(model: ReportModel, { say, own, tell }: Writing): string {
 /** Returns how checkers agree who decided the same claims unseen; nothing where nobody did. */
 function agreement(model: ReportModel, writing: Writing): string {
   const listed = new Set(model.claims.map((claim) => claim.number));
-  return agreementTold(model, writing.tell)
+  return agreementWording(model, writing.wording)
     .map((pair, index) => {
       const title = index === 0 ? writing.say('agreement.title') : escape(pair.title);
       const lines = pair.lines.map((line) => `<p>${escape(line)}</p>`).join('\n');
@@ -82,7 +86,7 @@ ${differences(pair, listed, writing)}`;
     .join('\n');
 }
 
-function matrix({ title, head, rows }: ToldAgreement['tables'][number]): string {
+function matrix({ title, head, rows }: AgreementWording['tables'][number]): string {
   const heads = head.slice(1).map((cell) => `<th scope="col" class="n">${escape(cell)}</th>`);
   const body = rows.map(([name = '', ...cells], at) => {
     const counts = cells.map(
@@ -94,7 +98,7 @@ function matrix({ title, head, rows }: ToldAgreement['tables'][number]): string 
   return `<table class="matrix"><thead><tr><th scope="col">${escape(title)}</th>${heads.join('')}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
-function differences(pair: ToldAgreement, listed: ReadonlySet<number>, writing: Writing): string {
+function differences(pair: AgreementWording, listed: ReadonlySet<number>, writing: Writing): string {
   if (pair.differences.length === 0) return '';
   const rows = pair.differences.map((difference) => row(difference, listed, writing));
   const heads = pair.heads.map((head) => `<th scope="col">${escape(head)}</th>`).join('');
@@ -106,7 +110,7 @@ function row(difference: ReportDifference, listed: ReadonlySet<number>, writing:
   const { claim, quote, tick, first, second } = difference;
   const { say, own, words } = writing;
   const number = listed.has(claim) ? `<a href="#c${claim}">${claim}</a>` : String(claim);
-  const { words: standing, how } = differenceStanding(difference, writing.tell);
+  const { words: standing, how } = differenceStanding(difference, writing.wording);
   const verdict = (one: Decided): string =>
     `<td class="${verdictClass[one]}"><span class="found">${sign(one)} ${say(`verdict.${one}`)}</span></td>`;
   return `<tr><td><b>${number}</b> <span ${own}>${escape(quote)}</span></td><td>${say(tick === 'said' ? 'agreement.said' : 'agreement.so')}</td>${verdict(first)}${verdict(second)}<td>${escape(standing)}${how === '' ? '' : ` ${words(how)}`}</td></tr>`;

@@ -72,7 +72,7 @@ ${template?.style ?? ''}
 </style>
 </head>
 <body class="for-${use}${full ? ' full' : ''}" data-own="${langValue(model.article.language)}">
-${isPreview && use === 'pdf' ? paperHead(model) : ''}${full ? `<div class="strip" aria-hidden="true">${escape(sourcesLine(model, writing.tell))}</div>\n` : ''}<main>
+${isPreview && use === 'pdf' ? paperHead(model) : ''}${full ? `<div class="strip" aria-hidden="true">${escape(sourcesLine(model, writing.wording))}</div>\n` : ''}<main>
 ${template === null ? Object.values(parts).join('\n') : fillTemplate(template, parts)}
 </main>
 ${
@@ -132,17 +132,17 @@ function history({ entries, claims }: ReportModel, writing: Writing): string {
   return `<section class="entries">
 <h2>${say('report.entries')}</h2>
 ${left}<table><thead><tr>${heads.map((head) => `<th scope="col">${say(head)}</th>`).join('')}</tr></thead>
-<tbody>${historyRows(entries.listed, writing.tell)
+<tbody>${historyRows(entries.listed, writing.wording)
     .map((line) => row(line, listed, writing))
     .join('\n')}</tbody></table>
 </section>`;
 }
 
-function row(line: HistoryRow, listed: ReadonlySet<number>, { tell, words }: Writing): string {
+function row(line: HistoryRow, listed: ReadonlySet<number>, { wording, words }: Writing): string {
   const { at, by, claim, what } = line;
   const number =
     claim === null ? '' : listed.has(claim) ? `<a href="#c${claim}">${claim}</a>` : String(claim);
-  const cells = [escape(tell.dates.moment(at)), words(tell.initials(by) ?? ''), number, escape(what)];
+  const cells = [escape(wording.dates.moment(at)), words(wording.initials(by) ?? ''), number, escape(what)];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 

@@ -3,12 +3,12 @@ import type { MessageKey } from '../../../i18n/messages.ts';
 import { verdictSign, type Verdict } from '../../../model/claim/verdict.ts';
 import type { DateWriter } from '../../dates.ts';
 import type { ReportModel, ReportPerson } from '../../model/model.ts';
-import { remembered, tellingFor, type Telling } from '../../wording/telling.ts';
+import { remembered, reportWording, type ReportWording } from '../../wording/report-wording.ts';
 import { escape, langValue, prose } from './escape.ts';
 
-/** What every part of the page is written with. All it returns is escaped, but for what `tell`, `t` and `dates` give. */
+/** What every part of the page is written with. All it returns is escaped, but for what `wording`, `t` and `dates` give. */
 export interface Writing {
-  tell: Telling;
+  wording: ReportWording;
   dates: DateWriter;
   /** A message of the report's language, plain text: escape it, or use `say`. */
   t: Translate;
@@ -25,19 +25,19 @@ export interface Writing {
 
 /** Returns the writing tools for a report. */
 export function writingFor(model: ReportModel): Writing {
-  const tell = tellingFor(model);
-  const { t } = tell;
+  const wording = reportWording(model);
+  const { t } = wording;
   const label = t('report.protectedSource');
   const plain = remembered((key: MessageKey) => escape(t(key)));
   return {
-    tell,
-    dates: tell.dates,
+    wording,
+    dates: wording.dates,
     t,
     say: (key, values) => (values === undefined ? plain(key) : escape(t(key, values))),
     passage: (text) => prose(text, label),
     words: (text) => `<bdi>${prose(text, label)}</bdi>`,
     own: `lang="${langValue(model.article.language)}" dir="auto"`,
-    person: tell.person,
+    person: wording.person,
   };
 }
 

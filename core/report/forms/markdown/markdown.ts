@@ -2,7 +2,7 @@ import { assertNever } from '../../../kernel/assert-never.ts';
 import type { ReportClaim, ReportModel, ReportText } from '../../model/model.ts';
 import { outlineOf } from '../../outline/outline.ts';
 import type { Inline, Part } from '../../outline/parts.ts';
-import { tellingFor, type Telling } from '../../wording/telling.ts';
+import { reportWording, type ReportWording } from '../../wording/report-wording.ts';
 import { textPreview } from '../../preview/previews.ts';
 import type { TextForm } from '../form.ts';
 import { verdictSign } from '../../../model/claim/verdict.ts';
@@ -12,7 +12,7 @@ import { BAR } from '../../../protection/redaction.ts';
 /** What the parts are written with: the claims that the article is marked with, and the words. */
 interface Paper {
   claims: readonly ReportClaim[];
-  telling: Telling;
+  wording: ReportWording;
 }
 
 /**
@@ -21,7 +21,7 @@ interface Paper {
  */
 export function renderMarkdown(model: ReportModel): string {
   const outline = outlineOf(model);
-  const paper = { claims: model.claims, telling: tellingFor(model) };
+  const paper = { claims: model.claims, wording: reportWording(model) };
   const head = [outline.newsroom?.name ?? '', outline.kind, outline.sources]
     .filter((words) => words !== '')
     .map(escapeMarkdown);
@@ -64,7 +64,7 @@ function write(part: Part, paper: Paper): string {
       return lines.map((line) => `> ${line}`).join('\n>\n');
     }
     case 'text':
-      return articleText(part.text, paper.claims, paper.telling);
+      return articleText(part.text, paper.claims, paper.wording);
     default:
       return assertNever(part);
   }
@@ -88,7 +88,7 @@ export const markdownForm: TextForm = {
 };
 
 /** Returns the article with its claims between brackets: `[9: 62 percent 9✗]`. What is not its own text is quoted. */
-function articleText(text: ReportText, claims: readonly ReportClaim[], { t }: Telling): string {
+function articleText(text: ReportText, claims: readonly ReportClaim[], { t }: ReportWording): string {
   const marked = claimMarks(text, claims);
   const blocks = text.blocks.map(({ kind, level, isText }, index) => {
     const words = (marked[index] ?? []).map(markedText).join('').trim();

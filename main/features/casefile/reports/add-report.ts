@@ -1,7 +1,7 @@
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { newId, type Id } from '../../../../core/kernel/ids.ts';
-import { readReport, type ReportFile } from '../../../../core/report/taking-in/read-report.ts';
-import { takenReport } from '../../../../core/report/taking-in/reported-article.ts';
+import { readReport, type ReportFile } from '../../../../core/report/import/read-report.ts';
+import { importedReport } from '../../../../core/report/import/imported-article.ts';
 import type { CheckedSignature } from '../../../../core/identity/signature-standing.ts';
 import { sha256 } from '../../../../db/crypto/hash.ts';
 import { articleWithText } from '../../../../db/queries/articles/load.ts';
@@ -49,6 +49,6 @@ export function addOpenedReport(
   { name, file, files }: Pick<OpenedReport, 'name' | 'file' | 'files'>,
   author: { checkerId: Id; at: string },
 ): void {
-  const nameless = { id: newId(), secondId: newId(), name: '?', initials: '?' };
-  putReport(library, takenReport(file, nameless), files, author, name);
+  const unnamed = { id: newId(), secondId: newId(), name: '?', initials: '?' };
+  putReport(library, importedReport(file, unnamed), files, author, name);
 }

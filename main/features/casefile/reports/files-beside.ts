@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { MAX_ATTACHMENT_BYTES } from '../../../../core/model/evidence/evidence.ts';
-import type { ReportFile } from '../../../../core/report/taking-in/read-report.ts';
+import type { ReportFile } from '../../../../core/report/import/read-report.ts';
 import { sourceTooLarge } from '../../../../core/kernel/source-limit.ts';
 import { readZip } from '../../../../core/kernel/zip/read-zip.ts';
 import { sha256 } from '../../../../db/crypto/hash.ts';

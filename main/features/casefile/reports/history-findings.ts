@@ -1,6 +1,6 @@
 import type { Event } from '../../../../core/model/history/event.ts';
 import { compareHistory } from '../../../../core/report/verify/compare-history.ts';
-import { told, type Checked, type Finding } from '../../../../core/report/verify/finding.ts';
+import { findingOf, type Checked, type Finding } from '../../../../core/report/verify/finding.ts';
 import { reportedInHtml } from '../../../../core/report/verify/reported-html.ts';
 import { reportedInJson } from '../../../../core/report/verify/reported-json.ts';
 import type { Reported } from '../../../../core/report/verify/reported.ts';
@@ -52,7 +52,7 @@ function endFinding(
     one !== undefined && (lastHash === null ? keyedHash(db, one) === keyed : one === lastHash);
   // What it was hashed to before is asked for where it matters alone: it may be sealed.
   const isSame = isNamed(hash) || isNamed(formerHashes(db, articleId)[length - 1]);
-  return told(isSame, 'verify.history', 'verify.historyDiffers');
+  return findingOf(isSame, 'verify.history', 'verify.historyDiffers');
 }
 
 function reportedIn(file: string, people: readonly Checker[]): Reported | null {

@@ -17,7 +17,7 @@ import { claimComments, signatureOf } from '../../../../core/report/outline/comm
 import { editsFor } from '../../../../core/report/outline/edits.ts';
 import { outlineOf } from '../../../../core/report/outline/outline.ts';
 import type { Outline, Section } from '../../../../core/report/outline/parts.ts';
-import { tellingFor } from '../../../../core/report/wording/telling.ts';
+import { reportWording } from '../../../../core/report/wording/report-wording.ts';
 import { articleParagraphs } from './article.ts';
 import { commentsFor } from './comments.ts';
 import { sectionParts } from './parts.ts';
@@ -34,12 +34,12 @@ const TEXT_WIDTH = 9040;
  * editor can accept one by one.
  */
 export async function renderDocx(model: ReportModel): Promise<Uint8Array> {
-  const telling = tellingFor(model);
+  const wording = reportWording(model);
   const outline = outlineOf(model);
   const ink: Ink = { articleLanguage: model.article.language };
-  const commented = model.text === null ? [] : claimComments(model.claims, telling);
+  const commented = model.text === null ? [] : claimComments(model.claims, wording);
   const { comments, ids } = commentsFor(commented, ink);
-  const { t } = telling;
+  const { t } = wording;
   const heads = [t('report.number'), t('report.claimHead'), t('report.finding')];
   const article =
     model.text === null
@@ -48,7 +48,7 @@ export async function renderDocx(model: ReportModel): Promise<Uint8Array> {
           language: model.article.language,
           comments: ids,
           edits: model.options.trackChanges ? editsFor(model.claims, model.text.content) : [],
-          sign: (claim) => signatureOf(claim, telling),
+          sign: (claim) => signatureOf(claim, wording),
         });
   const document = new Document({
     title: clean(t('report.documentTitle', { title: model.article.title })),

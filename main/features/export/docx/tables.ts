@@ -46,7 +46,7 @@ export function table(head: readonly string[], rows: readonly Inline[][][], ink:
   ]);
 }
 
-/** Returns the claims as a table: number, words and what is told of them, ticks. */
+/** Returns the claims as a table: number, words and what is said of them, ticks. */
 export function claimTable(
   claims: readonly Extract<Part, { kind: 'claim' }>[],
   heads: readonly string[],

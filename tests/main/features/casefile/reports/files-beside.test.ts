@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { ReportFile } from '../../../../../core/report/taking-in/read-report.ts';
+import type { ReportFile } from '../../../../../core/report/import/read-report.ts';
 import { filesBeside } from '../../../../../main/features/casefile/reports/files-beside.ts';
 import { sha256 } from '../../../../../db/crypto/hash.ts';
 import { testFolder } from '../../../../helpers/library.ts';

@@ -5,10 +5,10 @@ import { blockId, newId, sentenceId, type Id } from '../../kernel/ids.ts';
 import type { Review } from '../../model/review/review.ts';
 import { initialsOf, type Checker, type Session } from '../../model/session.ts';
 import type { ReportFile } from './read-report.ts';
-import { takenClaim, takenSuggestion } from './reported-claim.ts';
+import { importedClaim, importedSuggestion } from './imported-claim.ts';
 
 /** An article as a report tells of it, in rows for a library. */
-export interface TakenReport {
+export interface ImportedReport {
   article: Article;
   version: Version;
   blocks: Block[];
@@ -21,7 +21,7 @@ export interface TakenReport {
 }
 
 /** What stands for whoever the report does not name: one who checked, and one who read that again. */
-export interface Nameless {
+export interface UnnamedPerson {
   id: Id;
   secondId: Id;
   name: string;
@@ -30,10 +30,10 @@ export interface Nameless {
 
 /**
  * Returns the rows of an article of a report. Ids are those of the report where it gives them. Whoever it does not name is
- * `nameless`; whose id it gives without a name is somebody of that name. What a report does not hold is not there:
+ * `unnamed`; whose id it gives without a name is somebody of that name. What a report does not hold is not there:
  * the history, remarks, what a verdict that was set back had, and, of what was blacked out, all but that it is there.
  */
-export function takenReport(file: ReportFile, nameless: Nameless): TakenReport {
+export function importedReport(file: ReportFile, unnamed: UnnamedPerson): ImportedReport {
   const { article: details, version, text, exportedAt } = file;
   const { id: articleId, ...rest } = details;
   const article: Article = {
@@ -47,15 +47,15 @@ export function takenReport(file: ReportFile, nameless: Nameless): TakenReport {
     articleId,
     versionId: version.id,
     exportedAt,
-    nameless: nameless.id,
-    namelessSecond: nameless.secondId,
+    unnamed: unnamed.id,
+    unnamedSecond: unnamed.secondId,
   };
-  const taken = file.claims.map((claim) => takenClaim(claim, place));
-  const suggestions = file.suggestions.map((one) => takenSuggestion(one, place));
+  const claims = file.claims.map((claim) => importedClaim(claim, place));
+  const suggestions = file.suggestions.map((one) => importedSuggestion(one, place));
   const sessions = file.sessions.map(({ by, startedAt, endedAt, changes }): Session => ({
     id: newId(),
     articleId,
-    checkerId: by ?? nameless.id,
+    checkerId: by ?? unnamed.id,
     startedAt,
     // Nobody sits over it here.
     endedAt: endedAt ?? exportedAt,
@@ -95,12 +95,12 @@ export function takenReport(file: ReportFile, nameless: Nameless): TakenReport {
       ...position.utf16,
       noClaim: state === 'noClaim',
     })),
-    claims: [...taken.map(({ claim }) => claim), ...suggestions],
-    evidence: taken.flatMap(({ evidence }) => evidence),
-    reviews: taken.flatMap(({ reviews }) => reviews),
+    claims: [...claims.map(({ claim }) => claim), ...suggestions],
+    evidence: claims.flatMap(({ evidence }) => evidence),
+    reviews: claims.flatMap(({ reviews }) => reviews),
     sessions,
   };
-  return { ...rows, checkers: peopleOf(file, rows, nameless) };
+  return { ...rows, checkers: peopleOf(file, rows, unnamed) };
 }
 
 function warningsOf({ exportedAt, totals }: ReportFile): Warning[] {
@@ -111,8 +111,8 @@ function warningsOf({ exportedAt, totals }: ReportFile): Warning[] {
 /** Everybody whom the rows name: by the report's own list, and whom it does not name. */
 function peopleOf(
   { checkers, exportedAt }: ReportFile,
-  { claims, evidence, reviews, sessions }: Omit<TakenReport, 'checkers'>,
-  nameless: Nameless,
+  { claims, evidence, reviews, sessions }: Omit<ImportedReport, 'checkers'>,
+  unnamed: UnnamedPerson,
 ): Checker[] {
   const known = new Map<Id, Checker>(
     checkers.map(({ id, name, initials }) => [
@@ -133,6 +133,6 @@ function peopleOf(
   ]);
   for (const id of named)
     if (id !== null && !known.has(id))
-      known.set(id, { id, name: nameless.name, initials: nameless.initials, createdAt: exportedAt });
+      known.set(id, { id, name: unnamed.name, initials: unnamed.initials, createdAt: exportedAt });
   return [...known.values()];
 }

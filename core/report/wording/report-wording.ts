@@ -14,8 +14,8 @@ export function remembered<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-/** What every form of the report is told with: plain words, in the report's language. */
-export interface Telling {
+/** What every form of the report is worded with: plain words, in the report’s language. */
+export interface ReportWording {
   dates: DateWriter;
   t: Translate;
   person(id: string | null): ReportPerson | null;
@@ -23,8 +23,8 @@ export interface Telling {
   initials(id: string | null): string | null;
 }
 
-/** Returns what a report is told with. */
-export function tellingFor(model: ReportModel): Telling {
+/** Returns what a report is worded with. */
+export function reportWording(model: ReportModel): ReportWording {
   const dates = dateWriter(model.language, model.timeZone);
   const people = new Map(model.people.map((person) => [person.id, person]));
   const person = (id: string | null): ReportPerson | null => (id === null ? null : (people.get(id) ?? null));

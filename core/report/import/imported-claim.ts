@@ -6,23 +6,23 @@ import { BAR } from '../../protection/redaction.ts';
 import type { FiledClaim, ReportFile } from './read-report.ts';
 
 /** Where a claim belongs, when the report was made, and who stands for whom it does not name. */
-export interface TakenPlace {
+export interface ImportContext {
   articleId: Id;
   versionId: Id;
   exportedAt: string;
-  nameless: Id;
-  namelessSecond: Id;
+  unnamed: Id;
+  unnamedSecond: Id;
 }
 
 /** A claim of a report with its evidence and what second readers said of it. */
-interface TakenClaim {
+interface ImportedClaim {
   claim: Claim;
   evidence: Evidence[];
   reviews: Review[];
 }
 
 /** Returns a claim of a report as rows. */
-export function takenClaim(filed: FiledClaim, place: TakenPlace): TakenClaim {
+export function importedClaim(filed: FiledClaim, place: ImportContext): ImportedClaim {
   const { verdict, said, attribution } = filed;
   const claim: Claim = {
     ...plain(filed, place),
@@ -43,7 +43,7 @@ export function takenClaim(filed: FiledClaim, place: TakenPlace): TakenClaim {
     said: said?.value ?? 'unchecked',
     saidBy: said === null ? null : deciderOf(said, place),
     saidAt: said?.at ?? null,
-    createdBy: filed.createdBy ?? place.nameless,
+    createdBy: filed.createdBy ?? place.unnamed,
     createdAt: filed.createdAt,
   };
   return {
@@ -54,26 +54,26 @@ export function takenClaim(filed: FiledClaim, place: TakenPlace): TakenClaim {
 }
 
 /** Who set a tick; nobody, for one that is not set. */
-function deciderOf({ value, by }: FiledClaim['verdict'], { nameless }: TakenPlace): Id | null {
-  return value === 'unchecked' ? null : (by ?? nameless);
+function deciderOf({ value, by }: FiledClaim['verdict'], { unnamed }: ImportContext): Id | null {
+  return value === 'unchecked' ? null : (by ?? unnamed);
 }
 
 /** Returns words that the app had suggested, as a suggestion again. */
-export function takenSuggestion(filed: ReportFile['suggestions'][number], place: TakenPlace): Claim {
+export function importedSuggestion(filed: ReportFile['suggestions'][number], place: ImportContext): Claim {
   return {
     ...plain(filed, place),
     id: newId(),
     origin: 'detector',
     status: 'suggested',
     kind: filed.kind,
-    createdBy: place.nameless,
+    createdBy: place.unnamed,
     createdAt: place.exportedAt,
   };
 }
 
 function plain(
   { quote, position }: Pick<FiledClaim, 'quote' | 'position'>,
-  { articleId, versionId }: TakenPlace,
+  { articleId, versionId }: ImportContext,
 ): Omit<Claim, 'id' | 'origin' | 'status' | 'createdBy' | 'createdAt'> {
   return {
     articleId,
@@ -101,7 +101,7 @@ function attributionOf({
 }
 
 /** Evidence stands in the order of its ids: what was blacked out gets one that keeps its place. */
-function evidenceInOrder(filed: FiledClaim['evidence'], claimId: Id, place: TakenPlace): Evidence[] {
+function evidenceInOrder(filed: FiledClaim['evidence'], claimId: Id, place: ImportContext): Evidence[] {
   const pieces: Evidence[] = [];
   for (const [index, piece] of filed.entries()) {
     const before = pieces.at(-1)?.id;
@@ -120,7 +120,7 @@ function neighbour(id: Id, by: number): Id {
   return `${id.slice(0, 24)}${last.toString(16).padStart(12, '0')}`;
 }
 
-function evidenceOf(filed: FiledClaim['evidence'][number], claimId: Id, place: TakenPlace): Evidence {
+function evidenceOf(filed: FiledClaim['evidence'][number], claimId: Id, place: ImportContext): Evidence {
   const { id, recordedBy, recordedAt, attachments, ...details } = filed;
   return {
     ...details,
@@ -131,7 +131,7 @@ function evidenceOf(filed: FiledClaim['evidence'][number], claimId: Id, place: T
     attachments: attachments.flatMap(({ name, sha256, size, mediaType }) =>
       sha256 === null ? [] : [{ name, hash: sha256, size, mediaType }],
     ),
-    createdBy: recordedBy ?? place.nameless,
+    createdBy: recordedBy ?? place.unnamed,
     createdAt: recordedAt ?? place.exportedAt,
     removed: false,
   };
@@ -140,14 +140,14 @@ function evidenceOf(filed: FiledClaim['evidence'][number], claimId: Id, place: T
 function reviewOf(
   filed: FiledClaim['reviews'][number],
   claim: Claim,
-  { nameless, namelessSecond }: TakenPlace,
+  { unnamed, unnamedSecond }: ImportContext,
 ): Review {
   const { by, at, agrees, present, verdict, reason, said, independent, ofBy, ofVerdict, ofSaid, settled } =
     filed;
   return {
     id: newId(),
     claimId: claim.id,
-    checkerId: by ?? namelessSecond,
+    checkerId: by ?? unnamedSecond,
     agrees,
     verdict,
     reason: agrees ? reason : (reason ?? ''),
@@ -157,9 +157,9 @@ function reviewOf(
     ofSaid,
     // A report says only whether a sign-off is of the verdict that stands.
     ofVerdictAt: present ? claim.verdictAt : null,
-    ofBy: independent ? (ofBy ?? nameless) : ofBy,
+    ofBy: independent ? (ofBy ?? unnamed) : ofBy,
     ofQuote: present ? claim.quote : null,
-    resolvedBy: settled === null ? null : (settled.by ?? nameless),
+    resolvedBy: settled === null ? null : (settled.by ?? unnamed),
     resolvedAt: settled?.at ?? null,
     resolution: settled?.how ?? null,
     resolvedVerdict: settled?.verdict ?? null,
