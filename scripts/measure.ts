@@ -10,7 +10,9 @@ import { measureExtraction } from './measure/extraction.ts';
 import { measureHostile } from './measure/hostile.ts';
 import { measureMemory } from './measure/memory.ts';
 import { measureOffice } from './measure/office.ts';
+import { measurePassages } from './measure/passages.ts';
 import { measureSegmentation } from './measure/segmentation.ts';
+import { measureUnsupported } from './measure/unsupported.ts';
 import { measureWire } from './measure/wire.ts';
 import { Failure, runScript } from './tools/failure.ts';
 
@@ -25,6 +27,8 @@ const measures = {
   claims: measureClaims,
   attribution: measureAttribution,
   gold: measureGold,
+  passages: measurePassages,
+  unsupported: measureUnsupported,
 };
 
 await runScript(async () => {

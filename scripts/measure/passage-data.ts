@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+
+const Meta = z.object({ id: z.string(), claim_title: z.string(), claim_context: z.string() });
+
+/** A claim of WiCE with the sentences of the page that it cites. */
+const ClaimLine = z.object({
+  claim: z.string(),
+  evidence: z.array(z.string()),
+  /** Sets of sentences, by their numbers: each set by itself is what the page has for the claim. */
+  supporting_sentences: z.array(z.array(z.int())),
+  meta: Meta,
+});
+export type ClaimLine = z.infer<typeof ClaimLine>;
+
+/** A claim of WiCE whose words are marked: true where the page does not say it. */
+const WordsLine = ClaimLine.extend({
+  claim_tokens: z.array(z.string()),
+  non_supported_spans: z.array(z.boolean()),
+});
+export type WordsLine = z.infer<typeof WordsLine>;
+
+/** Reads a file of claims, one JSON object a line. Throws where a line is not of that form. */
+export async function readClaimLines(file: string): Promise<ClaimLine[]> {
+  return readLines(file, ClaimLine);
+}
+
+/** Reads a file of claims with marked words. Throws where a line is not of that form. */
+export async function readWordsLines(file: string): Promise<WordsLine[]> {
+  return readLines(file, WordsLine);
+}
+
+async function readLines<Line>(file: string, schema: z.ZodType<Line>): Promise<Line[]> {
+  const lines = (await readFile(file, 'utf8')).split('\n');
+  return lines.filter((line) => line.trim() !== '').map((line) => schema.parse(JSON.parse(line)));
+}
+
+/** True where the page has something for the claim, so that there is a right answer to find. */
+export function hasAnswer({ supporting_sentences: sets }: ClaimLine): boolean {
+  return sets.some((set) => set.length > 0);
+}
