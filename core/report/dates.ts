@@ -3,9 +3,9 @@ import type { Language } from '../model/settings/settings.ts';
 
 /** Writes moments and dates for people, in one language and one time zone. */
 export interface DateWriter {
-  /** A full moment: '14 June 2022, 11:20'. What is no moment comes back as it is. */
+  /** A full moment: '14 June 2022, 11:20'. Text that is no moment comes back unchanged. */
   moment(moment: string): string;
-  /** A date of any precision: '2022', 'June 2022', '14 June 2022'; with a time where it has one. */
+  /** A date of any precision: '2022', 'June 2022', '14 June 2022'; with a time if it has one. */
   date(date: string): string;
   /** Two moments: '14 June 2022, 10:41 to 12:05', with both days when they differ. */
   range(from: string, to: string): string;
@@ -46,9 +46,10 @@ export function dateWriter(language: Language, timeZone: string): DateWriter {
   return { moment, date, range, zone: zoneName(locale, timeZone) };
 }
 
-/** The name that holds in summer and winter alike; for a zone without one, as universal time is, its plain one. */
+/** The name that is valid in summer and winter; for a zone without such a name (universal time), its plain name. */
 function zoneName(locale: string, timeZone: string): string {
-  // A zone is named for both halves of the year only at a time when it has them: 1970 was before summer time came back.
+  // Intl gives the name for both seasons only at a time when the zone has both. 1970 was before summer time came
+  // back.
   const at = Date.UTC(2024, 0);
   const named = (timeZoneName: 'longGeneric' | 'long'): string =>
     new Intl.DateTimeFormat(locale, { timeZone, timeZoneName })

@@ -1,12 +1,12 @@
 import { BAR } from '../protection/redaction.ts';
 
-/** Names that Windows keeps for devices, whatever comes after a dot. */
+/** Names that Windows reserves for devices, with any ending. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 
 /**
- * Returns words as the stem of a file's name that every system takes: without what Windows, macOS or Linux forbid in
- * names, without bars that stand for words, and no longer than their file systems take (255 bytes or UTF-16 units, an ending included). `empty` stands for
- * words of which nothing is left.
+ * Returns words as the stem of a file name that every system accepts: without characters that Windows, macOS or Linux
+ * forbid, without redaction bars, and short enough for their file systems (255 bytes or UTF-16 units with the
+ * ending). If nothing is left of the words, returns `empty`.
  */
 export function fileStem(words: string, empty: string): string {
   const plain = words
@@ -31,12 +31,12 @@ function cut(name: string): string {
   return kept;
 }
 
-/** Returns the name under which a file is put beside the report, by its hash; null where no files are. */
+/** Returns the name under which a file is put beside the report, by its hash; null if no files are put there. */
 export type NameFile = (hash: string, name: string) => string | null;
 
 /**
- * Returns a NameFile that gives each hash one name, and no two hashes the same even where letters of either case are one.
- * Names are made safe for every system; with `wanted` false there are none.
+ * Returns a NameFile that gives each hash one name, and no two hashes the same name, also on systems that ignore
+ * case. Names are safe for every system. With `wanted` false it returns null for every file.
  */
 export function fileNames(wanted: boolean): NameFile {
   const byHash = new Map<string, string>();

@@ -1,8 +1,8 @@
 import type { Logo } from './look.ts';
 
 /**
- * Returns what a picture is and its size in pixels, read from its first bytes: PNG or JPEG; null for anything else, so that
- * no picture that can hold markup or a script (SVG) is taken for one.
+ * Returns the kind of a picture (PNG or JPEG) and its size in pixels, read from its first bytes. Returns null for
+ * anything else, so that a picture that can hold markup or a script (SVG) is never accepted.
  */
 export function imageSize(bytes: Uint8Array): Omit<Logo, 'hash'> | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

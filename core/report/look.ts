@@ -15,12 +15,12 @@ export type Logo = z.infer<typeof Logo>;
 /** The largest logo, in bytes: it is in every report. */
 export const MAX_LOGO_BYTES = 512 * 1024;
 
-/** How a newsroom's reports look and what they say of it. */
+/** How a newsroom's reports look, and what they say about the newsroom. */
 export const Look = z.object({
   id: Id,
   name: z.string().trim().min(1).max(200),
   logo: Logo.nullable(),
-  /** Of the newsroom's name and the rule below it: #rrggbb, readable on paper; null for ink. */
+  /** The colour of the newsroom's name and of the rule below it: #rrggbb, readable on paper; null for ink. */
   colour: z
     .string()
     .regex(/^#[0-9a-f]{6}$/)
@@ -30,7 +30,7 @@ export const Look = z.object({
   footer: Line,
   /** Whom a reader can ask. */
   contact: Line,
-  /** The file of its template for the HTML form, in the folder of templates; null for the page as it comes. */
+  /** The file of its template for the HTML form, in the folder of templates; null for the standard page. */
   template: z
     .string()
     .max(255)
@@ -51,7 +51,7 @@ export interface ReportLook {
   template: string | null;
 }
 
-/** The paper of the report on a screen in the light, and in the dark. */
+/** The colour of the report's paper on a screen, in the light theme and in the dark. */
 export const PAPER = '#fbfaf6';
 export const DARK_PAPER = '#1f1e1b';
 /** For text of any size. [WCAG 2.2, 1.4.3] */

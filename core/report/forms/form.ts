@@ -3,7 +3,7 @@ import type { Hash, SignReport } from '../model/seal.ts';
 import type { ReportFont } from './html/fonts.ts';
 import type { Template } from './html/template.ts';
 
-/** What forms are made with, which core has none of. */
+/** What making a form needs and core does not have. */
 export interface Making {
   hash: Hash;
   /** The fonts that hold the characters of a text. */

@@ -11,8 +11,9 @@ import { markdownForm } from './markdown/markdown.ts';
 import { pdfForm } from './pdf/pdf.ts';
 
 /**
- * How each form is shown and, where core can make it, made. A form of the list in `core/model/report/format.ts` that is missing
- * here fails the type check; so does one that nobody makes, in `main/features/export/render-report.ts`.
+ * How each form is shown and, if core can make it, made. If a form of the list in `core/model/report/format.ts` is
+ * missing here, the type check fails. It also fails in `main/features/export/render-report.ts` if nothing makes a
+ * form.
  */
 export const coreForms = {
   html: htmlForm,

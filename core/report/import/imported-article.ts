@@ -7,7 +7,7 @@ import { initialsOf, type Checker, type Session } from '../../model/session.ts';
 import type { ReportFile } from './read-report.ts';
 import { importedClaim, importedSuggestion } from './imported-claim.ts';
 
-/** An article as a report tells of it, in rows for a library. */
+/** An article as a report describes it, in rows for a library. */
 export interface ImportedReport {
   article: Article;
   version: Version;
@@ -20,7 +20,7 @@ export interface ImportedReport {
   sessions: Session[];
 }
 
-/** What stands for whoever the report does not name: one who checked, and one who read that again. */
+/** The people who stand for those whom the report does not name: one checker, and one second reader. */
 export interface UnnamedPerson {
   id: Id;
   secondId: Id;
@@ -29,9 +29,10 @@ export interface UnnamedPerson {
 }
 
 /**
- * Returns the rows of an article of a report. Ids are those of the report where it gives them. Whoever it does not name is
- * `unnamed`; whose id it gives without a name is somebody of that name. What a report does not hold is not there:
- * the history, remarks, what a verdict that was set back had, and, of what was blacked out, all but that it is there.
+ * Returns the rows of a report's article. Ids are those of the report if it gives them. People whom it does not name
+ * become `unnamed`; somebody with an id that the report's list lacks gets the name of `unnamed`. The rows lack what a
+ * report does not hold: the history, remarks, the details of a verdict that was set back, and everything about
+ * blacked-out evidence except that it exists.
  */
 export function importedReport(file: ReportFile, unnamed: UnnamedPerson): ImportedReport {
   const { article: details, version, text, exportedAt } = file;
@@ -57,7 +58,7 @@ export function importedReport(file: ReportFile, unnamed: UnnamedPerson): Import
     articleId,
     checkerId: by ?? unnamed.id,
     startedAt,
-    // Nobody sits over it here.
+    // Nobody is working on it here.
     endedAt: endedAt ?? exportedAt,
     changes,
   }));
@@ -108,7 +109,7 @@ function warningsOf({ exportedAt, totals }: ReportFile): Warning[] {
   return totals.unlisted === 0 ? [from] : [from, { code: 'reportNotAll', detail: String(totals.unlisted) }];
 }
 
-/** Everybody whom the rows name: by the report's own list, and whom it does not name. */
+/** Everybody whom the rows name: those in the report's own list, and those who stand for the others. */
 function peopleOf(
   { checkers, exportedAt }: ReportFile,
   { claims, evidence, reviews, sessions }: Omit<ImportedReport, 'checkers'>,

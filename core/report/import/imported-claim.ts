@@ -5,7 +5,7 @@ import type { Review } from '../../model/review/review.ts';
 import { BAR } from '../../protection/redaction.ts';
 import type { FiledClaim, ReportFile } from './read-report.ts';
 
-/** Where a claim belongs, when the report was made, and who stands for whom it does not name. */
+/** The claim's article and version, when the report was made, and who stands for people whom it does not name. */
 export interface ImportContext {
   articleId: Id;
   versionId: Id;
@@ -14,7 +14,7 @@ export interface ImportContext {
   unnamedSecond: Id;
 }
 
-/** A claim of a report with its evidence and what second readers said of it. */
+/** A claim of a report with its evidence and its second readings. */
 interface ImportedClaim {
   claim: Claim;
   evidence: Evidence[];
@@ -53,7 +53,7 @@ export function importedClaim(filed: FiledClaim, place: ImportContext): Imported
   };
 }
 
-/** Who set a tick; nobody, for one that is not set. */
+/** Who set a tick; null if it is not set. */
 function deciderOf({ value, by }: FiledClaim['verdict'], { unnamed }: ImportContext): Id | null {
   return value === 'unchecked' ? null : (by ?? unnamed);
 }
@@ -100,7 +100,7 @@ function attributionOf({
   };
 }
 
-/** Evidence stands in the order of its ids: what was blacked out gets one that keeps its place. */
+/** Evidence is sorted by its ids, so blacked-out evidence gets an id that keeps its place. */
 function evidenceInOrder(filed: FiledClaim['evidence'], claimId: Id, place: ImportContext): Evidence[] {
   const pieces: Evidence[] = [];
   for (const [index, piece] of filed.entries()) {
@@ -114,7 +114,7 @@ function evidenceInOrder(filed: FiledClaim['evidence'], claimId: Id, place: Impo
   return pieces;
 }
 
-/** The id that lies so many after another one, or before it. */
+/** The id that is `by` places after another one, or before it if `by` is negative. */
 function neighbour(id: Id, by: number): Id {
   const last = (parseInt(id.slice(24), 16) + by + 2 ** 48) % 2 ** 48;
   return `${id.slice(0, 24)}${last.toString(16).padStart(12, '0')}`;

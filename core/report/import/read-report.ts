@@ -30,7 +30,7 @@ const Review = z.object({
   present: z.boolean(),
   verdict: Verdict.nullable(),
   reason: Words,
-  // Reports of before independent checks were told of have none of these.
+  // Older reports have none of these.
   said: Verdict.nullable().default(null),
   independent: z.boolean().default(false),
   ofBy: Who.default(null),
@@ -93,7 +93,7 @@ const Claim = z.object({
 });
 export type FiledClaim = z.infer<typeof Claim>;
 
-/** A JSON report (docs/formats/report-json.md) as far as an article can be made of it; what is not known is left alone. */
+/** The parts of a JSON report (docs/formats/report-json.md) that an article is made of; unknown parts are ignored. */
 export const ReportFile = z.object({
   formatVersion: z.int(),
   exportedAt: Moment,
@@ -140,8 +140,8 @@ export const ReportFile = z.object({
 export type ReportFile = z.infer<typeof ReportFile>;
 
 /**
- * Reads a JSON report as something that an article can be made of. Throws reportNewer; reportNoText for one without the
- * article's text; reportDamaged where it does not fit itself: its seal, its text's hash, the words of its claims.
+ * Reads a JSON report so that an article can be made of it. Throws reportNewer; reportNoText for a report without the
+ * article's text; reportDamaged if its seal, its text's hash or the words of its claims do not fit.
  */
 export function readReport(bytes: Uint8Array, name: string, hash: Hash): ReportFile {
   const json = new TextDecoder().decode(bytes);

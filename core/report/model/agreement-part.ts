@@ -4,7 +4,10 @@ import type { ReportAgreement } from './model.ts';
 import { type Who, written } from './people.ts';
 import type { ReportedClaim, ReportedReview } from './report-rows.ts';
 
-/** Returns how independent checks of an article agree, as the report gives it; `numbers` are the claims' own, by id. */
+/**
+ * Returns how independent checks of an article agree, as the report shows it. `numbers` are the numbers of the
+ * claims, by id.
+ */
 export function agreementPart(
   claims: readonly ReportedClaim[],
   reviews: readonly ReportedReview[],

@@ -22,27 +22,30 @@ export interface ReportMeta {
   /** When the report is made: ISO 8601 in UTC. */
   exportedAt: string;
   appVersion: string;
-  /** IANA name of the zone in which people read it; the machine's own when left out. */
+  /** IANA name of the time zone in which people read it; the machine's own if it is left out. */
   timeZone?: string;
-  /** The article's history, in order; needed where the options ask for it. */
+  /** The article's history, in order; needed if the options include it. */
   events?: readonly Event[];
-  /** Protected evidence of any version of the article, as it is and as it was; the state's own need not be among it. */
+  /**
+   * Protected evidence of any version of the article, as it is and as it was. It need not include the evidence in the
+   * state.
+   */
   hidden?: readonly Evidence[];
   /**
-   * What it must not say, by the options, all this evidence and the text that counts as the article's own (see `ownText`); made of
-   * the version's text where it is left out.
+   * What the report must not say, given the options, all this evidence and the text that counts as the article's own
+   * (see `ownText`). If it is left out, it is made from the version's text.
    */
   redaction?: Redaction;
-  /** Gives a hash of the history with the library's own key: see ReportHistory. */
+  /** Returns a hash of the history under the library's own key: see ReportHistory. */
   keyed?: (hash: string) => string | null;
-  /** The newsroom's look, where the options name one. */
+  /** The newsroom's look, if the options name one. */
   look?: ReportLook | null;
 }
 
 /**
- * Returns everything that a report of the article says, blacked out as the options ask. Claims that were removed or
- * dismissed are not in it; the numbers of those that are do not depend on the options. What the app suggested and nobody
- * has looked at is listed apart.
+ * Returns everything that a report of the article says, blacked out as the options require. It leaves out claims that
+ * were removed or dismissed. The numbers of the others do not depend on the options. Suggestions that nobody has
+ * looked at are listed separately.
  */
 export function buildReport(state: ArticleState, options: ReportOptions, meta: ReportMeta): ReportModel {
   const { article, version } = state;
@@ -98,7 +101,7 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
     })),
     speakers: speakersOf(
       claims,
-      // By the names that the report gives: who is blacked out in it is nobody's other name.
+      // Speakers are grouped by the names that the report shows: a name that is blacked out is nobody's other name.
       knownSpeakers(
         claims.flatMap(({ attribution }) => attribution?.speaker ?? []),
         version.text,
@@ -132,7 +135,7 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
   };
 }
 
-/** True where the words must change: it is not so, or the speaker never said it. */
+/** True if the words must change, because they are not true or the speaker never said them. */
 export function needsCorrection(claim: ReportClaim): boolean {
   return claim.so.verdict === 'refuted' || claim.said?.verdict === 'refuted';
 }
@@ -143,7 +146,10 @@ function isListed(claim: ReportClaim, { claims }: ReportOptions): boolean {
   return claim.so.verdict !== 'unchecked' || (claim.said !== null && claim.said.verdict !== 'unchecked');
 }
 
-/** The claims that a report is asked for by their speaker, whatever names they call him by; and his fullest name. */
+/**
+ * The claims of the speaker whom the options name, under whatever name the claims have for the speaker; and the
+ * fullest of those names.
+ */
 function wantedClaims(
   { claims, version, article }: ArticleState,
   { speaker: asked }: ReportOptions,
@@ -159,7 +165,7 @@ function wantedClaims(
   return { speaker, has: (id) => ids.has(id) };
 }
 
-/** Groups what belongs to claims, in the order given. */
+/** Groups entries by the claim that they belong to, and keeps their order. */
 function byClaim<T extends { claimId: string }>(entries: readonly T[]): Map<string, T[]> {
   const grouped = new Map<string, T[]>();
   for (const entry of entries) {

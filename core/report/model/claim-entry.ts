@@ -8,7 +8,10 @@ import type { ReportedClaim, ReportedEvidence, ReportedReview } from './report-r
 import type { NameFile } from '../file-names.ts';
 import { type Who, written } from './people.ts';
 
-/** What a claim is told in: the article's text, its sentences in order, the evidence and reviews of each claim. */
+/**
+ * What describing a claim needs besides the claim: the article's text, its sentences in order, the evidence and
+ * reviews of each claim.
+ */
 interface ClaimSurroundings {
   text: string;
   sentences: readonly Sentence[];
@@ -47,7 +50,7 @@ export function claimEntry(claim: ReportedClaim, number: number, around: ClaimSu
     caveat: findings.includes('unverifiable') ? caveatOf(claim) : null,
     so: { verdict: claim.verdict, by: who(claim.verdictBy), at: claim.verdictAt },
     said: attribution && { verdict: claim.said, by: who(claim.saidBy), at: claim.saidAt },
-    // What a checker wrote for an earlier finding stays in the claim, but would contradict the present one.
+    // The claim keeps what a checker wrote for an earlier verdict, but that would contradict the present one.
     reason: findings.includes('unverifiable') ? claim.reason : null,
     tried: isOpen ? written(claim.tried) : null,
     wouldSettle: isOpen ? written(claim.wouldSettle) : null,
@@ -62,18 +65,18 @@ export function claimEntry(claim: ReportedClaim, number: number, around: ClaimSu
   };
 }
 
-/** What the text itself says of a claim is printed there: nothing of it is the checker's to hide. */
+/** The caveat is printed in the article itself, so there is nothing to hide in it. */
 function caveatOf({ picked, reason }: ReportedClaim): string | null {
   const code =
     reason === 'noIndependentAccess' ? 'caveat' : reason === 'notAnsweredInTime' ? 'noAnswer' : null;
   return picked.find((why) => why.code === code && why.words !== '')?.words ?? null;
 }
 
-/** How much of the text on either side of a quote is given to find it again by, in UTF-16 units. */
+/** How much of the text on either side of a quote is given so that the quote can be found again, in UTF-16 units. */
 const EDGE = 32;
 
 function edgesOf({ start, end }: Span, text: string): ReportClaim['edges'] {
-  // Half a character at the far end would be no text.
+  // The far end must not be half a character.
   const prefix = text.slice(Math.max(0, start - EDGE), start).replace(/^[\uDC00-\uDFFF]/, '');
   const suffix = text.slice(end, end + EDGE).replace(/[\uD800-\uDBFF]$/, '');
   return { prefix, suffix };
@@ -88,7 +91,7 @@ function contextOf(claim: Span, { text, sentences }: ClaimSurroundings): ReportC
   };
 }
 
-/** The place of the first sentence that ends after `offset`, by halving: sentences do not overlap. */
+/** The place of the first sentence that ends after `offset`. A binary search works because sentences do not overlap. */
 function firstEndingAfter(sentences: readonly Sentence[], offset: number): number {
   let low = 0;
   let high = sentences.length;
@@ -109,7 +112,7 @@ function reviewEntry(review: ReportedReview, claim: ReportedClaim, who: Who): Re
     at: review.createdAt,
     agrees: review.agrees,
     verdict: review.verdict,
-    // Who found otherwise unseen need not have said why.
+    // A checker who came to another verdict without seeing the first need not have given a reason.
     reason: written(review.reason),
     said,
     independent,
@@ -129,7 +132,7 @@ function reviewEntry(review: ReportedReview, claim: ReportedClaim, who: Who): Re
   };
 }
 
-/** Returns a piece of evidence as the report shows it: what its rules have left of it. */
+/** Returns a piece of evidence as the report shows it: what the rules of its fields leave of it. */
 function evidenceEntry(
   entry: ReportedEvidence,
   who: Who,
@@ -155,7 +158,7 @@ function evidenceEntry(
   };
 }
 
-/** A file that may not be told by its hash is not put beside the report either. */
+/** If the hash of a file must not be shown, the file is not put beside the report either. */
 function attachment(file: ReportedEvidence['attachments'][number], nameFile: NameFile): ReportAttachment {
   const { name, size, mediaType } = file;
   const hash: string | null = file.standsFor?.how === 'leftOut' ? null : file.hash;

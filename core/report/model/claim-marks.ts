@@ -4,9 +4,9 @@ import type { ReportClaim, ReportText } from './model.ts';
 export type MarkedPiece = { text: string } | { begins: ReportClaim } | { ends: ReportClaim };
 
 /**
- * Splits each block of the text at the ends of the `claims` (sorted by start): joining the stretches of a block gives
- * its words, and every claim begins and ends exactly once, in the first and last block that has a character of it. Where
- * several meet, ends come before beginnings, and the claim that began last ends first.
+ * Splits each block of the text where the `claims` (sorted by start) begin and end. Joining the stretches of a block
+ * gives its words. Every claim begins and ends exactly once, in the first and last block that has a character of it.
+ * At the same place, ends come before beginnings, and the claim that began last ends first.
  */
 export function claimMarks({ content, blocks }: ReportText, claims: readonly ReportClaim[]): MarkedPiece[][] {
   const open: ReportClaim[] = [];

@@ -12,7 +12,7 @@ import type { Offer } from '../../model/claim/suggestions.ts';
 
 type DisclosedEvent = Disclosed<'event', Omit<Event, 'from' | 'to'>, 'report'> & Pick<Event, 'from' | 'to'>;
 
-/** What the entries of a history are told by. */
+/** What describing the entries of a history needs besides the entries. */
 interface EntrySurroundings {
   /** All evidence and reviews of the article, removed ones too. */
   evidence: readonly Evidence[];
@@ -24,9 +24,10 @@ interface EntrySurroundings {
 }
 
 /**
- * Returns the history as a report gives it: who did what to which claim and when, and what a tick was and became, and what
- * a claim's details are since. Notes are named only; the report has what stands of them. Entries about protected sources are not
- * listed, and where there are any the others are numbered anew: neither a count nor a gap tells how many.
+ * Returns the history as a report shows it: who did what to which claim and when, what a tick was and became, and
+ * what a claim's details became. Of notes it only says that they changed, because the report has their present words.
+ * Entries about protected sources are not listed. If there are any, the others get new numbers, so that neither a
+ * count nor a gap shows how many.
  */
 export function entriesOf(events: readonly Event[], around: EntrySurroundings): ReportEntries {
   const listed = disclosedEntries(events, around);
@@ -44,7 +45,10 @@ export function entriesOf(events: readonly Event[], around: EntrySurroundings): 
   };
 }
 
-/** Returns the entries of a history that a report lists, with what it may tell of them: by the rules of what each is about. */
+/**
+ * Returns the entries of a history that a report lists, with what it may say about each, by the rules of what the
+ * entry is about.
+ */
 export function disclosedEntries(
   events: readonly Event[],
   { evidence, redaction }: Pick<EntrySurroundings, 'evidence' | 'redaction'>,
@@ -56,7 +60,7 @@ export function disclosedEntries(
   });
 }
 
-/** Returns the entries that are not about a protected source which is not to be named. */
+/** Returns the entries except those about protected sources that must not be named. */
 function openEntries(events: readonly Event[], evidence: readonly Evidence[], redaction: Redaction): Event[] {
   const hidden = new Set(evidence.filter((piece) => redaction.covers(piece)).map(({ id }) => id));
   return events.filter(({ entityId }) => !hidden.has(entityId));
@@ -86,7 +90,7 @@ function entry(
   };
 }
 
-/** The fields of a claim that are told with what they have since, and those that are named only. */
+/** The fields of a claim whose new value the report shows, and those that it only names. */
 const told = ['reason', 'kind', 'correction', 'quote'] as const;
 const named = ['tried', 'wouldSettle', 'note'] as const;
 
@@ -111,7 +115,7 @@ function verdictIn(value: unknown): Verdict | null {
 }
 
 /**
- * How many of the app's suggestions in a version of the text were shown after an entry that is about one of them, by the
+ * How many of the app's suggestions in a version of the text were shown after an entry about one of them, by the
  * entry's place in the history.
  */
 type Offers = ReadonlyMap<number, Offer>;
@@ -124,8 +128,8 @@ interface Suggested {
 }
 
 /**
- * Returns the entries by which the app suggested something, or by which a checker had more or fewer of its suggestions
- * shown: nobody made or deleted a claim by them. `events` are a whole history, in order.
+ * Returns the entries by which the app suggested something, or a checker chose to see more or fewer suggestions. No
+ * claim was made or deleted by these. `events` are a whole history, in order.
  */
 function offersIn(events: readonly Event[]): Offers {
   const claims = new Map<string, Suggested>();

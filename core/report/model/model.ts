@@ -15,15 +15,15 @@ import type { ReportOptions } from '../../model/report/options.ts';
 import type { Place } from './text-part.ts';
 
 /**
- * Everything a report says, in no form yet: the one source of every form, so that they cannot differ. What is
- * to be blacked out is already gone from it. Moments are ISO 8601 in UTC; offsets are in the version's text, end exclusive.
+ * Everything a report says, before it takes a form. All forms are made from this, so that they cannot differ. What
+ * must be blacked out is already gone. Moments are ISO 8601 in UTC; offsets are in the version's text, end exclusive.
  */
 export interface ReportModel {
   language: Language;
   options: ReportOptions;
   exportedAt: string;
   appVersion: string;
-  /** IANA name of the zone in which forms for people show moments. */
+  /** IANA name of the time zone in which forms for people show moments. */
   timeZone: string;
   /** The newsroom that the report is from; null where none is named. */
   look: ReportLook | null;
@@ -31,45 +31,51 @@ export interface ReportModel {
   version: ReportVersion;
   /** Everybody who took part, in the order in which they first did. */
   people: ReportPerson[];
-  /** Those of them who only read what others had found. */
+  /** Those people who only reviewed what others had found. */
   secondReaders: Id[];
   /** From the first session's beginning to the last known work; null when nobody has worked on it. */
   period: { from: string; to: string } | null;
   totals: ReportTotals;
   /** Evidence whose source is protected, and whether it is named here. */
   protectedSources: { count: number; named: boolean };
-  /** The claims that the options ask for, in article order; none that the app suggested and nobody has looked at. */
+  /** The claims that the options ask for, in article order, without suggestions that nobody has looked at. */
   claims: ReportClaim[];
-  /** What the app suggested and nobody has looked at: never counted or shown as a claim. */
+  /** Suggestions of the app that nobody has looked at: they are never counted or shown as claims. */
   suggestions: ReportSuggestion[];
-  /** How the claims of each speaker stand, the most claims first; the article's own words under null. */
+  /**
+   * The verdicts on the claims of each speaker, the speaker with the most claims first; the article's own words under
+   * null.
+   */
   speakers: ReportSpeaker[];
-  /** How the sentences stand from the first to the last: neighbours that stand alike are one stretch. */
+  /** The state of the sentences from the first to the last: neighbours with the same state are one stretch. */
   stretches: ReportStretch[];
-  /** The claims, listed or not, whose words must change or were never said: numbers are places in article order. */
+  /** The claims, listed or not, whose words must change or were never said. Their numbers are places in article order. */
   corrections: ReportClaim[];
   /** Numbers of the claims without a verdict. */
   unchecked: number[];
   /** Sentences of article text that nobody has cleared. */
   untouched: ReportSentence[];
   sessions: ReportSession[];
-  /** How checkers agree who decided the same claims unseen, a pair each; over every claim, whatever the options list. */
+  /**
+   * For each pair of checkers who decided the same claims without seeing each other's verdicts, how far they agree;
+   * over every claim, whatever the options list.
+   */
   agreement: ReportAgreement[];
   /** The whole article; null when the options leave it out. */
   text: ReportText | null;
-  /** Entries of the article's history, and what stands for all of them. */
+  /** The length of the article's history, and the hash that stands for all its entries. */
   history: ReportHistory;
   /** The entries themselves, the oldest first; null when the options leave them out. */
   entries: ReportEntries | null;
 }
 
 /**
- * How far a history goes, and the hash of its last entry, which stands for all before it. Where something of the article is blacked
- * out that would confirm a guess at it, and it is null: `keyed` then has it with a key that is the library's alone, or is null where
- * the library has none.
+ * How long a history is, and the hash of its last entry, which stands for all before it. If something of the article
+ * is blacked out, that hash would confirm a guess at it, so it is null. `keyed` then has the hash under a key that
+ * only the library has, or is null if the library has no key.
  */
 export interface ReportHistory {
-  /** Null there too, since it counts what was done about protected sources. */
+  /** Null in that case too, because it counts what was done about protected sources. */
   length: number | null;
   lastHash: string | null;
   keyed: string | null;
@@ -99,7 +105,7 @@ export interface ReportVersion {
   /** Words and UTF-16 code units of the text. */
   words: number;
   length: number;
-  /** What the agency says of the story, where its format has a place for it. */
+  /** What the agency says about the story, if its format has fields for that. */
   release: Release | null;
 }
 
@@ -116,25 +122,28 @@ export interface ReportTotals {
   /** Claims that the options leave out of the list. */
   unlisted: number;
   verdicts: VerdictCounts;
-  /** Claims with a speaker, and how their said ticks stand. */
+  /** Claims with a speaker, and the state of their said ticks. */
   attributed: number;
   said: VerdictCounts;
   /** Suggestions that nobody has looked at. */
   suggested: number;
-  /** Claims that a second checker signed off as they stand, and those disagreed on and not settled. */
+  /** Claims that a second checker signed off as they are now, and claims with a disagreement that is not settled. */
   signedOff: number;
   disagreed: number;
-  /** Claims on which checkers disagreed and none does any more. */
+  /** Claims with a disagreement that has been settled. */
   settled: number;
-  /** How many sentences of article text there are, and how they stand. */
+  /** How many sentences of article text there are, and in which state. */
   coverage: Coverage;
-  /** How many claims lack what their ticks ask for. */
+  /** How many claims lack something that their ticks require. */
   missing: Record<Missing, number>;
   /** No claim unchecked, no suggestion left and no sentence untouched. */
   done: boolean;
 }
 
-/** One tick: what was found, by whom (a person's id) and when; both null while unchecked. Nobody where the options name nobody. */
+/**
+ * One tick: what was found, by whom (a person's id) and when; both null while it is unchecked. The person is null too
+ * if the options name nobody.
+ */
 export interface ReportTick {
   verdict: Verdict;
   by: Id | null;
@@ -156,14 +165,17 @@ export interface ReportClaim extends Place {
   number: number;
   /** The exact words. */
   quote: string;
-  /** What stands before and after them in their sentence; both empty when they are the whole of it. */
+  /** The words before and after them in their sentence; both empty if they are the whole sentence. */
   context: { before: string; after: string };
   /** Up to 32 characters of the text right before and after them, to find them again by. */
   edges: { prefix: string; suffix: string };
   kind: ClaimKind | null;
   attribution: ReportAttribution | null;
   hedge: string | null;
-  /** The article's own words that it cannot be checked, or was not answered, of a claim that is unverifiable for that reason. */
+  /**
+   * For a claim that is unverifiable because it cannot be checked or nobody answered: the article's own words that
+   * say so.
+   */
   caveat: string | null;
   so: ReportTick;
   /** Null for a claim without a speaker. */
@@ -175,26 +187,26 @@ export interface ReportClaim extends Place {
   /** Null when the options leave notes out. */
   note: string | null;
   evidence: ReportEvidence[];
-  /** What second checkers say of it, the oldest first, and how the second reading stands. */
+  /** What second checkers say about it, the oldest first, and the state of the second reading. */
   reviews: ReportReview[];
   review: ReviewState;
-  /** What its ticks still ask for. */
+  /** What its ticks still require. */
   missing: Missing[];
   createdBy: Id | null;
   createdAt: string;
 }
 
-/** A second checker's word on a claim. */
+/** A second checker's sign-off of or disagreement with a claim. */
 export interface ReportReview {
   by: Id | null;
   at: string;
   agrees: boolean;
-  /** What the claim should have had; null for a sign-off, and where no verdict was named. */
+  /** The verdict that the claim should have; null for a sign-off, and if no verdict was named. */
   verdict: Verdict | null;
   reason: string | null;
-  /** What they found of whether it was said, where the review is about that. */
+  /** Their verdict on whether it was said, if the review is about that. */
   said: Verdict | null;
-  /** True for a verdict that was set without having seen the first; and who set that. */
+  /** True for a verdict by somebody who had not seen the first one. */
   independent: boolean;
   ofBy: Id | null;
   /** True for a sign-off of the ticks as they now are. */
@@ -202,11 +214,14 @@ export interface ReportReview {
   /** The ticks that it is about. */
   ofVerdict: Verdict;
   ofSaid: Verdict;
-  /** How a disagreement was settled, and what the tick had from then on where that was written down; null while it is open, and for a sign-off. */
+  /**
+   * How a disagreement was settled, and the tick's new verdict if that was recorded; null while it is open, and for a
+   * sign-off.
+   */
   settled: { by: Id | null; at: string; how: string; verdict: Verdict | null } | null;
 }
 
-/** How two checkers agree, blacked out as the options ask; nobody is named where the options name nobody. */
+/** How two checkers agree, blacked out as the options require; nobody is named if the options name nobody. */
 export type ReportAgreement = Omit<PairAgreement, 'first' | 'second' | 'differences'> & {
   first: Id | null;
   second: Id | null;
@@ -220,7 +235,7 @@ export type ReportDifference = Pick<Difference, 'tick' | 'first' | 'second'> & {
   settled: ReportReview['settled'];
 };
 
-/** Words that the app suggested and nobody has looked at; numbered among the claims, as on the desk. */
+/** A suggestion that nobody has looked at. It is numbered among the claims, as on the desk. */
 export interface ReportSuggestion extends Place {
   number: number;
   quote: string;
@@ -228,17 +243,17 @@ export interface ReportSuggestion extends Place {
 }
 
 export interface ReportSpeaker {
-  /** The fullest of the names by which the claims call him. */
+  /** The fullest of the names that the claims have for the speaker. */
   speaker: string | null;
   /** The others. */
   others: string[];
   claims: number;
   verdicts: VerdictCounts;
-  /** How the said ticks stand; all zero for the article's own words. */
+  /** The counts of the said ticks; all zero for the article's own words. */
   said: VerdictCounts;
 }
 
-/** Neighbouring sentences that stand alike: numbers count the sentences to be cleared, from 1. */
+/** Neighbouring sentences with the same state. Numbers count the sentences that need to be cleared, from 1. */
 export interface ReportStretch {
   state: SentenceState;
   first: number;
@@ -250,25 +265,28 @@ export interface ReportStretch {
 /** The history, blacked out as the options ask. */
 export interface ReportEntries {
   listed: ReportEntry[];
-  /** False where there are entries about protected sources, which are not listed: their moments could point at somebody. */
+  /**
+   * False if there are entries about protected sources. These are not listed, because their moments could point at
+   * somebody.
+   */
   isWhole: boolean;
 }
 
 export interface ReportEntry {
-  /** Its place in the history; among those that are listed, where some are not. */
+  /** Its place in the history, or among the listed entries if some are not listed. */
   seq: number;
   at: string;
   by: Id | null;
   kind: EventKind;
-  /** What it is called, told from its opposite. */
+  /** What it is called: opposite changes, such as deleting and restoring, have different names. */
   name: EventName;
-  /** The number of the claim that it is about; null for another thing, and for a claim that is gone. */
+  /** The number of the claim that it is about; null if it is about something else, or about a claim that is gone. */
   claim: number | null;
   /** Entries that belong together have the same. */
   step: Id;
-  /** What it did to what the app suggests, and how many of those suggestions were shown after it; null for anything else. */
+  /** For an entry that changed which suggestions are shown: how many were shown after it. Null for any other entry. */
   offer: { shown: number; of: number } | null;
-  /** What it changed of something that was there, as a report may say it; what a checker noted is named only. */
+  /** The fields that it changed, as far as a report may say so; notes are only named. */
   details: ReportEntryDetail[];
   /** For a tick: what it was and became. */
   from: Verdict | null;
@@ -277,14 +295,14 @@ export interface ReportEntry {
   undoes: boolean;
 }
 
-/** A field that an entry changed, and what it has since; null for none, undefined where the report does not say. */
+/** A field that an entry changed, and its new value: null for none, undefined if the report does not say. */
 export interface ReportEntryDetail {
   field: 'reason' | 'correction' | 'speaker' | 'kind' | 'tried' | 'wouldSettle' | 'note' | 'quote';
   value?: string | null;
 }
 
 export interface ReportEvidence {
-  /** Null when blacked out: an id holds the moment of its making, which could point at a source. */
+  /** Null if it is blacked out, because an id contains the moment when it was made, which could point at a source. */
   id: Id | null;
   kind: EvidenceKind;
   stance: Stance;
@@ -304,12 +322,12 @@ export interface ReportEvidence {
   recordedAt: string | null;
 }
 
-/** A file kept as evidence; the hash is null where it is that of a protected source's file. */
+/** A file kept as evidence; the hash of a protected source's file is null. */
 export type ReportAttachment = Omit<AttachmentRef, 'hash'> & {
   hash: string | null;
-  /** Its name in the folder of evidence files beside the report; null where it is not there. */
+  /** Its name in the folder of evidence files beside the report; null if it is not in there. */
   savedAs: string | null;
-  /** What it shows, made smaller; null where it is no picture, or is not shown. */
+  /** The picture, made smaller; null if the file is no picture, or is not shown. */
   picture: ReportPicture | null;
 };
 
@@ -337,6 +355,6 @@ export interface ReportSession {
 export interface ReportText {
   content: string;
   blocks: (Pick<Block, 'position' | 'kind' | 'level' | 'isText'> & Place)[];
-  /** State is null where a sentence asks for no tick: headings and what is not article text. */
+  /** State is null for sentences that need no tick: headings, and text that is not the article's. */
   sentences: (Omit<ReportSentence, 'text'> & { state: SentenceState | null })[];
 }

@@ -3,7 +3,7 @@ import type { ReportClaim, ReportModel, ReportPerson } from './model.ts';
 import type { ReportOptions } from '../../model/report/options.ts';
 import type { ReportedSession, ReportRows } from './report-rows.ts';
 
-/** Returns a person's id as the report gives it: null for nobody, and for everybody where nobody is named. */
+/** Returns a person's id as the report shows it: null for nobody, and for everybody if the report names nobody. */
 export type Who = (id: Id | null) => Id | null;
 
 /** Returns the Who for a report's options. */
@@ -12,8 +12,8 @@ export function whoFor({ checkers }: ReportOptions): Who {
 }
 
 /**
- * Returns everybody who had a session, made a claim, decided or reviewed one or recorded evidence: first come, first
- * named; nobody where the options name nobody.
+ * Returns everybody who had a session, made a claim, decided or reviewed one, or recorded evidence, in the order in
+ * which they first did. Returns nobody if the options name nobody.
  */
 export function participants(
   rows: Pick<ReportRows, 'checkers' | 'sessions'>,
@@ -46,7 +46,7 @@ export function participants(
     .map(({ id, name, initials }) => ({ id, name: checkers === 'names' ? name : null, initials }));
 }
 
-/** Returns who said something of what others had found, and found nothing themselves: no claim, tick or evidence is theirs. */
+/** Returns those who reviewed what others had found and added no claim, tick or evidence of their own. */
 export function secondReaders(claims: readonly ReportClaim[]): Id[] {
   const readers = new Set(claims.flatMap(({ reviews }) => reviews.flatMap(({ by }) => by ?? [])));
   for (const { createdBy, so, said, evidence } of claims)

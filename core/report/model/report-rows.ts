@@ -12,17 +12,17 @@ export type ReportedReview = Disclosed<'review', Review, 'report'>;
 export type ReportedSession = Disclosed<'session', Session, 'report'>;
 export type ReportedChecker = Disclosed<'checker', Checker, 'report'>;
 
-/** A piece of evidence as a report may tell it; of a protected source that is not named hardly anything is left. */
+/** A piece of evidence as a report may show it. Of a protected source that is not named, hardly anything is left. */
 export type ReportedEvidence =
   | (Disclosed<'evidence', Evidence, 'report'> & { readonly blackedOut: false })
   | (Disclosed<'evidence', Evidence, 'report', 'covered'> & { readonly blackedOut: true });
 
-/** The rows of an article as a report may tell them. Every form is made of these, and of the article's own text. */
+/** The rows of an article as a report may show them. Every form is made of these and of the article's own text. */
 export interface ReportRows {
   article: Disclosed<'article', Article, 'report'>;
   version: Disclosed<'version', Version, 'report'>;
   claims: ReportedClaim[];
-  /** What is not removed, the oldest first; what is blacked out after all else. */
+  /** Evidence that is not removed, the oldest first, with blacked-out evidence after all else. */
   evidence: ReportedEvidence[];
   /** What is not removed, the oldest first. */
   reviews: ReportedReview[];
@@ -49,7 +49,7 @@ function reportedEvidence(piece: Evidence, redaction: Redaction): ReportedEviden
     : { ...disclose('evidence', piece, 'report', redaction), blackedOut: false };
 }
 
-/** Between two pieces that tell when they were recorded, one that is not to would tell it as well. */
+/** A blacked-out piece between two pieces with known moments would show when it was recorded. */
 function coveredLast(evidence: readonly ReportedEvidence[]): ReportedEvidence[] {
   return [
     ...evidence.filter(({ blackedOut }) => !blackedOut),
@@ -57,7 +57,10 @@ function coveredLast(evidence: readonly ReportedEvidence[]): ReportedEvidence[] 
   ];
 }
 
-/** An id holds the moment of its making: once the rules have taken it away, it can order nothing any more. */
+/**
+ * An id contains the moment when it was made. If the rules have taken the id away, nothing can be sorted by it any
+ * more.
+ */
 function oldestFirst<Row extends { id: string; removed: boolean }>(rows: readonly Row[]): Row[] {
   return rows.filter(({ removed }) => !removed).sort((a, b) => (a.id < b.id ? -1 : 1));
 }

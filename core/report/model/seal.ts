@@ -3,21 +3,21 @@ import { readSignature, signatureComment, signatureLine, type Signature } from '
 /** Returns the SHA-256 of a text in UTF-8, as hexadecimal. */
 export type Hash = (text: string) => string;
 
-/** Signs a report by the hash of its content; null where nobody does. */
+/** Signs a report by the hash of its content; null if nobody signs. */
 export type SignReport = ((contentSha256: string) => Signature) | null;
 
-/** Each line stands in one place alone: anywhere else it is content, which the hash and the signature are over. */
+/** Each of these lines counts in one place only. Anywhere else it is content, which the hash and the signature cover. */
 const JSON_SEAL = /(?<=^\{\n) {2}"contentSha256": "([0-9a-f]{64})",\n/;
 const HTML_SEAL = /(?<=\n)<!-- tickmark sha256 ([0-9a-f]{64}) -->\n$/;
-/** The line by which a report is known: what stands before it is plain, so that it is found in the file's beginning. */
+/** The line by which a report is recognized. It comes early, so that it is found at the beginning of the file. */
 const JSON_FORMAT = /\n {2}"format": "tickmark-report",\n/;
 const JSON_SIGNATURE = /(?<=^\{\n {2}"format": "tickmark-report",\n) {2}"signature": (.*),\n/;
 const HTML_SIGNATURE = /(?<=\n)<!-- tickmark signature (.*) -->\n$/;
 
 /**
- * Returns a JSON report with the hash of everything else in it on a line of its own, and, after its format, the signature, where
- * there is one. The hash shows that a file was changed on the way, not that nobody forged it: whoever changes the file can write
- * another. The signature is over the hash of all but these two lines.
+ * Returns a JSON report with the hash of everything else in it on a line of its own, and with the signature, if there
+ * is one, after its format. The hash shows whether a file was changed by accident. It does not show a forgery,
+ * because a forger can write another hash. The signature is over the hash of everything except these two lines.
  */
 export function sealJson(json: string, hash: Hash, sign: SignReport = null): string {
   const line = sign === null ? '' : `  "signature": ${signatureLine(sign(hash(json)))},\n`;
@@ -26,8 +26,8 @@ export function sealJson(json: string, hash: Hash, sign: SignReport = null): str
 }
 
 /**
- * Returns an HTML report with the hash of everything before it as its last line; the signature, where there is one, is the line
- * before, over the hash of all before that.
+ * Returns an HTML report whose last line is the hash of everything before it. The line before that is the signature,
+ * if there is one, over the hash of everything before it.
  */
 export function sealHtml(html: string, hash: Hash, sign: SignReport = null): string {
   const line = sign === null ? '' : `<!-- tickmark signature ${signatureComment(sign(hash(html)))} -->\n`;
@@ -35,7 +35,7 @@ export function sealHtml(html: string, hash: Hash, sign: SignReport = null): str
   return `${signed}<!-- tickmark sha256 ${hash(signed)} -->\n`;
 }
 
-/** Returns the hash that a sealed report has, and what it was made of; null where there is no seal. */
+/** Returns the hash in a sealed report, and the content that it is over; null if there is no seal. */
 export function sealOf(file: string): { hash: string; content: string } | null {
   for (const seal of [JSON_SEAL, HTML_SEAL]) {
     const match = seal.exec(file);
@@ -45,8 +45,8 @@ export function sealOf(file: string): { hash: string; content: string } | null {
 }
 
 /**
- * Returns the signature that a report has, null for what should be one and is none, and the content that it is over; null for a
- * report without.
+ * Returns the signature in a report and the content that it is over. The signature is null if its line cannot be read
+ * as one. Returns null for a report without such a line.
  */
 export function signatureIn(file: string): { signature: Signature | 'newer' | null; content: string } | null {
   const sealed = sealOf(file)?.content ?? file;

@@ -9,7 +9,7 @@ export interface Place extends Span {
   codePoints: Span;
 }
 
-/** Returns a function that gives the place of any of these spans of the text; others throw RangeError. */
+/** Returns a function that gives the place of each of these spans of the text. It throws RangeError for other spans. */
 export function placesIn(text: string, spans: Iterable<Span>): (span: Span) => Place {
   const offsets = new Set<number>();
   for (const { start, end } of spans) offsets.add(start).add(end);
@@ -41,7 +41,7 @@ export function untouchedSentences(
     }));
 }
 
-/** Returns the whole article: its text, blocks and sentences, with how each sentence stands. */
+/** Returns the whole article: its text, blocks and sentences, with the state of each sentence. */
 export function textPart(
   { version, blocks }: ArticleState,
   sentences: readonly Sentence[],
@@ -68,7 +68,7 @@ export function textPart(
   };
 }
 
-/** Returns the stretches of sentences that stand alike; `sentences` are in order. */
+/** Returns the stretches of sentences with the same state; `sentences` are in order. */
 export function stretchesOf(
   sentences: readonly Sentence[],
   states: ReadonlyMap<string, SentenceState>,

@@ -5,7 +5,7 @@ import { coverageOf, type SentenceState } from '../../model/article/coverage.ts'
 import type { ReportClaim, ReportTotals, ReportSpeaker } from './model.ts';
 import type { KnownSpeakers } from '../../speakers/known-speakers.ts';
 
-/** Counts all claims of an article and how its sentences stand; `listed` is how many of the claims the report lists. */
+/** Counts all claims of an article and the states of its sentences; `listed` is how many of the claims the report lists. */
 export function totalsOf(
   claims: readonly ReportClaim[],
   suggested: number,
@@ -44,7 +44,7 @@ function count(found: readonly Verdict[]): VerdictCounts {
 }
 
 /**
- * Counts the claims of each speaker, whatever the names that they call him by: the most claims first, then by name, the
+ * Counts the claims of each speaker under all of the speaker's names: the most claims first, then by name, the
  * article itself last.
  */
 export function speakersOf(claims: readonly ReportClaim[], known: KnownSpeakers): ReportSpeaker[] {

@@ -1,4 +1,4 @@
-/** A stretch of words that both texts have, that only the old one has, or only the new one. */
+/** A stretch of words that is in both texts, only in the old one, or only in the new one. */
 export interface WordChange {
   kind: 'same' | 'out' | 'in';
   text: string;
@@ -6,14 +6,15 @@ export interface WordChange {
 
 /** Above this many pairs of words the texts are not compared: the table would cost more than it shows. */
 const MAX_PAIRS = 250_000;
-/** Texts that share less than this part of the shorter one are shown whole, one after the other. */
+/** Texts that share less than this part of the shorter one are shown in full, one after the other. */
 const LEAST_SHARED = 0.4;
 
 /**
- * Returns what to strike and what to put in to turn `before` into `after`, word by word (longest common subsequence),
- * as a sub-editor would. A figure is struck whole: half a number beside another is read as a third. Texts that have little
- * in common are struck and put in whole. Joining the 'same' and 'out' stretches gives `before`; the 'same' and 'in' ones
- * give `after`, but for quotation marks: straight or curly, they are what the article has, unless nothing else differs.
+ * Returns what to strike and what to insert to turn `before` into `after`, word by word (longest common subsequence),
+ * as a sub-editor would. A figure is struck whole, because half a number beside another reads as a third. Texts with
+ * little in common are struck and inserted whole. Joining the 'same' and 'out' stretches gives `before`. Joining the
+ * 'same' and 'in' ones gives `after`, except for quotation marks: straight or curly, they are those of the article,
+ * unless nothing else differs.
  */
 export function wordChanges(before: string, after: string): WordChange[] {
   const words = UNSPACED.test(before + after) ? segmentedWords : spacedWords;
@@ -32,7 +33,7 @@ export function wordChanges(before: string, after: string): WordChange[] {
   return grouped(steps(old, now, like, table));
 }
 
-/** The keyboard's quotation marks for the typographer's: whoever types a correction types these. */
+/** The keyboard's quotation marks for typographic ones: people who type a correction use these. */
 function withPlainQuotes(word: string): string {
   return word.replace(/[‘’‚‛]/g, "'").replace(/[“”„‟]/g, '"');
 }
@@ -101,7 +102,10 @@ function spacedWords(text: string): string[] {
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** The same where words are told apart by a dictionary; figures part from the words that they are written onto. */
+/**
+ * The same for scripts whose words only a dictionary can separate. Figures are separated from the words that they
+ * touch.
+ */
 function segmentedWords(text: string): string[] {
   const segments = new Intl.Segmenter('und', { granularity: 'word' }).segment(text);
   return [...segments].flatMap(({ segment }) => segment.match(/\p{Nd}+|\P{Nd}+/gu) ?? []);

@@ -5,7 +5,7 @@ import { type Inline, type Part, joined, plain, type InlineMaker } from './parts
 import { evidenceTitle as titleOf } from '../../model/evidence/evidence-title.ts';
 import { evidenceFacts, fileSize, pictureWords } from '../wording/evidence-line.ts';
 
-/** Returns what stands beside a claim, a row a line: both ticks, the reason, what is missing, who decided, who signed off. */
+/** Returns the lines beside a claim: both ticks, the reason, what is missing, who decided, who signed off. */
 export function marginOf(claim: ReportClaim, wording: ReportWording, inlines: InlineMaker): Inline[][] {
   const { t } = wording;
   const { said, so, reason, missing } = claim;
@@ -31,7 +31,7 @@ export function decisionLines(claim: ReportClaim, wording: ReportWording): strin
   return so === '' ? [] : [so];
 }
 
-/** Returns a claim with everything that is told of it. */
+/** Returns a claim with everything that the report says about it. */
 export function claimPart(claim: ReportClaim, wording: ReportWording, inlines: InlineMaker): Part {
   const what: Part[] = [];
   const { before, after } = claim.context;
@@ -51,7 +51,7 @@ export function claimPart(claim: ReportClaim, wording: ReportWording, inlines: I
   return { kind: 'claim', claim, what, margin: marginOf(claim, wording, inlines) };
 }
 
-/** Returns who says it, what kind of claim it is, and what the article itself says of it. */
+/** Returns who says it, what kind of claim it is, and what the article itself says about it. */
 function saysOf(
   { attribution, kind, hedge, caveat }: ReportClaim,
   { t }: ReportWording,
@@ -138,7 +138,8 @@ function evidenceLine(entry: ReportEvidence, wording: ReportWording, inlines: In
   const { t } = wording;
   const head = [...evidenceTitle(entry, wording, inlines), plain(` ${evidenceFacts(entry, wording)}`)];
   const rows: Inline[][] = [head];
-  // The marks are part of the run: they turn with words that are written from right to left.
+  // The quotation marks are part of the run, so that they follow the direction of words that are written from right
+  // to left.
   if (entry.quotation !== null) rows.push(inlines.words(`“${entry.quotation}”`));
   if (entry.link !== null) rows.push(inlines.link(entry.link));
   if (entry.contact !== null) rows.push([plain(`${t('report.contact')} `), ...inlines.words(entry.contact)]);

@@ -11,14 +11,14 @@ export interface Signature {
   at: string;
 }
 
-/** What stands beside the words of a claim, a line each; answers are what second readers say, the oldest first. */
+/** The lines beside the words of a claim. Answers are what second readers say, the oldest first. */
 export interface ClaimComment extends Signature {
   claim: ReportClaim;
   lines: Inline[][];
   answers: (Signature & { lines: Inline[][] })[];
 }
 
-/** What stands as author where nobody is named. */
+/** The author of a comment if nobody is named. */
 const NOBODY = 'Tickmark';
 
 /** Returns who decided a claim and when: of the verdict, else of the said tick, else who made it. */
@@ -27,7 +27,7 @@ export function signatureOf(claim: ReportClaim, { person }: ReportWording): Sign
   const who = person(so.by ?? said?.by ?? createdBy);
   return {
     author: who === null ? NOBODY : (who.name ?? who.initials),
-    // Word numbers comments by initials: where nobody is named the claim's number stands for them.
+    // Word numbers comments by initials. If nobody is named, the claim's number replaces them.
     initials: who?.initials ?? String(number),
     at: so.at ?? said?.at ?? createdAt,
   };
@@ -69,7 +69,7 @@ function answered(
     .map((words) => inlines.words(words));
 }
 
-/** What the margin of the page says of a claim, and what is said of it there. */
+/** What the margin and the entry of the page say about a claim. */
 function claimLines(claim: ReportClaim, wording: ReportWording, inlines: InlineMaker): Inline[][] {
   const part = claimPart({ ...claim, reviews: [] }, wording, inlines);
   if (part.kind !== 'claim') return [];

@@ -1,18 +1,18 @@
 import type { ReportClaim } from '../model/model.ts';
 import { wordChanges } from '../model/word-changes.ts';
 
-/** What an editor would do to the text: strike a span (offsets in the version's text), or put words in at a place. */
+/** An edit of the text: a span to strike (offsets in the version's text), or words to insert at a place. */
 export type Edit =
   | { claim: ReportClaim; kind: 'out'; start: number; end: number }
   | { claim: ReportClaim; kind: 'in'; at: number; text: string; isFirst: boolean };
 
-/** A stretch of the text as it stands, struck, or put in. */
+/** A stretch of the text that is unchanged, struck or inserted. */
 export type EditedPiece =
   { kind: 'same'; text: string } | { kind: 'out' | 'in'; text: string; claim: ReportClaim };
 
 /**
- * Returns the edits that turn the claims that need a correction into what they should say, in order. Of corrections that
- * overlap only the first is made: the comment of the other still says what it should read.
+ * Returns the edits that correct the claims, in order. If corrections overlap, only the first is made; the comments
+ * of the others still say how the words should read.
  */
 export function editsFor(claims: readonly ReportClaim[], text: string): Edit[] {
   const edits: Edit[] = [];
@@ -40,8 +40,8 @@ export function editsFor(claims: readonly ReportClaim[], text: string): Edit[] {
 }
 
 /**
- * Returns a function that cuts a stretch of the text, given with its offset, at the edits that fall into it. Stretches must
- * come in the order of the text: each edit is made once.
+ * Returns a function that cuts a stretch of the text, given with its offset, at the edits that fall into it.
+ * Stretches must come in the order of the text, because each edit is made once.
  */
 export function cutterFor(edits: readonly Edit[]): (text: string, start: number) => EditedPiece[] {
   let next = 0;
@@ -56,7 +56,7 @@ export function cutterFor(edits: readonly Edit[]): (text: string, start: number)
     for (let edit = edits[next]; edit !== undefined; edit = edits[++next]) {
       const { claim } = edit;
       if (edit.kind === 'in') {
-        // What a claim begins with stands inside its comment, not at the end of the stretch before it.
+        // An edit where a claim begins belongs inside the claim's comment, not at the end of the stretch before it.
         if (edit.at > end || (edit.at === end && edit.isFirst && end > start)) break;
         keep(edit.at);
         pieces.push({ kind: 'in', text: edit.text, claim });

@@ -19,8 +19,8 @@ import { restrictionsOf } from '../../model/article/release.ts';
 import { whoChecked } from '../wording/who-checked.ts';
 
 /**
- * Returns the report as text with tables, in the order of the page: what Markdown and Word documents are made of.
- * Sections that have nothing to say are left out, but for corrections and claims, which say so.
+ * Returns the report as text with tables, in the order of the page. Markdown and Word documents are made of this.
+ * Empty sections are left out, except corrections and claims, which then say that there are none.
  */
 export function outlineOf(model: ReportModel): Outline {
   const wording = reportWording(model);
@@ -121,7 +121,7 @@ function changeOf({ quote, correction, so }: ReportClaim, inlines: InlineMaker):
   });
 }
 
-/** Returns the lines below the title: outlet, author and date; who checked and when; which text; where it stands. */
+/** Returns the lines below the title: outlet, author and date; who checked and when; which text; its address. */
 function aboutLines(model: ReportModel, wording: ReportWording, inlines: InlineMaker): Inline[][] {
   const { article, version } = model;
   const { t, dates } = wording;

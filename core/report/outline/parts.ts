@@ -10,22 +10,22 @@ export interface Inline {
   look?: 'strong' | 'soft' | 'out' | 'in';
   /** The article's own words, in the article's language. */
   own?: true;
-  /** An http or https address that it leads to. */
+  /** The http or https address of its link. */
   href?: string;
-  /** A bar of redaction; the text is what it says. */
+  /** A bar of redaction, and the text that is read for it. */
   bar?: true;
   verdict?: Verdict;
 }
 
-/** A piece of the report in no form yet: what a text with tables can hold. */
+/** A piece of the report before it takes a form: whatever a text with tables can hold. */
 export type Part =
   | { kind: 'heading'; text: string }
   | { kind: 'para'; words: Inline[]; look?: 'soft' | 'quote' }
   | { kind: 'list'; items: Inline[][] }
-  /** A picture of the evidence; `alt` says what it is to who cannot see it. */
+  /** A picture of the evidence; `alt` describes it for people who cannot see it. */
   | { kind: 'picture'; picture: ReportPicture; alt: string; caption: Inline[] }
   | { kind: 'table'; head: string[]; rows: Inline[][][] }
-  /** A claim: its words and what is said of them, and what stands in its margin. */
+  /** A claim: its words, what the report says about them, and the lines in its margin. */
   | { kind: 'claim'; claim: ReportClaim; what: Part[]; margin: Inline[][] }
   | { kind: 'correction'; claim: ReportClaim; change: Inline[]; lines: Inline[][] }
   | { kind: 'text'; text: ReportText };
@@ -50,7 +50,7 @@ export interface Section {
 /** A report as text with tables: what stands above it, its sections in order, what stands below. */
 export interface Outline {
   kind: string;
-  /** Of the newsroom: its name, whom to ask, what stands at the foot. */
+  /** The newsroom's name, whom to ask, and the line at the foot. */
   newsroom: { name: string; lines: string[] } | null;
   /** What the report says of protected sources; empty for nothing. */
   sources: string;

@@ -31,7 +31,7 @@ ${body}
 `;
 }
 
-/** A line of the app's own above or below what the file will hold. */
+/** A line by the app above or below the contents of the file. */
 function previewNote(words: string): string {
   return `<p class="note-of-app">${escape(words)}</p>`;
 }

@@ -42,8 +42,8 @@ function readJson(file: string): unknown {
 }
 
 /**
- * Of a name that stands twice programs read the last, and people the first. A report is written in one way, so one that is written
- * otherwise is found without knowing all the ways of making programs read different things.
+ * If a name occurs twice, programs read the last value and people the first. Tickmark writes a report in only one
+ * way, so comparing with that finds every such trick, also unknown ones.
  */
 function writingFindings(file: string, value: unknown): Finding[] {
   const {

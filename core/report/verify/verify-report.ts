@@ -14,8 +14,8 @@ const sealedForms = {
 >;
 
 /**
- * Checks a report of a form with a seal by itself, and says what of it can be compared with files and a library. A file that
- * begins like none of these forms is read as JSON, whose error says what is wrong with it.
+ * Checks a report in a form with a seal by itself, and says which of its parts can be compared with files and a
+ * library. A file that begins like none of these forms is read as JSON, whose error says what is wrong with it.
  */
 export function verifyReport(file: string, hash: Hash): Checked {
   const form = Object.values(sealedForms).find(({ begins }) => begins.test(file)) ?? sealedForms.json;

@@ -15,15 +15,15 @@ export interface AgreementWording {
   title: string;
   /** What they did, how far they agree, and what only one of them decided. */
   lines: string[];
-  /** How to read the tables, and a table of verdicts for each tick that both decided. */
+  /** How to read the tables. There is a table of verdicts for each tick that both decided. */
   legend: string;
   tables: (TextTable & { title: string })[];
   differences: ReportDifference[];
-  /** The heads of the list of differences: claim, words, tick, what each found, how it stands. */
+  /** The heads of the list of differences: claim, words, tick, what each found, whether it is settled. */
   heads: string[];
 }
 
-/** Returns what a report says of how checkers agree, a pair each; empty where nobody checked unseen. */
+/** Returns what a report says about how checkers agree, for each pair; empty if no two checked independently. */
 export function agreementWording(model: ReportModel, wording: ReportWording): AgreementWording[] {
   return model.agreement.map((pair) => pairWording(pair, model.language, wording));
 }
@@ -71,7 +71,7 @@ function pairWording(
   };
 }
 
-/** How a difference stands, and how it was settled: as what, where that was written down. */
+/** Whether a difference is settled, and how: with the new verdict, if that was recorded. */
 export function differenceStanding(
   { settled }: ReportDifference,
   { t, initials }: ReportWording,

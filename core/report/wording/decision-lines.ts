@@ -1,13 +1,13 @@
 import type { ReportClaim, ReportReview, ReportTick } from '../model/model.ts';
 import type { ReportWording } from './report-wording.ts';
 
-/** Who decided and when, apart for each tick where they differ; empty strings for what nobody decided. */
+/** Who decided and when, separately for each tick if they differ; empty strings if nobody decided. */
 interface Decision {
   said: string;
   so: string;
 }
 
-/** Returns who decided and when: in `so` alone where both ticks were set by one person in one minute. */
+/** Returns who decided and when: only in `so` if one person set both ticks within one minute. */
 export function decisionOf({ so, said }: ReportClaim, wording: ReportWording): Decision {
   const soBy = decided(so, wording);
   const saidBy = said === null ? '' : decided(said, wording);
@@ -20,7 +20,7 @@ function decided({ by, at }: ReportTick, { initials, dates }: ReportWording): st
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** What a second checker says of a claim, in words: the line, what they wrote, and how it was settled. */
+/** What a second checker says about a claim, in words: the line, what they wrote, and how it was settled. */
 interface ReviewLine {
   agrees: boolean;
   line: string;
@@ -28,7 +28,7 @@ interface ReviewLine {
   settled: { line: string; how: string } | null;
 }
 
-/** Returns what second checkers say of a claim, the oldest first. */
+/** Returns what second checkers say about a claim, the oldest first. */
 export function reviewLines(claim: ReportClaim, wording: ReportWording): ReviewLine[] {
   return claim.reviews.map((review) => ({
     agrees: review.agrees,

@@ -3,7 +3,7 @@ import { BAR } from '../../protection/redaction.ts';
 import type { ReportAttachment, ReportEvidence } from '../model/model.ts';
 import type { ReportWording } from './report-wording.ts';
 
-/** Returns what a piece of evidence is and says of which tick, and when it was looked at. */
+/** Returns the kind of a piece of evidence, whether it supports or contradicts which tick, and when it was looked at. */
 export function evidenceFacts(entry: ReportEvidence, { t, dates }: ReportWording): string {
   const kind = t(`evidence.${entry.kind}`);
   const bears = t(
@@ -15,7 +15,7 @@ export function evidenceFacts(entry: ReportEvidence, { t, dates }: ReportWording
   return facts.join('; ');
 }
 
-/** Returns what a picture of the evidence is, for who cannot see it: the title of its evidence, or what kind that is. */
+/** Returns a description of a picture for people who cannot see it: the title of its evidence, or the kind of evidence. */
 export function pictureWords(entry: ReportEvidence, { t }: ReportWording): string {
   const title = evidenceTitle(entry) ?? t(`evidence.${entry.kind}`);
   return title.replaceAll(BAR, `[${t('report.protectedSource')}]`);

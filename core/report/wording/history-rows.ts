@@ -7,16 +7,16 @@ import { UnverifiableReason } from '../../model/claim/verdict.ts';
 /** A line of the history as people read it: it may sum up several entries. */
 export interface HistoryRow {
   at: string;
-  /** Who did it; null where it was the app. */
+  /** Who did it; null if it was the app. */
   by: string | null;
-  /** The number of the claim that it is about, where it is about one. */
+  /** The number of the claim that it is about; null if it is about none. */
   claim: number | null;
   what: string;
 }
 
 /**
- * Returns the history as people read it: what the app suggested, what came along into a newer version, and how many
- * suggestions were asked for are a line each, however many entries they have.
+ * Returns the history as people read it. The app's suggestions, what came along into a newer version, and a change of
+ * how many suggestions are shown take one line each, however many entries they have.
  */
 export function historyRows(entries: readonly ReportEntry[], wording: ReportWording): HistoryRow[] {
   const rows: HistoryRow[] = [];
@@ -28,7 +28,10 @@ export function historyRows(entries: readonly ReportEntry[], wording: ReportWord
   return rows;
 }
 
-/** The entries from `at` on that are told together: of a load, or of suggestions that were shown or put aside one after the other. */
+/**
+ * The entries from `at` on that share a line: those of a load, or of suggestions that were shown or put aside one
+ * after the other.
+ */
 function groupAt(entries: readonly ReportEntry[], at: number): ReportEntry[] {
   const [first] = entries.slice(at, at + 1);
   if (first === undefined) return [];
@@ -44,7 +47,7 @@ function isLoad({ kind }: ReportEntry): boolean {
   return kind === 'article.loaded' || kind === 'version.loaded';
 }
 
-/** True for an entry by which somebody had more or fewer suggestions shown. */
+/** True for an entry by which somebody chose to see more or fewer suggestions. */
 function isShift({ offer }: ReportEntry): boolean {
   return offer !== null;
 }

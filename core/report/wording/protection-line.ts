@@ -11,7 +11,7 @@ export function protectionLine({ protectedSources, options }: ReportModel, { t }
   return options.notes ? sources : `${sources} ${t('report.notesLeftOut')}`;
 }
 
-/** Returns what the report says of protected sources in a few words: it stands at the head of each page. */
+/** Returns what the report says about protected sources in a few words, for the head of each page. */
 export function sourcesLine(
   { protectedSources: { count, named } }: ReportModel,
   { t }: ReportWording,

@@ -2,7 +2,7 @@ import { translator, type Translate } from '../../i18n/translate.ts';
 import { dateWriter, type DateWriter } from '../dates.ts';
 import type { ReportModel, ReportPerson } from '../model/model.ts';
 
-/** Returns the function with what it gave kept: a long report says the same thing thousands of times. */
+/** Returns the function with its results cached, because a long report says the same thing thousands of times. */
 export function remembered<K, V>(make: (key: K) => V): (key: K) => V {
   const known = new Map<K, V>();
   return (key) => {
@@ -14,16 +14,16 @@ export function remembered<K, V>(make: (key: K) => V): (key: K) => V {
   };
 }
 
-/** What every form of the report is worded with: plain words, in the report’s language. */
+/** What every form of the report uses to say things: plain words, in the report’s language. */
 export interface ReportWording {
   dates: DateWriter;
   t: Translate;
   person(id: string | null): ReportPerson | null;
-  /** The initials of whoever did something; null where nobody is named. */
+  /** The initials of a person; null if the report names nobody. */
   initials(id: string | null): string | null;
 }
 
-/** Returns what a report is worded with. */
+/** Returns the wording of a report. */
 export function reportWording(model: ReportModel): ReportWording {
   const dates = dateWriter(model.language, model.timeZone);
   const people = new Map(model.people.map((person) => [person.id, person]));
@@ -36,7 +36,7 @@ export function reportWording(model: ReportModel): ReportWording {
   };
 }
 
-/** Returns a person as a list of people has them: the name with the initials behind it, or the initials alone. */
+/** Returns a person as a list of people shows them: the name followed by the initials, or the initials alone. */
 export function nameOf({ name, initials }: ReportPerson): string {
   return name === null ? initials : `${name} (${initials})`;
 }

@@ -2,7 +2,7 @@ import { missingKinds } from '../../model/claim/claim.ts';
 import type { ReportModel } from '../model/model.ts';
 import type { ReportWording } from './report-wording.ts';
 
-/** Returns what is open, what is missing, what is not listed: a sentence each, and none for what is not so. */
+/** Returns a sentence each for what is open, what is missing and what is not listed, if there is any. */
 export function standingLines({ totals, claims, options }: ReportModel, { t }: ReportWording): string[] {
   const { verdicts, coverage, missing, unlisted, done, suggested, disagreed, signedOff, settled } = totals;
   const lines = [
@@ -30,7 +30,7 @@ export function standingLines({ totals, claims, options }: ReportModel, { t }: R
   return lines.filter((line) => line !== '');
 }
 
-/** Returns what the sentences add up to: '31 sentences: 22 with a claim, 4 marked as holding none, …'. */
+/** Returns the counts of the sentences in words: '31 sentences: 22 with a claim, 4 marked as holding none, …'. */
 export function coverageLine({ totals: { coverage } }: ReportModel, { t }: ReportWording): string {
   const parts = t('report.coverageParts', { ...coverage });
   return `${t('report.sentenceCount', { n: coverage.total })}: ${parts}`;
@@ -38,7 +38,7 @@ export function coverageLine({ totals: { coverage } }: ReportModel, { t }: Repor
 
 const statesInOrder = ['claimed', 'noClaim', 'untouched'] as const;
 
-/** Returns the coverage along the text in words: the numbers, from 1, of the sentences that stand alike. */
+/** Returns the coverage along the text in words: for each state the numbers of the sentences, from 1. */
 export function stretchLine({ stretches }: ReportModel, { t }: ReportWording): string {
   const lines = statesInOrder.flatMap((state) => {
     const found = stretches.filter((stretch) => stretch.state === state);

@@ -1,14 +1,17 @@
 import type { ReportModel, ReportSentence } from '../model/model.ts';
 import type { ReportWording } from './report-wording.ts';
 
-/** What a report says of the sentences that nobody cleared. */
+/** What a report says about the sentences that nobody cleared. */
 export interface UntouchedWording {
   words: string;
-  /** Those that are written out here: what the app suggested in the others stands among the suggestions, and once is enough. */
+  /** The sentences that are written out here. The others contain suggestions, which the report shows elsewhere. */
   listed: ReportSentence[];
 }
 
-/** Returns what a report says of the sentences that were marked as holding no claim, and of those that were left untouched. */
+/**
+ * Returns what a report says about the sentences that were marked as holding no claim, and those that were left
+ * untouched.
+ */
 export function untouchedWording(model: ReportModel, { t }: ReportWording): UntouchedWording {
   const { untouched, totals } = model;
   const { noClaim, total } = totals.coverage;

@@ -1,7 +1,7 @@
 import type { ReportModel } from '../model/model.ts';
 import { nameOf, type ReportWording } from './report-wording.ts';
 
-/** Returns who checked and who only read what they had found: 'Checked by A and B', 'Second reader: C'; empty where nobody is named. */
+/** Returns who checked and who only reviewed: 'Checked by A and B', 'Second reader: C'; empty if nobody is named. */
 export function whoChecked(
   { people, secondReaders }: Pick<ReportModel, 'people' | 'secondReaders'>,
   { t }: ReportWording,

@@ -6,9 +6,9 @@ import { textPreview } from '../../preview/previews.ts';
 import type { TextForm } from '../form.ts';
 
 /**
- * Returns the listed claims as a collection of W3C Web Annotations (JSON-LD): each claim is 'assessed' with its verdict,
- * on its exact words. A quote selector finds the words by themselves, a position selector by their place in the text
- * that was checked, in Unicode code points. [W3C Web Annotation Data Model, 4.2.4 and 4.2.5]
+ * Returns the listed claims as a collection of W3C Web Annotations (JSON-LD): each claim is 'assessed' with its
+ * verdict, on its exact words. A quote selector finds the words by what they say, a position selector by their place
+ * in the checked text, in Unicode code points. [W3C Web Annotation Data Model, 4.2.4 and 4.2.5]
  */
 export function renderAnnotations(model: ReportModel): string {
   const wording = reportWording(model);
@@ -76,7 +76,7 @@ function annotation(claim: ReportClaim, model: ReportModel, wording: ReportWordi
   };
 }
 
-/** The margin of the claim as the page has it, and what it should say instead. */
+/** The lines in the margin of the claim on the page, and the correction. */
 function inWords(claim: ReportClaim, wording: ReportWording): string {
   const rows = marginOf(claim, wording, inlineMaker(wording)).map((row) =>
     row.map(({ text }) => text).join(''),

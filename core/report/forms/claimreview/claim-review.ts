@@ -5,12 +5,12 @@ import { textPreview } from '../../preview/previews.ts';
 import type { TextForm } from '../form.ts';
 
 /**
- * What stands where the address of the published check must go: a review without one is not read by anybody, and this app
- * cannot know it. The name is reserved, so that it can lead nowhere.
+ * The placeholder for the address of the published check. No program reads a review without an address, and this app
+ * cannot know it. The domain name is reserved, so it can lead nowhere.
  */
 export const ADDRESS_TO_COME = 'https://address-to-come.example/';
 
-/** The number of a verdict between 1 and 5; null where nothing was found true or false. */
+/** The rating of a verdict from 1 to 5; null for a verdict that is neither true nor false. */
 const ratings: Record<Verdict, number | null> = {
   verified: 5,
   unverifiable: null,
@@ -59,7 +59,7 @@ function claimReview(claim: ReportClaim, model: ReportModel, wording: ReportWord
   };
 }
 
-/** Who reviewed it: the newsroom where one is named, else the checker, else nobody. */
+/** Who reviewed it: the newsroom if it is named, else the checker, else nobody. */
 function reviewer(checker: ReportPerson | null, { look }: ReportModel): object {
   if (look !== null) return { author: { '@type': 'Organization', name: look.name } };
   return checker === null ? {} : { author: { '@type': 'Person', name: checker.name ?? checker.initials } };

@@ -41,7 +41,7 @@ const columns = [
 
 /**
  * Returns the listed claims as CSV, a claim a row, in article order. Verdicts are the words of the data (verified,
- * unverifiable, refuted, unchecked); moments are ISO 8601 in UTC. What the app suggested is not in it.
+ * unverifiable, refuted, unchecked); moments are ISO 8601 in UTC. Suggestions are not in it.
  */
 export function claimsCsv(model: ReportModel): string {
   return csv(claimRows(model));
@@ -97,7 +97,7 @@ function row(claim: ReportClaim, model: ReportModel, wording: ReportWording): Ro
   ];
 }
 
-/** What a checker found unseen: who, which tick, what, and what the first had found. */
+/** An independent verdict: who, which tick, the verdict, and the first checker's verdict. */
 function independent(
   { by, agrees, verdict, said, ofVerdict, ofSaid }: ReportReview,
   { initials }: ReportWording,

@@ -12,8 +12,8 @@ import { cutterFor, editsFor } from '../../outline/edits.ts';
 import type { ShownForm } from '../form.ts';
 
 /**
- * Returns a page that shows the Word document: the same words in the same order, the comments listed beside the article.
- * Where lines and pages end is Word's to say.
+ * Returns a page that shows the Word document: the same words in the same order, the comments listed beside the
+ * article. Only Word knows where lines and pages end.
  */
 export function wordPreview(model: ReportModel): string {
   const wording = reportWording(model);

@@ -5,7 +5,7 @@ import { csv, type Row } from '../csv/cells.ts';
 import { tablePreview } from '../../preview/previews.ts';
 import type { TextForm } from '../form.ts';
 
-/** A piece of evidence, and the claim that it is of. */
+/** A piece of evidence, and its claim. */
 interface Line {
   claim: ReportClaim;
   entry: ReportEvidence;
@@ -14,10 +14,13 @@ interface Line {
   initials: ReportWording['initials'];
 }
 
-/** What stands in the table besides the fields of evidence themselves. */
+/** The columns besides the fields of evidence themselves. */
 type Besides = 'claim' | 'claim_words' | 'evidence' | 'blacked_out' | 'file_sha256' | 'files_saved_as';
 
-/** The columns in their order, and what stands in each. A field whose record names a column fails the type check without it. */
+/**
+ * The columns in their order, and what each contains. If the record of a field names a column that is missing here,
+ * the type check fails.
+ */
 const columns = {
   claim: ({ claim }) => claim.number,
   claim_words: ({ claim }) => claim.quote,

@@ -20,7 +20,7 @@ export function fontFaces(fonts: readonly ReportFont[]): string {
     .join('\n');
 }
 
-/** Returns those of the fonts (or of whatever has a range) that hold a character of the text. */
+/** Returns the fonts (or other things with a range) that have at least one character of the text. */
 export function fontsNeeded<F extends { range: string }>(fonts: readonly F[], text: string): F[] {
   const points = new Set<number>();
   for (const character of text) points.add(character.codePointAt(0) ?? 0);

@@ -3,7 +3,7 @@ import type { ReportClaim, ReportModel, ReportText } from '../../model/model.ts'
 import { escape } from './escape.ts';
 import { sign, verdictClass, type Writing } from './writing.ts';
 
-/** Returns the whole article with the listed claims underlined and numbered; empty where the options leave it out. */
+/** Returns the whole article with the listed claims underlined and numbered; empty if the options leave it out. */
 export function fullText(model: ReportModel, writing: Writing): string {
   const { text } = model;
   if (text === null) return '';
@@ -46,7 +46,10 @@ function reference({ number, so }: ReportClaim, { say, t }: Writing): string {
   return `<sup class="${verdictClass[so.verdict]}" id="t${number}"><a href="#c${number}" aria-label="${label}">${number}${sign(so.verdict)}</a></sup>`;
 }
 
-/** The white space between blocks by its code points: with it the whole text, and so its hash, can be had from the page. */
+/**
+ * The white space between blocks as code points. With these the whole text, and so its hash, can be recovered from
+ * the page.
+ */
 function points(space: string): string {
   return [...space].map((character) => character.codePointAt(0)).join(' ');
 }
@@ -61,7 +64,7 @@ interface Marked {
 interface Run<M extends Marked> {
   start: number;
   end: number;
-  /** The marks over it, by lane: the line on which each is drawn, so that overlapping marks stay apart. */
+  /** The marks over it, by lane. A lane is the line on which a mark is drawn, so that overlapping marks do not touch. */
   lanes: readonly (M | null)[];
   /** The marks that end where it ends, in the order given. */
   ending: readonly M[];
@@ -71,9 +74,9 @@ interface Run<M extends Marked> {
 export const LANES = 3;
 
 /**
- * Splits each of the `blocks` (in order, apart) into runs at the ends of the `marks` that cross it. Joining a block's
- * runs gives its span. A mark keeps its lane from block to block and ends in the block of its last character. `marks`
- * must be sorted by start. Linear in blocks and marks, however much they overlap.
+ * Splits each of the `blocks` (in order, not overlapping) into runs where the `marks` that cross it begin and end.
+ * Joining a block's runs gives its span. A mark keeps its lane from block to block and ends in the block of its last
+ * character. `marks` must be sorted by start. Takes linear time in blocks and marks, however much they overlap.
  */
 export function runsOf<M extends Marked>(blocks: readonly Marked[], marks: readonly M[]): Run<M>[][] {
   const lanes: (M | null)[] = new Array<M | null>(LANES).fill(null);

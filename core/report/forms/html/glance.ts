@@ -6,7 +6,10 @@ import { sign, verdictClass, type Writing } from './writing.ts';
 import type { SentenceState } from '../../../model/article/coverage.ts';
 import type { VerdictCounts } from '../../../contract/index.ts';
 
-/** Returns the result at a glance: is it done and what is missing, the counts, the bars of both ticks and of coverage. */
+/**
+ * Returns the result at a glance: whether it is done, what is missing, the counts, the bars of both ticks and of
+ * coverage.
+ */
 export function glance(model: ReportModel, writing: Writing, use: 'file' | 'pdf'): string {
   const { totals } = model;
   const { say } = writing;
@@ -26,7 +29,7 @@ ${bars(model, writing, use)}
 </section>`;
 }
 
-/** Nobody has looked at them: 'none unchecked' alone would say more than is so. */
+/** Suggestions that nobody has looked at. Without this line 'none unchecked' would promise too much. */
 function suggested({ totals }: ReportModel, { t }: Writing): string {
   return totals.suggested === 0
     ? ''
@@ -53,10 +56,10 @@ const stateClass: Record<SentenceState, string> = {
   untouched: 'untouched',
 };
 
-/** Stretches beyond this many are not told in words on paper. */
+/** If there are more stretches than this, they are not listed in words on paper. */
 const MOST_STRETCHES = 60;
 
-/** Returns two bars: how many sentences stand how, and where they are from the first to the last; the same in words. */
+/** Returns two bars, and the same in words: how many sentences have which state, and where they are in the text. */
 function coverageBars(model: ReportModel, { t, wording }: Writing, use: 'file' | 'pdf'): string[] {
   const { coverage } = model.totals;
   const states = ['claimed', 'noClaim', 'untouched'] as const;
@@ -67,7 +70,8 @@ function coverageBars(model: ReportModel, { t, wording }: Writing, use: 'file' |
     const lengths = stretches.map(({ length, state }) => ({ count: length, className: stateClass[state] }));
     const summary = `<summary>${escape(t('report.alongTextInWords'))}</summary>`;
     const lines = `<p>${escape(stretchLine(model, wording))}</p>`;
-    // Nothing unfolds on paper: there a short list stands open, and a long one is left to the sentences listed below.
+    // Nothing unfolds on paper. There a short list stands open; a long one is left out, because the sentences are
+    // listed below.
     const folded = `<details>${summary}${lines}</details>`;
     const words = use === 'file' ? folded : stretches.length <= MOST_STRETCHES ? lines : '';
     bars.push(strip(t('report.alongText'), lengths, words));
@@ -75,21 +79,21 @@ function coverageBars(model: ReportModel, { t, wording }: Writing, use: 'file' |
   return bars;
 }
 
-/** A part of a meter: how many, and the class that gives it colour and texture. */
+/** A part of a meter: its count, and the class that gives it colour and texture. */
 interface MeterPart {
   count: number;
   className: string;
 }
 
 /**
- * Returns a bar drawn to scale, a label before it and, in words, what it shows behind it: the bar itself is left
- * unread. Drawn as SVG without a view box, so that the textures keep their size whatever its width. Texts are plain.
+ * Returns a bar drawn to scale, with a label before it and its meaning in words after it; screen readers skip the bar
+ * itself. It is an SVG without a view box, so that the textures keep their size at any width. Texts are plain.
  */
 function meter(label: string, parts: readonly MeterPart[], sum: string): string {
   return `<div class="meter"><span>${escape(label)}</span>${bar(parts)}<span>${escape(sum)}</span></div>`;
 }
 
-/** Returns a bar as `meter` does, with markup in place of a line: the text that stands for what it shows. */
+/** Returns a bar as `meter` does, with markup instead of a line of text. */
 function strip(label: string, parts: readonly MeterPart[], markup: string): string {
   return `<div class="meter strip-of-text"><span>${escape(label)}</span>${bar(parts)}<div>${markup}</div></div>`;
 }
@@ -105,7 +109,7 @@ function bar(parts: readonly MeterPart[]): string {
       done += count;
       return `<rect class="${className}" x="${x}%" width="${percent(count, total)}%" height="100%"/>`;
     });
-  // The gaps are drawn last, in the paper's colour: a slit shows between textures that look alike in grey.
+  // The gaps are drawn last, in the paper's colour, so that textures that look alike in grey are separated.
   const slits = parts
     .slice(0, -1)
     .reduce<number[]>((ends, part) => [...ends, (ends.at(-1) ?? 0) + part.count], [])
@@ -114,12 +118,12 @@ function bar(parts: readonly MeterPart[]): string {
   return `<svg aria-hidden="true">${bars.join('')}${slits.join('')}</svg>`;
 }
 
-/** Returns the parts of a meter of verdicts, in the order of every list of verdicts. */
+/** Returns the parts of a meter of verdicts, in the order that all lists of verdicts have. */
 function verdictParts(counts: VerdictCounts): MeterPart[] {
   return verdicts.map((verdict) => ({ count: counts[verdict], className: verdictClass[verdict] }));
 }
 
-/** The textures that the meters and the key use: shape as well as colour, so that they read in grey. */
+/** The textures of the meters and the key. They differ in shape as well as colour, so that they can be read in grey. */
 const textures = `<svg class="textures" aria-hidden="true"><defs>
 <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="tint" width="6" height="6"/><line x1="1.5" x2="1.5" y2="6" stroke-width="3"/></pattern>
 <pattern id="cross" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="ground" width="5" height="5"/><path d="M0 0H5M0 0V5" stroke-width="2"/></pattern>
@@ -131,7 +135,10 @@ function percent(part: number, total: number): number {
   return total === 0 ? 0 : Number(((part / total) * 100).toFixed(3));
 }
 
-/** Returns how the claims of each speaker stand: a bar to one scale and the same numbers beside it; empty without claims. */
+/**
+ * Returns the verdicts on each speaker's claims: a bar, all to one scale, and the same numbers beside it; empty
+ * without claims.
+ */
 export function speakers(model: ReportModel, writing: Writing): string {
   const { say } = writing;
   if (model.speakers.length === 0) return '';

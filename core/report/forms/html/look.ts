@@ -7,7 +7,7 @@ import { reportWording } from '../../wording/report-wording.ts';
 /** How high a logo stands on the page, in rem. */
 const LOGO_HEIGHT = 2.25;
 
-/** Returns the newsroom's logo and name above everything else; empty without a look. */
+/** Returns the newsroom's logo and name, which stand above everything else; empty without a look. */
 export function letterhead({ look }: ReportModel): string {
   if (look === null) return '';
   const { logo, name } = look;
@@ -23,7 +23,10 @@ export function imprint({ look }: ReportModel): string {
   return lines.map((line) => `<p>${escape(line ?? '')}</p>`).join('');
 }
 
-/** Returns the style of the newsroom's colour: a rule and a name, in the dark only where it can be read there. */
+/**
+ * Returns the style of the newsroom's colour, for a rule and the name. In the dark theme it is used only if it is
+ * readable there.
+ */
 export function lookStyle(look: ReportLook | null): string {
   if (look?.colour === null || look === null) return '';
   const dark = contrast(look.colour, DARK_PAPER) >= LEAST_CONTRAST ? look.colour : 'var(--ink)';
@@ -31,7 +34,7 @@ export function lookStyle(look: ReportLook | null): string {
 @media screen and (prefers-color-scheme:dark){:root{--newsroom:${dark}}}`;
 }
 
-/** What stands at the head of every page but the first, plain: what it is, the title, what it says of sources. */
+/** The head of every page except the first, as plain text: what it is, the title, what it says about sources. */
 export function runningHead(model: ReportModel): { left: string; right: string; foot: string } {
   const wording = reportWording(model);
   const { title } = model.article;
@@ -43,7 +46,7 @@ export function runningHead(model: ReportModel): { left: string; right: string; 
   };
 }
 
-/** Cut at a word where that leaves most of it: a long name must not push what is said of sources off the page. */
+/** Cuts at a word if that leaves most of the words. A long name must not push the line about sources off the page. */
 function shortened(words: string, limit: number): string {
   if (words.length <= limit) return words;
   const cut = words.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '');
@@ -51,7 +54,7 @@ function shortened(words: string, limit: number): string {
   return `${whole.length * 2 < limit ? cut : whole}…`;
 }
 
-/** Returns the CSS that gives a printed page its running head and number, where the browser has page margin boxes. */
+/** Returns the CSS that gives a printed page its running head and number, in browsers that support page margin boxes. */
 export function pageMargins(model: ReportModel): string {
   const { left, right, foot } = runningHead(model);
   return `@page{
@@ -63,7 +66,10 @@ export function pageMargins(model: ReportModel): string {
 @page :first{@top-left{content:none}@top-right{content:none}}`;
 }
 
-/** Returns words as a CSS string: whatever could end it, or the style element around it, is written as a number. */
+/**
+ * Returns words as a CSS string. Characters that could end the string, or the style element around it, are written as
+ * numbers.
+ */
 function cssString(words: string): string {
   const safe = words.replace(/[^\p{L}\p{N} .,:;·…-]/gu, (character) => {
     return `\\${(character.codePointAt(0) ?? 0xfffd).toString(16)} `;

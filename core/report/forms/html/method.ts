@@ -68,7 +68,7 @@ function untouched(model: ReportModel, { say, own, wording }: Writing): string {
 <ul class="sentences">${items.join('')}</ul>${more}`;
 }
 
-/** Returns how checkers agree who decided the same claims unseen; nothing where nobody did. */
+/** Returns how checkers agree who decided the same claims independently; nothing if nobody did. */
 function agreement(model: ReportModel, writing: Writing): string {
   const listed = new Set(model.claims.map((claim) => claim.number));
   return agreementWording(model, writing.wording)

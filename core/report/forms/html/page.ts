@@ -17,13 +17,14 @@ import type { ReportModel } from '../../model/model.ts';
 import { historyRows, type HistoryRow } from '../../wording/history-rows.ts';
 import type { ReportOptions } from '../../../model/report/options.ts';
 
-/** What a page may do: show itself, with the fonts, the pictures and the style that it carries, and run its one script. */
+/** What a page may do: show itself with the fonts, pictures and style in it, and run its one script. */
 export const REPORT_CSP = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
 
 /**
- * Returns the report as one HTML file that needs nothing else, and no script to be read. `fonts` are put into it. `use` is what
- * it is for: a 'file' draws its own running heads and page numbers when it is printed; for 'pdf' the print window does. A
- * template places the parts in markup of its own. With `isPreview` nothing runs in it, and for 'pdf' the screen shows the paper.
+ * Returns the report as one HTML file that needs no other file, and that can be read without scripts. It contains the
+ * `fonts`. `use` says what it is for: a 'file' draws its own running heads and page numbers when it is printed; for
+ * 'pdf' the print window draws them. A template places the parts in its own markup. With `isPreview` nothing runs in
+ * it, and for 'pdf' the screen shows the paper.
  */
 export function renderHtml(
   model: ReportModel,
@@ -85,7 +86,7 @@ ${
 `;
 }
 
-/** Returns what the app suggested and nobody looked at: set apart, never as a claim; empty where there is none. */
+/** Returns the suggestions that nobody looked at, apart from the claims; empty if there is none. */
 function suggestions(model: ReportModel, { say, own }: Writing): string {
   const found = model.suggestions;
   if (found.length === 0) return '';
@@ -122,7 +123,7 @@ function paperHead(model: ReportModel): string {
   return `<div class="running"><span dir="auto">${escape(left)}</span><span dir="auto">${escape(right)}</span></div>\n`;
 }
 
-/** Returns the history, line by line; empty where the options leave it out. */
+/** Returns the history, line by line; empty if the options leave it out. */
 function history({ entries, claims }: ReportModel, writing: Writing): string {
   if (entries === null) return '';
   const { say } = writing;
@@ -149,10 +150,10 @@ function row(line: HistoryRow, listed: ReadonlySet<number>, { wording, words }: 
 const size: Record<ReportOptions['paper'], string> = { a4: 'A4', letter: 'letter' };
 
 /**
- * Returns the report on paper: nothing split that can stay whole, ink on white, every claim whatever a reader filtered.
- * A claim with pictures of its evidence may go on on the next page, from one picture to the next: half a page would stay empty.
- * What is refuted has a double line here, not a wavy one: Chromium takes 20 ms to put one wavy line into a PDF, and a
- * report can have hundreds. A preview has these rules on a screen: `medium` is then 'all'.
+ * Returns the style of the report on paper: ink on white, nothing split that can stay whole, and every claim,
+ * whatever a reader filtered. A claim with pictures may break between two of them, because otherwise half a page
+ * would stay empty. A refuted claim has a double line here, not a wavy one: Chromium takes 20 ms to put one wavy line
+ * into a PDF, and a report can have hundreds. A preview uses these rules on a screen; `medium` is then 'all'.
  */
 function printStyle({ paper }: ReportOptions, medium: 'print' | 'all' = 'print'): string {
   return `

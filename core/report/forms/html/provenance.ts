@@ -35,8 +35,8 @@ ${evidenceFiles(model, writing)}${technical(writing, use)}</section>
 }
 
 /**
- * What a computer is told to compare them: nothing that an editor reads. On a screen it is folded away; a printed page, where
- * nothing unfolds, has it last of all.
+ * The commands with which a computer compares them. Editors do not read these, so they are folded away on a screen
+ * and come last on a printed page, where nothing unfolds.
  */
 function technical(writing: Writing, use: 'file' | 'pdf'): string {
   const { say } = writing;
@@ -61,19 +61,19 @@ function attribute(name: string, value: string | number | null): string {
   return value === null ? '' : ` data-${name}="${value}"`;
 }
 
-/** A hash whole, in groups that a line can break between and a person can read out. */
+/** A whole hash, in groups, so that a line can break between them and a person can read them out. */
 function hash(hex: string): string {
   return `<code class="hash">${(hex.match(/.{1,8}/g) ?? []).map(escape).join('<wbr>')}</code>`;
 }
 
-/** How to see by hand whether the page is as it was written: its last line has the hash of all before it. */
+/** How to check by hand that the page is unchanged: its last line has the hash of everything before it. */
 function sealed({ say }: Writing): string {
   return `<p>${say('report.howToCheckPage')}</p>
 <ul class="commands"><li>Linux: <code>sed &#39;$d&#39; ${say('report.fileWord')} | sha256sum</code></li><li>macOS: <code>sed &#39;$d&#39; ${say('report.fileWord')} | shasum -a 256</code></li></ul>
 `;
 }
 
-/** Every file of the evidence with its hash in full; empty where there is none that may be told. */
+/** Every file of the evidence with its full hash; empty if no hash may be shown. */
 function evidenceFiles({ claims }: ReportModel, { say, words }: Writing): string {
   const rows = claims.flatMap(({ number, evidence }) =>
     evidence.flatMap(({ attachments }) =>

@@ -1,6 +1,6 @@
 /**
- * What the page does where scripts run: claims can be filtered by verdict and by words, and gone through with J and K. It
- * touches nothing but `hidden` and the focus, asks nothing of anybody, and a page without it says the same.
+ * What the page does if scripts run: readers can filter claims by verdict and by words, and step through them with J
+ * and K. It changes only `hidden` and the focus and sends no requests. A page without it says the same.
  */
 export const script = `(() => {
 const all = (query) => [...document.querySelectorAll(query)];
@@ -60,5 +60,5 @@ update();
 reveal();
 })();`;
 
-/** SHA-256 of the script, as a policy names it; a test holds it to the script. */
+/** SHA-256 of the script, as the page's policy names it; a test compares it with the script. */
 export const SCRIPT_HASH = 'sha256-owA7Z3f/VRWkx2zpSwY9M6wcEPGGqgedpwKsKPb4wtY=';

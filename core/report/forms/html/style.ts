@@ -1,8 +1,9 @@
 /**
- * What the report looks like everywhere, with the fonts that the script of the article (data-own, its language) asks for: a
- * document, not a web page. Colour means a verdict and nothing else, but for a story that may not be used, which says so in
- * red; every verdict has a texture and a line of its own besides. No tabular figures, ligatures or contextual forms but where a
- * script needs them: a PDF knows no characters for such glyphs, so that dates could be neither searched nor read out.
+ * The look of the report everywhere, with the fonts that the script of the article needs (data-own, its language). It
+ * is a document, not a web page. Colour means a verdict; the one exception is red for a story that must not be used.
+ * Every verdict also has a texture and a line of its own. Tabular figures, ligatures and contextual forms are used
+ * only if a script needs them: a PDF has no characters for such glyphs, so dates could be neither searched nor read
+ * out.
  */
 export const style = `
 :root{--paper:#fbfaf6;--ink:#1c1a17;--soft:#5c574f;--hair:#d9d4c8;--strong:#1c1a17;--verified:#1c7146;--unverifiable:#9a5b00;--refuted:#b3261e;--unchecked:#5d6675;--tint-u:#f0dcb8;--tint-o:#e8eaed;--bar-ink:#fff;--serif:"Source Serif 4","Source Serif Pro",Charter,Georgia,"Noto Serif","Noto Naskh Arabic",serif;--sans:Inter,"Segoe UI","Helvetica Neue",Arial,"Noto Sans","Noto Sans Arabic","DejaVu Sans",sans-serif;--signs:"Segoe UI Symbol","Apple Symbols","Noto Sans Symbols 2","Noto Sans Symbols","DejaVu Sans",sans-serif}
@@ -147,7 +148,7 @@ p:has(+table),p:has(+ul){break-after:avoid}
 .method>p{break-inside:avoid}
 tbody tr:first-child,tbody tr:last-child{break-before:avoid}`;
 
-/** The report on a screen: a sheet on a desk, dark when the system is, one column on a telephone. */
+/** The report on a screen: a sheet on a desk, dark if the system is dark, one column on a telephone. */
 export const screenStyle = `
 @media screen{
 .of{display:none}

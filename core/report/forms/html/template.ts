@@ -13,7 +13,7 @@ export const templateParts = [
 ] as const;
 export type TemplatePart = (typeof templateParts)[number];
 
-/** A template that was read and holds to the rules. */
+/** A template that was read and keeps the rules. */
 export interface Template {
   style: string;
   /** Markup and parts, in the order of the page. */
@@ -56,7 +56,7 @@ const attributes = new Set([
   'scope',
   'colspan',
 ]);
-/** What could fetch something, hide a part of the report, or hide what it says from these rules. */
+/** CSS that could fetch something, hide a part of the report, or hide its meaning from these rules. */
 const styleRefused = new RegExp(
   [
     'url\\s*\\(|image-set|src\\s*\\(|@import|@font-face|expression|\\\\|<',
@@ -70,14 +70,14 @@ const TOKEN =
   /<!--.*?-->|\{\{\s*(\w+)\s*\}\}|<(\/?)([a-zA-Z][a-zA-Z0-9]*)((?:\s+[a-zA-Z][a-zA-Z-]*="[^"<>]*")*)\s*\/?>|((?:[^<>{&]|\{(?!\{)|&(?:#\d+|#x[0-9a-fA-F]+|[a-zA-Z]+);|&(?![#a-zA-Z])|>)+)/gsy;
 
 /**
- * Reads a template of the report's page: markup with `{{part}}` where each part of the report goes, and a style element at
- * most. Only elements and attributes that show something are let through; nothing that runs, fetches or sends. Returns what
- * is wrong with the first thing that is not.
+ * Reads a template of the report's page: markup with `{{part}}` for each part of the report, and at most one style
+ * element. It allows only elements and attributes that show something, and nothing that runs, fetches or sends.
+ * Returns the first problem that it finds.
  */
 export function readTemplate(source: string): Template | TemplateProblem {
   if (source.length > MOST) return { why: 'tooBig', what: String(source.length), line: 1 };
   const [, before = source, style = '', after = ''] = /^(.*?)<style>(.*?)<\/style>(.*)$/s.exec(source) ?? [];
-  // A comment between two words is no white space to these rules, but is to a browser.
+  // These rules do not treat a comment between two words as white space, but a browser does.
   const plain = style.replace(/\/\*.*?(?:\*\/|$)/gs, (comment) => comment.replace(/[^\n]/g, ' '));
   const bad = styleRefused.exec(plain);
   if (bad !== null)
@@ -137,7 +137,7 @@ function wrongAttribute(given: string): { why: 'attribute' | 'link'; what: strin
   return null;
 }
 
-/** Text as it is put into the page: what could be taken for the beginning or end of markup is written as a reference. */
+/** Text as it is put into the page: characters that could begin or end markup are written as references. */
 function written(text: string): string {
   return text
     .replace(/&(?!(#\d+|#x[0-9a-f]+|[a-z]+);)/gi, '&amp;')

@@ -6,7 +6,10 @@ import type { ReportModel, ReportPerson } from '../../model/model.ts';
 import { remembered, reportWording, type ReportWording } from '../../wording/report-wording.ts';
 import { escape, langValue, prose } from './escape.ts';
 
-/** What every part of the page is written with. All it returns is escaped, but for what `wording`, `t` and `dates` give. */
+/**
+ * What every part of the page is written with. Everything that it returns is escaped, except the results of
+ * `wording`, `t` and `dates`.
+ */
 export interface Writing {
   wording: ReportWording;
   dates: DateWriter;
@@ -14,9 +17,9 @@ export interface Writing {
   t: Translate;
   /** A message, escaped. */
   say(key: MessageKey, values?: Values): string;
-  /** A checker's words in a line: kept apart from the direction of the text around them, bars of redaction drawn. */
+  /** A checker's words within a line: isolated from the direction of the text around them, with redaction bars drawn. */
   words(text: string): string;
-  /** A checker's words that fill an element of their own, which has dir="auto"; or a sentence with such words in it. */
+  /** A checker's words that fill an element with dir="auto", or a sentence with such words in it. */
   passage(text: string): string;
   /** The attributes of an element that holds the article's own words. */
   own: string;

@@ -18,7 +18,10 @@ import { textPreview } from '../../preview/previews.ts';
 import { sealJson } from '../../model/seal.ts';
 import type { TextForm } from '../form.ts';
 
-/** Raised when a reader of the file would have to change; docs/formats/report-json.md tells the versions apart. */
+/**
+ * The format's version. It is raised when readers of the file must change; docs/formats/report-json.md describes the
+ * versions.
+ */
 export const REPORT_JSON_VERSION = 2;
 
 /**
@@ -298,6 +301,6 @@ function textJson({ content, blocks, sentences }: ReportText): unknown {
 
 export const jsonForm: TextForm = {
   render: (model, { hash, sign }) => sealJson(renderJson(model), hash, sign),
-  // As it would be written now, but for the signature: nothing is signed that is only shown.
+  // The preview has no signature, because what is only shown is not signed.
   preview: (model, { hash }) => textPreview(model, sealJson(renderJson(model), hash)),
 };

@@ -9,7 +9,7 @@ import { verdictSign } from '../../../model/claim/verdict.ts';
 import { claimMarks, type MarkedPiece } from '../../model/claim-marks.ts';
 import { BAR } from '../../../protection/redaction.ts';
 
-/** What the parts are written with: the claims that the article is marked with, and the words. */
+/** What the parts are written with: the claims that are marked in the article, and the words. */
 interface Paper {
   claims: readonly ReportClaim[];
   wording: ReportWording;
@@ -49,7 +49,7 @@ function write(part: Part, paper: Paper): string {
       return part.look === 'quote' ? `> ${inline(part.words)}` : inline(part.words);
     case 'list':
       return part.items.map((item) => `- ${inline(item)}`).join('\n');
-    // A text holds no picture: its name stands for it.
+    // A text cannot hold a picture, so its name replaces it.
     case 'picture':
       return inline(part.caption);
     case 'table':
@@ -70,7 +70,7 @@ function write(part: Part, paper: Paper): string {
   }
 }
 
-/** A table needs a head: where there is none it is empty. */
+/** A Markdown table must have a head, so a table without one gets an empty head. */
 function table(head: readonly string[], rows: readonly Inline[][][]): string {
   const width = Math.max(head.length, ...rows.map((row) => row.length));
   const line = (cells: readonly string[]): string =>
@@ -87,7 +87,7 @@ export const markdownForm: TextForm = {
   preview: (model) => textPreview(model, renderMarkdown(model)),
 };
 
-/** Returns the article with its claims between brackets: `[9: 62 percent 9✗]`. What is not its own text is quoted. */
+/** Returns the article with its claims in brackets: `[9: 62 percent 9✗]`. Text that is not the article's own is quoted. */
 function articleText(text: ReportText, claims: readonly ReportClaim[], { t }: ReportWording): string {
   const marked = claimMarks(text, claims);
   const blocks = text.blocks.map(({ kind, level, isText }, index) => {
@@ -114,13 +114,13 @@ function inline(words: readonly Inline[]): string {
 function inlineMarkdown({ text, look, href, bar }: Inline): string {
   if (bar === true) return `${BAR} (${escapeMarkdown(text)})`;
   if (href !== undefined) return `<${href.replace(/[<>\s]/g, encodeURIComponent)}>`;
-  // Asterisks strike nothing out and do not always close beside punctuation: what changes is marked in full.
+  // Asterisks cannot strike text out, and do not always close beside punctuation, so changes are marked with tags.
   if (look === 'out') return `<del>${escapeMarkdown(text)}</del>`;
   if (look === 'in') return `<ins>${escapeMarkdown(text)}</ins>`;
   return look === 'strong' ? strong(text) : escapeMarkdown(text);
 }
 
-/** Asterisks between a letter and punctuation are not emphasis: what is no letter at the ends stays outside them. */
+/** Asterisks between a letter and punctuation are no emphasis, so punctuation at the ends stays outside them. */
 function strong(text: string): string {
   const [, head = '', middle = '', tail = ''] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su.exec(text) ?? [];
   if (middle === '') return escapeMarkdown(text);
@@ -128,8 +128,8 @@ function strong(text: string): string {
 }
 
 /**
- * Returns text for CommonMark and GitHub's dialect that means itself: no character of it begins emphasis, a link, markup,
- * a list or a heading. White space becomes single spaces, control characters U+FFFD.
+ * Returns text escaped for CommonMark and GitHub's dialect: no character of it begins emphasis, a link, markup, a
+ * list or a heading. White space becomes single spaces, and control characters become U+FFFD.
  */
 export function escapeMarkdown(text: string): string {
   return text
