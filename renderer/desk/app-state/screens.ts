@@ -1,6 +1,8 @@
 import type { CommandIn } from '../../../core/commands/commands.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { AttachmentRef } from '../../../core/model/evidence/evidence.ts';
+import type { Article } from '../../../core/model/article/article.ts';
+import type { Finding } from '../../../core/verify/finding.ts';
 import type { CaseNote } from '../../../core/casefile/preview.ts';
 import type { EraseChoice } from './erasure.ts';
 
@@ -37,7 +39,12 @@ export type OpenDialog =
   | { name: 'erase'; targets: readonly EraseChoice[] }
   /** The oldest unfinished erasure. */
   | { name: 'unfinishedErasure' }
+  /** Of the article on the desk. */
   | { name: 'details' }
+  /** Of an article in the library, which shows this dialog itself: it offers to take the change back. */
+  | { name: 'libraryDetails'; article: Article }
+  /** What the library lacks since it was last seen. */
+  | { name: 'missing'; findings: readonly Finding[] }
   | { name: 'history' }
   | { name: 'droppedClaims' }
   | { name: 'agreement' }

@@ -21,6 +21,7 @@ import { PassphraseDialog, RemovePassphrase } from '../features/vault/Passphrase
 import { useAppStore } from '../app-state/app-context.tsx';
 import type { OpenDialog } from '../app-state/screens.ts';
 import { DetailsDialog } from '../features/library/DetailsDialog.tsx';
+import { MissingDialog } from '../features/library/MissingDialog.tsx';
 import { useArticle, useArticleContext } from '../article-state/article-context.tsx';
 
 /** The dialog that is open. */
@@ -56,6 +57,10 @@ export function DialogHost({ dialog }: { dialog: OpenDialog }) {
       return <EraseDialog targets={dialog.targets} onClose={close} />;
     case 'unfinishedErasure':
       return <UnfinishedDialog onClose={close} />;
+    case 'missing':
+      return <MissingDialog findings={dialog.findings} onClose={close} />;
+    case 'libraryDetails':
+      return null;
     case 'details':
       return <DeskDetails onClose={close} />;
     case 'attachment':

@@ -10,6 +10,7 @@ import {
 import type { ArticleSummary } from '../../../../core/contract/index.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import type { LibraryProps } from '../../app-state/screens.ts';
+import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { ArticleTable, type TableHandle } from './ArticleTable.tsx';
 import type { DetailsDialogProps } from './DetailsDialog.tsx';
@@ -24,7 +25,7 @@ import { SelectionBar } from './SelectionBar.tsx';
 import { useArticleList, useShown } from './shown-articles.ts';
 import { usePaste } from '../../app-state/loading/paste-and-drop.ts';
 import { useLibraryActions } from './use-library-actions.ts';
-import { useLibraryChanges } from './library-changes.ts';
+import { useLibraryChanges, type LibraryChanges } from './library-changes.ts';
 import { useLibrarySearch, type LibrarySearch } from './use-library-search.ts';
 import { useLibraryView } from './use-library-view.ts';
 import { useLoad } from '../../app-state/loading/use-load.ts';
@@ -46,6 +47,7 @@ export function Library({ Details, onOpen }: LibraryScreenProps) {
   const [isArranging, setArranging] = useState(false);
   const found = useLibrarySearch(true, search);
   const library = useLibraryTable(onOpen, found.isOn);
+  const store = useAppStore();
   const { control, articles, shown, selection, changes, load, table, toTable } = library;
   const { view, change } = control;
   const { chosen } = selection.selected;
@@ -59,7 +61,11 @@ export function Library({ Details, onOpen }: LibraryScreenProps) {
     targets: library.targets,
     current: library.current,
     onRename: library.onRename,
-    onDetails: library.setCorrecting,
+    onDetails: useCallback(
+      ({ article }: ArticleSummary) =>
+        store.dispatch({ type: 'dialog', dialog: { name: 'libraryDetails', article } }),
+      [store],
+    ),
     onArrange: useCallback(() => setArranging(true), []),
     onSelectAll: library.onSelectAll,
   });
@@ -123,7 +129,7 @@ export function Library({ Details, onOpen }: LibraryScreenProps) {
         />
       )}
       <LibraryFooter keys={footerKeys(found, shown.lines.length > 0 && !library.isDeleted)} />
-      <CorrectionDialog Details={Details} {...library} />
+      <CorrectionDialog Details={Details} changes={changes} />
     </main>
   );
 }
@@ -134,20 +140,22 @@ function footerKeys(found: LibrarySearch, hasTable: boolean): FooterKeys {
   return hasTable ? 'table' : 'none';
 }
 
-type LibraryTable = ReturnType<typeof useLibraryTable>;
-
-interface CorrectionProps extends Pick<LibraryTable, 'correcting' | 'setCorrecting' | 'changes'> {
+interface CorrectionProps {
   Details: LibraryScreenProps['Details'];
+  changes: LibraryChanges;
 }
 
 /** The details of the article that is being corrected, where one is. */
-function CorrectionDialog({ Details, correcting, setCorrecting, changes }: CorrectionProps) {
-  if (correcting === null || Details === null) return null;
+function CorrectionDialog({ Details, changes }: CorrectionProps) {
+  const store = useAppStore();
+  const dialog = useApp((state) => state.dialog);
+  if (dialog?.name !== 'libraryDetails' || Details === null) return null;
+  const { article } = dialog;
   return (
     <Details
-      article={correcting.article}
-      onSaved={(saved) => changes.detailsSaved(correcting.article, saved)}
-      onClose={() => setCorrecting(null)}
+      article={article}
+      onSaved={(saved) => changes.detailsSaved(article, saved)}
+      onClose={() => store.dispatch({ type: 'dialog', dialog: null })}
     />
   );
 }
@@ -178,7 +186,6 @@ function useLibraryTable(onOpen: LibraryProps['onOpen'], isSearching: boolean) {
   const control = useLibraryView();
   const { view, change } = control;
   const [renaming, setRenaming] = useState<Id | null>(null);
-  const [correcting, setCorrecting] = useState<ArticleSummary | null>(null);
   const table = useRef<TableHandle>(null);
   const articles = useArticleList();
   const shown = useShown(articles.list, view);
@@ -250,8 +257,6 @@ function useLibraryTable(onOpen: LibraryProps['onOpen'], isSearching: boolean) {
     renaming,
     onRename,
     onRenamed,
-    correcting,
-    setCorrecting,
     onEnter,
     onSelectAll,
   };
