@@ -72,7 +72,7 @@ export function bindKeys(bindings: KeyBindings, id: CommandId, keys: readonly st
  * Returns bindings that can be lived with: without commands that are gone, keys that cannot be given, and any of two that
  * collide (an older app, or another, may have written them).
  */
-export function soundBindings(bindings: KeyBindings): KeyBindings {
+export function validBindings(bindings: KeyBindings): KeyBindings {
   let sound = Object.entries(bindings).filter(([id]) => isCommandId(id) && !isFixed(commandOf(id)));
   // A command that gets its own key back may be in the way of another's.
   for (;;) {

@@ -46,7 +46,7 @@ const isWritten = {
 } as const satisfies Record<Shown, boolean>;
 
 /** What of an article a report is made of. */
-export interface ReportMatter {
+export interface ReportContent {
   state: ArticleState;
   /** Its history where the report lists that, and protected evidence of other versions, whose entries are not listed. */
   events: readonly Event[];
@@ -60,7 +60,7 @@ export interface ReportMatter {
  * place.
  */
 export function textsOfReport(
-  { state, events, hidden, notes }: ReportMatter,
+  { state, events, hidden, notes }: ReportContent,
   redaction: Redaction,
 ): DisclosedText[] {
   const { article, version, claims, evidence, reviews } = reportRows(state, redaction);

@@ -16,7 +16,7 @@ export interface Known extends KnownBy {
 }
 
 /** What of a piece of evidence says whom it is from. */
-export type Telling = Pick<
+export type IdentifyingFields = Pick<
   Evidence,
   'contact' | 'title' | 'note' | 'quotation' | 'link' | 'attachments' | 'knownBy'
 >;
@@ -29,7 +29,7 @@ export type Telling = Pick<
  *
  * It is what a source's card shows, and all that the redaction and the near matches go by.
  */
-export function knownByOf(evidence: Telling): Known[] {
+export function knownByOf(evidence: IdentifyingFields): Known[] {
   const own = (evidence.knownBy ?? []).map((entry): Known => ({ ...entry, from: 'checker' }));
   const derived = derivedFrom(evidence).map(({ kind, words, from }): Known => ({
     kind,
@@ -52,7 +52,7 @@ function keyOf({ kind, words }: KnownBy): string {
   return `${kind} ${squeezed(fold(words)) || words}`;
 }
 
-function derivedFrom(evidence: Telling): (Part & { from: KnownFrom })[] {
+function derivedFrom(evidence: IdentifyingFields): (Part & { from: KnownFrom })[] {
   const { contact, title, note, quotation, link, attachments } = evidence;
   const from = (source: KnownFrom, parts: readonly Part[]) =>
     parts.filter(({ words }) => words.length <= 200).map((part) => ({ ...part, from: source }));

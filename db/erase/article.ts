@@ -6,7 +6,7 @@ import { appendToLedger } from '../ledger/ledger.ts';
 import { namedFiles } from '../queries/evidence/named-files.ts';
 import { forgetNearMatches } from '../queries/evidence/near-matches.ts';
 import { forgetOpenedArticle } from '../queries/articles/recent-articles.ts';
-import { keepOnDesk, readOnDesk } from '../queries/settings/desk-state.ts';
+import { keepOpenArticle, readOpenArticle } from '../queries/settings/desk-state.ts';
 import { rowById, sql } from '../tables/rows.ts';
 import { articleTable } from '../tables/tables.ts';
 import { refuseLocked } from '../queries/evidence/protected-evidence.ts';
@@ -72,7 +72,7 @@ export function eraseArticle(db: Database, articleId: Id, who: Eraser): boolean 
   dropUnnamedFiles(db, files);
   dropSealedFiles(db, who.sealed);
   forgetOpenedArticle(db, articleId);
-  if (readOnDesk(db)?.articleId === articleId) keepOnDesk(db, null);
+  if (readOpenArticle(db)?.articleId === articleId) keepOpenArticle(db, null);
   appendToLedger(db, who.at, [{ kind: 'article.erased', entityId: articleId, said: { by: who.checkerId } }]);
   return true;
 }

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { canonicalJson } from '../../core/model/history/event.ts';
-import { defaultSettings, vouchedSettings } from '../../core/model/settings/settings.ts';
+import { defaultSettings, settingsForLedger } from '../../core/model/settings/settings.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
 import { erasingStatement, unfinishedErasings } from '../ledger/unfinished-erasures.ts';
 import { nearMatchTable, type NearMatchRow } from '../queries/evidence/near-matches.ts';
@@ -86,7 +86,7 @@ function wrapFindings(db: Database, told: LedgerContents): Finding[] {
 
 /** Settings that nobody changed are as they come; so is one that a newer Tickmark knows. */
 function settingFindings(db: Database, told: LedgerContents): Finding[] {
-  const usual = vouchedSettings(defaultSettings);
+  const usual = settingsForLedger(defaultSettings);
   const now: ReadonlyMap<string, object> = settingStatements(db);
   const saved = told['setting.saved'];
   return [...new Set([...now.keys(), ...saved.keys()])].flatMap((name) => {

@@ -8,10 +8,10 @@ import { write } from '../../db/queries/history/commit.ts';
 import {
   readDrafts,
   keepDrafts,
-  keepOnDesk,
-  keepsOnDesk,
-  readOnDesk,
-  type OnDesk,
+  keepOpenArticle,
+  hasOpenArticle,
+  readOpenArticle,
+  type OpenArticle,
 } from '../../db/queries/settings/desk-state.ts';
 import { rememberOpened } from '../../db/queries/articles/recent-articles.ts';
 import { changeSettings, readSettings, readValue } from '../../db/queries/settings/settings.ts';
@@ -54,17 +54,17 @@ export function appHandlers(
   function beginDesk(): DeskBegin {
     const { db } = library;
     if (isNew) {
-      const article = loads.waiting().length === 0 ? readOnDesk(db) : null;
+      const article = loads.waiting().length === 0 ? readOpenArticle(db) : null;
       deskMemory.takeOver({ drafts: readDrafts(db), article });
     }
     isNew = false;
     return deskMemory.begin();
   }
-  function keepShown(onDesk: OnDesk | null): void {
+  function keepShown(onDesk: OpenArticle | null): void {
     // No start that begins with the library waits for the disk.
-    if (onDesk === null && !keepsOnDesk(library.db)) return;
+    if (onDesk === null && !hasOpenArticle(library.db)) return;
     write(library, () => {
-      keepOnDesk(library.db, onDesk);
+      keepOpenArticle(library.db, onDesk);
       if (onDesk !== null) rememberOpened(library.db, onDesk.articleId, now());
     });
   }

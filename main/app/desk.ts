@@ -64,17 +64,17 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
     fillMenu();
   };
   const locked = (at: LibraryPlace, look: LockScreenLook): WindowContent =>
-    lockScreenContent(at, look, shell, (library) => change(libraryContent(library, at, shell)));
+    lockScreenContent(at, look, host, (library) => change(libraryContent(library, at, host)));
   const begin = async (at: LibraryPlace): Promise<WindowContent> => {
     const library = await openPlace(at);
     if (vaultState(library.db) !== 'locked' || (await openBySystem(library)))
-      return libraryContent(library, at, shell);
+      return libraryContent(library, at, host);
     const { theme, language: chosen } = readSettings(library.db);
     closeLibrary(library, () => undefined);
     return locked(at, { theme, language: languageFor(chosen, locale), passphrase: true, left: [] });
   };
   const beginOrTell = (at: LibraryPlace): Promise<WindowContent> =>
-    begin(at).catch((thrown: unknown) => recoveryContent(thrown, at, shell));
+    begin(at).catch((thrown: unknown) => recoveryContent(thrown, at, host));
   const change = (next: WindowContent, isLocked = false): void => {
     const unloaded = content.close();
     content = next;
@@ -83,7 +83,7 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
     dress();
     showPage(page(), isLocked).catch((thrown: unknown) => logError('show', thrown));
   };
-  const shell: WindowHost = {
+  const host: WindowHost = {
     page,
     locale,
     dress,

@@ -1,4 +1,4 @@
-import { soundBindings } from '../../core/commands/key-bindings.ts';
+import { validBindings } from '../../core/commands/key-bindings.ts';
 import { write } from '../../db/queries/history/commit.ts';
 import type { Settings } from '../../core/model/settings/settings.ts';
 import type { Library } from '../../db/store/open.ts';
@@ -29,12 +29,12 @@ import { setupLock } from '../features/vault/lock.ts';
 import { watchForLock } from '../features/vault/lock-watch.ts';
 
 /** Returns an open library as the content of the window. */
-export function libraryContent(library: Library, place: LibraryPlace, shell: WindowHost): WindowContent {
+export function libraryContent(library: Library, place: LibraryPlace, host: WindowHost): WindowContent {
   keepOwnKeys(library);
-  const context: Context = { library, locale: shell.locale, desk: shell.page };
-  const backups = setupBackups(library, place, shell);
+  const context: Context = { library, locale: host.locale, desk: host.page };
+  const backups = setupBackups(library, place, host);
   const oldBackups = setupOldBackups(library, backups);
-  const sealing = setupSealing(library, backups.inTurn, (far) => notify(shell.page(), 'encrypting', far));
+  const sealing = setupSealing(library, backups.inTurn, (far) => notify(host.page(), 'encrypting', far));
   const cases = lazyCases(library, () => backups.make('merge'));
   const loads = setupLoads(context, cases);
   const erasures = setupErasures(context, backups);
@@ -51,17 +51,17 @@ export function libraryContent(library: Library, place: LibraryPlace, shell: Win
         await answering.handlers[stop]({});
     },
     answered: () => answering.answered(),
-    desk: shell.page,
+    desk: host.page,
     close: () => {
       const { passphrase } = wrapsOf(library.db);
-      shell.lock(backups.place(), { language: languageOf(context), theme: themeOf(), passphrase });
+      host.lock(backups.place(), { language: languageOf(context), theme: themeOf(), passphrase });
     },
   });
   const lockAfter = (): number => (library.db.open ? readSettings(library.db).lockAfter : 0);
-  const watch = watchForLock(shell.page, lockAfter, () => void lock());
-  const { sealPlain, vaultChanged } = followVault(library, shell, sealing);
+  const watch = watchForLock(host.page, lockAfter, () => void lock());
+  const { sealPlain, vaultChanged } = followVault(library, host, sealing);
   const settingsChanged = (): void => {
-    shell.dress();
+    host.dress();
     loads.ready();
   };
   const answering = countAnswers(
@@ -76,8 +76,8 @@ export function libraryContent(library: Library, place: LibraryPlace, shell: Win
         drafts,
         settingsChanged,
         lock,
-        showing: shell.showing,
-        articlesChanged: shell.fillMenu,
+        showing: host.showing,
+        articlesChanged: host.fillMenu,
         heads,
       }),
       () => {
@@ -97,11 +97,11 @@ export function libraryContent(library: Library, place: LibraryPlace, shell: Win
     language: () => languageOf(context),
     theme: themeOf,
     hasVault: () => isVaultOpen(library.db),
-    keys: () => soundBindings(readSettings(library.db).keys),
+    keys: () => validBindings(readSettings(library.db).keys),
     opened: () => lastOpened(library.db),
     forgetOpened: () => {
       write(library, () => forgetOpened(library.db));
-      shell.fillMenu();
+      host.fillMenu();
     },
     ready: () => {
       loads.ready();
@@ -130,7 +130,7 @@ export function libraryContent(library: Library, place: LibraryPlace, shell: Win
  */
 function followVault(
   library: Library,
-  shell: WindowHost,
+  host: WindowHost,
   sealing: Sealing,
 ): { sealPlain(): void; vaultChanged(): void } {
   let hadVault = isVaultOpen(library.db);
@@ -142,8 +142,8 @@ function followVault(
   const vaultChanged = (): void => {
     if (!library.db.open || isVaultOpen(library.db) === hadVault) return;
     hadVault = !hadVault;
-    notify(shell.page(), 'vault', { state: vaultState(library.db) });
-    shell.fillMenu();
+    notify(host.page(), 'vault', { state: vaultState(library.db) });
+    host.fillMenu();
     if (hadVault) sealPlain();
   };
   return { sealPlain, vaultChanged };

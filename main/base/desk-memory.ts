@@ -1,4 +1,4 @@
-import type { OnDesk } from '../../db/queries/settings/desk-state.ts';
+import type { OpenArticle } from '../../db/queries/settings/desk-state.ts';
 
 /** Two ends of the page within so many milliseconds: what lies on the desk may be what ends it. */
 const AGAIN_MS = 20_000;
@@ -9,14 +9,14 @@ const MOST_DRAFTS = 500;
 export interface KeptDesk {
   drafts: Readonly<Record<string, string>>;
   /** What lay on it, or null. */
-  article: OnDesk | null;
+  article: OpenArticle | null;
 }
 
 /** What a page that begins is given. */
 export interface DeskBegin {
   drafts: Record<string, string>;
   /** What it lays on the desk; `crashed`: because the page before it ended by itself. */
-  resume: (OnDesk & { crashed: boolean }) | null;
+  resume: (OpenArticle & { crashed: boolean }) | null;
 }
 
 /**
@@ -25,7 +25,7 @@ export interface DeskBegin {
  */
 export class DeskMemory {
   private readonly drafts = new Map<string, string>();
-  private article: OnDesk | null = null;
+  private article: OpenArticle | null = null;
   private crashedAt: number | null = null;
   private isFirst = true;
   private resumes: 'no' | 'afterStart' | 'afterCrash' = 'no';
@@ -61,7 +61,7 @@ export class DeskMemory {
   }
 
   /** Remembers what lies on the desk; null while that is nothing. */
-  shows(article: OnDesk | null): void {
+  shows(article: OpenArticle | null): void {
     this.article = article;
     this.resumes = 'no';
   }

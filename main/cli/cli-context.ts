@@ -1,7 +1,7 @@
 import type { Language } from '../../core/model/settings/settings.ts';
 import type { Library } from '../../db/store/open.ts';
 import type { LibraryPlace } from '../base/library-file.ts';
-import type { Given } from './options.ts';
+import type { ParsedArguments } from './options.ts';
 import type { Output } from './output.ts';
 import { userInfo } from 'node:os';
 import type { Id } from '../../core/kernel/ids.ts';
@@ -15,7 +15,7 @@ import { signingFor } from '../features/identity/signing.ts';
 
 /** What a command works with. */
 export interface CliContext {
-  given: Given;
+  given: ParsedArguments;
   output: Output;
   language: Language;
   /** Where the library and its backups are. */
@@ -44,7 +44,7 @@ export function cliAuthor(library: Library, given: string | null): { checkerId: 
 /** Returns the signer for a command: --checker, else the library's checker; nobody with --no-sign. */
 export async function cliSigning(
   { db }: Library,
-  given: Given,
+  given: ParsedArguments,
 ): Promise<Signing | { sign: null; why: 'notWanted' }> {
   if (given.flag('no-sign')) return { sign: null, why: 'notWanted' };
   const name = given.value('checker');

@@ -4,7 +4,7 @@ import type { Translate } from '../../core/i18n/translate.ts';
 import { commonOptions } from '../base/command-options.ts';
 
 /** The arguments of a command: its words, and its options by name. */
-export interface Given {
+export interface ParsedArguments {
   words: string[];
   json: boolean;
   /** A single value, or null. */
@@ -14,7 +14,7 @@ export interface Given {
 }
 
 /** Parses the arguments of a command by its own options and the common ones. Throws usage for anything unknown. */
-export function readOptions(words: readonly string[], own: ParseArgsOptionsConfig): Given {
+export function readOptions(words: readonly string[], own: ParseArgsOptionsConfig): ParsedArguments {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],

@@ -8,7 +8,7 @@ import type { Id } from '../../core/kernel/ids.ts';
 import type { NearMatch } from '../../core/protection/near-match.ts';
 import type { LoadResult } from '../../core/contract/load-result.ts';
 import type { CleaningSources, Fates, FilesToWrite } from '../features/export/report-files.ts';
-import type { ReportWish } from '../features/export/report-matter.ts';
+import type { ReportWish } from '../features/export/report-content.ts';
 import { ExportCancelled } from '../base/write-file.ts';
 import { memoryOf, withinLimits } from './reader/within-limits.ts';
 import type { OutsideRequests, OutsideKind } from '../processes/read-outside.ts';

@@ -67,7 +67,7 @@ export const defaultSettings: Settings = {
  * Which settings do harm unseen where another program changes them: in whose name the work is, when the desk locks, whether files
  * are kept, what a key does. The ledger has those. The others show, or are only a matter of comfort.
  */
-const VOUCHED: Record<keyof Settings, boolean> = {
+const IS_IN_LEDGER: Record<keyof Settings, boolean> = {
   language: false,
   theme: false,
   textSize: false,
@@ -86,10 +86,10 @@ const VOUCHED: Record<keyof Settings, boolean> = {
 };
 
 /** Returns the settings that the ledger records: those that do unseen harm if another program changes them. */
-export function vouchedSettings(settings: Settings): Record<string, string | number | null> {
-  const vouched = Object.entries(settings).filter(([name]) => VOUCHED[name as keyof Settings]);
+export function settingsForLedger(settings: Settings): Record<string, string | number | null> {
+  const recorded = Object.entries(settings).filter(([name]) => IS_IN_LEDGER[name as keyof Settings]);
   return Object.fromEntries(
-    vouched.map(([name, value]) => [
+    recorded.map(([name, value]) => [
       name,
       typeof value === 'object' && value !== null ? canonicalJson(value) : (value as string | number | null),
     ]),

@@ -7,7 +7,7 @@ import {
   historyEndRules,
   snippetRules,
 } from './case-rules.ts';
-import { checkerRules, eventRules, mergeRules, reviewRules, sessionRules } from './work-rules.ts';
+import { checkerRules, eventRules, mergeRules, reviewRules, sessionRules } from './history-rules.ts';
 import { claimFields } from '../../model/claim/fields.ts';
 import { evidenceFields } from '../../model/evidence/fields.ts';
 import { attributeOf } from '../../model/field-rule.ts';

@@ -13,7 +13,7 @@ import type { Offer } from '../../model/claim/suggestions.ts';
 type DisclosedEvent = Disclosed<'event', Omit<Event, 'from' | 'to'>, 'report'> & Pick<Event, 'from' | 'to'>;
 
 /** What describing the entries of a history needs besides the entries. */
-interface EntrySurroundings {
+interface EntryContext {
   /** All evidence and reviews of the article, removed ones too. */
   evidence: readonly Evidence[];
   reviews: readonly Review[];
@@ -29,7 +29,7 @@ interface EntrySurroundings {
  * Entries about protected sources are not listed. If there are any, the others get new numbers, so that neither a
  * count nor a gap shows how many.
  */
-export function entriesOf(events: readonly Event[], around: EntrySurroundings): ReportEntries {
+export function entriesOf(events: readonly Event[], around: EntryContext): ReportEntries {
   const listed = disclosedEntries(events, around);
   const claimOf = new Map<string, string>([
     ...around.evidence.map(({ id, claimId }) => [id, claimId] as const),
@@ -51,7 +51,7 @@ export function entriesOf(events: readonly Event[], around: EntrySurroundings): 
  */
 export function disclosedEntries(
   events: readonly Event[],
-  { evidence, redaction }: Pick<EntrySurroundings, 'evidence' | 'redaction'>,
+  { evidence, redaction }: Pick<EntryContext, 'evidence' | 'redaction'>,
 ): DisclosedEvent[] {
   return openEntries(events, evidence, redaction).map((event) => {
     const { entity, from, to } = event;
@@ -70,7 +70,7 @@ function entry(
   event: DisclosedEvent,
   claimOf: ReadonlyMap<string, string>,
   offers: Offers,
-  { numbers, who }: EntrySurroundings,
+  { numbers, who }: EntryContext,
 ): ReportEntry {
   const field =
     event.kind === 'claim.verdictSet' ? 'verdict' : event.kind === 'claim.saidSet' ? 'said' : null;

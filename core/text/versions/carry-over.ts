@@ -20,7 +20,7 @@ export interface VersionParts {
 }
 
 /** What checkers did in a version. */
-export interface VersionWork extends VersionParts {
+export interface CheckedVersion extends VersionParts {
   claims: readonly Claim[];
   evidence: readonly Evidence[];
   reviews: readonly Review[];
@@ -45,7 +45,7 @@ export interface CarriedOver {
  * unchanged words in a changed sentence comes along with its evidence, but must be ticked again. A claim whose words
  * are gone stays with the older version. Untouched suggestions are left out, because the newer text gets its own.
  */
-export function carryOver(before: VersionWork, after: VersionParts): CarriedOver {
+export function carryOver(before: CheckedVersion, after: VersionParts): CarriedOver {
   const find = placeFinder(
     { text: before.version.text, parts: before.sentences },
     { text: after.version.text, parts: after.sentences },
@@ -58,7 +58,7 @@ export function carryOver(before: VersionWork, after: VersionParts): CarriedOver
     open: 0,
     left: 0,
   };
-  for (const claim of before.claims.filter(isWork).toSorted(compareClaims)) {
+  for (const claim of before.claims.filter(isKeptClaim).toSorted(compareClaims)) {
     const place = find(claim);
     if (place === null) over.left++;
     else carryClaim(claim, place, before, after, find, over);
@@ -67,14 +67,14 @@ export function carryOver(before: VersionWork, after: VersionParts): CarriedOver
 }
 
 /** True for what comes along: kept claims. A dismissed suggestion is known by its words wherever they come again. */
-export function isWork(claim: Claim): boolean {
+export function isKeptClaim(claim: Claim): boolean {
   return !claim.removed && claim.status === 'kept';
 }
 
 function carryClaim(
   old: Claim,
   place: NewPlace,
-  { evidence, reviews }: VersionWork,
+  { evidence, reviews }: CheckedVersion,
   { version }: VersionParts,
   find: (span: Span) => NewPlace | null,
   over: CarriedOver,

@@ -4,7 +4,7 @@ import { compareClaims, orderedClaims, type Claim } from '../../model/claim/clai
 import { Id } from '../../kernel/ids.ts';
 import { isOpenDisagreement } from '../../model/review/review.ts';
 import { Verdict } from '../../model/claim/verdict.ts';
-import { isWork, type VersionWork } from './carry-over.ts';
+import { isKeptClaim, type CheckedVersion } from './carry-over.ts';
 import { placeFinder, sameParts } from './new-place.ts';
 
 /** Why a claim of an older version is not in the newer one with its ticks. */
@@ -41,14 +41,14 @@ export const DroppedClaims = z.object({
 export type DroppedClaims = z.infer<typeof DroppedClaims>;
 
 /** A version and the claims in it. */
-type ClaimedText = Pick<VersionWork, 'version' | 'sentences' | 'claims'>;
+type ClaimedText = Pick<CheckedVersion, 'version' | 'sentences' | 'claims'>;
 
 /**
  * Returns the claims of an older version that a newer one, as it stands, does not have or has without their ticks, in the
  * older text's order. One that came along without its ticks is on the list until somebody has decided it there.
  */
 export function droppedClaims(
-  before: ClaimedText & Pick<VersionWork, 'reviews'>,
+  before: ClaimedText & Pick<CheckedVersion, 'reviews'>,
   after: ClaimedText,
 ): DroppedClaim[] {
   const [old, now] = [
@@ -74,7 +74,7 @@ export function droppedClaims(
   }
 
   return before.claims
-    .filter(isWork)
+    .filter(isKeptClaim)
     .toSorted(compareClaims)
     .flatMap((claim): DroppedClaim[] => {
       const { id: claimId, quote, verdict } = claim;
@@ -94,7 +94,7 @@ export function droppedClaims(
       const { start, end, isSame } = place;
       const lostTicks = !isSame && (verdict !== 'unchecked' || claim.said !== 'unchecked');
       const isOpen = after.claims.some(
-        (one) => isWork(one) && isAt(one, place) && one.verdict === 'unchecked',
+        (one) => isKeptClaim(one) && isAt(one, place) && one.verdict === 'unchecked',
       );
       return lostTicks && isOpen ? [{ ...told, why: 'unticked', now: { start, end } }] : [];
     });

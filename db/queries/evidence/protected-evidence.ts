@@ -14,7 +14,7 @@ import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { vaultState } from '../../crypto/library-key.ts';
 
 /** What no report of an article is to tell, but for the evidence of the version that it is of. */
-interface Unsaid {
+interface Withheld {
   /** Protected evidence of any version, as it is and as it was. */
   hidden: Evidence[];
   /** What was decided about words that look like a protected source. */
@@ -24,11 +24,11 @@ interface Unsaid {
 }
 
 /** Returns what no report of a version of an article is to tell. */
-export function unsaidOf(
+export function withheldFrom(
   db: Database,
   articleId: Id,
   version: Pick<Version, 'id' | 'text' | 'number'>,
-): Unsaid {
+): Withheld {
   const hidden = protectedEvidence(db, articleId);
   return { hidden, decided: nearDecisions(db, articleId), printed: printedIn(db, articleId, version) };
 }

@@ -7,7 +7,7 @@ import { eventTable } from '../../tables/tables.ts';
 import { sha256, salted } from '../../crypto/hash.ts';
 
 /** Who makes a change, when, in which sitting, and which step it takes back. */
-export interface Occasion {
+export interface EventContext {
   articleId: Id;
   checkerId: Id;
   sessionId: Id | null;
@@ -26,11 +26,11 @@ export function lastEntry(db: Database, articleId: Id): { seq: number; hash: str
 }
 
 /** Appends the entries of one step, each with the hash of the one before it. Call inside the change's transaction. */
-export function appendEvents(db: Database, occasion: Occasion, drafts: readonly Draft[]): Event[] {
-  let { seq, hash } = lastEntry(db, occasion.articleId);
+export function appendEvents(db: Database, context: EventContext, drafts: readonly Draft[]): Event[] {
+  let { seq, hash } = lastEntry(db, context.articleId);
   const step = newId();
   return drafts.map((draft) => {
-    const entry = salted({ id: newId(), ...occasion, ...draft, step, seq: ++seq, previousHash: hash });
+    const entry = salted({ id: newId(), ...context, ...draft, step, seq: ++seq, previousHash: hash });
     const event: Event = { ...entry, hash: hashOfEntry(entry, sha256) };
     hash = event.hash;
     insertRow(db, eventTable, event);

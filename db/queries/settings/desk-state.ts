@@ -37,10 +37,10 @@ const ON_DESK = 'onDesk';
 const Kept = z.array(z.object({ articleId: Id, versionId: Id.nullable() })).max(1);
 
 /** The article that lies on the desk; a version of null is the newest. */
-export type OnDesk = z.infer<typeof Kept>[number];
+export type OpenArticle = z.infer<typeof Kept>[number];
 
 /** What lay on the desk when the app ended and can still be laid there, or null. */
-export function readOnDesk(db: Database): OnDesk | null {
+export function readOpenArticle(db: Database): OpenArticle | null {
   const [kept] = Kept.safeParse(readValue(db, ON_DESK)).data ?? [];
   if (kept === undefined) return null;
   const { articleId, versionId } = kept;
@@ -51,12 +51,12 @@ export function readOnDesk(db: Database): OnDesk | null {
 }
 
 /** True where it is kept that something lies on the desk. */
-export function keepsOnDesk(db: Database): boolean {
+export function hasOpenArticle(db: Database): boolean {
   const kept = readValue(db, ON_DESK);
   return Array.isArray(kept) && kept.length > 0;
 }
 
 /** Keeps what lies on the desk; null: nothing does. */
-export function keepOnDesk(db: Database, onDesk: OnDesk | null): void {
+export function keepOpenArticle(db: Database, onDesk: OpenArticle | null): void {
   writeValue(db, ON_DESK, onDesk === null ? [] : [onDesk]);
 }

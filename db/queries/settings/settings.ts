@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { LedgerEntry } from '../../../core/model/history/ledger.ts';
-import { defaultSettings, Settings, vouchedSettings } from '../../../core/model/settings/settings.ts';
+import { defaultSettings, Settings, settingsForLedger } from '../../../core/model/settings/settings.ts';
 import { sha256 } from '../../crypto/hash.ts';
 import { appendToLedger, hasLedger, isInLedger, lastStatement } from '../../ledger/ledger.ts';
 import { sql } from '../../tables/rows.ts';
@@ -33,7 +33,7 @@ const SAID: Record<SettingName, ((db: Database) => LedgerEntry['said']) | null> 
   library: null,
   historyKey: (db) => ({ digest: sha256(JSON.stringify(readValue(db, 'historyKey'))) }),
   writtenBy: null,
-  settings: (db) => vouchedSettings(readSettings(db)),
+  settings: (db) => settingsForLedger(readSettings(db)),
   libraryView: null,
   looks: null,
   drafts: null,

@@ -52,7 +52,7 @@ export interface Backups {
 }
 
 /** Looks after the backups of an open library. */
-export function setupBackups(library: Library, at: LibraryPlace, shell: WindowHost): Backups {
+export function setupBackups(library: Library, at: LibraryPlace, host: WindowHost): Backups {
   let place = at;
   let progress: number | null = null;
   let problem: WireError | null = null;
@@ -65,7 +65,7 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: WindowHo
     const shown = done === null ? null : Math.floor(done * 100) / 100;
     if (shown === progress && shown !== null) return;
     progress = shown;
-    notify(shell.page(), 'backup', { progress, problem: null });
+    notify(host.page(), 'backup', { progress, problem: null });
   };
 
   async function makeNow(reason: BackupReason, onCopied?: () => void): Promise<void> {
@@ -102,7 +102,7 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: WindowHo
       // The desk hears of a problem once, not every time that the backup is tried again.
       if (JSON.stringify(problem) === notified) return;
       notified = JSON.stringify(problem);
-      notify(shell.page(), 'backup', { progress: null, problem });
+      notify(host.page(), 'backup', { progress: null, problem });
     }
   }
 
@@ -128,7 +128,7 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: WindowHo
         await replaceLibrary(library, place, pathOf(name), (onCopied) => make('restore', onCopied));
       } finally {
         // Even if the last step failed, the library that is there is opened again.
-        if (!library.db.open) await shell.reopen(place);
+        if (!library.db.open) await host.reopen(place);
       }
     },
     setFolder: async (folder) => {
@@ -140,8 +140,8 @@ export function setupBackups(library: Library, at: LibraryPlace, shell: WindowHo
     move: async (target, deleteOld) => {
       // A backup in progress still reads the old file.
       await settled();
-      const onProgress = eachHundredth((done) => notify(shell.page(), 'moving', { done }));
-      await moveLibrary(library, place, shell, { target, deleteOld, onProgress });
+      const onProgress = eachHundredth((done) => notify(host.page(), 'moving', { done }));
+      await moveLibrary(library, place, host, { target, deleteOld, onProgress });
     },
     ready: () => {
       if (timer !== undefined) return;

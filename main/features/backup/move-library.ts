@@ -32,7 +32,7 @@ export interface MoveOptions {
 export async function moveLibrary(
   library: Library,
   place: LibraryPlace,
-  shell: WindowHost,
+  host: WindowHost,
   { target, deleteOld, onProgress }: MoveOptions,
 ): Promise<void> {
   if (libraryFiles(target).some((file) => existsSync(file)))
@@ -60,7 +60,7 @@ export async function moveLibrary(
       network: target,
     });
     aside = setAside(place.path, now());
-    await shell.open(next);
+    await host.open(next);
   } catch (thrown) {
     // Nothing was written there since: what was copied is what is here.
     if (aside !== null) renameSync(aside, place.path);
@@ -68,7 +68,7 @@ export async function moveLibrary(
     finish();
     removeFiles(target);
     unlock();
-    await shell.reopen(place.change(place.places));
+    await host.reopen(place.change(place.places));
     throw moveFailure(target, thrown);
   }
   unlock();

@@ -25,7 +25,7 @@ import { nearDecisions } from '../../../db/queries/evidence/near-matches.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { signatureFits } from '../../../db/identity/signature.ts';
 import { cleanFiles, type CleanedFiles } from '../protection/clean-files.ts';
-import { caseMatches, settled, type Undecided } from '../protection/review.ts';
+import { caseMatches, withDecisions, type Undecided } from '../protection/review.ts';
 import { encrypted } from './passphrase.ts';
 import { unpackCase } from './unpack-case.ts';
 import { zipSync, type Zippable } from 'fflate';
@@ -67,7 +67,7 @@ export async function buildCase(
   if (wish.passphrase !== null) requireStrong(wish.passphrase);
   tell('gathering', 0, 0);
   const full = readCase(library, wish.articleId);
-  const decided = settled(
+  const decided = withDecisions(
     caseMatches(library, wish.articleId, wish.options),
     nearDecisions(library.db, wish.articleId),
     wish.near,

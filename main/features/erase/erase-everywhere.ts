@@ -83,8 +83,8 @@ export async function unfinishedIn(library: Library, folder: string): Promise<Un
   return found;
 }
 
-/** Leaves what is left of an unfinished erasure where it is, on purpose. Throws nothingToErase. */
-export async function leaveErasing(library: Library, folder: string, id: Id): Promise<void> {
+/** Ends an unfinished erasure, and keeps on purpose what is left of it. Throws nothingToErase. */
+export async function endUnfinishedErasing(library: Library, folder: string, id: Id): Promise<void> {
   const { erasure } = unfinishedErasing(library.db, id);
   const { left } = await leftIn(library, folder, erasure);
   write(library, () => endErasing(library.db, id, left.length, now()));

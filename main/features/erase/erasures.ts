@@ -18,7 +18,7 @@ import { notify } from '../../base/notify.ts';
 import { author, type Context } from '../../base/context.ts';
 import { deskMemory } from '../../base/desk-memory.ts';
 import { clearDragged } from '../../base/dragged-folder.ts';
-import { eraseActions, eraseHere, leaveErasing, namesIn, unfinishedIn } from './erase-everywhere.ts';
+import { eraseActions, eraseHere, endUnfinishedErasing, namesIn, unfinishedIn } from './erase-everywhere.ts';
 
 /** Erasing from the desk, one thing at a time. */
 export interface Erasures {
@@ -92,7 +92,7 @@ export function setupErasures(context: Context, backups: Backups): Erasures {
     run: (target) => backups.inTurn(() => runNow(target)),
     unfinished: () => unfinishedIn(library, folder()),
     goOn: (id) => backups.inTurn(() => goOnNow(id)),
-    leave: (id) => backups.inTurn(() => leaveErasing(library, folder(), id)),
+    leave: (id) => backups.inTurn(() => endUnfinishedErasing(library, folder(), id)),
     deleted: (articleId) => deletedPieces(library.db, articleId),
     stop: () => stopper.abort(),
     busy: () => turn,

@@ -9,7 +9,7 @@ import { sha256 } from '../../../db/crypto/hash.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { sittingEntries } from '../../../db/queries/history/sessions.ts';
 import { filesOfReport } from '../protection/clean-files.ts';
-import type { DecidedMatter } from './report-matter.ts';
+import type { DecidedContent } from './report-content.ts';
 import type { CleaningSources, Fates, FilesWatch, FileWork } from './report-files.ts';
 import { throwIfCancelled } from '../../base/write-file.ts';
 
@@ -33,7 +33,7 @@ const MOST_KNOWN = 500;
  * hash of what is left out. They are as they are where protected sources are named; and where nobody is protected and no files
  * are asked for, since nothing is taken out then. `work` reads the files. Throws ExportCancelled.
  *
- * @param unsaid what no report of the article is to tell, and what is blacked out for that
+ * @param withheld what no report of the article is to tell, and what is blacked out for that
  */
 export async function disclosedState(
   library: Library,
@@ -44,7 +44,7 @@ export async function disclosedState(
     decided,
     printed,
     redaction,
-  }: Pick<DecidedMatter, 'hidden' | 'decided' | 'printed' | 'redaction'>,
+  }: Pick<DecidedContent, 'hidden' | 'decided' | 'printed' | 'redaction'>,
   work: Pick<FileWork, 'fates'>,
   watch: FilesWatch,
 ): Promise<DisclosedState> {

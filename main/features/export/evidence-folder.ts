@@ -10,7 +10,7 @@ import { beginUnfinished } from '../../../db/store/unfinished-files.ts';
 import { writeProblem, throwIfCancelled } from '../../base/write-file.ts';
 
 /** Signs a hash, in another process where the key is there; null where nobody signs. */
-export type SignLater = ((sha256: string) => Promise<Signature | null>) | null;
+export type SignHash = ((sha256: string) => Promise<Signature | null>) | null;
 
 /** A file of the evidence: under which hash it is kept, and its name in the folder. */
 export interface EvidenceFile {
@@ -29,7 +29,7 @@ function sumsOf(files: readonly EvidenceFile[]): string {
 /** Returns the list of hashes as a file and, where somebody signs, the signature beside it, which stands for all the files. */
 export async function sumsFiles(
   files: readonly EvidenceFile[],
-  sign: SignLater,
+  sign: SignHash,
 ): Promise<[name: string, text: string][]> {
   const sums = sumsOf(files);
   const signature = sign === null ? null : await sign(sha256(sums));
@@ -70,7 +70,7 @@ export async function writeEvidence(
   bytesOf: (hash: string) => Uint8Array,
   signal: AbortSignal,
   tell: (done: number) => void,
-  sign: SignLater = null,
+  sign: SignHash = null,
 ): Promise<string> {
   const part = join(dirname(beside), `.${basename(beside).slice(0, 40)}.${randomUUID()}.part`);
   const finish = beginUnfinished(part);

@@ -4,7 +4,7 @@ import { formHolds } from '../../../core/model/report/format.ts';
 import { filesInProcess } from './report-files-in-process.ts';
 import { openDetailsOf } from './open-details.ts';
 import { previewPage } from './render-report.ts';
-import { disclosedReport } from './report-matter.ts';
+import { disclosedReport } from './report-content.ts';
 import { reportFileName } from './report-file-name.ts';
 import { reportWithPictures } from './report-pictures.ts';
 import { saveReport, unwatched } from './save-report.ts';

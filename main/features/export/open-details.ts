@@ -4,7 +4,7 @@ import { redactionFor } from '../../../core/protection/redaction.ts';
 import { disclose } from '../../../core/protection/rules/disclose.ts';
 import { articleState } from '../../../db/queries/articles/article-state.ts';
 import type { Library } from '../../../db/store/open.ts';
-import { unsaidOf } from '../../../db/queries/evidence/protected-evidence.ts';
+import { withheldFrom } from '../../../db/queries/evidence/protected-evidence.ts';
 
 /**
  * Returns an article's details as they may stand in the name of a file that leaves the library; `versionId` null for the newest.
@@ -17,7 +17,7 @@ export function openDetailsOf(
   nameProtected: boolean,
 ): ArticleDetails {
   const { article, version, evidence } = articleState(library, articleId, versionId);
-  const { hidden, decided, printed } = unsaidOf(library.db, articleId, version);
+  const { hidden, decided, printed } = withheldFrom(library.db, articleId, version);
   const redaction = redactionFor([...hidden, ...evidence], printed, nameProtected, decided);
   return disclose('article', article, 'fileName', redaction);
 }

@@ -4,7 +4,7 @@ import { offerPage } from '../../base/protocol.ts';
 import { nameMaker } from './pdf-maker.ts';
 import { footTemplate, headTemplate, type RunningHead } from './print-template.ts';
 import { ExportCancelled, throwIfCancelled } from '../../base/write-file.ts';
-import { closePrintWindow, leavePrintWindow, takePrintWindow } from './print-window.ts';
+import { closePrintWindow, releasePrintWindow, acquirePrintWindow } from './print-window.ts';
 
 /** A report that takes longer than this to print will not come. */
 const LIMIT_MS = 180_000;
@@ -27,9 +27,9 @@ async function printNow(html: string, head: RunningHead, signal: AbortSignal): P
   throwIfCancelled(signal);
   const page = offerPage(html, 'printWindow');
   try {
-    const window = takePrintWindow();
+    const window = acquirePrintWindow();
     const bytes = await orFailure(window, load(window, page.url, head), signal);
-    leavePrintWindow();
+    releasePrintWindow();
     return bytes;
   } catch (cause) {
     closePrintWindow();

@@ -7,7 +7,7 @@ import { filesInProcess } from './report-files-in-process.ts';
 import { fontsFor } from './fonts.ts';
 import { newPrintWindow } from './print-window.ts';
 import type { ReportOptions } from '../../../core/model/report/options.ts';
-import { disclosedReport, type ReportWish } from './report-matter.ts';
+import { disclosedReport, type ReportWish } from './report-content.ts';
 import { unwatched } from './save-report.ts';
 import { reportWithPictures } from './report-pictures.ts';
 import { templateOf } from './templates.ts';

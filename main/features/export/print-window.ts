@@ -13,7 +13,7 @@ let idle: NodeJS.Timeout | undefined;
 let busy = false;
 
 /** Returns the hidden window that prints, with scripts switched off: the one at hand or a new one. */
-export function takePrintWindow(): BrowserWindow {
+export function acquirePrintWindow(): BrowserWindow {
   busy = true;
   clearTimeout(idle);
   if (window !== null && !window.isDestroyed()) return window;
@@ -41,7 +41,7 @@ export function newPrintWindow(parent: BrowserWindow | null): BrowserWindow {
 }
 
 /** Gives the window back: it closes when no report follows within five seconds. */
-export function leavePrintWindow(): void {
+export function releasePrintWindow(): void {
   busy = false;
   clearTimeout(idle);
   idle = setTimeout(closePrintWindow, IDLE_MS);

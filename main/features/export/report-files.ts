@@ -6,8 +6,8 @@ import { attachmentBytes, isKept } from '../../../db/queries/files/attachments.t
 import type { Library } from '../../../db/store/open.ts';
 import { cleanedFate, type CleaningRules } from '../protection/clean-files.ts';
 import { reportMatches } from '../protection/review.ts';
-import { type EvidenceFile, writeEvidence, sumsFiles, type SignLater } from './evidence-folder.ts';
-import { reportMatter, type ReportWish } from './report-matter.ts';
+import { type EvidenceFile, writeEvidence, sumsFiles, type SignHash } from './evidence-folder.ts';
+import { reportContent, type ReportWish } from './report-content.ts';
 import { throwIfCancelled, writeProblem } from '../../base/write-file.ts';
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -32,7 +32,7 @@ export async function writeEvidenceZip(
   bytesOf: (hash: string) => Uint8Array,
   signal: AbortSignal,
   tell: (done: number) => void,
-  sign: SignLater = null,
+  sign: SignHash = null,
 ): Promise<string> {
   const part = join(dirname(beside), `.${basename(beside).slice(0, 40)}.${randomUUID()}.part`);
   const finish = beginUnfinished(part);
@@ -126,13 +126,13 @@ export interface FileWork {
   /** Returns what becomes of files that leave without protected sources. Throws ExportCancelled. */
   fates(library: Library, hashes: readonly string[], by: CleaningSources, watch: FilesWatch): Promise<Fates>;
   /** Writes files into a folder or ZIP file, which it returns. Throws as writeEvidence. */
-  write(library: Library, wish: FilesToWrite, watch: FilesWatch, sign: SignLater): Promise<string>;
+  write(library: Library, wish: FilesToWrite, watch: FilesWatch, sign: SignHash): Promise<string>;
 }
 
 /** Does all of it in this process: in the one that is there for it, and for a command, which nobody waits beside. */
 export const filesHere: FileWork = {
   review: (library, wish) =>
-    Promise.resolve(reportMatches(library, reportMatter(library, wish), wish.options)),
+    Promise.resolve(reportMatches(library, reportContent(library, wish), wish.options)),
   fates: (library, hashes, by, { signal, tell }) => {
     const rules = rulesOf(by);
     const fates = new Map<string, FileFate>();

@@ -16,7 +16,7 @@ import type { Library } from '../../../db/store/open.ts';
 import type { Undecided } from '../protection/review.ts';
 import type { Sign } from '../identity/own-key.ts';
 import { besideReport, evidenceFiles } from './evidence-folder.ts';
-import { disclosedReport } from './report-matter.ts';
+import { disclosedReport } from './report-content.ts';
 import { filesHere, type FileWork } from './report-files.ts';
 import { renderReport, stageOf } from './render-report.ts';
 import { reportWithPictures } from './report-pictures.ts';

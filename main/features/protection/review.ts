@@ -20,7 +20,7 @@ import type { Library } from '../../../db/store/open.ts';
 import { z } from '../../../core/kernel/zod.ts';
 import { protectedEvidence } from '../../../db/queries/evidence/protected-evidence.ts';
 import { cleanedFate, filesOfReport } from './clean-files.ts';
-import type { DecidedMatter } from '../export/report-matter.ts';
+import type { DecidedContent } from '../export/report-content.ts';
 
 /**
  * Returns everything in a report of an article, and in the files beside it, that still looks like a protected source once that is blacked out, with what was
@@ -28,12 +28,12 @@ import type { DecidedMatter } from '../export/report-matter.ts';
  */
 export function reportMatches(
   library: Pick<Library, 'db'>,
-  matter: DecidedMatter,
+  content: DecidedContent,
   options: ReportOptions,
 ): NearMatch[] {
-  const { state, hidden, decided, printed, redaction } = matter;
+  const { state, hidden, decided, printed, redaction } = content;
   if (![...hidden, ...state.evidence].some(redaction.covers)) return [];
-  const texts = [...textsOfReport(matter, redaction), ...textsBeside(library, matter, options, redaction)];
+  const texts = [...textsOfReport(content, redaction), ...textsBeside(library, content, options, redaction)];
   return matchesIn(texts, { known: redaction.known, printed, decided, claims: state.claims });
 }
 
@@ -59,7 +59,7 @@ export type Undecided = z.infer<typeof Undecided>;
  * Returns what is decided in an article with what becomes of what nobody has decided on. Throws reviewNeeded where there is such, and
  * it is not let go one way or the other.
  */
-export function settled(
+export function withDecisions(
   matches: readonly NearMatch[],
   decided: readonly NearDecision[],
   undecided: Undecided = 'refuse',
@@ -84,7 +84,7 @@ function textsOfFiles(library: Pick<Library, 'db'>, full: CaseContents, options:
 /** Returns what the files say that would lie beside a report. */
 function textsBeside(
   library: Pick<Library, 'db'>,
-  { state }: DecidedMatter,
+  { state }: DecidedContent,
   options: ReportOptions,
   redaction: Redaction,
 ): Text[] {
@@ -136,7 +136,7 @@ function fileNamesIn({ versions, evidence }: CaseContents): Map<string, string> 
   return new Map([...loaded, ...attached]);
 }
 
-interface Around {
+interface MatchContext {
   /** What all protected sources are known by. */
   known: readonly Known[];
   printed: string;
@@ -144,7 +144,7 @@ interface Around {
   claims: readonly Claim[];
 }
 
-function matchesIn(texts: readonly Text[], { known, printed, decided, claims }: Around): NearMatch[] {
+function matchesIn(texts: readonly Text[], { known, printed, decided, claims }: MatchContext): NearMatch[] {
   const decisions = new Map(decided.map(({ words, decision }) => [words, decision]));
   const numbers = claimNumbers(claims);
   return nearMatches(texts, known, { printed, decided: [] }).map(

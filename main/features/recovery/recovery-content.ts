@@ -1,4 +1,4 @@
-import { app, dialog, shell as system } from 'electron';
+import { app, dialog, shell } from 'electron';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, basename, extname } from 'node:path';
 import { contract, type Handlers } from '../../../core/contract/index.ts';
@@ -29,10 +29,10 @@ import { forgetHeads } from '../heads/heads.ts';
  * Returns the content of the window for a library that cannot be opened: what is wrong with it, and what can be done
  * about it.
  */
-export function recoveryContent(thrown: unknown, at: LibraryPlace, shell: WindowHost): WindowContent {
+export function recoveryContent(thrown: unknown, at: LibraryPlace, host: WindowHost): WindowContent {
   if (!(thrown instanceof TickmarkError)) logError('open library', thrown);
   const error = toWireError(thrown);
-  const language = languageFor('system', shell.locale);
+  const language = languageFor('system', host.locale);
   const files: string[] = [];
   let place = at;
 
@@ -51,7 +51,7 @@ export function recoveryContent(thrown: unknown, at: LibraryPlace, shell: Window
     };
   };
   const open = async (): Promise<Record<string, never>> => {
-    await shell.open(place);
+    await host.open(place);
     return {};
   };
   const refuse = (): never => {
@@ -62,7 +62,7 @@ export function recoveryContent(thrown: unknown, at: LibraryPlace, shell: Window
     ...(every as unknown as Handlers),
     'recovery.state': async () => {
       const told = await state();
-      shell.drawn();
+      host.drawn();
       return told;
     },
     'recovery.retry': open,
@@ -84,11 +84,11 @@ export function recoveryContent(thrown: unknown, at: LibraryPlace, shell: Window
       if (library === undefined) return { chosen: false };
       const next = place.change({ library });
       try {
-        await shell.open(next);
+        await host.open(next);
       } catch (refused) {
         // The chosen file is refused if it is no library. If it is a library with a problem of its own, that problem
         // is shown.
-        if (!isNoChoice(refused)) await shell.reopen(next);
+        if (!isNoChoice(refused)) await host.reopen(next);
         else {
           place = next.change({ library: place.places.library });
           throw refused;
@@ -102,7 +102,7 @@ export function recoveryContent(thrown: unknown, at: LibraryPlace, shell: Window
       return open();
     },
     'recovery.showFile': () => {
-      system.showItemInFolder(place.path);
+      shell.showItemInFolder(place.path);
       return {};
     },
     'recovery.quit': () => {

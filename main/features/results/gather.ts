@@ -14,7 +14,7 @@ import { resultOf, type ArticleResult } from '../../../core/results/results.ts';
 import { articleState } from '../../../db/queries/articles/article-state.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { listArticles } from '../../../db/queries/articles/summaries.ts';
-import { unsaidOf } from '../../../db/queries/evidence/protected-evidence.ts';
+import { withheldFrom } from '../../../db/queries/evidence/protected-evidence.ts';
 import { throwIfCancelled } from '../../base/write-file.ts';
 import { assertNever } from '../../../core/kernel/assert-never.ts';
 import { resultsCsv } from '../../../core/results/csv.ts';
@@ -51,7 +51,7 @@ export async function gatherResults(
     tell(done, articles.length);
     const options = { ...defaultReportOptions, fullText: false, language: 'en' } as const;
     const state = articleState(library, article.id);
-    const { hidden, decided, printed } = unsaidOf(library.db, article.id, state.version);
+    const { hidden, decided, printed } = withheldFrom(library.db, article.id, state.version);
     const redaction = redactionFor([...hidden, ...state.evidence], printed, false, decided);
     const report = buildReport(state, options, { exportedAt: '', appVersion: '', hidden, redaction });
     results.push(resultOf(report, article.createdAt));

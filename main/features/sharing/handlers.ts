@@ -5,7 +5,7 @@ import { decideNearMatches } from '../../../db/queries/evidence/near-matches.ts'
 import { reviewCaseInProcess } from '../casefile/save-in-process.ts';
 import { author, type Context } from '../../base/context.ts';
 import { filesInProcess } from '../export/report-files-in-process.ts';
-import { reviewedReport } from '../export/report-matter.ts';
+import { reviewedReport } from '../export/report-content.ts';
 import { unwatched } from '../export/save-report.ts';
 
 /** Protected sources: what they are known by, and the review before something leaves. */

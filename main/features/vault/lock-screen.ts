@@ -25,7 +25,7 @@ export interface LockScreenLook {
 export function lockScreenContent(
   place: LibraryPlace,
   { left, ...look }: LockScreenLook,
-  shell: WindowHost,
+  host: WindowHost,
   unlocked: (library: Library) => void,
 ): WindowContent {
   const files: string[] = [];
@@ -48,9 +48,9 @@ export function lockScreenContent(
   const handlers: Handlers = {
     ...(every as unknown as Handlers),
     'lock.state': async () => {
-      const here = processesOf(shell.page());
+      const here = processesOf(host.page());
       await processesEnded(left.filter((pid) => !here.includes(pid)));
-      shell.drawn();
+      host.drawn();
       return { ...look, appVersion: app.getVersion(), path: place.path };
     },
     'lock.open': async ({ passphrase }) => {

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { commandOf, type CommandId } from '../../../core/commands/commands.ts';
-import { keysOf, soundBindings, type KeyBindings } from '../../../core/commands/key-bindings.ts';
+import { keysOf, validBindings, type KeyBindings } from '../../../core/commands/key-bindings.ts';
 import type { AppStore } from '../app-state/app-context.tsx';
 import { commandsOn, keyName, stepKeys, mirrored, runsFromRight } from './key-match.ts';
 import type { CommandQueue } from './command-queue.ts';
@@ -32,7 +32,7 @@ function keyMaps(): (screen: 'library' | 'desk', own: KeyBindings) => ReadonlyMa
 }
 
 function keyMapOn(screen: 'library' | 'desk', own: KeyBindings): ReadonlyMap<string, CommandId> {
-  const bindings = soundBindings(own);
+  const bindings = validBindings(own);
   return new Map(
     commandsOn(screen).flatMap((command) =>
       keysOf(command, bindings).map((key) => [key, command.id] as const),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { commandOf, commands } from '../../../core/commands/commands.ts';
-import { bindKeys, isFixed, keyProblem, keysOf, soundBindings } from '../../../core/commands/key-bindings.ts';
+import { bindKeys, isFixed, keyProblem, keysOf, validBindings } from '../../../core/commands/key-bindings.ts';
 
 describe('a key of the checker’s own', () => {
   test('takes the place of the command’s, and its own key back leaves no trace', () => {
@@ -44,7 +44,7 @@ test('whatever was written, no two commands of a screen share a key', () => {
   const anyId = fc.constantFrom(...commands.map(({ id }) => id as string), 'gone.away');
   fc.assert(
     fc.property(fc.dictionary(anyId, fc.array(anyKey, { maxLength: 2 }), { maxKeys: 6 }), (written) => {
-      const sound = soundBindings(written);
+      const sound = validBindings(written);
       for (const [id, keys] of Object.entries(sound)) {
         const command = commands.find((one) => one.id === id);
         expect(command === undefined || isFixed(command)).toBe(false);

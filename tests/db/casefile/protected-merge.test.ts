@@ -13,7 +13,7 @@ import { readCase } from '../../../db/casefile/read.ts';
 import { commit, undo } from '../../../db/queries/history/commit.ts';
 import { loadVersion, newestVersion } from '../../../db/queries/articles/load.ts';
 import type { Library } from '../../../db/store/open.ts';
-import { unsaidOf } from '../../../db/queries/evidence/protected-evidence.ts';
+import { withheldFrom } from '../../../db/queries/evidence/protected-evidence.ts';
 import { redactedEvidenceOf } from '../../../db/queries/history/redacted-evidence.ts';
 import { verifyLibrary } from '../../../db/verify/library.ts';
 import { changeSettings } from '../../../db/queries/settings/settings.ts';
@@ -264,7 +264,7 @@ describe('words that a merge brings', () => {
   const clean = ({ library }: { library: Library }, articleId: string): string => {
     const { redaction } = caseRedactionOf(readCase(library, articleId), defaultCaseOptions);
     const { version, evidence } = articleState(library, articleId);
-    const { hidden, printed } = unsaidOf(library.db, articleId, version);
+    const { hidden, printed } = withheldFrom(library.db, articleId, version);
     const cleaned = redactionFor([...hidden, ...evidence], printed, false).clean('Gebeld met Petrow.');
     expect(redaction.clean('Gebeld met Petrow.'), 'in a case file as in a report').toBe(cleaned);
     return cleaned;

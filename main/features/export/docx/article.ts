@@ -18,7 +18,7 @@ import type { CommentIds } from './comments.ts';
 import { clean, colour, isRightToLeft, languageLook, run } from './runs.ts';
 
 /** What the article is written with. */
-export interface ArticleInk {
+export interface ArticleRunContext {
   language: string;
   /** The comments of each claim, by its number: the first is the claim's own, the others answer it. */
   comments: CommentIds;
@@ -31,22 +31,22 @@ export interface ArticleInk {
 export function articleParagraphs(
   text: ReportText,
   claims: readonly ReportClaim[],
-  ink: ArticleInk,
+  context: ArticleRunContext,
 ): Paragraph[] {
   const marks = claimMarks(text, claims);
-  const write = writer(ink);
+  const write = writer(context);
   return text.blocks.map((block, index) => {
     const children: ParagraphChild[] = [];
     let at = block.start;
     for (const piece of marks[index] ?? []) {
       if ('begins' in piece) {
-        for (const id of ink.comments.get(piece.begins.number) ?? [])
+        for (const id of context.comments.get(piece.begins.number) ?? [])
           children.push(new CommentRangeStart(id));
       } else if ('ends' in piece) {
-        for (const id of ink.comments.get(piece.ends.number) ?? [])
+        for (const id of context.comments.get(piece.ends.number) ?? [])
           children.push(new CommentRangeEnd(id), new TextRun({ children: [new CommentReference(id)] }));
       } else {
-        children.push(...write(piece.text, at, lookOf(block, ink)));
+        children.push(...write(piece.text, at, lookOf(block, context)));
         at += piece.text.length;
       }
     }
@@ -68,7 +68,7 @@ function formOf({ kind, isText }: Block): ConstructorParameters<typeof Paragraph
   return { style: kind === 'quotation' ? 'ArticleQuotation' : 'ArticleText' };
 }
 
-function lookOf({ isText }: Block, { language }: ArticleInk): IRunOptions {
+function lookOf({ isText }: Block, { language }: ArticleRunContext): IRunOptions {
   return {
     ...(!isText && { color: colour.soft }),
     ...languageLook(language),
@@ -79,7 +79,7 @@ function lookOf({ isText }: Block, { language }: ArticleInk): IRunOptions {
 function writer({
   edits,
   sign,
-}: ArticleInk): (text: string, start: number, look: IRunOptions) => ParagraphChild[] {
+}: ArticleRunContext): (text: string, start: number, look: IRunOptions) => ParagraphChild[] {
   let change = 0;
   const cut = cutterFor(edits);
   const signed = (claim: ReportClaim): { id: number; author: string; date: string } => {

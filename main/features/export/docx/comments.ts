@@ -1,6 +1,6 @@
 import { Paragraph, type ICommentOptions } from 'docx';
 import type { ClaimComment } from '../../../../core/report/outline/comments.ts';
-import { clean, runs, type Ink } from './runs.ts';
+import { clean, runs, type RunContext } from './runs.ts';
 
 /** The comments of each claim, by the claim's number: its own first, then those that answer it. */
 export type CommentIds = ReadonlyMap<number, readonly number[]>;
@@ -8,7 +8,7 @@ export type CommentIds = ReadonlyMap<number, readonly number[]>;
 /** Returns a comment of Word for each of the claims' comments, and one for each answer to it. */
 export function commentsFor(
   found: readonly ClaimComment[],
-  ink: Ink,
+  context: RunContext,
 ): { comments: ICommentOptions[]; ids: CommentIds } {
   const comments: ICommentOptions[] = [];
   const ids = new Map<number, number[]>();
@@ -23,7 +23,7 @@ export function commentsFor(
       author: clean(entry.author),
       initials: clean(entry.initials),
       date: new Date(entry.at),
-      children: entry.lines.map((line) => new Paragraph({ children: runs(line, ink) })),
+      children: entry.lines.map((line) => new Paragraph({ children: runs(line, context) })),
     });
     return id;
   };

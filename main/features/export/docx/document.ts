@@ -21,7 +21,7 @@ import { reportWording } from '../../../../core/report/wording/report-wording.ts
 import { articleParagraphs } from './article.ts';
 import { commentsFor } from './comments.ts';
 import { sectionParts } from './parts.ts';
-import { clean, isRightToLeft, run, runs, type Ink } from './runs.ts';
+import { clean, isRightToLeft, run, runs, type RunContext } from './runs.ts';
 import { styles } from './styles.ts';
 
 /** Twentieths of a point. */
@@ -36,9 +36,9 @@ const TEXT_WIDTH = 9040;
 export async function renderDocx(model: ReportModel): Promise<Uint8Array> {
   const wording = reportWording(model);
   const outline = outlineOf(model);
-  const ink: Ink = { articleLanguage: model.article.language };
+  const context: RunContext = { articleLanguage: model.article.language };
   const commented = model.text === null ? [] : claimComments(model.claims, wording);
-  const { comments, ids } = commentsFor(commented, ink);
+  const { comments, ids } = commentsFor(commented, context);
   const { t } = wording;
   const heads = [t('report.number'), t('report.claimHead'), t('report.finding')];
   const article =
@@ -68,11 +68,13 @@ export async function renderDocx(model: ReportModel): Promise<Uint8Array> {
         },
         footers: { default: foot(model), first: foot(model) },
         children: [
-          ...opening(outline, ink),
+          ...opening(outline, context),
           ...article,
           ...outline.sections
             .filter(({ name }) => name !== 'text')
-            .flatMap((section, index) => sectionOf(section, index === 0 && article.length > 0, heads, ink)),
+            .flatMap((section, index) =>
+              sectionOf(section, index === 0 && article.length > 0, heads, context),
+            ),
           ...(outline.newsroom?.lines ?? []).map(
             (line) => new Paragraph({ style: 'About', children: [run(line)] }),
           ),
@@ -90,17 +92,17 @@ function marginsFor({ options }: ReportModel): { top: number; bottom: number; le
 }
 
 /** The title, what restricts the use of the story, and who, what and when. */
-function opening(outline: Outline, ink: Ink): Paragraph[] {
+function opening(outline: Outline, context: RunContext): Paragraph[] {
   return [
     new Paragraph({
       heading: HeadingLevel.TITLE,
       bidirectional: isRightToLeft(outline.title),
-      children: runs([{ text: outline.title, own: true }], ink),
+      children: runs([{ text: outline.title, own: true }], context),
     }),
     ...outline.restrictions.map(
       (words) => new Paragraph({ children: [run(words, { bold: true, color: 'B3261E' })] }),
     ),
-    ...outline.about.map((line) => new Paragraph({ style: 'About', children: runs(line, ink) })),
+    ...outline.about.map((line) => new Paragraph({ style: 'About', children: runs(line, context) })),
     new Paragraph({ style: 'About' }),
   ];
 }
@@ -109,14 +111,17 @@ function sectionOf(
   { name, title, parts }: Section,
   isNewPage: boolean,
   heads: string[],
-  ink: Ink,
+  context: RunContext,
 ): FileChild[] {
   const heading = new Paragraph({
     heading: HeadingLevel.HEADING_1,
     pageBreakBefore: isNewPage,
     children: [run(title)],
   });
-  return [heading, ...sectionParts(parts, heads, name === 'provenance' ? { ...ink, isFine: true } : ink)];
+  return [
+    heading,
+    ...sectionParts(parts, heads, name === 'provenance' ? { ...context, isFine: true } : context),
+  ];
 }
 
 function masthead({ kind, sources }: Outline, { look }: ReportModel): Paragraph {

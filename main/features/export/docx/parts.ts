@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph, type Table } from 'docx';
 import { assertNever } from '../../../../core/kernel/assert-never.ts';
 import type { Part } from '../../../../core/report/outline/parts.ts';
-import { runs, run, isRightToLeft, type Ink } from './runs.ts';
+import { runs, run, isRightToLeft, type RunContext } from './runs.ts';
 import { pictureParagraphs } from './picture.ts';
 import { claimTable, table } from './tables.ts';
 
@@ -9,41 +9,45 @@ import { claimTable, table } from './tables.ts';
 export function sectionParts(
   parts: readonly Part[],
   heads: readonly string[],
-  ink: Ink,
+  context: RunContext,
 ): (Paragraph | Table)[] {
   const claims = parts.filter((part) => part.kind === 'claim');
   const others = parts.filter((part) => part.kind !== 'claim');
   const written = others.flatMap((part, index) => {
     const next = others[index + 1]?.kind;
-    return write(part, next === 'table' || next === 'list', ink);
+    return write(part, next === 'table' || next === 'list', context);
   });
   return claims.length === 0
     ? written
-    : [...written, claimTable(claims, heads, ink), new Paragraph({ style: 'About' })];
+    : [...written, claimTable(claims, heads, context), new Paragraph({ style: 'About' })];
 }
 
 /** Writes a part; with `leads` its last line stays with what comes after it. */
-function write(part: Exclude<Part, { kind: 'claim' }>, leads: boolean, ink: Ink): (Paragraph | Table)[] {
+function write(
+  part: Exclude<Part, { kind: 'claim' }>,
+  leads: boolean,
+  context: RunContext,
+): (Paragraph | Table)[] {
   switch (part.kind) {
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_3, children: [run(part.text)] })];
     case 'para':
-      return [paragraph(part, leads, ink)];
+      return [paragraph(part, leads, context)];
     case 'list':
       return part.items.map(
         (item) =>
           new Paragraph({
-            ...(ink.isFine === true && { style: 'Fine' }),
+            ...(context.isFine === true && { style: 'Fine' }),
             bullet: { level: 0 },
             indent: { start: 360, hanging: 240 },
             bidirectional: isRightToLeft(item.map(({ text }) => text).join('')),
-            children: runs(item, ink),
+            children: runs(item, context),
           }),
       );
     case 'picture':
-      return pictureParagraphs(part, ink);
+      return pictureParagraphs(part, context);
     case 'table':
-      return [table(part.head, part.rows, ink), new Paragraph({ style: 'About' })];
+      return [table(part.head, part.rows, context), new Paragraph({ style: 'About' })];
     case 'correction':
       return [
         new Paragraph({
@@ -51,10 +55,11 @@ function write(part: Exclude<Part, { kind: 'claim' }>, leads: boolean, ink: Ink)
           bidirectional: isRightToLeft(part.change.map(({ text }) => text).join('')),
           keepNext: part.lines.length > 0,
           keepLines: true,
-          children: [run(`${String(part.claim.number)}  `, { bold: true }), ...runs(part.change, ink)],
+          children: [run(`${String(part.claim.number)}  `, { bold: true }), ...runs(part.change, context)],
         }),
         ...part.lines.map(
-          (line) => new Paragraph({ style: 'CorrectionTold', keepLines: true, children: runs(line, ink) }),
+          (line) =>
+            new Paragraph({ style: 'CorrectionTold', keepLines: true, children: runs(line, context) }),
         ),
       ];
     case 'text':
@@ -65,13 +70,17 @@ function write(part: Exclude<Part, { kind: 'claim' }>, leads: boolean, ink: Ink)
 }
 
 /** Returns a paragraph of a part, from right to left where its words are. */
-function paragraph({ words, look }: Extract<Part, { kind: 'para' }>, leads: boolean, ink: Ink): Paragraph {
+function paragraph(
+  { words, look }: Extract<Part, { kind: 'para' }>,
+  leads: boolean,
+  context: RunContext,
+): Paragraph {
   return new Paragraph({
     ...(look === 'soft' && { style: 'Soft' }),
-    ...(ink.isFine === true && { style: 'Fine' }),
+    ...(context.isFine === true && { style: 'Fine' }),
     keepNext: leads,
     keepLines: leads,
     bidirectional: isRightToLeft(words.map(({ text }) => text).join('')),
-    children: runs(words, ink),
+    children: runs(words, context),
   });
 }

@@ -1,6 +1,6 @@
 import { ImageRun, Paragraph } from 'docx';
 import type { Part } from '../../../../core/report/outline/parts.ts';
-import { clean, runs, type Ink } from './runs.ts';
+import { clean, runs, type RunContext } from './runs.ts';
 
 /** As large as a picture is in the column of the claims' words, in pixels of 1/96 inch. */
 const WIDEST = 360;
@@ -9,7 +9,7 @@ const HIGHEST = 320;
 /** Returns a picture of the evidence with its name below it, which stays with it. */
 export function pictureParagraphs(
   { picture, alt, caption }: Extract<Part, { kind: 'picture' }>,
-  ink: Ink,
+  context: RunContext,
 ): Paragraph[] {
   const { width, height, base64 } = picture;
   const by = Math.min(1, WIDEST / width, HIGHEST / height);
@@ -25,6 +25,6 @@ export function pictureParagraphs(
   });
   return [
     new Paragraph({ style: 'Cell', keepNext: true, children: [image] }),
-    new Paragraph({ style: 'CellSoft', children: runs(caption, ink) }),
+    new Paragraph({ style: 'CellSoft', children: runs(caption, context) }),
   ];
 }

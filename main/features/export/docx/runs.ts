@@ -12,16 +12,16 @@ const verdictColour: Record<Verdict, string> = {
 };
 
 /** What runs are made with: the article's language, for its own words. */
-export interface Ink {
+export interface RunContext {
   articleLanguage: string;
   /** Small and soft, for what few will read. */
   isFine?: boolean;
 }
 
 /** Returns words as runs of a paragraph; line breaks in them become breaks. Only http and https are linked to. */
-export function runs(words: readonly Inline[], ink: Ink): ParagraphChild[] {
+export function runs(words: readonly Inline[], context: RunContext): ParagraphChild[] {
   return words.map((word) => {
-    if (word.href === undefined) return run(word.text, lookOf(word, ink));
+    if (word.href === undefined) return run(word.text, lookOf(word, context));
     return new ExternalHyperlink({ link: word.href, children: [run(word.text, { style: 'Hyperlink' })] });
   });
 }
@@ -40,7 +40,7 @@ function body(text: string): IRunOptions {
   };
 }
 
-function lookOf({ look, own, bar, verdict }: Inline, { articleLanguage }: Ink): IRunOptions {
+function lookOf({ look, own, bar, verdict }: Inline, { articleLanguage }: RunContext): IRunOptions {
   return {
     ...(bar === true && { color: colour.paper, shading: { fill: colour.black }, bold: true }),
     ...(look === 'strong' && { bold: true }),

@@ -10,7 +10,7 @@ import {
 } from 'docx';
 import type { Inline, Part } from '../../../../core/report/outline/parts.ts';
 import { pictureParagraphs } from './picture.ts';
-import { colour, isRightToLeft, run, runs, type Ink } from './runs.ts';
+import { colour, isRightToLeft, run, runs, type RunContext } from './runs.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: colour.hair };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -27,9 +27,9 @@ const SHORT = 8;
 const margins = { top: 60, bottom: 60, left: 0, right: 140 };
 
 /** Returns a table with hairlines between its rows; its head, where it has one, comes again on each page. */
-export function table(head: readonly string[], rows: readonly Inline[][][], ink: Ink): Table {
+export function table(head: readonly string[], rows: readonly Inline[][][], context: RunContext): Table {
   const columns = Math.max(head.length, ...rows.map((row) => row.length));
-  const widths = columnWidths(head, rows, columns, ink);
+  const widths = columnWidths(head, rows, columns, context);
   const cells = (contents: readonly Paragraph[][]): TableCell[] =>
     contents.map((children, index) => cell(children, widths[index] ?? 0));
   return whole(widths, [
@@ -38,9 +38,9 @@ export function table(head: readonly string[], rows: readonly Inline[][][], ink:
       // A short table stays whole; of a long one neither the first nor the last row stands alone.
       const staysWithNext =
         index < rows.length - 1 && (rows.length <= SHORT || index === 0 || index === rows.length - 2);
-      const style = ink.isFine === true ? 'Fine' : 'Cell';
+      const style = context.isFine === true ? 'Fine' : 'Cell';
       const paragraph = (words: readonly Inline[]): Paragraph =>
-        new Paragraph({ style, keepNext: staysWithNext, children: runs(words, ink) });
+        new Paragraph({ style, keepNext: staysWithNext, children: runs(words, context) });
       return new TableRow({ cantSplit: true, children: cells(row.map((words) => [paragraph(words)])) });
     }),
   ]);
@@ -50,7 +50,7 @@ export function table(head: readonly string[], rows: readonly Inline[][][], ink:
 export function claimTable(
   claims: readonly Extract<Part, { kind: 'claim' }>[],
   heads: readonly string[],
-  ink: Ink,
+  context: RunContext,
 ): Table {
   const widths = [600, 5840, 2600];
   const rows = claims.map(({ claim, what, margin }) => {
@@ -58,12 +58,12 @@ export function claimTable(
       style: 'ClaimWords',
       keepNext: true,
       bidirectional: isRightToLeft(claim.quote),
-      children: runs([{ text: claim.quote, own: true }], ink),
+      children: runs([{ text: claim.quote, own: true }], context),
     });
     const contents = [
       [new Paragraph({ style: 'Cell', children: [run(String(claim.number), { bold: true })] })],
-      [words, ...what.flatMap((part) => told(part, ink))],
-      margin.map((row) => new Paragraph({ style: 'Cell', children: runs(row, ink) })),
+      [words, ...what.flatMap((part) => told(part, context))],
+      margin.map((row) => new Paragraph({ style: 'Cell', children: runs(row, context) })),
     ];
     // One with pictures may go on on the next page: half a page would stay empty.
     const isWhole = !what.some(({ kind }) => kind === 'picture');
@@ -75,14 +75,14 @@ export function claimTable(
   return whole(widths, [headRow(heads, widths), ...rows]);
 }
 
-function told(part: Part, ink: Ink): Paragraph[] {
-  if (part.kind === 'picture') return pictureParagraphs(part, ink);
+function told(part: Part, context: RunContext): Paragraph[] {
+  if (part.kind === 'picture') return pictureParagraphs(part, context);
   if (part.kind === 'para')
     return [
       new Paragraph({
         style: part.look === 'soft' ? 'CellSoft' : 'Cell',
         bidirectional: isRightToLeft(part.words.map(({ text }) => text).join('')),
-        children: runs(part.words, ink),
+        children: runs(part.words, context),
       }),
     ];
   if (part.kind === 'list')
@@ -92,7 +92,7 @@ function told(part: Part, ink: Ink): Paragraph[] {
           style: 'Cell',
           bullet: { level: 0 },
           indent: { start: 220, hanging: 180 },
-          children: runs(item, ink),
+          children: runs(item, context),
         }),
     );
   return [];
@@ -150,7 +150,7 @@ function columnWidths(
   head: readonly string[],
   rows: readonly Inline[][][],
   columns: number,
-  { isFine = false }: Ink,
+  { isFine = false }: RunContext,
 ): number[] {
   const letter = isFine ? LETTER.fine : LETTER.cell;
   const needs = Array.from({ length: columns }, (_unused, index) => {

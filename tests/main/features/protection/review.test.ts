@@ -17,7 +17,7 @@ import { libraryWithArticle, testFolder, TEXT } from '../../../helpers/library.t
 vi.mock('../../../../main/features/export/print-pdf.ts', () => ({ printPdf: vi.fn() }));
 vi.mock('../../../../main/workers/reader/read-file.ts', () => ({ scalePicture: vi.fn() }));
 const { saveReport, unwatchedHere } = await import('../../../../main/features/export/save-report.ts');
-const { reportMatter } = await import('../../../../main/features/export/report-matter.ts');
+const { reportContent } = await import('../../../../main/features/export/report-content.ts');
 const { caseMatches, reportMatches } = await import('../../../../main/features/protection/review.ts');
 
 /** A library whose claim has a protected source, with a note in which her name is written otherwise than any rule foresees. */
@@ -34,7 +34,7 @@ function withNearMatch(note = 'Teruggebeld door Terpsta, die het bevestigt.') {
   const ask = { articleId: article.id, versionId: null };
   const matches = (changed: Partial<ReportOptions> = {}) => {
     const wanted = { ...options, ...changed };
-    return reportMatches(library, reportMatter(library, { ...ask, options: wanted }), wanted);
+    return reportMatches(library, reportContent(library, { ...ask, options: wanted }), wanted);
   };
   const report = async (near?: 'hide' | 'stand'): Promise<string> => {
     const path = join(testFolder(), 'report.json');

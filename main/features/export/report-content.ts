@@ -1,6 +1,6 @@
 import type { FileNote } from '../../../core/casefile/manifest.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import type { ReportMatter } from '../../../core/disclosure/disclosed-texts.ts';
+import type { ReportContent } from '../../../core/disclosure/disclosed-texts.ts';
 import type { NearMatch } from '../../../core/protection/near-match.ts';
 import { redactionFor, type NearDecision, type Redaction } from '../../../core/protection/redaction.ts';
 import { buildReport } from '../../../core/report/model/build-report.ts';
@@ -12,8 +12,8 @@ import { eventsOf } from '../../../db/queries/history/events.ts';
 import { keyedHash } from '../../../db/identity/identity.ts';
 import { reportLook } from '../../../db/queries/settings/looks.ts';
 import type { Library } from '../../../db/store/open.ts';
-import { unsaidOf } from '../../../db/queries/evidence/protected-evidence.ts';
-import { reportMatches, settled, type Undecided } from '../protection/review.ts';
+import { withheldFrom } from '../../../db/queries/evidence/protected-evidence.ts';
+import { reportMatches, withDecisions, type Undecided } from '../protection/review.ts';
 import { attachmentBytes } from '../../../db/queries/files/attachments.ts';
 import type { CleaningSources, FileWork } from './report-files.ts';
 import { disclosedState } from './disclosed-state.ts';
@@ -26,7 +26,7 @@ export interface ReportWish {
 }
 
 /** What a report is made of: what the article has, and what was decided of words that look like a protected source. */
-export interface DecidedMatter extends ReportMatter {
+export interface DecidedContent extends ReportContent {
   decided: readonly NearDecision[];
   /** The text that counts as the article's own. */
   printed: string;
@@ -35,16 +35,19 @@ export interface DecidedMatter extends ReportMatter {
 }
 
 /** Returns what the library has for a report. Throws articleNotFound. */
-export function reportMatter(library: Library, { articleId, versionId, options }: ReportWish): DecidedMatter {
+export function reportContent(
+  library: Library,
+  { articleId, versionId, options }: ReportWish,
+): DecidedContent {
   const { db } = library;
   const state = articleState(library, articleId, versionId);
-  const unsaid = unsaidOf(db, articleId, state.version);
-  const evidence = [...unsaid.hidden, ...state.evidence];
+  const withheld = withheldFrom(db, articleId, state.version);
+  const evidence = [...withheld.hidden, ...state.evidence];
   return {
     state,
     events: options.history ? eventsOf(db, articleId) : [],
-    ...unsaid,
-    redaction: redactionFor(evidence, unsaid.printed, options.nameProtected),
+    ...withheld,
+    redaction: redactionFor(evidence, withheld.printed, options.nameProtected),
     notes: options.notes,
   };
 }
@@ -86,17 +89,17 @@ export async function disclosedReport(
   { exportedAt, appVersion, near, files, signal, tell = () => undefined }: ReportMaking,
 ): Promise<DisclosedReport> {
   const { options } = wish;
-  const matter = reportMatter(library, wish);
-  const { events, hidden, printed } = matter;
+  const content = reportContent(library, wish);
+  const { events, hidden, printed } = content;
   // To let everything stand blacks out nothing more: nothing has to be asked then.
   const decided =
     near === 'stand'
-      ? [...matter.decided]
-      : settled(await matchesOf(library, matter, wish, files, signal), matter.decided, near);
-  const redaction = matter.redaction.hiding(decided);
-  const unsaid = { hidden, decided, printed, redaction };
+      ? [...content.decided]
+      : withDecisions(await matchesOf(library, content, wish, files, signal), content.decided, near);
+  const redaction = content.redaction.hiding(decided);
+  const withheld = { hidden, decided, printed, redaction };
   const watch = { signal, tell };
-  const disclosed = await disclosedState(library, matter.state, options, unsaid, files, watch);
+  const disclosed = await disclosedState(library, content.state, options, withheld, files, watch);
   const look = reportLook(library.db, options.look);
   const keyed = (hash: string): string | null => keyedHash(library.db, hash);
   const made = { exportedAt, appVersion, events, hidden, redaction, keyed, look };
@@ -122,19 +125,19 @@ export async function reviewedReport(
   files: FileWork,
   signal: AbortSignal,
 ): Promise<NearMatch[]> {
-  return matchesOf(library, reportMatter(library, wish), wish, files, signal);
+  return matchesOf(library, reportContent(library, wish), wish, files, signal);
 }
 
 function matchesOf(
   library: Library,
-  matter: DecidedMatter,
+  content: DecidedContent,
   wish: ReportWish,
   files: FileWork,
   signal: AbortSignal,
 ): Promise<NearMatch[]> {
   const { evidenceFiles, nameProtected } = wish.options;
-  const hasProtected = [...matter.hidden, ...matter.state.evidence].some((piece) => piece.protected);
+  const hasProtected = [...content.hidden, ...content.state.evidence].some((piece) => piece.protected);
   return evidenceFiles && hasProtected && !nameProtected
     ? files.review(library, wish, signal)
-    : Promise.resolve(reportMatches(library, matter, wish.options));
+    : Promise.resolve(reportMatches(library, content, wish.options));
 }
