@@ -11,6 +11,7 @@ import { measureHostile } from './measure/hostile.ts';
 import { measureMemory } from './measure/memory.ts';
 import { measureOffice } from './measure/office.ts';
 import { measurePassages } from './measure/passages.ts';
+import { measureQuotations } from './measure/quotations.ts';
 import { measureSegmentation } from './measure/segmentation.ts';
 import { measureUnsupported } from './measure/unsupported.ts';
 import { measureWire } from './measure/wire.ts';
@@ -28,6 +29,7 @@ const measures = {
   attribution: measureAttribution,
   gold: measureGold,
   passages: measurePassages,
+  quotations: measureQuotations,
   unsupported: measureUnsupported,
 };
 

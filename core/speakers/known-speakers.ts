@@ -100,7 +100,7 @@ const COMPOUND_END = 6;
  * Returns whether two names in one article of this language (BCP 47) may be one person's: the same surname, and neither first
  * names, titles nor forms of address that contradict each other. Symmetric; not transitive: see knownSpeakers.
  */
-function maySame(one: SpeakerName, other: SpeakerName, language: string): boolean {
+export function maySame(one: SpeakerName, other: SpeakerName, language: string): boolean {
   if (one.gender !== null && other.gender !== null && one.gender !== other.gender) return false;
   if (!isSurnameSame(one, other, language) && !isSpanishSame(one, other, language)) return false;
   if (one.given.length > 0 && other.given.length > 0) return isPrefix(one.given, other.given);

@@ -37,6 +37,7 @@ export const commandOptions = {
     note: text,
     evidence: { type: 'string', multiple: true },
   },
+  quotes: { source: { type: 'string', multiple: true } },
   agreement: {},
   annotate: { 'dry-run': flag, elsewhere: flag, verdicts: flag },
   export: {

@@ -11,6 +11,7 @@ import { runImport } from './import.ts';
 import { runList, runShow, runSearch } from './articles.ts';
 import type { CliContext } from './cli-context.ts';
 import type { CommandName } from '../base/command-options.ts';
+import { runQuotes } from './quotes.ts';
 import { runVerify } from './verify.ts';
 import { runVerifyReport } from './verify-report.ts';
 
@@ -30,6 +31,7 @@ export const cliCommands: Readonly<Record<CommandName, CliCommand>> = {
   claims: { library: 'needed', run: runClaims },
   claim: { library: 'needed', run: runClaim },
   mark: { library: 'needed', run: runMark },
+  quotes: { library: 'needed', run: runQuotes },
   agreement: { library: 'needed', run: runAgreement },
   annotate: { library: 'needed', run: runAnnotate },
   export: { library: 'needed', run: runExport },

@@ -21,6 +21,7 @@ import { menu } from './menu.ts';
 import { paletteWords } from './palette-words.ts';
 import { picked } from './picked.ts';
 import { protection } from './protection.ts';
+import { quotations } from './quotations.ts';
 import { report } from './report.ts';
 import { reports } from './reports.ts';
 import { results } from './results.ts';
@@ -57,6 +58,7 @@ export const en = {
   ...menu,
   ...help,
   ...errors,
+  ...quotations,
   ...report,
   ...reports,
   ...results,

@@ -1,3 +1,4 @@
+import { editDistance } from '../../text/edit-distance.ts';
 import type { Known } from '../known-by.ts';
 import { isAnothers } from './first-names.ts';
 import type { Near } from './number-forms.ts';
@@ -116,28 +117,7 @@ function isSpelledLike(one: string, other: string): boolean {
   const most = length > 7 ? 2 : length > 4 ? 1 : 0;
   if (most === 0 || Math.abs(one.length - other.length) > most) return false;
   if (one.charAt(0) !== other.charAt(0) && length < 6) return false;
-  return distance(one, other, most) <= most;
-}
-
-/** How many letters must be put in, taken out, changed or swapped with the next; more than `most` may be told as any more. */
-function distance(one: string, other: string, most: number): number {
-  let [older, old] = [[] as number[], Array.from({ length: other.length + 1 }, (_, at) => at)];
-  for (let row = 1; row <= one.length; row++) {
-    const next = [row];
-    for (let at = 1; at <= other.length; at++) {
-      const isSame = one.charAt(row - 1) === other.charAt(at - 1);
-      const isSwapped =
-        row > 1 &&
-        at > 1 &&
-        one.charAt(row - 1) === other.charAt(at - 2) &&
-        one.charAt(row - 2) === other.charAt(at - 1);
-      const ways = [(old[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1, (old[at - 1] ?? 0) + (isSame ? 0 : 1)];
-      next.push(Math.min(...ways, ...(isSwapped ? [(older[at - 2] ?? 0) + 1] : [])));
-    }
-    if (Math.min(...next) > most) return most + 1;
-    [older, old] = [old, next];
-  }
-  return old[other.length] ?? 0;
+  return editDistance(one, other, most) <= most;
 }
 
 /** A short or small form of a first name, or a family name with more behind it. */
