@@ -12,12 +12,12 @@ import { BAR, type NearDecision } from './redaction.ts';
 /** Why words look like a protected source. */
 export type NearBecause = 'same' | 'spelling' | 'sound' | 'form' | 'initials' | 'number' | 'account';
 
-/** Words in what leaves that look like something that a protected source is known by. */
+/** Words in a disclosed text that look like something that a protected source is known by. */
 export interface NearWords<Text> {
-  /** What a decision about them is remembered by: they, as `nearKey` makes them. */
+  /** The key under which a decision about them is remembered: the words in the form that `nearKey` gives them. */
   readonly key: string;
   readonly words: string;
-  /** What stands before and after them in the text. */
+  /** The words before them in the text. */
   readonly before: string;
   readonly after: string;
   /** The text that has them. */
@@ -27,16 +27,19 @@ export interface NearWords<Text> {
 }
 
 export interface NearOptions {
-  /** The article's text: what it says is not the checkers' to hide, unless it is the source's own name. */
+  /** The article's text: checkers need not hide what it says, unless it is the source's own name. */
   readonly printed: string;
-  /** What was decided already: words that may stand are no longer listed. */
+  /** The decisions so far: words that may stay are no longer listed. */
   readonly decided: readonly NearDecision[];
 }
 
-/** So much of a text is shown beside words. */
+/** How much of a text is shown beside the words, in UTF-16 units. */
 const BESIDE = 60;
 
-/** Returns what a decision about words is remembered by: the same for the same words, however cased, spaced and accented. */
+/**
+ * Returns the key under which a decision about words is remembered. It is the same for the same words in any case,
+ * spacing and accents.
+ */
 export function nearKey(words: string): string {
   return fold(words).toLowerCase().replace(/\s+/g, ' ').trim();
 }
@@ -80,25 +83,25 @@ export function nearMatches<Text extends { readonly words: string }>(
   });
 }
 
-/** Many pieces of evidence can be of one source: what they all know is looked for once. */
+/** Many pieces of evidence can be of one source, so what they have in common is looked for once. */
 function onceEach(known: readonly Known[]): Known[] {
   const seen = new Set<string>();
   return known.filter(({ kind, words }) => seen.size < seen.add(`${kind} ${words}`).size);
 }
 
-/** What stands before a place, in whole words; an ellipsis says where more does. */
+/** The text before a place, in whole words; an ellipsis shows that there is more. */
 function before(read: string, start: number): string {
   if (start <= BESIDE) return read.slice(0, start);
   return `… ${read.slice(start - BESIDE, start).replace(/^\S*\s+/, '')}`;
 }
 
-/** What stands after a place, in the same way. */
+/** The text after a place, in the same way. */
 function after(read: string, end: number): string {
   if (read.length - end <= BESIDE) return read.slice(end);
   return `${read.slice(end, end + BESIDE).replace(/\s+\S*$/, '')} …`;
 }
 
-/** Every word of names and accounts that others may write otherwise. */
+/** Every word of names and accounts that people may spell differently. */
 function wordsOf(known: readonly Known[]): KnownWord[] {
   const words = known.flatMap((like) => {
     if (like.kind === 'name') {
@@ -136,12 +139,12 @@ function numbersOf(known: readonly Known[]): KnownNumber[] {
     .map((like) => ({ digits: digitsOf(fold(like.words)), like }));
 }
 
-/** Tells words that are no name: those that a text has in small letters too, and all that the article has. */
+/** Recognizes words that are no name: those that a text also has in lower case, and all words of the article. */
 function ordinaryWords(
   texts: readonly { readonly words: string }[],
   printed: string,
 ): (word: string) => boolean {
-  // Neither is listed before it is asked of: there are reports in which no word could be a name.
+  // Both lists are made when they are first needed, because in many reports no word could be a name.
   const article = whenAsked(() => foldedAll(wordRunsIn(printed)));
   const small = whenAsked(() => foldedAll(smallWordsIn(texts)));
   return (word) => {
@@ -168,7 +171,10 @@ function foldedAll(words: Iterable<string>): Set<string> {
   return folded;
 }
 
-/** The words of an article, with the digits in them. What begins with a digit is no name, and there are many in some. */
+/**
+ * The words of an article, with the digits in them. Words that begin with a digit are left out: they are no names,
+ * and some articles have many.
+ */
 function wordRunsIn(article: string): string[] {
   return [...runsIn(article)].filter((run) => !/^\d/.test(run));
 }

@@ -2,11 +2,11 @@ import { canonicalJson } from '../model/history/event.ts';
 import type { Evidence, KnownBy } from '../model/evidence/evidence.ts';
 import { evidenceFields, type Kept, type Lowered } from '../model/evidence/fields.ts';
 
-/** How a field is kept: what stands instead of `now`, so that nothing of `was` is lost. */
+/** Merges a field: returns what replaces `now` so that nothing of `was` is lost. */
 type Keep<Value> = (was: Value, now: Value) => Value;
 type KeptText = string | null | undefined;
 
-/** What each manner of keeping a field makes of what was there and what comes. */
+/** What each way of keeping a field makes of the old and the new value. */
 const keeps: {
   readonly [How in Kept]: How extends 'words' | 'text'
     ? Keep<KeptText>
@@ -29,7 +29,7 @@ const keeps: {
 };
 
 /**
- * Returns what stands of a piece of evidence where `now` would take the place of `was`, and what `now` alone would lose, of
+ * Returns a piece of evidence that keeps everything when `now` replaces `was`, and what `now` alone would lose, for
  * the fields that `counts` names.
  */
 export function keepFields(
@@ -52,14 +52,14 @@ function keepField<Name extends keyof Evidence>(
   lost: Map<keyof Evidence, Lowered>,
 ): void {
   const { keep, lowers } = evidenceFields[name];
-  // The type of the record says how a field of each type can be kept.
+  // The type of the record makes sure that the field has a type that this way of keeping accepts.
   const value = (keeps[keep] as Keep<Evidence[Name]>)(was[name], now[name]);
   if (isSame(value, now[name])) return;
   kept[name] = value;
   if (lowers !== null) lost.set(name, lowers);
 }
 
-/** Both texts, one below the other, unless what was there is in what comes. */
+/** Both texts, one below the other, unless the new one contains the old one. */
 function keptText(was: KeptText, now: KeptText): KeptText {
   if (isIn(was, now)) return now;
   const both = [was, now].filter((one) => (one ?? '').trim() !== '').join('\n\n');
@@ -67,8 +67,8 @@ function keptText(was: KeptText, now: KeptText): KeptText {
 }
 
 /**
- * The files that were there stay, as they were called: what comes under the hash of one may have another name, or say that it only
- * stands for a file. The file itself takes the place of a clean copy.
+ * Existing files stay under their names: a new entry with the same hash may have another name, or say that it only
+ * represents a file. The file itself replaces a clean copy.
  */
 function keptFiles(was: Evidence['attachments'], now: Evidence['attachments']): Evidence['attachments'] {
   const comes = new Map(now.map((file) => [file.hash, file]));
@@ -84,8 +84,8 @@ function keptFiles(was: Evidence['attachments'], now: Evidence['attachments']): 
 }
 
 /**
- * The words that hide a source stay, and stay hidden; nothing that comes says of further words that they may stand. A list
- * that has all that is kept.
+ * Words that hide a source stay and stay hidden. The new list cannot make more words readable. If it contains
+ * everything, it is kept as it is.
  */
 export function keptWords(was: Evidence['knownBy'], now: Evidence['knownBy']): Evidence['knownBy'] {
   const before = was ?? [];

@@ -7,15 +7,15 @@ import { fold } from './names/reading.ts';
 import { isRole } from './names/small-words.ts';
 import { squeezed } from './names/stream.ts';
 
-/** Where it was read that a source is known by something: a field of the evidence, or the checker who put it down. */
+/** Where something that a source is known by comes from: a field of the evidence, or the checker who added it. */
 export type KnownFrom = 'contact' | 'title' | 'note' | 'quotation' | 'link' | 'file' | 'checker';
 
-/** One thing that a source is known by, and where that was read. */
+/** One thing that a source is known by, and where it comes from. */
 export interface Known extends KnownBy {
   readonly from: KnownFrom;
 }
 
-/** What of a piece of evidence says whom it is from. */
+/** The fields of a piece of evidence that say whom it is from. */
 export type IdentifyingFields = Pick<
   Evidence,
   'contact' | 'title' | 'note' | 'quotation' | 'link' | 'attachments' | 'knownBy'
@@ -47,7 +47,7 @@ export function knownByOf(evidence: IdentifyingFields): Known[] {
   return [...all.filter((entry) => !isOwn(entry)), ...all.filter(isOwn)];
 }
 
-/** The same for the same words, however they are cased, spaced and accented. */
+/** The same key for the same words in any case, spacing and accents. */
 function keyOf({ kind, words }: KnownBy): string {
   return `${kind} ${squeezed(fold(words)) || words}`;
 }

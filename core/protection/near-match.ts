@@ -7,9 +7,12 @@ import { isMessage, type Translate } from '../i18n/translate.ts';
 export const NearMatchDecision = z.enum(['hide', 'stand']);
 export type NearMatchDecision = z.infer<typeof NearMatchDecision>;
 
-/** Where words stand in what is disclosed: whose field it is, and the claim that it belongs to by its number, where there is one. */
+/**
+ * The place of words in a disclosed text: the thing and its field, and the number of the claim that it belongs to, if
+ * there is one.
+ */
 export const DisclosedPlace = z.object({
-  /** As the rules of protection call it: a claim, evidence, a file. */
+  /** The name in the rules of protection: a claim, evidence, a file. */
   entity: z.string().max(40),
   field: z.string().max(40),
   claim: z.int().min(1).nullable(),
@@ -18,12 +21,12 @@ export const DisclosedPlace = z.object({
 });
 export type DisclosedPlace = z.infer<typeof DisclosedPlace>;
 
-/** Words in what is disclosed that look like something that a protected source is known by. */
+/** Words in a disclosed text that look like something that a protected source is known by. */
 export const NearMatch = z.object({
-  /** The words, folded: what a decision is remembered by. */
+  /** The folded words, under which a decision is remembered. */
   key: z.string().max(1000),
   words: z.string().max(1000),
-  /** What stands before and after them, to be read with them. */
+  /** The words before them, for context. */
   before: z.string().max(200),
   after: z.string().max(200),
   place: DisclosedPlace,
@@ -33,7 +36,7 @@ export const NearMatch = z.object({
 });
 export type NearMatch = z.infer<typeof NearMatch>;
 
-/** Returns where words stand in what is disclosed, as a reader finds it: 'the note, claim 5'. */
+/** Returns the place of words in a disclosed text as a reader finds it: 'the note, claim 5'. */
 export function placeText({ entity, field, claim, file }: DisclosedPlace, t: Translate): string {
   if (file !== null) return t('place.file', { name: file });
   const name = t(keyOf(entity, field));

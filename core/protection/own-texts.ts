@@ -37,7 +37,7 @@ export function mergedTexts({ line, merged }: TextOrigins): Set<Id> {
  * print the names that they guess, and the right one would then stay visible in the checkers' words.
  *
  * @param texts all texts of the article
- * @param text the one that leaves; null where all leave
+ * @param text the one that leaves; null if all leave
  */
 export function ownText(
   texts: readonly Pick<Version, 'id' | 'text'>[],

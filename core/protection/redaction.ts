@@ -5,14 +5,14 @@ import { hide } from './names/span-finder.ts';
 import { isPrinted, printedText, standsAt } from './names/printed.ts';
 import { sourceFinder, wordsFinder, type SourceFinder } from './source-finder.ts';
 
-/** The bar in the place of blacked-out words. It always has the same length, whatever it covers. */
+/** The bar that replaces blacked-out words. It always has the same length, whatever it covers. */
 export const BAR = '█████';
 
 /** What a report must not say, and how to keep it from saying it. */
 export interface Redaction {
-  /** True where every source may be named and nothing is blacked out. */
+  /** True if every source may be named and nothing is blacked out. */
   readonly isOpen: boolean;
-  /** All that the protected sources which are not to be named are known by. */
+  /** Everything that the protected sources are known by, except those that may be named. */
   readonly known: readonly Known[];
   /** True for evidence whose source is protected and not to be named. */
   covers(evidence: Evidence): boolean;
@@ -21,29 +21,29 @@ export interface Redaction {
   /** Returns a checker's words with everything that names a protected source replaced by BAR. */
   clean(words: string): string;
   /**
-   * As clean, but leaves words that the article itself has: those are not the checker's to hide. `from` is where they are likely to
-   * stand in it.
+   * Like `clean`, but leaves words that the article itself has, because a checker need not hide those. `from` is
+   * where they probably are in it.
    */
   cleanUnlessPrinted(words: string, from?: number): string;
-  /** Returns the same redaction, which also blacks out words that look like a source where it was decided to. */
+  /** Returns the same redaction, which also blacks out words that look like a source if that was decided. */
   hiding(decided: readonly NearDecision[]): Redaction;
 }
 
-/** What was decided about words that look like a protected source: blacked out wherever they stand, or left to stand. */
+/** A decision about words that look like a protected source: they are blacked out everywhere, or may stay. */
 export interface NearDecision {
-  /** As `nearKey` gives them. */
+  /** In the form that `nearKey` gives them. */
   readonly words: string;
   readonly decision: NearMatchDecision;
 }
 
 /**
- * Returns the redaction for an article's evidence. Protected sources turn up in more places than their own entry: a
- * note says whom to call back, a reason says what was tried. So every text that a checker wrote is searched for what
- * protected entries hold: contact, title, link, quotation, note and file names, whole; and all that the source is known by
- * (`knownByOf`), in whatever form, case, script and spelling it stands.
+ * Returns the redaction for an article's evidence. Protected sources are named in more places than their own entry: a
+ * note says whom to call back, a reason says what was tried. So every text that a checker wrote is searched for the
+ * fields of protected evidence (contact, title, link, quotation, note and file names, each whole) and for everything
+ * that the source is known by (`knownByOf`), in any form, case, script and spelling.
  *
- * @param evidence all evidence of the article; removed entries count, and those of other versions or of before a change, for
- *   their words can live on in notes
+ * @param evidence all evidence of the article, also removed evidence and that of other versions and from before a
+ * change, because its words can live on in notes
  * @param printed the article's text
  * @param nameProtected true when the checker asks for the full report: nothing is blacked out
  * @param decided what was decided about near matches in the article: 'hide' blacks such words out too
@@ -67,7 +67,7 @@ export function redactionFor(
   return cleaning(covered, printed, find).hiding(decided);
 }
 
-/** What of a redaction does not depend on what was decided. */
+/** The parts of a redaction that do not depend on decisions. */
 type Covered = Pick<Redaction, 'isOpen' | 'known' | 'covers' | 'coversFile'>;
 
 /** Returns the redaction that blacks out what `find` finds; with null, nothing is blacked out. */
@@ -82,7 +82,8 @@ function cleaning(covered: Covered, printed: string, find: SourceFinder | null):
     ...covered,
     clean,
     cleanUnlessPrinted: (words, from) => {
-      // To look at one place costs next to nothing; to search an article costs more than to look for the sources in the words.
+      // Checking one place costs almost nothing. Searching an article costs more than searching the words for the
+      // sources.
       if (find === null || (from !== undefined && standsAt(words, printed, from))) return words;
       const cleaned = clean(words);
       return cleaned === words || isPrinted(words, printed) ? words : cleaned;
@@ -97,10 +98,10 @@ function cleaning(covered: Covered, printed: string, find: SourceFinder | null):
   return own;
 }
 
-/** A longer text is seldom looked at twice. */
+/** A longer text is seldom searched twice. */
 const MOST_REMEMBERED = 5000;
 
-/** The same, but looks at each text once: one and the same is asked of for the review, for the report and for its history. */
+/** The same redaction with a cache, because the review, the report and its history ask about the same texts. */
 function remembering(find: SourceFinder): SourceFinder {
   const found = new Map<string, ReturnType<SourceFinder>>();
   return (text) => {

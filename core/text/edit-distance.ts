@@ -1,4 +1,7 @@
-/** How many letters must be put in, taken out, changed or swapped with the next; more than `most` may be told as any more. */
+/**
+ * How many letters must be inserted, removed, changed or swapped with the next. A result above `most` need not be
+ * exact.
+ */
 export function editDistance(one: string, other: string, most: number): number {
   let [older, old] = [[] as number[], Array.from({ length: other.length + 1 }, (_, at) => at)];
   for (let row = 1; row <= one.length; row++) {

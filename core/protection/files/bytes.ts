@@ -9,7 +9,7 @@ export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   return whole;
 }
 
-/** True where bytes have these characters (one a byte) at a place. */
+/** True if the bytes at a place are these characters, one for each byte. */
 export function hasAt(bytes: Uint8Array, text: string, at = 0): boolean {
   if (at + text.length > bytes.length) return false;
   for (let index = 0; index < text.length; index += 1)

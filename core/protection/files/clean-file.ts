@@ -45,7 +45,7 @@ export function cleanFile(bytes: Uint8Array, names: Names, depth = 0): CleanedFi
       : { what: 'cleaned', bytes: cleaned, why: takenOut[kind] };
   } catch (thrown) {
     if (thrown instanceof NotClean) return { what: 'leftOut', why: thrown.why };
-    // A length that leads out of the file.
+    // A length points beyond the end of the file.
     if (thrown instanceof RangeError) return { what: 'leftOut', why: 'damaged' };
     throw thrown;
   }

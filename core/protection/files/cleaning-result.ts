@@ -1,6 +1,6 @@
 import { z } from '../../kernel/zod.ts';
 
-/** What was taken out of a file: what a camera or program wrote beside a picture, into a document, into a page. */
+/** What was removed from a file: the data that a camera or program wrote into a picture, a document or a page. */
 export const CleanedOf = z.enum(['picture', 'document', 'page']);
 export type CleanedOf = z.infer<typeof CleanedOf>;
 
@@ -33,10 +33,10 @@ export type CleanedFile =
   | { what: 'cleaned'; bytes: Uint8Array; why: CleanedOf }
   | { what: 'leftOut'; why: LeftOutWhy };
 
-/** True where words name a protected source. */
+/** True if words name a protected source. */
 export type Names = (words: string) => boolean;
 
-/** Of a file there is no clean copy. */
+/** There is no clean copy of a file. */
 export class NotClean extends Error {
   readonly why: LeftOutWhy;
 

@@ -42,15 +42,18 @@ const OTHERS: readonly (readonly [begin: string, at: number, why: LeftOutWhy])[]
   ['ustar', 257, 'archive'],
 ];
 
-/** How a compound file begins: an old Office document, a mail of Outlook, a document that is encrypted. */
+/** The beginning of a compound file: an old Office document, an Outlook mail or an encrypted document. */
 const COMPOUND = '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1';
 
-/** One head is enough that says where a message comes from. */
+/** One header that says where a message comes from is enough. */
 const ORIGIN = /^>?(?:From|Sender|Reply-To|Return-Path|Received|Resent-From)[ \t]*:[^\n]*@/i;
-/** Heads as mailboxes and messages begin with that a program wrote as text, in the languages of common ones. */
+/**
+ * Headers at the beginning of mailboxes, and of messages that a program saved as text, in the languages of common
+ * programs.
+ */
 const PRINTED_MAIL =
   /^(?:From |>?(?:From|Van|Von|De|Da|Od|Fra|Från|Lähettäjä|Kimden|От|Від)[ \t]*:[^\n]*@[^\n]*\r?\n(?:[^\n]*\r?\n){0,4}?(?:Sent|Date|To|Cc|Subject|Verzonden|Datum|Aan|Onderwerp|Gesendet|An|Betreff|Envoyé|Date|À|Objet|Enviado|Fecha|Para|Asunto|Inviato|A|Oggetto|Wysłano|Data|Do|Temat|Sendt|Til|Emne|Skickat|Till|Ämne|Кому|Тема)[ \t]*:)/iu;
-/** Documents that are one file of XML, with their authors in it; cards of people, and calendars, which name who meets whom. */
+/** Documents in a single XML file, which contains their authors; contact cards; calendars, which say who meets whom. */
 const OTHER_TEXT =
   /<(?:office:document|pkg:package|w:wordDocument|Workbook)\b|progid="(?:Word|Excel|PowerPoint)/;
 const CARD = /^BEGIN:(?:VCARD|VCALENDAR)/im;
@@ -58,7 +61,10 @@ const CARD = /^BEGIN:(?:VCARD|VCALENDAR)/im;
 const LATE_PDF = /^[^]{0,1024}?%PDF-\d/;
 const HEAD = 32_768;
 
-/** Returns what a file is by its content, never by its name. Throws NotClean where no clean copy can be made of such. */
+/**
+ * Returns the kind of a file by its content, never by its name. Throws NotClean if no clean copy can be made of that
+ * kind.
+ */
 export function kindOf(bytes: Uint8Array): CleanKind {
   if (hasAt(bytes, '\u00ff\u00d8\u00ff')) return 'jpeg';
   if (isPng(bytes)) return 'png';
@@ -69,7 +75,7 @@ export function kindOf(bytes: Uint8Array): CleanKind {
   if (beginsAsMail(latinHead(bytes))) throw new NotClean('mail');
   if (hasAt(bytes, COMPOUND)) throw new NotClean(whyCompound(bytes));
   const other = OTHERS.find(([begin, at]) => hasAt(bytes, begin, at));
-  // Two letters begin many a text too.
+  // Texts can begin with these two letters too.
   if (other !== undefined && (other[0].length > 2 || !isText(bytes))) throw new NotClean(other[2]);
   return kindOfText(bytes);
 }
@@ -87,7 +93,7 @@ function kindOfText(bytes: Uint8Array): CleanKind {
   return /<(?:!doctype\s+html|html|head|body|meta|script|div|p)\b/i.test(head) ? 'html' : 'text';
 }
 
-/** A message or a page that was saved as one: whose heads, whatever comes first, say who wrote it. */
+/** A message, or a page that was saved as one. Its headers say who wrote it, whatever their order. */
 function beginsAsMail(head: string): boolean {
   const begin = head.replace(/^[\uFEFF\s]*(?:\d{1,10} *\r?\n)?/u, '');
   return isMail(head) || isMhtml(head) || ORIGIN.test(begin) || PRINTED_MAIL.test(begin);
@@ -98,7 +104,7 @@ function latinHead(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes.subarray(isMarked ? 3 : 0, HEAD));
 }
 
-/** By the names of what is in it, which stand there in UTF-16. */
+/** Decided by the names of its streams, which are in UTF-16. */
 function whyCompound(bytes: Uint8Array): LeftOutWhy {
   const text = new TextDecoder('latin1').decode(bytes);
   const has = (name: string): boolean => text.includes([...name].map((letter) => `${letter}\0`).join(''));

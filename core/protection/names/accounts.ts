@@ -1,14 +1,14 @@
 import { isOffice, isOrdinary, isParticle, isRole } from './small-words.ts';
 
-/** Hosts on which the first step of the path, or the one after a word for it, is somebody's account. */
+/** Hosts on which the first step of the path, or the step after a word such as `user`, is somebody's account. */
 const HOSTS =
   /^(?:[a-z]{1,3}\.)?(?:t\.me|telegram\.me|x\.com|twitter\.com|instagram\.com|facebook\.com|fb\.com|linkedin\.com|github\.com|gitlab\.com|tiktok\.com|youtube\.com|reddit\.com|bsky\.app|threads\.net|medium\.com|vk\.com|ok\.ru|snapchat\.com|pinterest\.com|flickr\.com|soundcloud\.com|keybase\.io|wire\.com|signal\.me|wa\.me|substack\.com)$/i;
 const BEFORE_ACCOUNT = /^(?:in|pub|u|user|users|profile|people|add|c|channel|author|s|p)$/i;
-/** Steps of a path that are a service's own pages. */
+/** Steps of a path that are pages of the service itself. */
 const PAGES =
   /^(?:status|watch|home|search|explore|login|share|intent|posts?|company|groups?|events?|r|hashtag|joinchat|public|photo|video)$/i;
 
-/** Returns the names of accounts that a link has: t.me/name, a page of a person, @name on any host. */
+/** Returns the names of accounts in a link: t.me/name, a person's page, @name on any host. */
 export function accountsIn(link: string): string[] {
   const url = URL.canParse(link) ? new URL(link) : null;
   if (url === null) return [];
@@ -36,7 +36,7 @@ function decoded(step: string): string {
   }
 }
 
-/** Returns the name that the parts of an account make, with its capitals; null where they make none: jan.nowak → Jan Nowak. */
+/** Returns the name that the parts of an account make, with capitals: jan.nowak → Jan Nowak. Null if they make none. */
 export function nameInAccount(account: string): string | null {
   const parts = account
     .split(/[._+\-\d]+/u)
@@ -54,17 +54,17 @@ export function nameInAccount(account: string): string | null {
       ? part.toLowerCase()
       : `${part.charAt(0).toUpperCase()}${part.slice(1)}${part.length === 1 ? '.' : ''}`,
   );
-  // A first name with a letter after it names too many.
+  // A first name with a single letter after it fits too many people.
   return telling.length === 1 && [...(parts.at(-1) ?? '')].length < 3 ? null : named.join(' ');
 }
 
-/** True for a name of an account that no word looks like. */
+/** True for an account name that looks like no word. */
 export function isNoWord(account: string): boolean {
   return /\p{L}/u.test(account) && /[\d._+-]/.test(account);
 }
 
 /**
- * True for an account's name that can be recognised without a sign before it: not a word, or a long word that is not
+ * True for an account name that can be recognized without an @ before it: not a word, or a long word that is not
  * ordinary.
  */
 export function standsAlone(account: string): boolean {

@@ -3,9 +3,9 @@ import { matches, type SpanFinder, escape } from './span-finder.ts';
 import { fold } from './reading.ts';
 import { isSmall } from './small-words.ts';
 
-/** An @ as people write it so that no program finds it, or with the end of a line beside it. */
+/** An @ as people spell it to hide it from programs, or with a line break beside it. */
 const AT = String.raw`(?:\s*(?:@|[([{]\s*(?:at|@)\s*[)\]}])\s*|\s+(?:at|apenstaartje|arroba|arobase)\s+)`;
-/** A full stop in an address, likewise. */
+/** A full stop in an address, spelled in the same way. */
 const DOT_WORD = 'dot|punt|punkt|punto|point';
 const DOT = String.raw`(?:\s?\.\s?|\s*[([{]\s*(?:${DOT_WORD})\s*[)\]}]\s*|\s+(?:${DOT_WORD})\s+)`;
 
@@ -16,12 +16,12 @@ const ADDRESS = new RegExp(
 
 const SOME_AT = /@|\bat\b/i;
 
-/** So short the first half of an address is no name of an account. */
+/** A first half of an address that is this short is not treated as an account name. */
 const SHORT = 4;
 
 /**
- * Hides e-mail addresses, also spelled out or over the end of a line; and the first half of one by itself, the name of an
- * account: with an @ before it, or where no word looks like it.
+ * Finds e-mail addresses, also spelled out or broken over a line. It also finds the first half alone, as the name of
+ * an account, if an @ is before it or it looks like no word.
  */
 export function addresses(known: readonly string[]): SpanFinder | null {
   const told = new Set(known.map((address) => fold(address.normalize('NFC'))));
@@ -48,8 +48,9 @@ function dotted(part: string): string {
 }
 
 /**
- * Returns the spans of a reading with those in an e-mail address made as long as the address: half of it would still lead to
- * the source. An address of which only a first name is hidden, with another's name beside it, keeps it: henrik.dahl@.
+ * Returns the spans, extended to the whole address if they are in an e-mail address, because half an address would
+ * still lead to the source. If only a first name in it is hidden and the other name is somebody else's, the span
+ * stays as it is: henrik.dahl@.
  */
 export function withAddresses(read: string, spans: readonly Span[], given: ReadonlySet<string>): Span[] {
   if (spans.length === 0 || !SOME_AT.test(read)) return [...spans];

@@ -10,15 +10,16 @@ export interface Part {
   readonly words: string;
 }
 
-// Each begins where nothing of it stands before, and no part is without bound: a long text takes time by its length alone.
+// Each pattern begins only where no part of it comes before, and every repetition is bounded, so that the time is
+// linear in the length of the text.
 const ADDRESS =
   /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{N}._%+'-]{1,100}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}/gu;
 const LINK = /\bhttps?:\/\/[^\s<>"']+|(?<![a-z\d.-])(?:[a-z\d-]{1,63}\.){1,8}[a-z]{2,24}\/[^\s<>"',;)]+/giu;
-/** An account: with @ before it, or with signs in it that names do not have. */
+/** An account: with @ before it, or with characters in it that names do not have. */
 const HANDLE =
   /(?<![\p{L}\p{N}@._])(?:@[\p{L}\p{N}._-]{0,63}[\p{L}\p{N}_]|(?=[\p{L}\p{N}._]{0,64}[_\d]|\p{Ll}{1,64}\.\p{Ll})\p{L}[\p{L}\p{N}]{0,63}(?:[._][\p{L}\p{N}]{1,64}){1,6}|(?=\p{L}{0,64}\d)\p{Ll}[\p{L}\p{N}]{0,63}\d[\p{L}\p{N}]{0,63})(?:@[a-z\d.-]{1,100})?/gu;
 
-/** Each handle has one of these, and most contacts have none: what finds a handle takes long to be made ready. */
+/** Each handle has one of these characters, and most contacts have none. The pattern for handles takes long to compile. */
 const OF_HANDLES = /[@._\d]/;
 
 /** Returns everything in the 'contact' field of a source that identifies somebody. */
@@ -63,7 +64,7 @@ export function linksIn(text: string): string[] {
   return unique([...text.matchAll(LINK)].map(([link]) => link.replace(/[.,;)]+$/, '')));
 }
 
-/** A contact's stretches between commas and brackets; the first one is whom to ask. */
+/** The pieces of a contact between commas and brackets; the first one says whom to ask. */
 function piecesOf(text: string): string[] {
   return text
     .split(/[,;|/()<>\n·:]+|\s[–—-]\s/u)
@@ -89,7 +90,7 @@ function isAbbreviation(words: string): boolean {
   return words.split('.').every((word) => isSmall(word) || [...word].length < 2);
 }
 
-/** The words of a piece that name somebody, from the first to the last of them; null where none does. */
+/** The words of a piece that name somebody, from the first to the last of them; null if none does. */
 function nameIn(piece: string, isFirst: boolean): string | null {
   const words = piece.split(/\s+/).map((word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, ''));
   const named = words.map((word) => isNamed(word.replace(/\.$/, '')));
@@ -110,7 +111,7 @@ function withBefore(words: readonly string[], first: number): number {
   return start;
 }
 
-/** A word with a capital, or of a script that has none, or with a digit. */
+/** A word with a capital, in a script without capitals, or with a digit. */
 function isNamed(word: string): boolean {
   return (
     /[\p{Lu}\p{Lo}\p{N}]/u.test(word) &&
@@ -132,7 +133,7 @@ function withoutCapitals(words: readonly string[]): boolean[] {
       (at === 0 && isParticle(word)) || /^(?:een|an?|my|mijn|een|our|onze|un|una|une|ein|eine)$/u.test(word),
   );
   if (words.length > 4 || isNoun) return [];
-  // One word in small letters is a name where it can be no other word than one.
+  // One word in lower case is a name only if it can be nothing else.
   if (words.length < 2) return [];
   return words.map((word) => ([...word].length > 2 || isJoined(word)) && !isSmall(word));
 }

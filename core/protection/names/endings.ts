@@ -1,10 +1,10 @@
-/** How a name is looked for with the ends that languages give it: its letters, and what may stand after them in the word. */
+/** A stem by which a name is found with the endings of languages: its letters, and what may follow them within the word. */
 export interface Stem {
-  /** Small letters without accents, nothing between them. */
+  /** In lower case without accents, with nothing between the letters. */
   readonly key: string;
-  /** Which ends: any of a set, or any one to three Cyrillic letters. */
+  /** The possible endings: any of a set, or any one to three Cyrillic letters. */
   readonly ends: ReadonlySet<string> | 'cyrillic';
-  /** True where the key by itself is not the name. */
+  /** True if the key without an ending is not the name. */
   readonly needsEnd: boolean;
 }
 
@@ -60,14 +60,14 @@ const GEORGIAN: ReadonlySet<string> = new Set(
 /** After an Armenian name. */
 const ARMENIAN: ReadonlySet<string> = new Set(list('ի ին ից ով ը ն ում ու ներ ները ների ենց ենք իս իդ'));
 
-/** So short a name has no other form than a genitive's: more of them would be other names. */
+/** A name this short only gets a genitive, because other forms of it would be other names. */
 const SHORT = 4;
 
 /**
- * Returns every stem by which a name is found in whatever case it stands.
+ * Returns every stem by which a name is found in any grammatical case.
  *
- * @param name in small letters, without accents
- * @param isHers true where an accent tells that the name is a woman's form of another, as in Nováková
+ * @param name in lower case, without accents
+ * @param isHers true if an accent shows that the name is a woman's form of another, as in Nováková
  */
 export function stemsOf(name: string, isHers = false): Stem[] {
   if (/^\p{Script=Cyrillic}+$/u.test(name)) return cyrillicStems(name);
@@ -100,7 +100,7 @@ export function stemsOf(name: string, isHers = false): Stem[] {
   ];
 }
 
-/** True where a word may end so after a stem. */
+/** True if a word may end this way after a stem. */
 export function isEndOf(stem: Stem, end: string): boolean {
   if (stem.ends !== 'cyrillic') return stem.ends.has(end);
   return end.length <= 3 && /^\p{Script=Cyrillic}*$/u.test(end);
@@ -124,7 +124,7 @@ function georgianStems(name: string): Stem[] {
   ];
 }
 
-/** Zieliński, Wiśniewska, Halytskyi without what stands for the case. */
+/** Zieliński, Wiśniewska, Halytskyi without the ending of the case. */
 function withoutVowel(name: string): string {
   return name.replace(/(?:yi|yy|iy|ij|yj|aya|aja|[aeiouy])$/, '');
 }
@@ -134,7 +134,7 @@ function withoutFleeting(name: string): string {
   return /[^aeiouy](?:i?e)[klc]$|[^aeiouy]o[k]$/.test(name) ? name.replace(/(?:ie|e|o)([klc])$/, '$1') : '';
 }
 
-/** Vrettakos, Papadopoulos: the genitive has another end for -os. */
+/** Vrettakos, Papadopoulos: the genitive replaces -os. */
 function withoutGreekS(name: string): string {
   return /[oiea]s$/.test(name) && name.length > SHORT + 1 ? name.slice(0, -2) : '';
 }

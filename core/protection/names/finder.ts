@@ -4,17 +4,17 @@ import { isAnothers } from './first-names.ts';
 import type { Pattern } from './patterns.ts';
 import { alikeStreams, isWordUnit, streamOf, type Stream } from './stream.ts';
 
-/** What may stand between two words of a name, in units. */
+/** How many units may be between two words of a name. */
 const BETWEEN_WORDS = 4;
-/** What may stand between two letters of a name whose letters are spaced. */
+/** How many units may be between two letters of a name whose letters are spaced. */
 const BETWEEN_LETTERS = 3;
-/** The longest end that a case gives to a name. */
+/** The longest ending that a grammatical case gives a name. */
 const LONGEST_END = 6;
-/** A sign that somebody writes within a name, or leaves out. */
+/** A character within a name that people may leave out. */
 const WITHIN = /^['’‘ʼ`´′-]$/u;
-/** What type and markup put between two letters of a word: bold in half of it, brackets, the end of a line that is written on. */
+/** What typography and markup put between two letters of a word: half of it in bold, brackets, a written line break. */
 const WITHIN_TYPE = /^(?:[*_~]{1,3}|[()[\]{}]{1,2}|[-\u2010]\s{1,2})$/u;
-/** A shorter name is a part of too many words with such signs in them. */
+/** A shorter name would be found in too many words with such characters. */
 const LEAST_IN_TYPE = 5;
 /** A case's end behind an apostrophe: Yıldırım’ın, Terpstra’s. */
 const AFTER_APOSTROPHE = /['’‘ʼ`´′](?:\p{L}{1,5}(?![\p{L}\p{N}]))?/uy;
@@ -60,7 +60,10 @@ function spansIn(stream: Stream, read: string, index: ReadonlyMap<number, readon
   return spans;
 }
 
-/** Where a name stands whose letters are in the stream from a unit on, with its end and what belongs to it; null where it is none. */
+/**
+ * Returns the span of a name whose letters are in the stream from a unit on, with its ending and what belongs to it;
+ * null if it is no name.
+ */
 function spanOf(pattern: Pattern, unit: number, stream: Stream, read: string): Span | null {
   const { at } = stream;
   const start = at[unit] ?? 0;
@@ -77,7 +80,7 @@ function spanOf(pattern: Pattern, unit: number, stream: Stream, read: string): S
   return givenSpan(pattern, start, end, read);
 }
 
-/** A first name, with its own initial or surname after it; none where another's surname follows. */
+/** A first name, with its own initial or surname after it; null if another surname follows. */
 function givenSpan({ who }: Pattern, start: number, end: number, read: string): Span | null {
   const after = read.slice(end, end + 100);
   if (isAnothers(after, who.own)) return null;
@@ -96,12 +99,12 @@ function beginsWell(pattern: Pattern, unit: number, { at }: Stream, read: string
   if (pattern.needsSign && !/[@/=:]\s?$/u.test(read.slice(Math.max(0, start - 2), start)) && !isCapital(sign))
     return false;
   const needsCapital = pattern.needsCapital || pattern.stem.needsEnd;
-  // What an account is called has no capitals.
+  // Account names have no capitals.
   const isAccount = pattern.breaks.size > 1 && /[@#]/.test(read.charAt(start - 1));
   return !needsCapital || isAccount || !isSmall(sign);
 }
 
-/** Whether what stands between the letters makes them one name, letters with room between them, or none. */
+/** Whether the characters between the letters make them one name, a spaced name, or no name. */
 function gapsOf(pattern: Pattern, unit: number, { at }: Stream, read: string): 'name' | 'spaced' | 'none' {
   const { key, breaks } = pattern;
   const last = unit + key.length - 1;
@@ -124,7 +127,7 @@ function isWithin(between: string, key: string): boolean {
   return key.length >= LEAST_IN_TYPE && between.length <= BETWEEN_LETTERS && WITHIN_TYPE.test(between);
 }
 
-/** The end of a name in the reading, with the letters of a case or the digits of an account; null inside of another word. */
+/** The end of a name in the reading, with its ending or the digits of an account; null inside another word. */
 function endOf(pattern: Pattern, unit: number, { text, at }: Stream, read: string): number | null {
   const next = unit + pattern.key.length;
   const end = (at[next - 1] ?? 0) + 1;
@@ -146,7 +149,7 @@ function endOf(pattern: Pattern, unit: number, { text, at }: Stream, read: strin
   return isOther ? end : null;
 }
 
-/** Letters of scripts without room between words are the next word. */
+/** In scripts without spaces, the letters that follow are the next word. */
 function isJoinedTail(tail: string): boolean {
   return /[^\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\d]/u.test(tail);
 }
@@ -168,7 +171,7 @@ function isCapital(sign: string): boolean {
   return sign !== sign.toLowerCase();
 }
 
-/** Georgian has capitals for headlines alone: a name has none. */
+/** Georgian uses capitals only in headlines; names have none. */
 function isSmall(sign: string): boolean {
   return sign !== sign.toUpperCase() && !/\p{Script=Georgian}/u.test(sign);
 }

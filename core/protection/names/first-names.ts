@@ -10,17 +10,17 @@ const SURNAME = new RegExp(
   `^[^\\S\\n]+(?:\\p{Lu}\\.\\s*|(?:${SMALL})[^\\S\\n]+){0,3}(?:(?:[aAeE]l|[dDlL])[-'’])?(\\p{Lu}[\\p{L}\\p{M}'’-]+)`,
   'u',
 );
-/** So many letters a case adds to a name, or takes the place of. */
+/** How many letters a grammatical case adds to a name or replaces in it. */
 const CASE = 4;
 
-/** True where the words after a first name have another's surname: Henrik Dahl is not Henrik Salomonsen. */
+/** True if another surname follows a first name: Henrik Dahl is not Henrik Salomonsen. */
 export function isAnothers(after: string, own: ReadonlySet<string>): boolean {
   let rest = after;
   for (let word = 0; word < 3; word++) {
     const match = SURNAME.exec(rest);
     const surname = match?.[1];
     if (match === null || surname === undefined || isNameless(surname)) return word > 0;
-    // Behind a second first name the source's own surname may still follow.
+    // The source's own surname may still follow after a second first name.
     if (isOwn(surname, own)) return false;
     rest = rest.slice(match[0].length);
   }

@@ -4,11 +4,11 @@ import { isParticle, isSmall } from './small-words.ts';
 export interface Name {
   /** As it is written, without titles. */
   readonly words: string;
-  /** The words that name, in their order, without small words and initials. */
+  /** The words of the name in order, without small words and initials. */
   readonly core: readonly string[];
-  /** The same with the small words that stand before and between them. */
+  /** The same, with the small words before and between them. */
   readonly all: readonly string[];
-  /** First names: of a name of several words the first, unless initials stand for them. */
+  /** First names: the first word if there are several, unless initials replace it. */
   readonly given: readonly string[];
   /** The parts that identify somebody by themselves: family names, their halves, single names. */
   readonly telling: readonly string[];
@@ -16,7 +16,7 @@ export interface Name {
   readonly particles: readonly string[];
   /** The initials of first names, as capitals. */
   readonly initials: readonly string[];
-  /** Family names that a small word stands right before. */
+  /** Family names with a small word right before them. */
   readonly afterParticle: readonly string[];
 }
 
@@ -24,7 +24,7 @@ const APOSTROPHES = "'’‘ʼ`´′";
 const HYPHENS = '-\u2010\u2011';
 /** An elided small word: d’Aubremont, l’Hermite. */
 const ELIDED = new RegExp(`^([dl])[${APOSTROPHES}](?=\\p{L}{2})`, 'iu');
-/** O’Brien, whom some write Brien. */
+/** O’Brien, which some people write as Brien. */
 const AFTER_O = new RegExp(`^O[${APOSTROPHES}](\\p{Lu}\\p{L}{3,})$`, 'u');
 const INITIAL = /^\p{L}\.?$/u;
 const INITIALS = /^(?:\p{Lu}\.){1,4}\p{Lu}?\.?$/u;
@@ -43,7 +43,7 @@ export function nameOf(words: string): Name {
   const named = all.filter(({ kind }) => kind === 'core').map(({ text }) => text);
   const only = all.filter(({ kind }) => kind === 'particle').map(({ text }) => text);
   const initials = all.filter(({ kind }) => kind === 'initial').map(({ text }) => text);
-  // A name of nothing but small words is somebody's all the same: Al.
+  // A name of nothing but small words is still a name: Al.
   const core = named.length > 0 ? named : only;
   const hasGiven = core.length > 1 && all[0]?.kind !== 'initial' && all[0]?.kind !== 'particle';
   return {
@@ -62,7 +62,7 @@ export function nameOf(words: string): Name {
   };
 }
 
-/** A name's word, with small words that are written on to it by themselves, and its initials one by one. */
+/** Splits a word of a name into joined small words and single initials. */
 function wordsIn(written: string): Word[] {
   const text = written.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{M}\p{N}.]+$/gu, '');
   if (INITIALS.test(text) || (INITIAL.test(text) && /\p{Lu}/u.test(text)))
@@ -92,7 +92,7 @@ function halvesApart(word: Word): Word[] {
   return parts.map((text) => ({ text, kind: isParticle(text) ? 'particle' : 'core' }));
 }
 
-/** Both halves of a double name name the family too. */
+/** Each half of a double name is a family name too. */
 function withHalves(word: string): string[] {
   const halves = word
     .split(new RegExp(`[${HYPHENS}]`, 'u'))

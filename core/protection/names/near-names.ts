@@ -9,7 +9,7 @@ import { soundsRomanised, syllabicOf } from './romanised.ts';
 import { squeezed } from './stream.ts';
 import { wordsIn } from './words.ts';
 
-/** What a word looks like, and why. */
+/** What a word resembles, and why. */
 type Judged = Pick<Near, 'like' | 'because'> & { readonly isGiven: boolean };
 
 export interface KnownWord {
@@ -26,15 +26,18 @@ const INITIALS_AND_SMALL =
 const SMALL_OR_LETTER = /van|von|der|den|des|del|dos|ter|ten|bin|ibn|de|la|le|da|di|du|al|el|zu|\p{L}/giu;
 const INITIALS =
   /(?<![\p{L}\p{N}.])(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}\.?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.-])\p{Lu}{2,4}(?![\p{L}\p{N}-])/gu;
-/** Most words begin so, and none of them is a name: what is not an account needs a capital where its script has any. */
+/**
+ * Most words begin with a lower-case letter and are no names: outside accounts a name needs a capital, if its script
+ * has capitals.
+ */
 const IN_SMALL = /^[a-z]/;
-/** Initials have two capitals not far from each other, as which any sign outside of ASCII may pass here. */
+/** Initials have two capitals close together. This quick check counts every character outside ASCII as one. */
 const TWO_CAPITALS = /[A-Z\x80-\uffff][^]{0,17}[A-Z\x80-\uffff]/;
-/** What makes a small form of a first name. */
+/** Endings that make a diminutive of a first name. */
 const SMALL_FORM =
   /^(?:je|tje|ke|ie|y|i|ek|ik|usz|us|ka|ko|io|ito|ita|chen|lein|sha|ya|a|o|oo?n|ny|ni|is|uś|eczek|ul|ulya|cio|o?s)$/u;
 
-/** Finds words that look like a name or have it in them. `isOrdinary` tells words that are no names here. */
+/** Finds words that resemble a name or contain it. `isOrdinary` recognizes words that are no names here. */
 export function nearNames(
   known: readonly KnownWord[],
   initials: ReadonlyMap<string, Known>,
@@ -120,7 +123,7 @@ function isSpelledLike(one: string, other: string): boolean {
   return editDistance(one, other, most) <= most;
 }
 
-/** A short or small form of a first name, or a family name with more behind it. */
+/** A short form or a diminutive of a first name, or a family name with letters added. */
 function isFormOf(key: string, { key: known, isGiven }: KnownWord): boolean {
   if (isGiven) {
     if (
@@ -138,7 +141,7 @@ function isFormOf(key: string, { key: known, isGiven }: KnownWord): boolean {
   );
 }
 
-/** A word of this length is recognised by its sound. */
+/** A word must have this many sounds to be recognized by them. */
 const LEAST_SOUNDS = 4;
 
 function soundsLike(word: string, known: string): boolean {
@@ -154,17 +157,20 @@ function soundsLike(word: string, known: string): boolean {
   return sounds.length > 0 && soundsOf(word).some((sound) => sounds.includes(sound));
 }
 
-/** How family names end that differ for a husband, a wife and a daughter, without accents; each language's by itself. */
+/** Endings of family names that differ for a husband, a wife and a daughter, without accents, for each language. */
 const LITHUANIAN = /(?:iene|aite|yte|ute|iute|as|is|ys|us|a|o|io|ui|e)(?:s)?$/;
 const LITHUANIAN_HERS = /(?:iene|aite|yte|ute)s?$/;
 const NORDIC = /(?:ar|s|u)?(?:son|sen|dottir|dotter|datter)(?:ar|ur)?$/;
 const NORDIC_HERS = /(?:dottir|dotter|datter)(?:ur)?$/;
-/** Nováková typed without its accents: Novák, where it is no Russian name of Ivan's. */
+/** Nováková typed without its accents, unless it is a Russian name. */
 const HERS_OF_HIS = /^(.{5,})ov(?:a|e|ou)$/;
-/** Too many names have a shorter beginning in common. */
+/** Too many names share a shorter beginning. */
 const LEAST = 4;
 
-/** True for the name that a husband, a wife or a daughter of the family has: Kazlauskienė and Kazlauskas, Sigurðardóttir and Sigurðsson. */
+/**
+ * True for two names that a husband, a wife or a daughter of one family has: Kazlauskienė and Kazlauskas,
+ * Sigurðardóttir and Sigurðsson.
+ */
 function isKin(one: string, other: string): boolean {
   if (one.slice(0, LEAST) !== other.slice(0, LEAST)) return false;
   const shares = (ending: RegExp, hers: RegExp) => {

@@ -9,10 +9,10 @@ export const LEAST = 6;
 /** A run of digits with what people put between them. */
 export const RUN = /(?<![\p{L}\d])[+(]{0,2}\d[\d \t\u00a0.\u2010-\u2015\-/()·]*\d(?!\p{L})/gu;
 
-/** What a short number within a house is announced by. */
+/** Words that announce a short number within an organization. */
 const EXTENSION_LABELS =
   'extension|extensi[oó]n|ext|toestel|tst|durchwahl|dw|poste|anexo|interno|int|wewn|wew|доб|внутр|внутренний|dahili|mellék|mellek|linka|anknytning|داخلي|שלוחה|εσωτ|x';
-/** And what a text that names it again may have before it. */
+/** Words before a number that a text mentions again. */
 const CALLS = 'nummer|number|numéro|número|numer|nr|no|tel|phone|bel|belt|call|dial|line|lijn|kamer';
 
 const EXTENSION = new RegExp(
@@ -20,7 +20,7 @@ const EXTENSION = new RegExp(
   'giu',
 );
 
-/** Most titles and notes have no number: what would find one takes long to be made ready. */
+/** Most titles and notes have no number, and the patterns for numbers take long to compile. */
 function hasDigits(text: string): boolean {
   return /\d/.test(text);
 }
@@ -48,26 +48,26 @@ export function extensionsIn(text: string): string[] {
   return [...text.matchAll(EXTENSION)].map(([found]) => found);
 }
 
-/** Numbers in prose that are somebody's, not amounts or dates: with a plus or zeros before them. */
+/** Telephone numbers in prose, as opposed to amounts and dates: they begin with a plus or zeros. */
 export function phonesIn(text: string): string[] {
   return numbersWritten(text).filter((run) => /^\(?(?:\+|0)/.test(run) && digitsOf(run).length >= 8);
 }
 
-/** The digits of a short number, with whether it was written with a label. Null for a longer one. */
+/** The digits of a short number, and whether it was written with a label. Null for a longer one. */
 export function shortNumber(words: string): { digits: string; isLabelled: boolean } | null {
   const digits = digitsOf(words);
   if (digits.length < 2 || digits.length >= LEAST) return null;
   return { digits, isLabelled: /\p{L}|#/u.test(words) };
 }
 
-/** A pattern's source for what announces a short number. */
+/** The source of a pattern for the words that announce a short number. */
 export const ANNOUNCED = String.raw`(?:(?<![\p{L}\p{N}])(?:${EXTENSION_LABELS}|${CALLS})|#)\s?[.:]?\s?`;
 
 export function digitsOf(words: string): string {
   return words.replace(/\D/g, '');
 }
 
-/** What looks like something that a source is known by, where it stands, and why. */
+/** Words that resemble something that a source is known by: where they are, and why. */
 export interface Near extends Span {
   readonly like: Known;
   readonly because: 'same' | 'spelling' | 'sound' | 'form' | 'initials' | 'number' | 'account';
@@ -81,7 +81,7 @@ export interface KnownNumber {
 /** A number with what people put between its digits; no year beside a month, no amount with a sign before it. */
 const NUMBER = /(?<![\p{L}\d.,]|[€$£]\s?)\d(?:[\s\u2010-\u2015./()-]{0,2}\d){3,14}(?![\p{L}\d%]|[.,]\d)/gu;
 
-/** No such number has fewer digits. */
+/** A near match needs at least this many digits. */
 const SOME_DIGITS = /\d(?:\D{0,2}\d){3}/;
 
 /** Digits as words, of all languages that articles are read in, and as Chinese characters. */
@@ -105,7 +105,10 @@ const SPOKEN = new RegExp(
 );
 const ONE = new RegExp(OF_DIGITS.join('|'), 'giu');
 
-/** Finds the last four digits or more of a number, one with a digit changed, and short numbers by themselves. Null without numbers. */
+/**
+ * Finds the last four or more digits of a number, a number with one digit changed, and short numbers alone. Null
+ * without numbers.
+ */
 export function numbersNear(known: readonly KnownNumber[]): ((text: string) => Near[]) | null {
   const told = known.filter(({ digits }) => digits.length > 3);
   if (told.length === 0) return null;

@@ -5,33 +5,33 @@ import { readingOf } from './reading.ts';
 
 /** No number has more digits, its country code included (ITU-T E.164). */
 const LONGEST = 15;
-/** What may stand between two digits of one number. */
+/** What may be between two digits of one number. */
 const GAP = '[\\s.\\u2010-\\u2015\\-/()·]{0,3}';
-/** What may stand there where the digits themselves are a secret's: also what puts them into a list or a table. */
+/** What may be there if the digits are known to be the secret: also separators of lists and tables. */
 const WIDE_GAP = "[\\s.,_'’:•|~*+[\\]\\u2010-\\u2015\\u2212\\-/()·]{0,5}";
 /** Country codes of one and of two digits (ITU-T E.164); all others have three. */
 const SHORT_CODE = /^(?:[17]|2[07]|3[0-469]|4[013-9]|5[1-8]|6[0-6]|8[1246]|9[0-58])/;
 
-/** A row of more digits is no number that somebody calls: it is hidden as it stands. */
+/** A longer row of digits is no telephone number: it is hidden only as written. */
 const MOST = 40;
 
 interface SecretNumber {
   /** Its digits without country code and leading zero. */
   readonly core: string;
-  /** The country code, where it is written. */
+  /** The country code, if it is written. */
   readonly code: string;
   /** Its digits as they are written. */
   readonly written: string;
 }
 
 /**
- * Hides a number as a whole, whatever stands between its digits, with and without country code or leading zero; and a
- * part of it that stands for it: its last six digits or more, or any six or more in a row that are no part of another
- * number. Null where the texts have no number of six digits.
+ * Finds a number as a whole, whatever is between its digits, with and without country code or leading zero. It also
+ * finds parts that identify it: its last six or more digits, or any six or more in a row that are no part of another
+ * number. Null if there is no number of six digits.
  */
 export function numbers(texts: readonly string[]): SpanFinder | null {
   const read = texts.map((text) => readingOf(text.normalize('NFC'), 'kept').text);
-  // One number may be written in two ways, +31 6 … and wa.me/316…: of those only the first tells its country code.
+  // One number may be written in two ways, +31 6 … and wa.me/316…, and only the first shows its country code.
   const found = new Map(
     read.flatMap(numbersIn).map((number) => [`${number.code} ${number.core} ${number.written}`, number]),
   );
@@ -40,12 +40,12 @@ export function numbers(texts: readonly string[]): SpanFinder | null {
   return (read) => (SOME_DIGITS.test(read) ? hiders.flatMap((spansIn) => spansIn(read)) : []);
 }
 
-/** Fewer digits than this are no part of a number that tells. */
+/** A part of a number with fewer digits identifies nobody. */
 const SOME_DIGITS = new RegExp(`\\d(?:\\D{0,5}\\d){${LEAST - 1}}`, 'u');
 
 /**
- * Hides numbers of less than six digits, such as extensions: behind a word that announces a number; and by themselves those that
- * a checker put down so, from four digits on.
+ * Finds numbers of fewer than six digits, such as extensions, after a word that announces a number. Those of four or
+ * more digits that a checker listed are found alone too.
  */
 export function shortNumbers(texts: readonly string[]): SpanFinder | null {
   const told = texts.flatMap((text) => shortNumber(readingOf(text.normalize('NFC'), 'kept').text) ?? []);
@@ -68,14 +68,17 @@ function numbersIn(text: string): SecretNumber[] {
     .flatMap((run) => secretOf(run) ?? []);
 }
 
-/** Two numbers of which the second begins with 00; what may be one number with a 00 in it is also told as one. */
+/** Splits a row into two numbers if the second may begin with 00. The row also counts as one number with 00 in it. */
 function abroadApart(run: string): string[] {
   const parts = run.split(/\s+(?=\(?00[1-9])/u);
   if (parts.length === 1) return parts;
   return run.replace(/\D/g, '').length > LONGEST ? parts : [run, ...parts];
 }
 
-/** Two numbers with nothing but room or a dash between them; what may be one number all the same is also told as one. */
+/**
+ * Splits a row into two numbers with only space or a dash between them. If it may also be one number, it counts as
+ * that too.
+ */
 function apart(run: string): string[] {
   const parts = [/\s+[/\u2010-\u2015-]\s+/u, /\s+/u]
     .map((between) => run.trim().split(between))
@@ -127,13 +130,16 @@ function hiderOf({ core, code, written }: SecretNumber): (text: string) => Span[
 /** Digits in a row that are no part of a longer row. */
 const STRETCH = new RegExp(`(?<!\\d${GAP})\\d(?:${GAP}\\d){${LEAST - 1},}(?!${GAP}\\d)`, 'gu');
 
-/** The ends of a number that name it by themselves, the longest first. */
+/** The endings of a number that identify it alone, the longest first. */
 function endsOf(core: string): string[] {
   const count = Math.max(0, core.length - LEAST);
   return Array.from({ length: count }, (_, cut) => core.slice(cut + 1));
 }
 
-/** The last digits name it also after another number: room 12, 555 9922; and behind the zero that stands for a country code. */
+/**
+ * The last digits identify it also after another number (room 12, 555 9922) and after the zero that replaces a
+ * country code.
+ */
 function endForm(end: string): string {
   return `(?<!\\d)(?:0${GAP})?${spaced(end)}(?!\\d)`;
 }

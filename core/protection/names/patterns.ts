@@ -8,33 +8,33 @@ import { fold, spelled } from './reading.ts';
 import { isOrdinary, isParticle } from './small-words.ts';
 import { squeezed } from './stream.ts';
 
-/** A longer name is one also inside a longer word: Terpstra’s, Salomonsens, @salomonsen2. */
+/** A name of at least this length is also found inside a longer word: Terpstra’s, Salomonsens, @salomonsen2. */
 const LONG = 6;
-/** A shorter name in small letters is a word of too many languages. */
+/** A shorter name in lower case is a word in too many languages. */
 const ANY_CASE = 4;
 const NO_ENDS: ReadonlySet<string> = new Set();
 
-/** Whose a pattern is. */
+/** The person whom a pattern belongs to. */
 export interface Who {
-  /** All words of the names, in small letters without accents: a first name before one of them is the source's. */
+  /** All words of the names, in lower case without accents. A first name before one of them is the source's. */
   readonly own: ReadonlySet<string>;
-  /** Finds initials and small words of the name at the end of what stands before it. */
+  /** Finds initials and small words of the name at the end of the text before it. */
   readonly before: RegExp;
-  /** Finds an initial of the name at the begin of what stands after it. */
+  /** Finds an initial of the name at the beginning of the text after it. */
   readonly after: RegExp | null;
 }
 
 /** One form in which a name or a handle is looked for in a stream of letters and digits. */
 export interface Pattern {
   readonly key: string;
-  /** Places in the key where anything that parts words may stand. */
+  /** Places in the key where words may be separated. */
   readonly breaks: ReadonlySet<number>;
-  /** A first name counts where no other's surname follows it; a handle has no ends and no small words before it. */
+  /** A first name counts only if no other surname follows. A handle has no endings and no small words before it. */
   readonly role: 'name' | 'given' | 'handle';
   readonly needsCapital: boolean;
   /** True where it counts inside of longer words. */
   readonly isAnywhere: boolean;
-  /** True for an account that is told by a sign before it. */
+  /** True for an account that is only recognized by an @ before it. */
   readonly needsSign: boolean;
   readonly stem: Stem;
   readonly who: Who;
@@ -48,7 +48,7 @@ export interface ProtectedName {
   readonly who: Who;
 }
 
-/** The words of somebody's names that hide: all that the article does not print as a thing. */
+/** The words of somebody's names that are blacked out: all that the article does not print as a thing. */
 export function protectedNames(
   called: readonly string[],
   printed: PrintedText,
@@ -66,7 +66,7 @@ export function protectedNames(
   });
 }
 
-/** A first name and one family name, or small words: somebody, rather than an office of several words. */
+/** A first name and one family name, or small words: a person rather than an office with several words. */
 function isPerson(name: Name): boolean {
   return name.particles.length > 0 || name.core.length === 2 || name.given.length === 0;
 }
@@ -93,7 +93,7 @@ function whoOf(names: readonly Name[]): Who {
   };
 }
 
-/** The article of Arabic as it is heard before some letters: ash-Sharif for al-Sharif. */
+/** The Arabic article as it is pronounced before some letters: ash-Sharif for al-Sharif. */
 function withAssimilated(particle: string): string[] {
   return /^[ae]l$/.test(particle)
     ? 'al el ul ad ar as ash at ath az an ed er es esh et ez en'.split(' ')
@@ -110,7 +110,7 @@ function caseless(words: readonly string[]): string {
   return `(?:${[...new Set(forms)].join('|')})`;
 }
 
-/** Every form of a name: by itself, its words joined in either order, and its first name. */
+/** Every form of a name: the name alone, its words joined in either order, and its first name. */
 export function patternsOfName(told: ProtectedName, printed: PrintedText): Pattern[] {
   const { name, given, telling, who } = told;
   const wholes = given.length + telling.length === 0 ? [] : wholesOf(name);
@@ -121,7 +121,7 @@ export function patternsOfName(told: ProtectedName, printed: PrintedText): Patte
       )
       .map((words) =>
         pattern(words.map(plain), 'name', who, {
-          // A letter that stands for a first name begins a word: the w of 'interview' does not.
+          // An initial must begin a word: the w of 'interview' does not.
           isAnywhere: words.join('').length > LONG + 1 && words[0]?.length !== 1,
           needsCapital: isOrdinaryAlone(words),
         }),
@@ -131,7 +131,7 @@ export function patternsOfName(told: ProtectedName, printed: PrintedText): Patte
   ].filter(({ key }) => key.length > 1);
 }
 
-/** A family name that is a word as well, with nothing but small words beside it: de Vries. */
+/** A family name that is also a word, with nothing but small words beside it: de Vries. */
 function isOrdinaryAlone(words: readonly string[]): boolean {
   const [name, ...more] = words.filter((word) => !isParticle(word));
   return name !== undefined && more.length === 0 && isOrdinary(name);
@@ -188,7 +188,7 @@ function formsOf(word: string, role: Pattern['role'], who: Who, printed: Printed
   });
 }
 
-/** A name in capitals, or in none, as others would write it. */
+/** A name in all capitals or all lower case, in the usual writing. */
 function asName(word: string): string {
   const small = word.toLowerCase();
   return word === small || word === word.toUpperCase()
@@ -196,7 +196,7 @@ function asName(word: string): string {
     : word;
 }
 
-/** What somebody is called on a service: with what parts its words left out or otherwise. */
+/** The patterns of an account name, with separators left out or different. */
 export function patternsOfHandle(words: string, printed: PrintedText, who: Who): Pattern[] {
   const account = words.replace(/^@/, '').replace(/(?<=[^@])@[a-z\d.-]+$/i, '');
   const read = fold(account.normalize('NFC'));
@@ -231,7 +231,7 @@ function pattern(
   };
 }
 
-/** Where something stands between the letters of what was folded. */
+/** Where the original has something between the folded letters. */
 function breaksIn(read: string): ReadonlySet<number> {
   const places = new Set<number>();
   let letters = 0;

@@ -7,10 +7,10 @@ const BEGINS_WITH_SIGN = /^[\p{L}\p{N}]/u;
 const ENDS_WITH_SIGN = /[\p{L}\p{N}]$/u;
 
 /**
- * True where an article has words as they stand, and not only inside of longer ones: an article about Nowakowo does not print
- * Nowak. Scripts without room between their words have none to look at.
+ * True if an article has exactly these words, and not only inside longer ones: an article about Nowakowo does not
+ * print Nowak. In scripts without spaces, longer words cannot be recognized.
  *
- * @param from where they are likely to stand, which is looked at first: an article is long
+ * @param from where they probably are, which is checked first because an article is long
  */
 export function isPrinted(words: string, printed: string, from = 0): boolean {
   if (words === '' || standsAt(words, printed, from)) return true;
@@ -19,7 +19,7 @@ export function isPrinted(words: string, printed: string, from = 0): boolean {
   return false;
 }
 
-/** True where an article has words as they stand at a place: see `isPrinted`. */
+/** True if an article has exactly these words at a place: see `isPrinted`. */
 export function standsAt(words: string, printed: string, at: number): boolean {
   if (!printed.startsWith(words, at)) return false;
   const isInside =
@@ -28,24 +28,28 @@ export function standsAt(words: string, printed: string, at: number): boolean {
   return !isInside || isJoined(words);
 }
 
-/** How the article itself has a word: as a thing, as an ordinary word in small letters, else not at all or as a name. */
+/** How the article uses a word: as a thing, as an ordinary word in lower case, or otherwise not at all or as a name. */
 export type Printed = 'thing' | 'word' | 'other';
 
-/** An article's text, as it is asked of every word that a source is called by. */
+/** An article's text, which can be asked about every word of a source's names. */
 export interface PrintedText {
-  /** True where it has these words as they stand: see `isPrinted`. */
+  /** True if it has exactly these words: see `isPrinted`. */
   has(words: string): boolean;
   /**
-   * Returns how it has a word of a source's. Only what it prints as a thing each time ('the Harbour Authority', or letters such as
-   * BBC) may stay readable in what checkers write: a name that it prints can be the source's all the same.
+   * Returns how it uses a word of a source's name. Only words that it always prints as a thing ('the Harbour
+   * Authority', or letters such as BBC) may stay readable in checkers' texts: a name that it prints can still be the
+   * source's.
    *
-   * @param isFamily true for a family name: words that also stand inside of names (de Vries, la Cour) make no thing of it, nor do
-   *   capitals
+   * @param isFamily true for a family name: words that also occur inside names (de Vries, la Cour), or capitals, do
+   * not make it a thing
    */
   as(word: string, isFamily?: boolean): Printed;
 }
 
-/** Returns an article's text to be asked of words. What was asked is kept: sources have names in common, and each has many forms. */
+/**
+ * Returns an article's text that can be asked about words. It remembers its answers, because sources share names, and
+ * each name has many forms.
+ */
 export function printedText(text: string): PrintedText {
   const printed = text.normalize('NFC');
   const has = remembered((words) => isPrinted(words, printed));
@@ -80,7 +84,7 @@ function printedAs(word: string, printed: string, isFamily: boolean): Printed {
   return small !== word && !placesOf(small, printed).next().done ? 'word' : 'other';
 }
 
-/** Where a text has a word with neither letters nor digits right before and after it. */
+/** The places where a text has a word with no letter or digit right before and after it. */
 function* placesOf(word: string, text: string): Generator<number, void> {
   if (word === '') return;
   for (let at = text.indexOf(word); at !== -1;) {
@@ -95,12 +99,12 @@ function before(text: string, at: number, units: number): string {
   return text.slice(Math.max(0, at - units), at);
 }
 
-/** The sign after a place, which may be of two units. */
+/** The character after a place, which may have two units. */
 function after(text: string, at: number): string {
   return text.slice(at, at + 2);
 }
 
-/** One of these words, and other names of the thing between it and the word. */
+/** A pattern for one of these words, with other names of the thing between it and the word. */
 function afterOneOf(words: readonly string[]): RegExp {
   return new RegExp(
     `(?:^|[^\\p{L}\\p{N}])(?:${words.join('|')})[\\s'’]+(?:\\p{Lu}[\\p{L}\\p{N}-]*\\s+){0,3}$`,

@@ -2,13 +2,13 @@ import { ARTICLES, isNameless, isOffice, isOpener, isParticle, isSmall } from '.
 
 const ARTICLE_WORDS: ReadonlySet<string> = new Set(ARTICLES);
 
-/** A word with a capital, an initial, or a small word inside of a name, with the room before it. */
+/** A word with a capital, an initial, or a small word inside a name, with the space before it. */
 const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*\.?/gu;
 const CAPITAL = /^\p{Lu}[\p{L}\p{M}'’-]+$/u;
 const INITIAL = /^(?:\p{Lu}\.)+$/u;
-/** Small words that stand between two names rather than in one. */
+/** Small words that join two names rather than belonging to one. */
 const JOINING: ReadonlySet<string> = new Set(['of', 'the', 'and', 'in', 'op', 'aan', 'und', 'i', 'e']);
-/** No name of a person has more words. */
+/** The most words that a person's name has. */
 const MOST = 5;
 
 interface Token {
@@ -18,8 +18,9 @@ interface Token {
 }
 
 /**
- * Returns names of people in a text, each of a first name or initials and a family name: runs of words with capitals, without what
- * opens the sentence, and without those of offices, firms and places as far as one of their words tells them.
+ * Returns names of people in a text, each with a first name or initials and a family name. These are runs of
+ * capitalized words, without the words that open a sentence. Names of offices, firms and places are left out if one
+ * of their words shows it.
  */
 export function namesInProse(text: string): string[] {
   const read = text.normalize('NFC').replace(/_+/g, ' ');
@@ -33,7 +34,7 @@ export function namesInProse(text: string): string[] {
   return [...new Set(runsOf(tokens, read).flatMap((run) => nameOfRun(run, before, read) ?? []))];
 }
 
-/** Runs of tokens that may be a name: with nothing but room between them, small words only inside. */
+/** Runs of tokens that may be a name: only space between them, and small words only inside. */
 function runsOf(tokens: readonly Token[], read: string): Token[][] {
   const runs: Token[][] = [];
   let run: Token[] = [];
@@ -70,7 +71,7 @@ function nameOfRun(run: readonly Token[], wordBefore: (token: Token) => string, 
   return words.map(({ text }) => text).join(' ');
 }
 
-/** A run without words before the name that open a sentence, and titles. */
+/** A run without titles and the words that open a sentence before the name. */
 function trimmed(run: readonly Token[]): readonly Token[] {
   let start = 0;
   while (start < run.length) {

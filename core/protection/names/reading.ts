@@ -1,22 +1,22 @@
 import type { Span } from '../../model/article/article.ts';
 
-/** What becomes of letters with accents: they stay, lose them, or are spelled out as where a keyboard has no such letters. */
+/** What is done with accented letters: they stay, lose their accents, or are spelled out as on a keyboard without them. */
 export type Letters = 'kept' | 'bare' | 'spelled';
 
-/** A text as names and numbers are looked for in it. */
+/** A text in the form in which names and numbers are searched. */
 export interface Reading {
   readonly text: string;
-  /** Returns where a stretch of the reading stands in the text that was read. */
+  /** Returns the span of the original text for a span of the reading. */
   original(span: Span): Span;
 }
 
-/** A stretch that is read otherwise than it is written: where it stands in the reading and in the text. */
+/** A stretch that is read differently from how it is written: its place in the reading and in the text. */
 interface Edit {
   readonly read: Span;
   readonly written: Span;
 }
 
-/** Letters that Unicode does not take apart, and what people type for them. */
+/** Letters that Unicode does not decompose, and what people type for them. */
 const plain: Readonly<Record<string, string>> = {
   ø: 'o',
   Ø: 'O',
@@ -40,7 +40,7 @@ const plain: Readonly<Record<string, string>> = {
   ...smallCapitals(),
 };
 
-/** Capitals of the size of small letters, which Unicode has as letters of their own. */
+/** Small capitals, which Unicode has as separate letters. */
 function smallCapitals(): Record<string, string> {
   const [capitals, letters] = ['ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ', 'abcdefghijklmnopqrstuvwyz'];
   return Object.fromEntries([...capitals].map((capital, at) => [capital, letters.charAt(at)]));
@@ -49,19 +49,19 @@ function smallCapitals(): Record<string, string> {
 const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ø: 'oe', å: 'aa', đ: 'dj' };
 
 /**
- * Signs that take no room, accents that no letter has taken up, and what Hebrew and Arabic may write or leave out: signs for
- * vowels, and the stroke that makes a word longer.
+ * Zero-width characters, accents without a letter, and optional marks of Hebrew and Arabic: vowel signs, and the
+ * stroke that lengthens a word.
  */
 const NO_ROOM =
   /^[\p{Default_Ignorable_Code_Point}\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u0640]$/u;
 
-/** Scripts whose letters are the same without their marks to who leaves those out: ё and е, ά and α, أ and ا. */
+/** Scripts whose letters people also write without their marks: ё and е, ά and α, أ and ا. */
 const BARE_AND_MARKS =
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]\p{M}+$/u;
 
 /**
- * Letters and digits that Unicode has once more, for how they look: of other widths, as ligatures, raised, lowered, in circles and
- * brackets, in the forms that Arabic and Hebrew fonts have.
+ * Letters and digits that Unicode has again with another look: other widths, ligatures, superscript, subscript, in
+ * circles and brackets, presentation forms of Arabic and Hebrew.
  */
 const LOOKS_OTHERWISE =
   /^[\u00b2\u00b3\u00b9\u0132\u0133\u02b0-\u02b8\u02e0-\u02e4\u1d2c-\u1d6a\u1d78\u1d9b-\u1dbf\u2070-\u209c\u2460-\u24ff\ufb00-\ufb4f\ufb50-\ufdfb\ufe70-\ufefc\uff01-\uff9f\u{1d400}-\u{1d7ff}\u{1f100}-\u{1f14f}][\uff9e\uff9f]?$/u;
@@ -69,9 +69,9 @@ const LOOKS_OTHERWISE =
 const ON_BLACK: readonly number[] = [0x1f150, 0x1f170];
 
 /**
- * What is read otherwise: bytes written in hexadecimal in an address, signs written by number or name as in a page, or by number as
- * in code, the hyphen of a word that goes on in the next line (also where the line's end is written so), and every sign outside of
- * ASCII by itself.
+ * What is read differently from how it is written: percent escapes in an address, character references of a page,
+ * escapes of code, the hyphen of a word that continues on the next line (also if the line break itself is an escape),
+ * and each character outside ASCII.
  */
 const READ_OTHERWISE =
   /(?:%[\da-f]{2})+|&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});|\\u[\da-f]{4}|(?<=\p{L}|%[\da-f]{2}|;)(?:\\?[-\u2010\u00ad\u00ac])(?:[^\S\n]|%20|%0d|&#(?:13|x0*d);)*(?:\n|%0a|&#(?:10|x0*a);)(?:\s|%20|%0[ad])*(?=\p{Ll}|%[c-f][\da-f]|&#|\\u)|[\uff66-\uff9d][\uff9e\uff9f]?|[^\0-\x7f]/giu;
@@ -88,7 +88,7 @@ const MARKS: Readonly<Record<string, string>> = {
   cedil: '\u0327',
   ogon: '\u0328',
 };
-/** Other signs by their names in a page. */
+/** Other characters by their names in a page. */
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   nbsp: ' ',
@@ -110,10 +110,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
 /** Tags with a letter right before and right after them: a part of a word in bold. */
 const TAGS_WITHIN = /(?<=\p{L})(?:<(?:\/?[a-z]|!--)[^<>]{0,200}>)+(?=\p{L})/giu;
 
-/** What all that is read otherwise has in it, but for a word that goes on in the next line. */
+/**
+ * A quick check: everything that is read differently contains one of these, except a word that continues on the next
+ * line.
+ */
 const SOME_OTHERWISE = /[%&\\]|[^\0-\x7f]|-[^\S\n]*\n/;
 
-/** Reads a text in NFC in every way that names are looked for in it: most texts can be read in one. */
+/** Returns all readings of a text in NFC in which names are searched. Most texts have only one. */
 export function readingsOf(text: string): Reading[] {
   const [bare, spelledOut] = [readingOf(text, 'bare'), readingOf(text, 'spelled')];
   const untagged = withoutTags(text);
@@ -124,7 +127,7 @@ export function readingsOf(text: string): Reading[] {
   ];
 }
 
-/** Reads a text in NFC without the tags that stand within its words, and without accents; null where there are none. */
+/** Reads a text in NFC without the tags within its words, and without accents; null if there are no such tags. */
 function withoutTags(text: string): Reading | null {
   if (!text.includes('<')) return null;
   const edits: Edit[] = [];
@@ -141,9 +144,8 @@ function withoutTags(text: string): Reading | null {
 }
 
 /**
- * Reads a text in NFC as somebody reads it who looks for a name: without signs that take no room, hyphens at the ends of lines
- * and percent escapes, with the digits and wide letters of other scripts as those of ASCII, and with its accents as `letters`
- * says.
+ * Reads a text in NFC for a search of names: without zero-width characters, hyphens at line breaks and percent
+ * escapes, with digits of other scripts and wide letters as ASCII, and with accents as `letters` says.
  */
 export function readingOf(text: string, letters: Letters): Reading {
   if (!SOME_OTHERWISE.test(text)) return { text, original: asItStands };
@@ -170,12 +172,12 @@ function asItStands(span: Span): Span {
   return span;
 }
 
-/** Returns where a stretch of a reading stands in the text that was read. */
+/** Returns the span of the original text for a span of a reading. */
 function placesOf(edits: readonly Edit[]): Reading['original'] {
   return (span) => ({ start: placeOf(span.start, 'start'), end: placeOf(span.end, 'end') });
 
   function placeOf(at: number, side: 'start' | 'end'): number {
-    // What was left out right before a stretch, or right after it, is no part of it.
+    // Characters that were left out right before or after a span are no part of it.
     const before = lastBefore(edits, side === 'start' ? at : at - 1);
     if (before === undefined) return at;
     const isInside = at < before.read.end;
@@ -183,7 +185,7 @@ function placesOf(edits: readonly Edit[]): Reading['original'] {
   }
 }
 
-/** The last edit that begins at a place of the reading or before it; edits stand in their order. */
+/** The last edit that begins at a place of the reading or before it; the edits are in order. */
 function lastBefore(edits: readonly Edit[], at: number): Edit | undefined {
   let [low, high] = [0, edits.length];
   while (low < high) {
@@ -194,12 +196,12 @@ function lastBefore(edits: readonly Edit[], at: number): Edit | undefined {
   return edits[low - 1];
 }
 
-/** Returns a text without the accents of its letters, and as `readingOf` reads it otherwise. */
+/** Returns a text as `readingOf` reads it, without the accents of its letters. */
 export function fold(text: string): string {
   return readingOf(text.normalize('NFC'), 'bare').text;
 }
 
-/** Returns a text with letters spelled out that some keyboards do not have: Mueller for Müller. Others stay as they are. */
+/** Returns a text with the letters spelled out that some keyboards lack: Mueller for Müller. Others stay as they are. */
 export function spelled(text: string): string {
   return text.replace(/[äöüøåđ]/giu, (letter, at: number) => spell(letter, text.charAt(at + 1)));
 }
@@ -225,11 +227,11 @@ function signOf(written: string, letters: Letters, next: string): string {
   return sign;
 }
 
-/** What signs outside of ASCII are read as, as far as they were met: there are as many of them as letters in some scripts. */
+/** A cache of how characters outside ASCII are read. In some scripts every letter is one. */
 const signsKept = new Map<string, string>();
 const signsBare = new Map<string, string>();
 
-/** What a sign is read as by itself, but for one that is spelled out. */
+/** How a character alone is read, unless it is spelled out. */
 function ownSignOf(written: string, letters: Letters): string {
   if (NO_ROOM.test(written)) return '';
   if (/^\p{Nd}$/u.test(written)) return digitOf(written);
@@ -243,7 +245,7 @@ function ownSignOf(written: string, letters: Letters): string {
   return plain[written] ?? inHiragana(baseOf(written));
 }
 
-/** The two scripts of Japanese that are written as they sound have the same sounds in the same order. */
+/** Hiragana and Katakana have the same sounds in the same order. */
 function inHiragana(sign: string): string {
   return isWithin(sign, 0x30a1, 86) ? String.fromCharCode(sign.charCodeAt(0) - 0x60) : sign;
 }
@@ -253,7 +255,7 @@ function isWithin(sign: string, first: number, count: number): boolean {
   return code >= first && code < first + count;
 }
 
-/** The characters that escaped bytes stand for; as they are written where they stand for none. */
+/** The characters that escaped bytes encode, or the escapes as written if they encode none. */
 function unescaped(written: string, letters: Letters): string {
   try {
     return readingOf(decodeURIComponent(written).normalize('NFC'), letters).text;
@@ -262,7 +264,7 @@ function unescaped(written: string, letters: Letters): string {
   }
 }
 
-/** The sign that a number or a name stands for; as it is written where it stands for none. */
+/** The character of a number or a name, or the reference as written if there is none. */
 function named(written: string, letters: Letters): string {
   const [, hex, decimal] = /^(?:&#x|\\u)([\da-f]+);?$|^&#(\d+);$/i.exec(written) ?? [];
   if (hex !== undefined || decimal !== undefined) {
@@ -277,7 +279,7 @@ function named(written: string, letters: Letters): string {
   return sign === undefined ? written : readingOf(sign, letters).text;
 }
 
-/** Digits of a script stand in a row, from 0 to 9; some scripts have several rows, one after the other. */
+/** The digits of a script are consecutive, from 0 to 9. Some scripts have several such rows. */
 function digitOf(digit: string): string {
   let first = digit.codePointAt(0) ?? 0;
   const own = first;

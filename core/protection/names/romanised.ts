@@ -1,14 +1,17 @@
 import { fold } from './reading.ts';
 
 /**
- * How Korean and Japanese syllables sound, and how their many spellings in Latin letters do: coarse, so that each scheme comes to the same
- * letters. Chinese characters say nothing of how they sound: that takes a dictionary.
+ * The sounds of Korean and Japanese syllables and of their many Latin spellings. They are coarse, so that all schemes
+ * give the same letters. Chinese characters do not show how they sound; that would need a dictionary.
  */
 const INITIALS = 'k k n t t l m p p s s  c c c k t p h'.split(' ');
 const VOWELS = 'a e a e o e o e o a e e o o o e i o o i i'.split(' ');
 const FINALS = ' k k k n n n t l k m l l l p l m p p t t n t t k t p '.split(' ');
 
-/** Rows of Hiragana by what their first sign begins with. A small vowel or glide after one takes the place of its vowel. */
+/**
+ * Rows of Hiragana by the first sound of their first character. A small vowel or glide after a character replaces its
+ * vowel.
+ */
 const KANA: ReadonlyMap<string, string> = new Map(
   'あa いi うu えe おo かka きki くku けke こko がga ぎgi ぐgu げge ごgo さsa しsi すsu せse そso ざza じzi ずzu ぜze ぞzo たta ちci つcu てte とto だda ぢzi づzu でde どdo なna にni ぬnu ねne のno はha ひhi ふhu へhe ほho ばba びbi ぶbu べbe ぼbo ぱpa ぴpi ぷpu ぺpe ぽpo まma みmi むmu めme もmo やya ゆyu よyo らra りri るru れre ろro わwa ゐi ゑe をo んn ゔbu'
     .split(' ')
@@ -27,10 +30,10 @@ const GLIDES: Readonly<Record<string, string>> = {
 
 const HANGUL = /^[\uac00-\ud7a3]+$/u;
 const HIRAGANA = /^[\u3041-\u3096\u30fc]+$/u;
-/** Fewer letters sound like too many words. */
+/** Fewer letters would sound like too many words. */
 const LEAST = 4;
 
-/** What tells most words to be in neither, before they are read any closer. */
+/** A quick check that rules most words out. */
 const SYLLABIC = /[\u3041-\u30ff\uff66-\uff9d\uac00-\ud7a3]/u;
 
 export type Syllabic = 'hangul' | 'kana';
@@ -42,7 +45,7 @@ export function syllabicOf(word: string): Syllabic | null {
   return HIRAGANA.test(fold(word)) ? 'kana' : null;
 }
 
-/** True where the one is in Hangul or Kana and has the other in it, as that sounds in Latin letters. */
+/** True if the one is in Hangul or Kana and contains the sound of the other, which is in Latin letters. */
 export function soundsRomanised(one: string, other: string): boolean {
   const script = syllabicOf(one);
   if (script === null) return syllabicOf(other) !== null && soundsRomanised(other, one);
@@ -55,7 +58,7 @@ export function soundsRomanised(one: string, other: string): boolean {
     : isInKana(fold(one), japaneseSound(latin));
 }
 
-/** Whether two syllables or more in a row, or as many as there are, sound so: a given name, or all of the name. */
+/** Whether two or more syllables in a row, or all of them, have this sound: a given name, or the whole name. */
 function isInHangul(word: string, sound: string): boolean {
   if (sound.length < LEAST) return false;
   const syllables = Array.from(word, syllableSound);
@@ -72,7 +75,7 @@ function syllableSound(syllable: string): string {
   return `${INITIALS[initial] ?? ''}${VOWELS[vowel] ?? ''}${FINALS[final] ?? ''}`;
 }
 
-/** Latin letters as the syllables of Korean come out above. */
+/** Latin letters in the form that the syllables of Korean get above. */
 function koreanSound(latin: string): string {
   return latin
     .replace(/tch|ch|jj|j/g, 'c')
@@ -94,7 +97,7 @@ function koreanSound(latin: string): string {
     .replace(/([^aeio])\1+/g, '$1');
 }
 
-/** A short sound must be all that the word begins with; a longer one may stand where no space parts words. */
+/** A short sound must be at the beginning of the word. A longer one may be anywhere, because no spaces separate words. */
 function isInKana(word: string, sound: string): boolean {
   if (sound.length < LEAST) return false;
   const own = kanaSound(word);
@@ -115,7 +118,7 @@ function kanaSound(word: string): string {
   return evenedKana(sound);
 }
 
-/** Latin letters, of whichever scheme, as Kana come out above. */
+/** Latin letters of any scheme in the form that Kana get above. */
 function japaneseSound(latin: string): string {
   return evenedKana(
     latin
@@ -132,7 +135,7 @@ function japaneseSound(latin: string): string {
   );
 }
 
-/** Without what is long, doubled, or a glide: schemes write those each in their own way. */
+/** Without long and double sounds and glides, which each scheme writes in its own way. */
 function evenedKana(sound: string): string {
   return sound
     .replace(/(?<=[^aeiou])y(?=[aeiou])/g, '')

@@ -4,23 +4,23 @@ import type { ProtectedName } from './patterns.ts';
 import { isParticle } from './small-words.ts';
 import { consonantsOf, isSemitic, soundsOf, withoutPrefixes } from './sound.ts';
 
-/** Signs of the scripts that are read by sound. */
+/** Characters of the scripts that are compared by sound. */
 const OTHER_SCRIPT = /[\u0370-\u05ff\u0600-\u06ff\u0750-\u077f\u10a0-\u10ff\u1c90-\u1cbf]/u;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\u200b-\u200d\u00ad]*/gu;
-/** Fewer sounds are those of too many words. */
+/** Too many words share fewer sounds. */
 const LEAST_SOUNDS = 4;
-/** Fewer consonants likewise, where vowels are not written. */
+/** Too many words share fewer consonants in scripts without vowels. */
 const LEAST_CONSONANTS = 4;
-/** So many sounds a case adds. */
+/** How many sounds a grammatical case adds. */
 const CASE = 3;
-/** Names whose spelling in Latin letters follows a scheme, and is otherwise by another. */
+/** Names whose Latin spelling depends on the scheme of transliteration. */
 const SCHEMED =
   /(?:enko|enka|[ct]?chuk|tschuk|czuk|[oe](?:v|w|ff?)a?|[sc]k(?:i|y|yi|iy|ij|yj|aya|aja|a)|[vw](?:i|y)(?:tsch|tch|ch|cz|c)|shvili|poulou?s?|[oi]udis|[ai]kis)$/iu;
 
 interface Sounding {
   readonly name: string;
   readonly told: ProtectedName;
-  /** Whether what it is compared with must be in another script. */
+  /** Whether it is only compared with words in another script. */
   readonly isSchemed: boolean;
   readonly script: Script;
   readonly isGiven: boolean;
@@ -35,10 +35,11 @@ interface Word {
 }
 
 /**
- * Finds names in another script or by another scheme than the source's card has them: Новак for Nowak, Schewtschenko for Шевченко, المصري
- * for al-Masri. First names that stand beside count with it, or by themselves where no other's surname follows.
+ * Finds names in another script or by another scheme than on the source's card: Новак for Nowak, Schewtschenko for
+ * Шевченко, المصري for al-Masri. First names beside them belong to them; a first name alone counts if no other
+ * surname follows.
  *
- * @returns the spans in the text as it is written
+ * @returns the spans in the original text
  */
 export function scriptFinder(names: readonly ProtectedName[]): ((text: string) => Span[]) | null {
   const bySound = new Map<string, Sounding[]>();
@@ -90,13 +91,13 @@ export function scriptFinder(names: readonly ProtectedName[]): ((text: string) =
   };
 }
 
-/** A Greek woman's name as a man of the family has it. */
+/** The male form of a Greek woman's name. */
 function hisOf(name: string): string[] {
   const stem = /^(\p{Script=Greek}{3,})[οό][υύ]$/u.exec(name)?.[1];
   return stem === undefined ? [] : [`${stem}ος`, `${stem}ης`];
 }
 
-/** The name that a word is, in whatever script; null where it is none. */
+/** The name that a word is, in any script; null if it is none. */
 function soundingOf(
   word: Word,
   bySound: ReadonlyMap<string, Sounding[]>,
@@ -128,7 +129,7 @@ function soundingOf(
   return null;
 }
 
-/** Three consonants are many words': of an Arabic name the article and the end must fit too. */
+/** Many words share three consonants, so the article and the ending of an Arabic name must fit too. */
 function isSurelySame({ name, told, isGiven }: Sounding, word: Word): boolean {
   if (isGiven) return false;
   const [semitic, latin] = isSemitic(name) ? [name, word.text] : [word.text, name];

@@ -3,7 +3,7 @@ import { fold, spelled } from './reading.ts';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
-/** Words of a contact that name nobody: titles, what a number or an address is, and how to reach somebody. */
+/** Words of a contact that name nobody: titles, labels of numbers and addresses, ways to reach somebody. */
 const LABELS = words(`
   mr mrs ms miss sir dr prof ing ir drs mag mw mevr dhr mevrouw meneer herr frau mme mlle monsieur madame sr sra srta don doña
   tel telephone telefoon telefon téléphone teléfono phone mobile mobiel mob mobil móvil portable handy gsm fax work werk
@@ -12,18 +12,18 @@ const LABELS = words(`
   sms skype teams zoom url www http https com org net info the and und van voor for from with not only
 `);
 
-/** Small words inside of names: they name nobody by themselves. */
+/** Small words inside names; alone they name nobody. */
 const PARTICLES = words(`
   van de den der het ten ter te in op aan von vom zu zum zur und of the du des la le les l d del los las da das do dos di
   della bin ibn abu al el ben bint y e i av af z ze ash bar bat dalla degli dei delle lo фон ван де дер аль эль ибн бин
 `);
 
-/** What opens a noun: 'the Authority' is a thing, not somebody called so. */
+/** Articles: 'the Authority' is a thing, not a person with that name. */
 export const ARTICLES = words(`
   the a an het de een die das der dem den des ein eine einem einer eines le la les l' l un une du au el los las una del al
 `);
 
-/** Names that are words as well: in small letters they are no name. */
+/** Names that are also words: in lower case they are no names. */
 const ORDINARY = words(`
   abbott angel art baker bell bill bishop black bond bow brown bush butler carpenter chance chase church close cook cooper
   cross day dean drew fair faith fields fish fisher forest fox frank gamble gardener gene glass gold good grace grant gray
@@ -47,13 +47,13 @@ const ORDINARY = words(`
   santo santos serrano sierra sol soledad soto torres valle vega victoria
 `);
 
-/** What a name on a service is announced by. */
+/** Words that announce an account name. */
 const SERVICES = words(`
   signal whatsapp telegram threema wire skype teams zoom discord matrix element session instagram insta ig twitter x bluesky bsky
   mastodon facebook fb linkedin tiktok youtube reddit github wickr viber line wechat vk snapchat icq jabber xmpp handle user account
 `);
 
-/** Accounts that are somebody's post, or nobody's. */
+/** Account names of a post rather than a person. */
 const ROLES = words(`
   info contact mail email post office desk press pers presse prensa prasa redactie redaktion redaction redaccion news tips tip
   admin support service help hello hallo sales noreply no reply web webmaster team secretariat secretaris bestuur kontakt
@@ -73,7 +73,7 @@ const OPENERS = words(`
   zdjęcie raport wczoraj dzisiaj jutro według on ona my ja ale z po rooster schema lijst list document file bestand scan kopie copy
 `);
 
-/** Words of what is no person: with one of them among its words, a name in a text is an office's, a firm's or a place's. */
+/** Words that show that a name belongs to an office, a firm or a place. */
 const OFFICES = words(`
   authority council ministry minister department office university college school hospital company group bank street road avenue square
   union party court committee commission agency institute association foundation service times post news press club church board port
@@ -118,7 +118,7 @@ export function isOpener(word: string): boolean {
   return OPENING_WORDS.has(word.toLowerCase());
 }
 
-/** True for a word that tells a name to be an office's, a firm's or a place's. */
+/** True for a word that shows that a name belongs to an office, a firm or a place. */
 export function isOffice(word: string): boolean {
   return OFFICE_WORDS.has(word.toLowerCase());
 }
@@ -129,12 +129,12 @@ export function isParticle(word: string): boolean {
   return PARTICLE_WORDS.has(small) || PARTICLE_WORDS.has(fold(small));
 }
 
-/** True for a word with a capital that is no surname after a first name: a day, a month, a way to call. */
+/** True for a capitalized word that is no surname after a first name: a day, a month, a way to call somebody. */
 export function isNameless(word: string): boolean {
   return NAMELESS.has(word.toLowerCase());
 }
 
-/** True for a name that is a word as well. */
+/** True for a name that is also a word. */
 export function isOrdinary(word: string): boolean {
   return WORDS.has(word.toLowerCase());
 }

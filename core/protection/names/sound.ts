@@ -1,9 +1,9 @@
 import { fold } from './reading.ts';
 
-/** No word is taken to sound in more ways. */
+/** The most ways to pronounce a word that are considered. */
 const MOST = 16;
 
-/** Letters of other scripts, by how they sound: coarse, so that each way of writing them in Latin comes to the same. */
+/** The sounds of letters in other scripts. They are coarse, so that every Latin transliteration gives the same. */
 const CYRILLIC = table(
   'ьев ev|ov лев lev|lov а a б b в v г h ґ h д d е e є e ё e|o ж s з s и i і i ї i й - к k л l м m н n о o п p р r с s т t у u ў u ф f х h ц s ч s ш s щ s ъ - ы i ь - э e ю u я a ђ s ј - љ l њ n ћ s џ s',
 );
@@ -20,7 +20,7 @@ const LATIN = table(
   'schtsch s shch s szcz s chtch s sjtsj s tsch s dsch s sch s tch s tsj s dzh s dj s sh s sz s cz s cs s zs s zh s rz s|rs sj s zj s ch s|h kh h gh h ph f th t ck k qu kv x ks oe u|o ou u oo u ee i|e ts s tz s dz s ij i ie e|i oi i|o au av|au eu ev|eu w v v v c k|s q k g h h h z s s s j -|s y i',
 );
 
-/** The scripts that are written as they sound, each with how its letters do. */
+/** The phonetic scripts, each with the sounds of its letters. */
 const BY_SCRIPT: readonly (readonly [RegExp, ReadonlyMap<string, readonly string[]>])[] = [
   [/^[a-z]+$/, LATIN],
   [/^\p{Script=Cyrillic}+$/u, CYRILLIC],
@@ -43,8 +43,9 @@ function table(list: string): ReadonlyMap<string, readonly string[]> {
 const found = new Map<string, readonly string[]>();
 
 /**
- * Returns how a word sounds, whichever of Latin, Greek, Cyrillic, Georgian and Armenian it is written in: Шевченко, Shevchenko and Schewtschenko are one.
- * Several where its letters have several sounds; none for a word of another script.
+ * Returns how a word in Latin, Greek, Cyrillic, Georgian or Armenian letters sounds: Шевченко, Shevchenko and
+ * Schewtschenko are the same. Returns several if its letters have several sounds, and none for a word in another
+ * script.
  */
 export function soundsOf(word: string): readonly string[] {
   const known = found.get(word);
@@ -64,14 +65,14 @@ function soundsAnew(word: string): readonly string[] {
     const sign = signAt(name, at, rows);
     const own = rows.get(sign) ?? [sign];
     sounds = sounds.flatMap((sound) => own.map((more) => sound + more));
-    // Past the most, only the first of each letter's sounds is taken.
+    // After that many, only the first sound of each letter is taken.
     if (sounds.length > MOST) sounds = sounds.filter((_, n) => n % own.length === 0);
     at += sign.length;
   }
   return [...new Set(sounds.map(evened))];
 }
 
-/** A word in plain small letters; signs on them that make another sound of Latin letters, and ё, are told first. */
+/** A word in plain lower case. Accents that change the sound of Latin letters, and ё, are handled first. */
 function named(word: string): string {
   const own = word.normalize('NFC').toLowerCase();
   const told = own
@@ -90,7 +91,7 @@ function signAt(name: string, at: number, rows: ReadonlyMap<string, unknown>): s
   return name.charAt(at);
 }
 
-/** Without what schemes do each in their own way: glides beside vowels, letters twice, t and d before an s. */
+/** Without what schemes write in different ways: glides beside vowels, double letters, t and d before an s. */
 function evened(sound: string): string {
   return sound
     .replace(/[td]s/g, 's')
@@ -113,7 +114,7 @@ export function isSemitic(word: string): boolean {
   return SCRIPTS.test(word);
 }
 
-/** Returns the consonants of a word in Latin, Arabic or Hebrew letters; several where letters have several sounds. */
+/** Returns the consonants of a word in Latin, Arabic or Hebrew letters; several results if letters have several sounds. */
 export function consonantsOf(word: string): readonly string[] {
   const name = fold(word)
     .toLowerCase()
@@ -139,7 +140,7 @@ export function consonantsOf(word: string): readonly string[] {
 const ARABIC_BEFORE = /^(?:[وف]?(?:ال|لل|بال|كال)|[وفبلكس]{1,2})/u;
 const HEBREW_BEFORE = /^[ולהבמשכ]{1,2}/u;
 
-/** A word of Arabic or Hebrew as it stands, and without the small words that are written on to it. */
+/** A word of Arabic or Hebrew as it is, and without the small words that are attached to it. */
 export function withoutPrefixes(word: string): string[] {
   const before = /\p{Script=Hebrew}/u.test(word) ? HEBREW_BEFORE : ARABIC_BEFORE;
   const found = before.exec(word)?.[0] ?? '';

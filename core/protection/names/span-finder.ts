@@ -5,7 +5,7 @@ import { fold, spelled } from './reading.ts';
 /** Returns the spans that name a protected source in a text read without accents (`readingOf`), in UTF-16 units. */
 export type SpanFinder = (read: string) => Span[];
 
-/** Every match of a pattern with the g flag in a text, as spans; of one that never matches nothing. */
+/** Every match of a pattern with the g flag in a text, as spans. */
 export function matches(pattern: RegExp, text: string): Span[] {
   // Most texts have no match, and creating an iterator of matches for each would be slow.
   const found: Span[] = [];
@@ -35,7 +35,7 @@ export function hide(text: string, spans: readonly Span[], bar: string): string 
   return hidden + text.slice(end);
 }
 
-/** A short secret inside a longer word is another word. A secret longer than this is hidden anywhere. */
+/** A short secret inside a longer word is another word. A secret longer than this is found anywhere. */
 const SHORT = 6;
 
 /** Returns a finder of whole texts, whatever their case and spacing, the longest first. Null where there is none. */

@@ -1,7 +1,7 @@
-/** A reading's letters and digits in one row, in small letters, with nothing between them: names are looked for in it. */
+/** The letters and digits of a reading in one row, in lower case, with nothing between them. Names are searched in it. */
 export interface Stream {
   readonly text: string;
-  /** Where each unit of `text` stands in the reading, in UTF-16 units. */
+  /** The place of each unit of `text` in the reading, in UTF-16 units. */
   readonly at: Int32Array;
 }
 
@@ -10,7 +10,7 @@ const UNKNOWN = 0;
 const LETTER = 1;
 const DIGIT = 2;
 const OTHER = 3;
-/** What each UTF-16 unit is, as far as it was asked. */
+/** A cache of the kind of each UTF-16 unit. */
 const kinds = new Uint8Array(0x1_0000);
 
 /** Returns the stream of a reading. */
@@ -34,7 +34,7 @@ export function streamOf(read: string): Stream {
   return { text, at: at.subarray(0, length) };
 }
 
-/** Returns a text's letters and digits alone, in small letters. */
+/** Returns only a text's letters and digits, in lower case. */
 export function squeezed(text: string): string {
   return streamOf(text).text;
 }
@@ -88,8 +88,8 @@ const toGreek: ReadonlyMap<string, string> = new Map(
 const ALIKE_SIGN = /[\u0370-\u03ff\u0400-\u052f]/u;
 
 /**
- * Returns the streams of a text in which words mix Latin letters with Greek or Cyrillic ones that look the same: one with each
- * such word in Latin, and one with it in the other script. None where no word does.
+ * Returns extra streams of a text whose words mix Latin letters with Greek or Cyrillic ones that look the same: one
+ * with each such word in Latin, and one with it in the other script. Returns none if no word does.
  */
 export function alikeStreams(stream: Stream): Stream[] {
   if (!ALIKE_SIGN.test(stream.text) || !/[a-z]/.test(stream.text)) return [];
@@ -110,7 +110,7 @@ export function alikeStreams(stream: Stream): Stream[] {
   return isMixed ? [latin, other].map((signs) => ({ text: signs.join(''), at: stream.at })) : [];
 }
 
-/** Every run of a stream that nothing stands between, as its start and end. */
+/** Every uninterrupted run of a stream, as its start and end. */
 export function wordsOf({ text, at }: Stream): [start: number, end: number][] {
   const found: [number, number][] = [];
   let start = 0;

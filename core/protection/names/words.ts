@@ -1,22 +1,22 @@
 import type { Span } from '../../model/article/article.ts';
 import { isLetterUnit, isWordUnit } from './stream.ts';
 
-/** A word with what joins its parts: O’Brien, Jansen-de. */
+/** A word with the characters that join its parts: O’Brien, Jansen-de. */
 interface Word extends Span {
-  /** True for one with an @ or a stroke before it, or an @ after it: a part of an account or an address. */
+  /** True for a word with an @ or a slash before it, or an @ after it: a part of an account or an address. */
   readonly isAccount: boolean;
 }
 
-/** Signs that a word may have within it, but neither at its begin nor at its end. */
+/** Characters that a word may have inside, but not at its beginning or end. */
 const WITHIN: ReadonlySet<string> = new Set(["'", '’', '-']);
 
 /**
- * Returns the words of a text. It goes from sign to sign by itself, for this is asked of all that leaves: an expression that finds
- * the same takes many times as long.
+ * Returns the words of a text. It loops over the characters, because it runs over every disclosed text, and a regular
+ * expression takes many times as long.
  */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = [];
-  // A sign between two words marks only one of them as an account's name.
+  // A character between two words marks only one of them as an account name.
   let free = 0;
   for (let at = 0; at < text.length; at++) {
     if (!isLetterUnit(text, at)) continue;
@@ -50,14 +50,14 @@ export function runsIn(text: string): Set<string> {
   return found;
 }
 
-/** Scripts in which a word stands right beside others, or has small words before and after it without a space. */
+/** Scripts without spaces between words, or in which small words are attached without a space. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const PREFIXED = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 
 /**
- * True for words that are looked for inside of longer ones, however short: 和王芳谈, 김민준은, ومحمد. Two letters of Arabic or Hebrew
- * are in too many others.
+ * True for words that are searched inside longer ones, however short: 和王芳谈, 김민준은, ومحمد. Two letters of Arabic or
+ * Hebrew occur in too many words.
  */
 export function isJoined(words: string): boolean {
   return UNSPACED.test(words) || (PREFIXED.test(words) && [...words].length > 2);

@@ -10,7 +10,7 @@ import {
   type RulesOf,
 } from '../../model/field-rule.ts';
 
-/** A version as its row and its entry in the history have it; the entry has the hash of its parts for its text. */
+/** A version as its row and its entry in the history have it. The entry has a hash of the parts instead of the text. */
 export type VersionFields = Version & { partsHash: string };
 
 const DETAIL = {
@@ -39,7 +39,7 @@ export const versionRules = {
   id: { open: ID },
   articleId: { open: ID },
   number: { open: FACT },
-  /** What was printed is not the checker's to hide. */
+  /** A checker need not hide what was printed. */
   text: { open: { ...FACT, search: 'whole' } },
   textHash: { open: FACT },
   partsHash: { open: FACT },

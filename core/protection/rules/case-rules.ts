@@ -13,19 +13,22 @@ export const attachmentRules = {
   mediaType: { open: FACT },
 } as const satisfies RulesOf<CaseAttachment>;
 
-/** What is being typed, of a protected source too: it stays where it is. */
+/** Text that is being typed, also about a protected source. It never leaves. */
 export const draftRules = {
   name: { open: NOWHERE },
   value: { open: NOWHERE },
 } as const satisfies RulesOf<z.infer<(typeof draftCalls)['draft.keep']['input']>>;
 
-/** A checker's own texts: they leave in a file of their own, by a command of its own, as they are. */
+/** A checker's own texts. They leave only in a file of their own, by a separate command, as they are. */
 export const snippetRules = {
   name: { open: NOWHERE },
   text: { open: NOWHERE },
 } as const satisfies RulesOf<Snippet>;
 
-/** How far a history goes that is told. Of one that something was taken out of neither is: it would confirm a guess. */
+/**
+ * The length and the hash of a history. If something was taken out of it, neither is told, because they would confirm
+ * a guess.
+ */
 export const historyEndRules = {
   length: { open: FACT },
   lastHash: { open: FACT },
@@ -33,7 +36,7 @@ export const historyEndRules = {
 
 const UNTOLD_COUNT = { open: NOWHERE, blank: 0 } as const;
 
-/** What a case file said of itself that an article came from, as it may be passed on: neither hashes nor counts of what is not there. */
+/** What is passed on about the case file that an article came from: no hashes, and no counts of what was left out. */
 export const caseFactsRules = {
   app: { open: PARTS, parts: { name: { open: FACT }, version: { open: FACT } } },
   madeAt: { open: FACT },

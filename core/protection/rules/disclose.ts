@@ -4,7 +4,7 @@ import { BAR, type Redaction } from '../redaction.ts';
 import { PROSE, type Shown, type Destination } from '../../model/field-rule.ts';
 import { rules, type Ruled } from './rules.ts';
 
-/** A rule as it is gone by: which fields there are is for the type check, what is done with each is the same for all. */
+/** A rule without the types of its fields: the type check has made sure that every field has one. */
 export interface AnyRule {
   readonly open: Readonly<Record<Destination, Shown>>;
   readonly covered?: Readonly<Record<Destination, Shown>>;
@@ -14,7 +14,7 @@ export interface AnyRule {
   readonly parts?: Readonly<Record<string, AnyRule>>;
 }
 
-/** Whose fields they are: a protected source's own, or another thing's. */
+/** Whether the fields are those of a protected source itself (`covered`) or of another thing (`open`). */
 export type Side = 'open' | 'covered';
 
 type TellsNothing = 'nothing' | 'address' | 'file' | 'another';
@@ -23,7 +23,7 @@ type ShownIn<Rule, To extends Destination, S extends Side> = Rule extends {
 }
   ? Is
   : never;
-/** What stands for a field that shows nothing is one of its own values where its rule gives one. */
+/** A field that shows nothing gets a neutral value of its own type, if its rule gives one. */
 type DisclosedField<Value, Rule, Is> = Is extends TellsNothing
   ? Rule extends { readonly blank: unknown }
     ? Value
@@ -33,8 +33,8 @@ type DisclosedField<Value, Rule, Is> = Is extends TellsNothing
 declare const disclosedTo: unique symbol;
 
 /**
- * A row as it is disclosed to a destination. A field that may show nothing there can be null, whatever the row has. Only `disclose` makes one,
- * so that what asks for it cannot be given a row as the library has it.
+ * A row as it is disclosed to a destination. A field that may be withheld there can be null, whatever the row has.
+ * Only `disclose` makes one, so that code that requires it cannot get a row straight from the library.
  */
 export type Disclosed<Of extends Ruled, Row, To extends Destination, S extends Side = 'open'> = {
   [Field in keyof Row]: Field extends keyof (typeof rules)[Of]
@@ -48,10 +48,12 @@ export function rulesOf(of: Ruled): Readonly<Record<string, AnyRule>> {
 }
 
 /**
- * Returns the fields of a thing, all or some, as they may be disclosed to a destination. A field that no rule knows is not disclosed, nor is a
- * value that its rule cannot read. The same values become the same wherever they stand, so that a history still fits what it made.
+ * Returns the fields of a thing, all or some, as they may be disclosed to a destination. A field without a rule is
+ * not disclosed, nor is a value that its rule cannot read. Equal values give equal results everywhere, so that a
+ * history still fits what it made.
  *
- * @param side covered for a protected source itself: of the redaction it is asked only what other things say of it
+ * @param side `covered` for a protected source itself, whose fields are withheld by rule; the redaction is only
+ * applied to what other things say about it
  */
 export function disclose<
   Of extends Ruled,
@@ -64,7 +66,8 @@ export function disclose<
     redaction,
     side: side ?? 'open',
     start: 'start' in values && typeof values.start === 'number' ? values.start : 0,
-    // A case file that is to name everybody names them with all that is known of them. Where it came from tells of other files.
+    // A case file that names everybody includes everything about them. The origin of an article is the exception,
+    // because it is about other files.
     isAll: destination === 'caseFile' && redaction.isOpen && of !== 'origin',
   };
   return fieldsOf(rulesOf(of), values, context) as Disclosed<Of, Row, To, S>;
@@ -79,7 +82,7 @@ interface Context {
   readonly isAll: boolean;
 }
 
-/** Stands for what is not disclosed, with all that it belongs to. */
+/** Marks a value that is not disclosed, and that removes the item which contains it. */
 const OMITTED = Symbol('omitted');
 
 /** What is done with a field in one place. */
@@ -92,7 +95,10 @@ type Plan = ReadonlyMap<string, Step>;
 
 const plans = new WeakMap<Readonly<Record<string, AnyRule>>, Map<string, Plan>>();
 
-/** What is done with each field of a thing: worked out once for every place, since a report asks it of thousands of rows. */
+/**
+ * What is done with each field of a thing. It is worked out once for each place, because a report needs it for
+ * thousands of rows.
+ */
 function planOf(known: Readonly<Record<string, AnyRule>>, context: Context): Plan {
   const place = context.isAll ? 'all' : `${context.destination} ${context.side}`;
   const made = plans.get(known) ?? new Map<string, Plan>();
@@ -104,7 +110,10 @@ function planOf(known: Readonly<Record<string, AnyRule>>, context: Context): Pla
   return plan;
 }
 
-/** Where all of a thing may be disclosed as it is, it is given back itself: most rows are so, and there are thousands. */
+/**
+ * If a whole row may be disclosed unchanged, the row itself is returned: that holds for most rows, and there are
+ * thousands.
+ */
 function fieldsOf(
   known: Readonly<Record<string, AnyRule>>,
   values: object,
@@ -118,7 +127,7 @@ function fieldsOf(
     const field = fields[at] ?? '';
     const step = plan.get(field);
     const value = row[field];
-    // So it is with most fields of most rows.
+    // This is the case for most fields of most rows.
     if (left === null && step?.shown === 'whole' && (value === null || isPlain(value))) continue;
     const result = step === undefined ? OMITTED : valueOf(step, value, context);
     if (result === OMITTED && step?.shown === 'fileOnly') return OMITTED;
@@ -137,7 +146,8 @@ function shownOf(rule: AnyRule, { destination, side, isAll }: Context): Shown {
 function valueOf({ rule, shown }: Step, value: unknown, context: Context): unknown {
   const { redaction, destination } = context;
   if (value === null || value === undefined) return value;
-  // A bar can be longer than the words below it. How long those were is not told: what is cut is cut at the field's own end.
+  // A bar can be longer than the words below it. The text is cut at the field's limit, so that it does not show how
+  // long those words were.
   const cleaned = (text: string, clean: (text: string) => string): string => {
     const left = clean(text);
     return destination === 'caseFile' && left !== text ? cutAt(left, rule.room ?? PROSE) : left;
@@ -177,7 +187,7 @@ function valueOf({ rule, shown }: Step, value: unknown, context: Context): unkno
 function partsOf(rule: AnyRule, value: unknown, context: Context): unknown {
   const { parts } = rule;
   if (parts === undefined || typeof value !== 'object' || value === null) return blankOf(rule);
-  // Of what a protected source has nothing is left to be told part by part.
+  // Nothing of a protected source is disclosed part by part.
   const inner = { ...context, side: 'open' } as const;
   const one = (item: unknown): unknown =>
     typeof item === 'object' && item !== null ? fieldsOf(parts, item, inner) : OMITTED;
@@ -188,14 +198,17 @@ function isPlain(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
-/** What is told as it is has no parts: an object that turned up where a text was would bring in what no rule knows. */
+/**
+ * A value that is disclosed as it is must have no parts: an object in place of a text would bring in fields without a
+ * rule.
+ */
 function plain(rule: AnyRule, value: unknown, tell: (one: string | number | boolean) => unknown): unknown {
   if (isPlain(value)) return tell(value);
   if (Array.isArray(value) && value.every(isPlain)) return eachOf(value, tell);
   return blankOf(rule);
 }
 
-/** What becomes of each item of a list, without those that are gone; the list itself where nothing becomes of any. */
+/** The items of a list after the rule, without the removed ones; the list itself if no item changes. */
 function eachOf<Item>(list: readonly Item[], tell: (item: Item) => unknown): readonly unknown[] {
   const left = list.map(tell);
   return left.every((item, at) => item === list[at]) ? list : left.filter((item) => item !== OMITTED);

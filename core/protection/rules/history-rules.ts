@@ -32,7 +32,7 @@ export const mergeRules = {
   fileName: { open: UNSEARCHED_WORDS, room: 255 },
   madeBy: { open: UNSEARCHED_WORDS, room: 200 },
   madeAt: { open: FACT },
-  /** These three are made anew where any entry is not as it was. */
+  /** These three are made anew if any entry has changed. */
   heads: { open: FACT },
   entries: { open: FACT },
   digest: { open: FACT },
@@ -49,7 +49,7 @@ export const sessionRules = {
   changes: { open: FACT },
 } as const satisfies RulesOf<Session>;
 
-/** Who checked stands by name: whom a report names, and how, its own options say. */
+/** Checkers are named here. The options of a report say whom it names, and how. */
 export const checkerRules = {
   id: { open: ID },
   name: { open: FACT },
@@ -57,7 +57,10 @@ export const checkerRules = {
   createdAt: { open: FACT },
 } as const satisfies RulesOf<Checker>;
 
-/** An entry of the history apart from what it says, `from` and `to`: those go by the rules of what the entry is about. */
+/**
+ * An entry of the history without its contents, `from` and `to`, which go by the rules of the thing that the entry is
+ * about.
+ */
 export type EventEnvelope = Omit<Event, 'from' | 'to'>;
 
 export const eventRules = {
@@ -72,9 +75,9 @@ export const eventRules = {
   entity: { open: FACT },
   entityId: { open: FACT },
   undoes: { open: FACT },
-  /** Hashes are made anew from the first entry on that is not as it was. */
+  /** Hashes are made anew from the first changed entry on. */
   previousHash: { open: FACT },
-  /** What stands for the contents goes by what of them is told. */
+  /** The salt and digest of the contents depend on how much of them is disclosed. */
   salt: { open: FACT },
   digest: { open: FACT },
   hash: { open: FACT },

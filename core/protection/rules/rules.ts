@@ -13,7 +13,10 @@ import { evidenceFields } from '../../model/evidence/fields.ts';
 import { attributeOf } from '../../model/field-rule.ts';
 import type { Entity } from '../../model/history/event.ts';
 
-/** What every thing that travels shows of each of its fields, in each place: the one source of what a form or a file tells. */
+/**
+ * For everything that can leave: what is shown of each of its fields in each place. All forms and files go by these
+ * rules alone.
+ */
 export const rules = {
   article: articleRules,
   version: versionRules,

@@ -2,8 +2,8 @@ import { NotClean, type Names } from '../cleaning-result.ts';
 import { hidesFiles, readingsOf } from './readings.ts';
 
 /**
- * Returns bytes as text: UTF-16 with its mark, else UTF-8. Throws NotClean for any other encoding: which of the hundreds it is
- * can only be guessed, and a name that was read wrongly is not found.
+ * Returns bytes as text: UTF-16 with its mark, else UTF-8. Throws NotClean for any other encoding, because it could
+ * only be guessed, and a name that is read wrongly is not found.
  */
 export function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes;
@@ -21,15 +21,18 @@ export function encoded(text: string): Uint8Array {
   return new TextEncoder().encode(`\ufeff${text}`);
 }
 
-/** True where text that should have none holds control characters: a binary file. */
+/** True if a text contains many control characters: it is then a binary file. */
 export function looksBinary(text: string): boolean {
   return /[^\P{Cc}\s\u0085]/u.test(text);
 }
 
-/** The longest text that is searched, in UTF-16 code units: so much is read in a second or two. */
+/** The longest text that is searched, in UTF-16 code units. Searching it takes a second or two. */
 const LONGEST = 8 * 1024 * 1024;
 
-/** Throws NotClean where a text names a protected source, as it stands or with its escapes resolved, or is too long to be searched. */
+/**
+ * Throws NotClean if a text names a protected source, as it is or with its escapes resolved, or is too long to be
+ * searched.
+ */
 export function searchText(text: string, names: Names): void {
   if (text.length > LONGEST) throw new NotClean('tooLarge');
   if (readingsOf(text).some(names)) throw new NotClean('named');

@@ -2,19 +2,19 @@ import type { Names } from '../cleaning-result.ts';
 import { decoded, encoded, searchText } from './decode.ts';
 import { isLocalPath, withoutLocal, resolved } from './readings.ts';
 
-/** Elements in which `<` begins nothing, up to their own end. */
+/** Elements in which `<` begins no tag, up to their own end tag. */
 const RAW = /^<(script|style|textarea|title|xmp)\b/i;
 /** The metadata that a browser needs to show the page is kept. */
 const NEEDED_NAMES = /^(?:viewport|color-scheme|theme-color)$/i;
 const NEEDED_HEADS =
   /^(?:content-type|content-language|content-security-policy|default-style|x-ua-compatible|refresh)$/i;
-/** What a page is shown with; its author and its other addresses are not. */
+/** Links that a page needs to be shown; those to its author and its other addresses go. */
 const NEEDED_LINKS = /\b(?:stylesheet|icon|canonical|preload)\b/i;
 
 /**
  * Returns a page without everything that is not shown: comments, metadata (author, generator, description), scripts
- * and their data, which name whoever had the page open, and local paths. Throws NotClean, also where its words name a
- * source.
+ * and their data, which name the person who had the page open, and local paths. Throws NotClean, also if its words
+ * name a source.
  */
 export function cleanHtml(bytes: Uint8Array, names: Names): Uint8Array {
   const text = decoded(bytes);
@@ -40,7 +40,7 @@ export function cleanHtml(bytes: Uint8Array, names: Names): Uint8Array {
   return cleaned === text ? bytes : encoded(cleaned);
 }
 
-/** What Word saves in a page of its properties, and all that scripts have. */
+/** Elements in which Word saves its properties, and scripts. */
 function hasContent(name: string): boolean {
   return name === 'script' || name === 'xml';
 }
@@ -63,7 +63,7 @@ function valueOf(attributes: readonly HtmlAttribute[], name: string): string {
   return resolved(attributes.find((one) => one.name === name)?.value ?? '').trim();
 }
 
-/** A tag without places on a machine, and without what a page keeps in fields that nobody sees. */
+/** A tag without local paths, and without the values of hidden fields. */
 function cleanTag(name: string, tag: string): string {
   if (name.startsWith('/') || !tag.includes('=')) return tag;
   const attributes = attributesOf(tag);
@@ -107,21 +107,21 @@ function orEnd(found: number, text: string, length = 0): number {
   return found === -1 ? text.length : found + length;
 }
 
-/** A tag that begins another line parts words; one within a line does not. */
+/** A tag that begins a new line separates words; one within a line does not. */
 function between(tag: string): string {
   return /^<\/?(?:b|i|em|strong|span|a|u|font|mark|small|sub|sup|wbr|abbr|cite|code)\b/i.test(tag)
     ? ''
     : '\n';
 }
 
-/** An attribute of a page's tag: its name in small letters, its value as it is written, without quotation marks. */
+/** An attribute of a tag: its name in lower case, its value as written, without quotation marks. */
 interface HtmlAttribute {
   readonly name: string;
   readonly value: string;
 }
 
 const ATTRIBUTE = /([^\s"'<>/=]+)(\s*=\s*)(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/g;
-/** One that stands without a value. */
+/** An attribute without a value. */
 const BARE = /[^\s"'<>/=]+/g;
 
 /** Returns the attributes of a tag, as browsers read them. */
@@ -136,9 +136,7 @@ function attributesOf(tag: string): HtmlAttribute[] {
   return [...valued, ...[...rest.matchAll(BARE)].map(([name]) => ({ name: name.toLowerCase(), value: '' }))];
 }
 
-/**
- * Returns a tag with the values that `tell` gives for its attributes; those that are kept are written as they were.
- */
+/** Returns a tag with the values that `tell` returns for its attributes. Values that are kept are written as they were. */
 function withAttributes(tag: string, tell: (attribute: HtmlAttribute) => string): string {
   return tag.replace(ATTRIBUTE, (whole, name: string, sign: string, double, single, plain) => {
     const value = [double, single, plain].find((one): one is string => typeof one === 'string') ?? '';

@@ -1,32 +1,32 @@
 import { decodeHTML } from 'entities/decode';
 
 /**
- * Returns text with its references to characters resolved as a browser does it: by number and by every name that HTML has, with
- * and without their semicolon.
+ * Returns text with its character references resolved as a browser does: by number and by every name of HTML, with or
+ * without the semicolon.
  */
 export function resolved(text: string): string {
   return text.includes('&') ? decodeHTML(text) : text;
 }
 
-/** True for an attribute's value that is a place on somebody's machine. */
+/** True for an attribute's value that is a path on somebody's machine. */
 export function isLocalPath(value: string): boolean {
   return /^\s*(?:[A-Za-z]:[\\/]|\\\\|file:|\/(?:Users|home|Volumes|mnt|media|private)\/)/i.test(value);
 }
 
-/** Returns words without the places on a machine that stand among them: in a style, in a list of pictures. */
+/** Returns words without the local paths among them, for example in a style or a list of pictures. */
 export function withoutLocal(value: string): string {
   return value.replace(/\bfile:\/{1,3}[^\s"'()<>,]*|\b[A-Za-z]:\\[^\s"'()<>,]*/gi, '');
 }
 
-/** Bytes that stand in a text by their numbers. */
+/** Bytes that a text writes as numbers. */
 type Read = (hex: string) => number[];
 
 const utf8 = new TextDecoder();
 const latin1 = new TextDecoder('latin1');
-/** What a decoder writes for bytes that are no letters. Asking for it is faster than being thrown at, a hundred thousand times. */
+/** What a decoder writes for invalid bytes. Looking for it is faster than catching an error a hundred thousand times. */
 const NO_LETTER = '\ufffd';
 
-/** Letters as bytes: in UTF-8 or, where they are none, one each as in Latin-1. */
+/** Decodes bytes as UTF-8, or as Latin-1 if they are not UTF-8. */
 function lettersOf(bytes: readonly number[]): string {
   const packed = Uint8Array.from(bytes);
   const text = utf8.decode(packed);
@@ -35,12 +35,12 @@ function lettersOf(bytes: readonly number[]): string {
 
 const pairs: Read = (hex) => [...hex.matchAll(/[0-9A-Fa-f]{2}/g)].map(([pair]) => Number.parseInt(pair, 16));
 
-/** Returns an address with its percent signs resolved; one that begins nothing stays. */
+/** Returns an address with its percent escapes resolved; a percent sign that begins no escape stays. */
 export function withPercents(text: string): string {
   return text.replace(/(?:%[0-9A-Fa-f]{2})+/g, (run) => lettersOf(pairs(run)));
 }
 
-/** As JSON, scripts and tables of Excel have letters: \u0142, \xf3, \u{142}, _x0142_. */
+/** Resolves the escapes of JSON, scripts and Excel: \u0142, \xf3, \u{142}, _x0142_. */
 function withEscapes(text: string): string {
   return text.replace(
     /\\u([0-9A-Fa-f]{4})|\\u\{([0-9A-Fa-f]{1,6})\}|\\x([0-9A-Fa-f]{2})|_x([0-9A-Fa-f]{4})_/g,
@@ -52,7 +52,7 @@ function withEscapes(text: string): string {
   );
 }
 
-/** As mails have letters (RFC 2045 and 2047): W=C3=B3jcik, with lines that are broken. */
+/** Resolves the escapes of mails (RFC 2045 and 2047): W=C3=B3jcik, also with broken lines. */
 function withQuoted(text: string): string {
   return text
     .replace(/=[ \t]*\r?\n/g, '')
@@ -64,7 +64,7 @@ function withQuoted(text: string): string {
 const BASE64 = /[A-Za-z0-9+/_-]{11,}/g;
 const HEX = /(?<![0-9A-Za-z])(?:[0-9A-Fa-f]{2}){6,}(?![0-9A-Za-z])/g;
 
-/** What stands in a text packed as letters and digits, where that is text itself. */
+/** The texts that are packed as letters and digits in a text (base64, hexadecimal). */
 function packedTexts(text: string): string {
   const found: string[] = [];
   for (const [run] of text.matchAll(BASE64)) {
@@ -80,13 +80,13 @@ function fromBase64(run: string): Uint8Array | null {
   return letters.length % 4 === 1 ? null : Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0));
 }
 
-/** Letters that are read at all, rather than bytes that happen to be some. */
+/** Readable text, rather than bytes that happen to decode. */
 function readable(bytes: Uint8Array): string[] {
   const text = utf8.decode(bytes);
   return text.includes(NO_LETTER) || /[^\P{Cc}\s]/u.test(text) ? [] : [text];
 }
 
-/** Returns a text as it stands, and as whatever shows or opens it may read it: JSON, an address, a page, a mail. */
+/** Returns a text as it is, and as programs that show or open it may read it: JSON, an address, a page, a mail. */
 export function readingsOf(text: string): string[] {
   return [
     ...new Set([
@@ -100,14 +100,17 @@ export function readingsOf(text: string): string[] {
   ];
 }
 
-/** A row of letters and digits that no word is as long as. */
+/** A row of letters and digits that is longer than any word. */
 const LONG_RUN = /[A-Za-z0-9+/_-]{256,}/g;
-/** A row of such that is broken into lines. */
+/** A line of such a row that is broken into lines. */
 const ROW = /^[ \t]*[A-Za-z0-9+/]{32,}={0,2}\r?$/;
-/** So many of them are no list of hashes or names. */
+/** This many such lines are no list of hashes or names. */
 const ROWS = 4;
 
-/** True where a text has files in it, as pages, drawings and notebooks hold pictures: what is in those is not searched. */
+/**
+ * True if a text contains files, as pages, drawings and notebooks contain pictures. The contents of those are not
+ * searched.
+ */
 export function hidesFiles(text: string): boolean {
   if (/;base64,/i.test(text) || hasBlock(text)) return true;
   return [...text.matchAll(LONG_RUN)].some(

@@ -3,12 +3,12 @@ import { decoded, encoded, searchText } from './decode.ts';
 import { isLocalPath, withoutLocal, resolved } from './readings.ts';
 import { localName, scanXml, xmlText, XmlWords, type XmlToken } from './xml.ts';
 
-/** What drawing programs write of themselves and their user. */
+/** What drawing programs write about themselves and their user. */
 const OF_PROGRAMS = /^(?:sodipodi|inkscape|i|x|graph|a|adobe|sketch|figma|serif|rdf|dc|cc|xmp\w*):/i;
 
 /**
- * Returns a drawing without comments, metadata and what its program wrote of itself (file names, views). Throws NotClean, also
- * where its words name a source, and for one that holds pictures or declares entities.
+ * Returns a drawing without comments, metadata and the program's own data (file names, views). Throws NotClean, also
+ * if its words name a source, it contains pictures or it declares entities.
  */
 export function cleanSvg(bytes: Uint8Array, names: Names): Uint8Array {
   const text = decoded(bytes);
@@ -35,7 +35,7 @@ export function cleanSvg(bytes: Uint8Array, names: Names): Uint8Array {
   return cleaned === text ? bytes : encoded(cleaned);
 }
 
-/** Goes on within an element that is dropped, until it ends. */
+/** Tracks whether the pieces are still inside a dropped element. */
 export function stillInside(
   { name, depth }: { name: string; depth: number },
   token: XmlToken,
@@ -70,7 +70,7 @@ function withoutStyleComments<Text extends { raw: string }>(token: Text): Text {
   return { ...token, raw: withoutLocal(token.raw.replace(/\/\*[^]*?\*\//g, '')) };
 }
 
-/** What is written is UTF-8, whatever was read. */
+/** The copy is UTF-8, whatever the encoding of the original was. */
 function asUtf8(declaration: string): string {
   return declaration.replace(/encoding=["'][^"']*["']/i, 'encoding="UTF-8"');
 }

@@ -1,13 +1,13 @@
 import { NotClean } from '../cleaning-result.ts';
 import { withPercents, resolved } from './readings.ts';
 
-/** An attribute as it is written: its value between its quotation marks, references and all. */
+/** An attribute as it is written: the value between its quotation marks, with its references unresolved. */
 export interface XmlAttribute {
   name: string;
   value: string;
 }
 
-/** A piece of markup. What is cut off or no markup throws. */
+/** A piece of markup. Markup that is cut off or invalid throws. */
 export type XmlToken =
   | { kind: 'text'; raw: string }
   | { kind: 'comment'; raw: string }
@@ -107,9 +107,9 @@ export function localName(name: string): string {
   return name.slice(name.indexOf(':') + 1);
 }
 
-/** What a part of XML says in words: what stands in its elements, and in its attributes. */
+/** The words in a part of XML: those in its elements and in its attributes. */
 export class XmlWords {
-  /** Pieces that follow each other in a line, as runs of one word do; and each by itself. */
+  /** Pieces that follow each other in a line, because one word may be split into several runs; and each piece by itself. */
   private readonly runs: string[] = [];
   private readonly pieces: string[] = [];
 
@@ -138,7 +138,7 @@ export class XmlWords {
   }
 }
 
-/** A letter that Word has as a symbol, by its number: those of symbol fonts begin at F000. */
+/** A letter that Word writes as a symbol, by its number. The numbers of symbol fonts begin at F000. */
 function symbolOf(attributes: readonly XmlAttribute[]): string {
   const hex = attributes.find(({ name }) => localName(name) === 'char')?.value ?? '';
   const point = Number.parseInt(hex, 16);
@@ -147,7 +147,7 @@ function symbolOf(attributes: readonly XmlAttribute[]): string {
     : String.fromCharCode(point >= 0xf000 ? point - 0xf000 : point);
 }
 
-/** What ends a line of words in the formats that are read here. */
+/** Elements that end a line of words in the formats that are read here. */
 const BREAKS = new Set(
   'p h br cr tab s line-break tc tr td th li table-cell si c v row div title desc text tspan comment author name'.split(
     ' ',

@@ -4,20 +4,23 @@ import { isLocalPath, resolved } from '../markup/readings.ts';
 import { cleanPart, packageOf, type Parts, rewritten, type Rewriting } from './package.ts';
 
 const MANIFEST = 'META-INF/manifest.xml';
-/** Properties, printers and views, small pictures, signatures, older versions, the toolbar, and pictures that stand for objects. */
+/**
+ * Properties, printers and views, thumbnails, signatures, older versions, the toolbar, and pictures that replace
+ * objects.
+ */
 const DROPPED =
   /^(?:meta\.xml|settings\.xml|manifest\.rdf|layout-cache|versionlist\.xml|thumbnails\/|configurations2\/|versions\/|objectreplacements\/|meta-inf\/(?!manifest\.xml))|\/(?:meta|settings)\.xml$/i;
 /** Elements that name authors, wherever they are: in comments, in tracked changes. */
 const AUTHORS =
   /^(?:dc:creator|dc:date|meta:creator-initials|meta:date-string|loext:sender-initials|text:sender-initials)$/;
-/** Fields that print who wrote a document: they stay, empty. */
+/** Fields that print who wrote a document. They stay, but are emptied. */
 const FIELDS =
   /^text:(?:initial-creator|creator|author-name|author-initials|sender-.+|printed-by|file-name|user-defined|template-name|editing-cycles)$/;
 
 /**
- * Returns an ODT, ODS or ODP without who wrote, changed and commented it (OpenDocument 1.3): properties, authors of comments and
- * tracked changes, printers, older versions, places on a machine; pictures in it are cleaned, too. Throws NotClean, also for one
- * that is encrypted or has macros.
+ * Returns an ODT, ODS or ODP (OpenDocument 1.3) without the data about the people who wrote, changed and commented
+ * it: properties, authors of comments and tracked changes, printers, older versions, local paths. Its pictures are
+ * cleaned too. Throws NotClean, also for a document that is encrypted or has macros.
  */
 export function cleanOpenDocument(
   parts: Parts,
@@ -26,7 +29,7 @@ export function cleanOpenDocument(
 ): Uint8Array {
   const kept: Parts = new Map();
   const entries = parts.get(MANIFEST);
-  // First of all, since what is encrypted is no markup.
+  // This is checked first, because encrypted parts are no markup.
   if (entries !== undefined) kept.set(MANIFEST, rewritten(entries, manifest, names));
   for (const [name, bytes] of parts) {
     if (name === MANIFEST || DROPPED.test(name)) continue;
@@ -62,7 +65,7 @@ const content: Rewriting = {
   text: (element, raw) => (FIELDS.test(element) ? '' : raw),
 };
 
-/** True for a link to a file beside the document, wherever that was. */
+/** True for a link to a file beside the document. */
 function leadsOut(value: string): boolean {
   return /^(?:\.\.\/|mailto:|smb:|ftp:)/i.test(value);
 }

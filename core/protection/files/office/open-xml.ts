@@ -23,9 +23,10 @@ const PEOPLE = new Set(['person', 'author', 'cmAuthor']);
 const SOMEBODY = 'Author';
 
 /**
- * Returns a DOCX, XLSX or PPTX without who wrote, changed and commented it (ECMA-376): properties, authors of comments and
- * tracked changes, revision ids, custom data, printers, places on a machine; pictures in it are cleaned, too. What is in it that
- * cannot be cleaned (macros, sounds, old documents) keeps it from leaving. Throws NotClean.
+ * Returns a DOCX, XLSX or PPTX (ECMA-376) without the data about the people who wrote, changed and commented it:
+ * properties, authors of comments and tracked changes, revision ids, custom data, printers, local paths. Its pictures
+ * are cleaned too. Throws NotClean, also if it contains something that cannot be cleaned (macros, sounds, old
+ * documents).
  */
 export function cleanOpenXml(
   parts: Parts,
@@ -45,13 +46,13 @@ export function cleanOpenXml(
   return packageOf(kept, [TYPES, '_rels/.rels'], names);
 }
 
-/** True for a part that goes, and for the relations of one that does. */
+/** True for a part that is dropped, and for the relations of such a part. */
 function isDropped(name: string): boolean {
   const path = name.replace(/^\//, '');
   return DROPPED.test(path) || DROPPED.test(path.replace(/_rels\/(.+)\.rels$/i, '$1'));
 }
 
-/** Returns the folder that relations are given from, by the name of their part; null for other parts. */
+/** Returns the folder that relations are relative to, by the name of their part; null for other parts. */
 function relationsOf(name: string): string | null {
   const match = /^(.*?)_rels\/[^/]*\.rels$/i.exec(name);
   return match === null ? null : (match[1] ?? '');
@@ -70,7 +71,7 @@ function types(): Rewriting {
   };
 }
 
-/** Relations to what was dropped go; those that lead out of the document stay where they lead to the web. */
+/** Drops relations to dropped parts. Relations that lead out of the document stay only if they lead to the web. */
 function relations(base: string): Rewriting {
   let leadsOut = false;
   return {
@@ -89,7 +90,7 @@ function relations(base: string): Rewriting {
   };
 }
 
-/** True for what a document may lead to: the web, and a place in itself. */
+/** True for targets that a document may keep: the web, and a place in the document. */
 function isInDocument(target: string): boolean {
   return /^(?:https?:|#)/i.test(target);
 }
@@ -139,23 +140,23 @@ export function isOpenXml(parts: Parts): boolean {
 const PERSONAL =
   /^\s*(?:AUTHOR|LASTSAVEDBY|USERNAME|USERINITIALS|USERADDRESS|FILENAME|TEMPLATE|DOCPROPERTY|INFO|COMMENTS|KEYWORDS|SUBJECT|DOCVARIABLE|ADDRESSBLOCK|GREETINGLINE|MERGEFIELD|SAVEDATE|CREATEDATE|PRINTDATE)\b/i;
 
-/** What a control shows that is bound to a property of who made the document (ECMA-376, part 1, 17.5.2.6). */
+/** A control that shows a property about the document's author (ECMA-376, part 1, 17.5.2.6). */
 const BOUND = /creator|lastModifiedBy|Manager|Company|Author/i;
 
-/** An open field: its instruction, and whether what follows is its result. */
+/** An open field: its instruction, and whether its result has begun. */
 interface Field {
   instruction: string;
   isResult: boolean;
 }
 
 /**
- * Removes what fields of a document print about its author. It gets every element and text of one part, in their
+ * Removes what the fields of a document print about its author. It must get every element and text of one part, in
  * order.
  */
 interface PersonalFields {
-  /** True for a field that goes as a whole. */
+  /** True for a field that is dropped as a whole. */
   drops(element: string, attributes: readonly XmlAttribute[]): boolean;
-  /** The text of an element: empty where a field printed the author, and an instruction without local paths. */
+  /** The text of an element: empty if a field printed the author; an instruction loses its local paths. */
   text(element: string, raw: string): string;
 }
 

@@ -9,7 +9,7 @@ import { scanXml, xmlText, XmlWords, type XmlAttribute, type XmlToken } from '..
 /** The parts of a package by their names, in the order in which they are written. */
 export type Parts = Map<string, Uint8Array>;
 
-/** The earliest moment that a ZIP file can name: one that says nothing. */
+/** The earliest moment that a ZIP file can name, so that it says nothing. */
 const NEVER = new Date(1980, 0, 1);
 
 /** Opens a package and returns its parts. Throws NotClean for one that is encrypted, damaged or a bomb. */
@@ -24,7 +24,10 @@ export function partsOf(bytes: Uint8Array): Parts {
   }
 }
 
-/** Returns a package of parts: no comments, no extra fields, no moments; the first parts first, the rest by name. Throws NotClean where a name of a part names a source. */
+/**
+ * Returns a package of parts without comments, extra fields and moments. The required first parts come first, the
+ * rest is sorted by name. Throws NotClean if the name of a part names a source.
+ */
 export function packageOf(parts: Parts, first: readonly string[], names: Names): Uint8Array {
   const rest = [...parts.keys()].filter((name) => !first.includes(name)).sort();
   searchText(rest.join('\n'), names);
@@ -36,7 +39,10 @@ export function packageOf(parts: Parts, first: readonly string[], names: Names):
   return zipSync(files);
 }
 
-/** Returns a file that stands in a package, cleaned. Throws NotClean: what holds something that cannot leave does not leave. */
+/**
+ * Returns a cleaned copy of a file in a package. Throws NotClean, because a package with a part that cannot leave
+ * cannot leave either.
+ */
 export function cleanPart(bytes: Uint8Array, inner: (bytes: Uint8Array) => CleanedFile): Uint8Array {
   const cleaned = inner(bytes);
   if (cleaned.what === 'leftOut') throw new NotClean(cleaned.why === 'named' ? 'named' : 'embedded');
@@ -45,11 +51,11 @@ export function cleanPart(bytes: Uint8Array, inner: (bytes: Uint8Array) => Clean
 
 /** How a part's markup is rewritten. */
 export interface Rewriting {
-  /** True for an element that goes with all that is in it. */
+  /** True for an element that is dropped with everything in it. */
   drops(element: string, attributes: readonly XmlAttribute[]): boolean;
-  /** The value that an attribute gets; null: it goes. */
+  /** The new value of an attribute; null drops it. */
   attribute(element: string, attribute: XmlAttribute): string | null;
-  /** What stands in an element's own text: as it is, or another. */
+  /** The new text of an element, which may be the old one. */
   text(element: string, raw: string): string;
 }
 

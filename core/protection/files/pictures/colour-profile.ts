@@ -1,8 +1,8 @@
 import type { Names } from '../cleaning-result.ts';
 
 /**
- * True where a colour profile names a protected source: a screen's profile bears the name that its owner gave the screen, in
- * single bytes or UTF-16.
+ * True if a colour profile names a protected source. A screen's profile contains the name that its owner gave the
+ * screen, in single bytes or UTF-16.
  */
 export function profileNames(profile: Uint8Array, names: Names): boolean {
   const texts = [

@@ -8,8 +8,8 @@ const GRAPHIC_CONTROL = 0xf9;
 const APPLICATION = 0xff;
 
 /**
- * Returns a GIF without what is not the picture (GIF89a): comments, texts, application data but for how often a moving picture
- * is repeated, and what comes after its end. Throws NotClean.
+ * Returns a GIF (GIF89a) with only the picture. It removes comments, texts, everything after the end, and application
+ * data except how often an animation repeats. Throws NotClean.
  */
 export function cleanGif(bytes: Uint8Array): Uint8Array {
   if (bytes.length < 13) throw new NotClean('damaged');
@@ -37,12 +37,12 @@ export function cleanGif(bytes: Uint8Array): Uint8Array {
   }
 }
 
-/** How many bytes a table of colours has, by the byte that says whether there is one. */
+/** The size of a colour table in bytes, from the byte that says whether there is one. */
 function tableSize(flags: number): number {
   return (flags & 0x80) === 0 ? 0 : 3 * 2 ** ((flags & 7) + 1);
 }
 
-/** Returns where a row of blocks ends, each with its length before it. */
+/** Returns where a row of blocks ends; each block has its length before it. */
 function blocksEnd(bytes: Uint8Array, start: number): number {
   let at = start;
   while (at < bytes.length) {
@@ -53,7 +53,7 @@ function blocksEnd(bytes: Uint8Array, start: number): number {
   throw new NotClean('damaged');
 }
 
-/** One block of three bytes: as long as Netscape's own, so that nothing else stands in it. */
+/** One block of three bytes, as Netscape defined it, so that it can contain nothing else. */
 function isLoop(bytes: Uint8Array, start: number, end: number): boolean {
   const isNetscape = hasAt(bytes, 'NETSCAPE2.0', start + 3) || hasAt(bytes, 'ANIMEXTS1.0', start + 3);
   return isNetscape && end - start === 19 && viewOf(bytes).getUint8(start + 14) === 3;

@@ -9,7 +9,7 @@ const COMMENT = 0xfe;
 const EXIF = 'Exif\0\0';
 const PROFILE = 'ICC_PROFILE\0';
 
-/** A piece of a JPEG from its marker on. The data of a scan belongs to it. */
+/** A piece of a JPEG from its marker on, including the data of a scan. */
 interface Segment {
   marker: number;
   /** Without marker and length. */
@@ -41,7 +41,7 @@ function isProfile({ marker, data }: Segment): boolean {
   return marker === 0xe2 && hasAt(data, PROFILE);
 }
 
-/** What of a segment stays: all of it, something in its place, or nothing. */
+/** What is kept of a segment: all of it, a replacement, or nothing. */
 function keptOf(one: Segment): Uint8Array[] {
   const { marker, data, whole } = one;
   if (marker === COMMENT) return [];
@@ -91,7 +91,7 @@ const ORIENTATION = 0x0112;
 const SHORT = 3;
 
 /**
- * Returns the orientation of a picture, 1 to 8, from its EXIF data (a TIFF file, EXIF 2.3 section 4.5); 1 where it has
+ * Returns the orientation of a picture, 1 to 8, from its EXIF data (a TIFF file, EXIF 2.3 section 4.5); 1 if it has
  * none.
  */
 function orientationIn(tiff: Uint8Array): number {

@@ -12,8 +12,8 @@ const SIGNATURE = 8;
 const LARGEST_PROFILE = 4 * 1024 * 1024;
 
 /**
- * Returns a PNG without what is not the picture: texts, EXIF, times, chunks that are private or unknown, and what comes after
- * its end. Throws NotClean.
+ * Returns a PNG with only the picture. It removes texts, EXIF, times, private and unknown chunks, and everything
+ * after the end. Throws NotClean.
  */
 export function cleanPng(bytes: Uint8Array, names: Names): Uint8Array {
   const view = viewOf(bytes);
@@ -32,7 +32,7 @@ export function cleanPng(bytes: Uint8Array, names: Names): Uint8Array {
   }
 }
 
-/** A profile keeps its colours and loses the name that it is given; one that names a source itself goes. */
+/** A profile keeps its colours and loses its name. A profile that names a source is dropped. */
 function profile(data: Uint8Array, names: Names): Uint8Array[] {
   const packed = data.subarray(data.indexOf(0) + 2);
   const unpacked = inflated(packed);

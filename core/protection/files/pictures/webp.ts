@@ -8,7 +8,7 @@ const IN_FRAME = new Set(['VP8 ', 'VP8L', 'ALPH']);
 const PROFILE = 0x20;
 const EXIF = 0x08;
 const XMP = 0x04;
-/** What stands before the chunks of a frame. */
+/** The length of a frame's head, before its chunks. */
 const FRAME_HEAD = 16;
 
 interface Chunk {
@@ -16,7 +16,10 @@ interface Chunk {
   data: Uint8Array;
 }
 
-/** Returns a WebP (RFC 9649) without what is not the picture: EXIF, XMP, chunks that are unknown, what comes after its end. Throws NotClean. */
+/**
+ * Returns a WebP (RFC 9649) with only the picture. It removes EXIF, XMP, unknown chunks, and everything after the
+ * end. Throws NotClean.
+ */
 export function cleanWebp(bytes: Uint8Array, names: Names): Uint8Array {
   const end = 8 + viewOf(bytes).getUint32(4, true);
   if (end > bytes.length || end < 12) throw new NotClean('damaged');
