@@ -64,7 +64,7 @@ export interface SuggestedClaim extends Span {
   readonly picked: readonly Reason[];
   /** Null: the paper itself says it. */
   readonly attribution: Attribution | null;
-  /** Who passes it on, outermost first: in 'the agency says that Kadar said' the agency. */
+  /** Who passes it on, outermost first: the agency in 'the agency says that Kadar said'. */
   readonly via: readonly Attribution[];
   /** True where the speaker is given without a name: sources, officials who did not want to be named. */
   readonly unnamedSource: boolean;

@@ -4,14 +4,14 @@ import { z } from '../kernel/zod.ts';
 export const BundledPackage = z.object({
   name: z.string(),
   version: z.string(),
-  /** As the package names it: an SPDX expression. */
+  /** An SPDX expression, as the package gives it. */
   licence: z.string(),
-  /** The words of the licence, and of the notice where there is one; null where the package has none with it. */
+  /** The text of the licence, and of the notice if there is one; null if the package contains none. */
   text: z.string().nullable(),
 });
 export type BundledPackage = z.infer<typeof BundledPackage>;
 
-/** What the app is made of. */
+/** The parts of the app and their licences. */
 export const About = z.object({
   version: z.string(),
   /** What it runs on, by name: Electron, Chromium, Node.js, SQLite. */
@@ -19,7 +19,10 @@ export const About = z.object({
   /** The words of the app's own licence. */
   licence: z.string(),
   packages: z.array(BundledPackage),
-  /** Whether the file with the licences of Chromium and its parts lies beside the app, as it does where the system's packages allow it. */
+  /**
+   * Whether the file with the licences of Chromium and its parts lies beside the app. Not every kind of package
+   * allows that.
+   */
   hasChromiumLicences: z.boolean(),
 });
 export type About = z.infer<typeof About>;

@@ -11,7 +11,7 @@ export type BackupReason = z.infer<typeof BackupReason>;
 
 /** A backup as the folder has it. It got its name only once it had been opened and checked in full. */
 export const BackupInfo = z.object({
-  /** The file's name: what a backup is called by in calls. */
+  /** The file's name, by which calls refer to a backup. */
   name: z.string().max(255),
   at: Moment,
   reason: BackupReason,
@@ -19,12 +19,12 @@ export const BackupInfo = z.object({
   size: z.int().min(0),
   /** Articles that are not deleted; null where that cannot be read. */
   articles: z.int().min(0).nullable(),
-  /** whole: as long as it says and opens. newer: of a newer Tickmark. damaged: neither. */
+  /** whole: it has its full length and opens. newer: a newer Tickmark made it. damaged: anything else. */
   state: z.enum(['whole', 'newer', 'damaged']),
 });
 export type BackupInfo = z.infer<typeof BackupInfo>;
 
-/** How the backups of a library stand. */
+/** The state of a library's backups. */
 export const BackupState = z.object({
   folder: z.string(),
   /** Whether that is the folder beside the library. */
@@ -53,9 +53,9 @@ export const RestorePreview = z.object({
   checkers: z.array(z.string()),
   /** Names of snippets that the backup does not have, or has with another text. */
   snippets: z.array(z.string()),
-  /** Names of looks of reports that the backup does not have, or has otherwise. */
+  /** Names of report looks that the backup does not have, or has in another form. */
   looks: z.array(z.string()),
-  /** Whether settings that were made by hand (keys, language, sizes…) are others in the backup. */
+  /** Whether settings that somebody chose (keys, language, sizes…) are different in the backup. */
   settings: z.boolean(),
 });
 export type RestorePreview = z.infer<typeof RestorePreview>;

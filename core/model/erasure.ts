@@ -23,7 +23,7 @@ export const ErasePreview = z.object({
   erasure: Erasure,
   /** The article's title. */
   title: z.string(),
-  /** What the source is called here; null for an article. */
+  /** The name of the source here; null for an article. */
   source: z.string().nullable(),
   /** Pieces of evidence, entries about them, and kept files that nothing else names. */
   pieces: z.int(),
@@ -32,7 +32,7 @@ export const ErasePreview = z.object({
 });
 export type ErasePreview = z.infer<typeof ErasePreview>;
 
-/** A text that still names what was erased: in which field of what. */
+/** A text that still names what was erased, and the field that it is in. */
 export const Remaining = z.object({
   entity: z.string(),
   field: z.string(),
@@ -41,7 +41,7 @@ export const Remaining = z.object({
 });
 export type Remaining = z.infer<typeof Remaining>;
 
-/** A backup, and what became of it: it held nothing of it, it was erased there, or why it could not be. */
+/** A backup, and the result there: it contained nothing of it, it was erased, or the reason why that failed. */
 export const ErasedBackup = z.object({
   name: z.string(),
   state: z.enum(['without', 'erased', 'failed']),
@@ -49,27 +49,27 @@ export const ErasedBackup = z.object({
 });
 export type ErasedBackup = z.infer<typeof ErasedBackup>;
 
-/** What was erased, and what is left of it elsewhere. */
+/** The result of an erasure, and what is left elsewhere. */
 export const EraseResult = z.object({
-  /** By which it is remembered until nothing is left. */
+  /** The id under which it is remembered until nothing is left. */
   id: Id,
   erasure: Erasure,
   backups: z.array(ErasedBackup),
   /** Why the folder for backups could not be read; null where it could. */
   folderProblem: z.string().nullable(),
-  /** True where it was stopped before all backups were done. */
+  /** True if it was stopped before all backups were done. */
   stopped: z.boolean(),
-  /** True where something is left that can still be done: it is remembered, and can be gone on with. */
+  /** True if something is left that can still be done. It is remembered, and somebody can finish it. */
   unfinished: z.boolean(),
   remaining: z.array(Remaining),
 });
 export type EraseResult = z.infer<typeof EraseResult>;
 
-/** An erasure that was begun and not finished. It has no word of what was erased. */
+/** An erasure that was begun and not finished. It contains no word of what was erased. */
 export const UnfinishedErasure = z.object({
   id: Id,
   erasure: Erasure,
-  /** The article's title; null where that was erased. */
+  /** The article's title; null if the article was erased. */
   title: z.string().nullable(),
   at: Moment,
   /** Who erased it. */
@@ -85,7 +85,7 @@ export type UnfinishedErasure = z.infer<typeof UnfinishedErasure>;
 export const DeletedPiece = z.object({
   evidenceId: Id,
   claimId: Id,
-  /** What it is called here; null where it has no name. */
+  /** Its name here; null if it has none. */
   name: z.string().nullable(),
   kind: EvidenceKind,
   /** The words of its claim. */

@@ -3,15 +3,16 @@ export type Destination = 'report' | 'caseFile' | 'search' | 'fileName' | 'resul
 
 /**
  * What a destination shows of a field.
- * - whole: as it is. Only for what nobody types: ids, numbers, moments, words of a fixed list, and the article's own text
- * - words: without what names a protected source
- * - unlessPrinted: the same, but words that the article itself has may stand
- * - address, addressBar: as it is, or else nothing or a bar: half an address still leads somewhere
- * - file, fileOnly: a file's hash, but none of a protected source's file; where that is not shown, `fileOnly` shows nothing of
- *   what has the hash either
- * - day: of a moment its day
- * - another: one that is made for what leaves, and tells nothing of this one
- * - nothing
+ * - whole: the value as it is. Only for values that nobody types: ids, numbers, moments, words of a fixed list, and
+ *   the article's own text
+ * - words: the text without what names a protected source
+ * - unlessPrinted: the same, but words that the article itself has may stay
+ * - address, addressBar: the whole address, or else nothing or a bar, because half an address still leads somewhere
+ * - file, fileOnly: a file's hash, but not that of a protected source's file. If the hash is not shown, `fileOnly`
+ *   shows nothing of the thing that has it either
+ * - day: only the day of a moment
+ * - another: a new value that is made for the destination and says nothing about this one
+ * - nothing: no value
  */
 export type LeafShown =
   | 'whole'
@@ -25,7 +26,7 @@ export type LeafShown =
   | 'another'
   | 'nothing';
 
-/** What a destination shows of a field that holds further fields: what their own rules say, or nothing. */
+/** What a destination shows of a field that contains further fields: as their own rules say, or nothing. */
 export type NestShown = 'parts' | 'nothing';
 export type Shown = LeafShown | NestShown;
 
@@ -35,9 +36,9 @@ export type Places<S extends Shown = Shown> = Readonly<Record<Destination, S>>;
 type Primitive = string | number | boolean;
 
 interface Rule<Value, S extends Shown> {
-  /** What is shown of it, where the thing itself is not a protected source's. */
+  /** What is shown of it if the thing itself does not belong to a protected source. */
   readonly open: Places<S>;
-  /** What stands for it where nothing is shown in a file that has to have the field; null where this is left out. */
+  /** The value that replaces it if it is not shown in a file that must have the field; null if this is left out. */
   readonly blank?: Value;
 }
 
@@ -50,7 +51,7 @@ export interface Nest<Value, Inner> extends Rule<Value, NestShown> {
   readonly parts: RulesOf<Inner>;
 }
 
-/** The rule that a field of this type can have: what holds further fields is told by those, one by one. */
+/** The rule that a field of this type can have. A field that contains further fields has a rule for each of them. */
 export type RuleFor<Value> = [NonNullable<Value>] extends [Primitive]
   ? Leaf<Value>
   : NonNullable<Value> extends readonly (infer Item)[]
@@ -59,7 +60,7 @@ export type RuleFor<Value> = [NonNullable<Value>] extends [Primitive]
       : Nest<Value, Item>
     : Nest<Value, NonNullable<Value>>;
 
-/** One rule for every field of a thing, the fields that may be left out too: a field without a rule is a type error. */
+/** One rule for every field of a thing, also optional ones. A field without a rule is a type error. */
 export type RulesOf<Row, Besides = unknown> = {
   readonly [Field in keyof Row]-?: RuleFor<Row[Field]> & Besides;
 };
@@ -69,7 +70,7 @@ export interface OfSource {
   readonly covered: Places;
 }
 
-/** Whether a blind case file tells it, or gives its `blank`: what somebody has found. */
+/** Whether a blind case file includes it, or replaces it by its `blank` because it is a finding. */
 export interface OfFinding {
   readonly blind: 'told' | 'finding';
 }
@@ -81,19 +82,19 @@ function everywhere<const S extends Shown>(shown: S): Record<Destination, S> {
 
 export const NOWHERE = everywhere('nothing');
 
-/** Numbers, moments, words of a fixed list: they name nobody. */
+/** Numbers, moments and words of a fixed list, which name nobody. */
 export const FACT = { ...NOWHERE, report: 'whole', caseFile: 'whole', results: 'whole' } as const;
-/** An id, which the log may have to say what went wrong with. */
+/** An id, which the log may contain to say what something went wrong with. */
 export const ID = { ...FACT, log: 'whole' } as const;
 /** What a checker wrote. */
 export const WORDS = { ...NOWHERE, report: 'words', caseFile: 'words', search: 'whole' } as const;
-/** The same, of what is not searched. */
+/** The same for text that is not searched. */
 export const UNSEARCHED_WORDS = { ...WORDS, search: 'nothing' } as const;
 /** What a checker wrote or took from the article. */
 export const PRINTED = { ...NOWHERE, report: 'unlessPrinted', caseFile: 'unlessPrinted' } as const;
 export const PARTS = { ...NOWHERE, report: 'parts', caseFile: 'parts' } as const;
 
-/** The most that a text of a checker's takes, where its field says nothing else. */
+/** The greatest length of a checker's text, unless its field says otherwise. */
 export const PROSE = 20_000;
 
 /** How a row keeps a field: SQLite has no booleans and no lists. */

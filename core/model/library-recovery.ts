@@ -3,7 +3,7 @@ import { BackupInfo } from './backup.ts';
 import { WireError } from '../kernel/errors.ts';
 import { Language } from './settings/settings.ts';
 
-/** What can be done about a library that cannot be opened; each is offered where it can help. */
+/** What can be done about a library that cannot be opened. Each is offered if it can help. */
 export const RecoveryOption = z.enum(['retry', 'accept', 'restore', 'rescue', 'choose', 'beginNew']);
 export type RecoveryOption = z.infer<typeof RecoveryOption>;
 
@@ -23,7 +23,7 @@ export type LibraryProblem = z.infer<typeof LibraryProblem>;
 /** How much of an article a rescue found. */
 export const RescuedArticle = z.object({
   title: z.string(),
-  /** whole: as it was. partly: something of it is lost. lost: its text cannot be read. */
+  /** whole: it is as it was. partly: something of it is lost. lost: its text cannot be read. */
   state: z.enum(['whole', 'partly', 'lost']),
   claims: z.int().min(0),
   /** How many of each could not be read, or have nothing left to belong to. */
@@ -38,7 +38,7 @@ export const RescuedArticle = z.object({
 });
 export type RescuedArticle = z.infer<typeof RescuedArticle>;
 
-/** What a rescue read, and what it could not. */
+/** What a rescue could read, and what it could not. */
 export const RescueReport = z.object({
   articles: z.array(RescuedArticle),
   /** Files kept with evidence: how many were read whole, and the names of those that were not. */
@@ -49,7 +49,7 @@ export const RescueReport = z.object({
 });
 export type RescueReport = z.infer<typeof RescueReport>;
 
-/** Returns what may help against an error, in the order of what to try first. */
+/** Returns what may help against an error, the best first. */
 export function recoveryOptions(error: WireError): RecoveryOption[] {
   switch (error.code) {
     case 'libraryDamaged':
@@ -61,7 +61,7 @@ export function recoveryOptions(error: WireError): RecoveryOption[] {
       return ['choose', 'restore'];
     case 'libraryOnNetwork':
       return ['accept', 'choose'];
-    // In use, read-only, out of reach, the disk full: what is in the way can be taken away.
+    // In use, read-only, out of reach, a full disk: somebody can remove the cause and try again.
     default:
       return ['retry', 'choose'];
   }

@@ -2,7 +2,7 @@ import { z } from '../kernel/zod.ts';
 import { Id } from '../kernel/ids.ts';
 import { Verdict } from './claim/verdict.ts';
 
-/** What a match can stand in; of an article, a claim, or a piece of evidence. */
+/** The fields of an article, a claim or a piece of evidence in which a match can be. */
 export const SearchField = z.enum([
   'title',
   'outlet',
@@ -26,7 +26,7 @@ export const SearchContext = z.object({
   text: z.string(),
   /** The matches in `text`, in UTF-16 units, end exclusive, in order and not overlapping. */
   marks: z.array(z.object({ start: z.int().min(0), end: z.int().min(1) })),
-  /** Whether the whole text begins before this part, and goes on after it. */
+  /** Whether there is more text before this part, and after it. */
   cut: z.object({ before: z.boolean(), after: z.boolean() }),
 });
 export type SearchContext = z.infer<typeof SearchContext>;
@@ -40,7 +40,7 @@ export const SearchResult = z.object({
   archived: z.boolean(),
   /** BCP 47, of the article's text. */
   language: z.string(),
-  /** The version that it is in; null is the newest. */
+  /** The version that it is in; null for the newest. */
   versionId: Id.nullable(),
   claimId: Id.nullable(),
   evidenceId: Id.nullable(),
@@ -48,7 +48,7 @@ export const SearchResult = z.object({
   verdict: Verdict.nullable(),
   field: SearchField,
   context: SearchContext,
-  /** For a match in the article's text: where the first found words are in it. UTF-16. */
+  /** For a match in the article's text: the place of the first found words in it, in UTF-16 units. */
   offset: z.int().min(0).nullable(),
 });
 export type SearchResult = z.infer<typeof SearchResult>;
@@ -56,7 +56,7 @@ export type SearchResult = z.infer<typeof SearchResult>;
 export const SearchAnswer = z.object({
   /** The best first. */
   results: z.array(SearchResult),
-  /** Whether there is more than was asked for. */
+  /** Whether there are more results than were asked for. */
   more: z.boolean(),
 });
 export type SearchAnswer = z.infer<typeof SearchAnswer>;
@@ -64,11 +64,11 @@ export type SearchAnswer = z.infer<typeof SearchAnswer>;
 /** The longest query that is looked at, in UTF-16 units. */
 export const MAX_QUERY = 500;
 
-/** A part of a query: a word, which may go on, or words that stand together. */
+/** A part of a query: the beginning of a word, or a phrase. */
 export interface SearchTerm {
   words: string;
   kind: 'prefix' | 'phrase';
-  /** True for one that must not be there. */
+  /** True for a term that must not be found. */
   not: boolean;
 }
 
@@ -83,13 +83,13 @@ export function readQuery(query: string): SearchTerm[] {
     const words = (phrase ?? word ?? '').trim();
     if (!/[\p{L}\p{N}]/u.test(words)) continue;
     const not = minus === '-';
-    // What is excluded is that word, not every word that begins with it.
+    // An exclusion is for that word, not for every word that begins with it.
     terms.push({ words, kind: phrase === undefined && !not ? 'prefix' : 'phrase', not });
   }
   return terms;
 }
 
-/** Whether a query says what must be found; one that only excludes finds nothing. */
+/** Whether a query says what must be found. A query that only excludes finds nothing. */
 export function isSearchable(terms: readonly SearchTerm[]): boolean {
   return terms.some(({ not }) => !not);
 }

@@ -21,7 +21,7 @@ export const Session = z.object({
 });
 export type Session = z.infer<typeof Session>;
 
-/** Initials that are proposed at most. */
+/** The most initials that are proposed. */
 const MOST_INITIALS = 6;
 
 /**

@@ -9,7 +9,7 @@ import { z } from '../kernel/zod.ts';
 export const VaultState = z.enum(['none', 'locked', 'open']);
 export type VaultState = z.infer<typeof VaultState>;
 
-/** Characters of a passphrase that are taken at most. */
+/** The greatest length of a passphrase, in characters. */
 export const MAX_PASSPHRASE = 1000;
 
 /** A backup that has protected sources unencrypted, or that cannot be read, so that nobody knows. */

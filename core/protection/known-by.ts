@@ -22,12 +22,12 @@ export type IdentifyingFields = Pick<
 >;
 
 /**
- * Returns all that a source is known by, whether it is protected or not: names (as they stand, with their small words and initials),
- * handles, numbers and addresses that the fields of its evidence say, and what a checker added. An entry of the checker's stands
- * in place of the same one from a field; `hidden` false says that such words may stay readable. Forms in other cases, scripts and
- * spellings are not listed: the redaction finds those by itself.
+ * Returns everything that a source is known by, whether it is protected or not: names (as written, with their small words
+ * and initials), handles, numbers and addresses in the fields of its evidence, and what a checker added. A checker's
+ * entry replaces the same one from a field; `hidden` false means that such words may stay readable.
  *
- * It is what a source's card shows, and all that the redaction and the near matches go by.
+ * Forms in other cases, scripts and spellings are not listed, because the redaction finds those by itself. A source's
+ * card shows this list, and the redaction and the near matches use only this list.
  */
 export function knownByOf(evidence: IdentifyingFields): Known[] {
   const own = (evidence.knownBy ?? []).map((entry): Known => ({ ...entry, from: 'checker' }));

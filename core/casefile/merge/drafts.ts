@@ -139,7 +139,7 @@ function removedParts(before: MergedState, after: MergedState, rows: ArticleRows
   return [
     ...claims.map((id) => {
       const row = rows.claims.get(id);
-      // Kept, so that it is not among the suggestions that may be shown again.
+      // The claim is marked as kept, so that it is not among the suggestions that may be shown again.
       const wanted = { removed: true, status: 'kept' } as const;
       return row === undefined ? null : draftChange('claim.removed', 'claim', row, wanted);
     }),

@@ -22,7 +22,7 @@ export const help = {
     'Read here. Claims are underlined, their verdicts stand in the margin. Go from claim to claim by key; a claim that is missing you make from the selected words, or from the sentence you are in.',
   'tour.ticks': 'Two ticks: so, and said',
   'tour.ticksText':
-    'Is it so? And did this speaker say so? These are two questions: that somebody said it can be verified while what they say is not. ‘Said’ is asked once there is a speaker.',
+    'Whether the claim is true. And did this speaker say so? These are two questions: that somebody said it can be verified while what they say is not. ‘Said’ is asked once there is a speaker.',
   'tour.evidence': 'What the verdict rests on',
   'tour.evidenceText':
     'A link, a document, an image, an interview… Drop files here, or type: what you used before is offered again. A verified claim without evidence is allowed, and is shown as such everywhere.',

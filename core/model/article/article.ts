@@ -2,7 +2,7 @@ import { inputFormatIds } from '../../formats/input-formats.ts';
 import { z } from '../../kernel/zod.ts';
 import { Id, Moment, PartId, Sha256 } from '../../kernel/ids.ts';
 
-/** What a block is. Boilerplate is what a page adds round an article: cookie notices, 'read also', share bars. */
+/** The kind of a block. Boilerplate is what a page adds around an article: cookie notices, 'read also', share bars. */
 export const BlockKind = z.enum([
   'paragraph',
   'heading',
@@ -40,7 +40,7 @@ export const Block = z.object({
   /** 1-6 for a heading, else null. */
   level: z.int().min(1).max(6).nullable(),
   ...Span.shape,
-  /** Whether it counts as article text: what is not is shown greyed and asks for no tick. */
+  /** Whether it counts as article text. Other text is shown greyed and needs no tick. */
   isText: z.boolean(),
 });
 export type Block = z.infer<typeof Block>;
@@ -52,12 +52,12 @@ export const Sentence = z.object({
   position: z.int().min(0),
   blockPosition: z.int().min(0),
   ...Span.shape,
-  /** The checker's word that nothing in it needs checking. */
+  /** True if the checker marked that nothing in it needs checking. */
   noClaim: z.boolean(),
 });
 export type Sentence = z.infer<typeof Sentence>;
 
-/** What a version was read from. */
+/** The format that a version was read from. */
 export const SourceFormat = z.enum(inputFormatIds);
 export type SourceFormat = z.infer<typeof SourceFormat>;
 
@@ -115,7 +115,7 @@ export const Version = z.object({
   words: z.int().min(0),
   format: SourceFormat,
   sourceName: z.string().nullable(),
-  /** SHA-256 of the bytes that were loaded; the bytes are an attachment where they were not too many to keep. */
+  /** SHA-256 of the bytes that were loaded. The bytes are an attachment unless they were too many to keep. */
   sourceHash: Sha256.nullable(),
   loadedAt: Moment,
   warnings: z.array(Warning),
@@ -142,7 +142,7 @@ export const Article = z.object({
   createdAt: Moment,
   /** Deleted articles stay in the file, so that deleting can be undone. */
   removed: z.boolean(),
-  /** Done with and put away: out of the list unless asked for. */
+  /** Archived: not in the list unless the checker asks for it. */
   archived: z.boolean(),
 });
 export type Article = z.infer<typeof Article>;

@@ -1,25 +1,25 @@
 import type { Block, Sentence } from './article.ts';
 import { isLive, type Claim } from '../claim/claim.ts';
 
-/** How a sentence stands. */
+/** The state of a sentence. */
 export type SentenceState = 'claimed' | 'noClaim' | 'untouched';
 
 export interface Coverage {
-  /** Sentences of the article's text (greyed blocks and headings have none to clear). */
+  /** Sentences of the article's text. Those of greyed blocks and headings need not be cleared. */
   total: number;
   claimed: number;
   noClaim: number;
   untouched: number;
 }
 
-/** True where the sentences of a block must be cleared: article text that is not a heading. */
+/** True if the sentences of a block must be cleared: article text that is not a heading. */
 export function mustBeCleared(block: Block): boolean {
   return block.isText && block.kind !== 'heading';
 }
 
 /**
- * True for a claim that clears its sentences: what the app suggested and nobody has looked at shows that a machine was
- * there, not a checker.
+ * True for a claim that clears its sentences. A suggestion that nobody has looked at does not: no checker has been
+ * there.
  */
 export function coversText(claim: Claim): boolean {
   return isLive(claim) && claim.status === 'kept';

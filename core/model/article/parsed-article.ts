@@ -5,17 +5,17 @@ import { MAX_SHOWN_TEXT } from '../attachment/shown-attachment.ts';
 
 /** The longest text that is loaded, in UTF-16 units: a thick book. More would hold up the desk, and is no article. */
 export const MAX_TEXT = 4_000_000;
-/** In how many blocks and sentences at most: what has more is a list of data, or was made to hold somebody up. */
+/** The most blocks and sentences. A file with more is a list of data, or was made to keep the app busy. */
 export const MAX_BLOCKS = 100_000;
 export const MAX_SENTENCES = 200_000;
 
 /** What the reader is asked to parse. */
 export const ParseRequest = z.object({
-  /** The file's name, or null for pasted content: a hint for the format and, at last, a title. */
+  /** The file's name, or null for pasted content. It is a hint for the format, and the title if there is no other. */
   name: z.string().max(1000).nullable(),
   /** The bytes, or text that the platform has already decoded (paste). */
   bytes: z.instanceof(Uint8Array),
-  /** What the bytes are said to be; `auto` lets the content and the name decide. */
+  /** The declared format of the bytes; with `auto` the content and the name decide. */
   format: z.enum(['auto', 'text', 'markdown', 'html']),
   /** Which of several articles in one file (ParsedFile `several`), or null for the only one. */
   item: z.string().max(200).nullable().default(null),
@@ -102,7 +102,7 @@ function spanProblem(parsed: {
   return null;
 }
 
-/** What the reader is asked to decode: a file that is looked at, as it is. */
+/** A request to the reader to decode a file so that it can be shown as it is. */
 export interface TextRequest {
   /** The file's name. */
   name: string | null;
@@ -110,6 +110,6 @@ export interface TextRequest {
   verbatim: true;
 }
 
-/** Every character of a plain text, up to as many as are shown (`cut`: there are more); null for a file that is none. */
+/** The characters of a plain text, as many as are shown (`cut`: there are more); null if the file is no plain text. */
 export const PlainText = z.object({ text: z.string().max(MAX_SHOWN_TEXT), cut: z.boolean() }).nullable();
 export type PlainText = z.infer<typeof PlainText>;

@@ -3,13 +3,13 @@ import type { Release } from './article.ts';
 /** A restriction on the use of a story: a message, and the date in it. */
 export interface Restriction {
   key: 'release.cancelled' | 'release.withheld' | 'release.embargoed';
-  /** A PartialDate; empty where the message names none. */
+  /** A PartialDate; empty if the message names none. */
   date: string;
 }
 
 /**
- * Returns what restricts the use of a story, the gravest first; nothing for one without a word of its agency. An embargo
- * stays on record when its moment has passed: the report tells under what terms the text came.
+ * Returns what restricts the use of a story, the most serious first; empty if its agency says nothing. An embargo is
+ * listed even after its moment has passed, because the report says on which terms the text came.
  */
 export function restrictionsOf(release: Release | null): Restriction[] {
   if (release === null) return [];

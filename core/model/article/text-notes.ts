@@ -17,7 +17,10 @@ export type TextCaveat = z.infer<typeof TextCaveat>;
 /** The reasons for 'unverifiable' that a text itself can give. */
 export type ReasonGiven = Extract<UnverifiableReason, 'noIndependentAccess' | 'notAnsweredInTime'>;
 
-/** Returns the reason for 'unverifiable' that the text itself gives of a claim with these caveats; null where it gives none. */
+/**
+ * Returns the reason for 'unverifiable' that the text itself gives for a claim with these caveats; null if it gives
+ * none.
+ */
 export function reasonGiven(caveats: readonly TextCaveat[]): ReasonGiven | null {
   if (caveats.some(({ kind }) => kind === 'unconfirmed')) return 'noIndependentAccess';
   return caveats.length > 0 ? 'notAnsweredInTime' : null;
@@ -45,7 +48,7 @@ export type FigureConflict = z.infer<typeof FigureConflict>;
  * never stored.
  */
 export const TextNotes = z.object({
-  /** False where the language has no pack: only figures, quotation marks and names were looked for. */
+  /** False if the language has no pack. Then only figures, quotation marks and names were looked for. */
   supported: z.boolean(),
   caveats: z.array(TextCaveat),
   figures: z.array(Figure),

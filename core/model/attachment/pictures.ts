@@ -1,7 +1,7 @@
 import { z } from '../../kernel/zod.ts';
 import { PictureType } from './shown-attachment.ts';
 
-/** The widest and the largest picture of a page that is drawn, in pixels and in pixels in all: more tells no eye anything. */
+/** The greatest width and the greatest number of pixels of a drawn page. More would not be visible. */
 export const MAX_PAGE_SIDE = 6000;
 export const MAX_PAGE_PIXELS = 20_000_000;
 
@@ -15,7 +15,7 @@ export interface PageRequest {
   draw: {
     /** From 1; a later one than there is means the last. */
     page: number;
-    /** Pixels that the picture is to be wide. */
+    /** The width of the picture in pixels. */
     width: number;
   };
 }
@@ -43,9 +43,9 @@ export function pageSize(
   return { width: Math.max(1, Math.floor(width)), height: Math.max(1, Math.floor(width * ratio)) };
 }
 
-/** The longer side of a picture in a report, in pixels at most: what a printed page shows of it. */
+/** The longest side of a picture in a report, in pixels: a printed page shows no more. */
 export const SMALL_SIDE = 1400;
-/** The longer side of a picture that stands beside a file's name, in pixels: twice its size, for fine screens. */
+/** The longest side of a small picture beside a file's name, in pixels: twice its size, for high-resolution screens. */
 export const THUMBNAIL_SIDE = 360;
 /** The most that such a picture can weigh, in bytes. */
 const MOST_BYTES = 4_000_000;
@@ -59,7 +59,10 @@ export interface PictureRequest {
   scale: { side: number };
 }
 
-/** A picture made anew, and smaller where it was larger: nothing of the file but what is seen, so no place or camera either. */
+/**
+ * A picture that was drawn again, and scaled down if it was larger. It contains only what can be seen, so no place or
+ * camera.
+ */
 export const SmallPicture = z.object({
   /** A JPEG. */
   bytes: z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= MOST_BYTES),

@@ -37,7 +37,10 @@ const signatures: readonly (readonly [PictureType, number, readonly number[]])[]
   ['image/avif', 4, [0x66, 0x74, 0x79, 0x70, 0x61, 0x76, 0x69, 0x66]],
 ];
 
-/** Returns what picture the bytes are by their first ones (a name or a declared type may say anything), or null. */
+/**
+ * Returns the picture format of bytes, or null. Their first bytes decide, because a name or a declared type may be
+ * wrong.
+ */
 export function pictureType(bytes: Uint8Array): PictureType | null {
   const found = signatures.find(([, at, signature]) =>
     signature.every((byte, index) => bytes[at + index] === byte),
@@ -45,7 +48,7 @@ export function pictureType(bytes: Uint8Array): PictureType | null {
   return found?.[0] ?? null;
 }
 
-/** A PDF says what it is in its first kilobyte. [ISO 32000-1, annex H, 3.4.1] */
+/** The signature of a PDF is in its first kilobyte. [ISO 32000-1, annex H, 3.4.1] */
 const PDF_HEAD = 1024;
 
 /** True for the bytes of a PDF. */

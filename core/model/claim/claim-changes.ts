@@ -21,8 +21,8 @@ function refuseRemoved(claim: Claim): void {
 }
 
 /**
- * Returns `start` and `end` without the white space at either end of the span. Throws TickmarkError:
- * selectionEmpty where nothing is left, the span is outside the text or cuts a character in two; selectionTooLong.
+ * Returns `start` and `end` without the white space at either end of the span. Throws TickmarkError: selectionEmpty
+ * if nothing is left, or if the span is outside the text or cuts a character in two; selectionTooLong.
  */
 export function trimSpan(
   text: string,
@@ -44,7 +44,7 @@ export function makeClaim(version: Version, start: number, end: number, author: 
   return draftMaking('claim.made', 'claim', newClaim(version, start, end, author));
 }
 
-/** Returns the draft that keeps a suggestion, also one that was dismissed, or null where it is kept already. */
+/** Returns the draft that keeps a suggestion, also a dismissed one, or null if it is kept already. */
 export function keepClaim(claim: Claim): Draft | null {
   refuseRemoved(claim);
   return draftChange('claim.statusSet', 'claim', claim, { status: 'kept' });
@@ -71,14 +71,14 @@ export function newClaim(version: Version, start: number, end: number, author: A
   };
 }
 
-/** Who decided and when; nobody, for a verdict that is set back. */
+/** Who decided and when; both null for a verdict that is set back. */
 function decision(verdict: Verdict, author: Author): { by: Id | null; at: string | null } {
   return verdict === 'unchecked' ? { by: null, at: null } : { by: author.checkerId, at: author.at };
 }
 
 /**
- * Returns the draft that sets a claim's verdict, or null where it is set so already. Reason and correction stay: they
- * show again when the verdict comes back.
+ * Returns the draft that sets a claim's verdict, or null if it has that verdict already. Reason and correction stay,
+ * and show again when the verdict comes back.
  */
 export function setVerdict(claim: Claim, verdict: Verdict, author: Author): Draft | null {
   refuseRemoved(claim);
@@ -92,7 +92,7 @@ export function setVerdict(claim: Claim, verdict: Verdict, author: Author): Draf
   });
 }
 
-/** Returns the draft that sets a claim's said tick. Throws noSpeaker for a claim that nobody is said to say. */
+/** Returns the draft that sets a claim's said tick. Throws noSpeaker for a claim without a speaker. */
 export function setSaid(claim: Claim, said: Verdict, author: Author): Draft | null {
   refuseRemoved(claim);
   if (claim.attribution === null && said !== 'unchecked') throw new TickmarkError('noSpeaker');
@@ -101,14 +101,14 @@ export function setSaid(claim: Claim, said: Verdict, author: Author): Draft | nu
   return draftChange('claim.saidSet', 'claim', claim, { said, saidBy: by, saidAt: at, ...kept(claim) });
 }
 
-/** An empty text is no text. */
+/** Returns null for an empty text. */
 function blankToNull<T>(value: T): T | null {
   return typeof value === 'string' && value.trim() === '' ? null : value;
 }
 
 /**
- * Returns the draft that changes what a checker writes of a claim. Taking the speaker away sets the said tick back,
- * since there is then nothing for it to be about.
+ * Returns the draft that changes what a checker writes about a claim. Removing the speaker sets the said tick back,
+ * because there is then nothing that it could be about.
  */
 export function setClaimDetails(claim: Claim, details: Partial<ClaimDetails>): Draft | null {
   refuseRemoved(claim);
@@ -122,8 +122,8 @@ export function setClaimDetails(claim: Claim, details: Partial<ClaimDetails>): D
 }
 
 /**
- * Returns the draft that gives the speaker of a claim another name, or null where he has it already or there is none. Nobody
- * has looked at this very claim: a suggestion stays one.
+ * Returns the draft that gives the speaker of a claim another name, or null if the speaker has that name already or
+ * there is none. A suggestion stays a suggestion, because nobody has looked at this claim itself.
  */
 export function correctSpeaker(claim: Claim, speaker: string): Draft | null {
   refuseRemoved(claim);
@@ -147,8 +147,8 @@ export function setClaimSpan(claim: Claim, version: Version, start: number, end:
 }
 
 /**
- * Returns the draft that deletes a claim; its evidence stays with it, for when it is restored. A suggestion is dismissed,
- * so that it is not made again.
+ * Returns the draft that deletes a claim. Its evidence stays with it, so that it comes back when the claim is
+ * restored. A suggestion is dismissed instead, so that it is not made again.
  */
 export function removeClaim(claim: Claim): Draft | null {
   if (claim.status === 'suggested') return claim.removed ? null : dismissClaim(claim);

@@ -19,15 +19,15 @@ export const ClaimKind = z.enum([
 ]);
 export type ClaimKind = z.infer<typeof ClaimKind>;
 
-/** Who says it, and the words that show it. Spans are in the version's text where they were read there. */
+/** Who says it, and the words that show it. Spans are in the version's text, if the words were read there. */
 export const Attribution = z.object({
   speaker: z.string().min(1).max(500),
   speakerSpan: Span.nullable(),
   cue: z.string().max(500).nullable(),
   cueSpan: Span.nullable(),
-  /** True where the text gives the source without a name. */
+  /** True if the text gives the source without a name. */
   unnamed: z.boolean().exactOptional(),
-  /** Who passes it on, outermost first: in 'the agency says that Kadar said' the agency. */
+  /** Who passes it on, outermost first: the agency in 'the agency says that Kadar said'. */
   via: z.array(z.string().max(500)).max(10).exactOptional(),
 });
 export type Attribution = z.infer<typeof Attribution>;
@@ -67,11 +67,11 @@ export const Claim = z.object({
   picked: z.array(z.object({ code: z.string().max(40), words: z.string().max(1000) })),
   hedge: z.string().nullable(),
   ...ClaimDetails.shape,
-  /** Is it so? */
+  /** Whether the claim is true. */
   verdict: Verdict,
   verdictBy: Id.nullable(),
   verdictAt: Moment.nullable(),
-  /** Did this speaker say this? Only of a claim with an attribution. */
+  /** Whether this speaker said this; only for a claim with an attribution. */
   said: Verdict,
   saidBy: Id.nullable(),
   saidAt: Moment.nullable(),
@@ -91,7 +91,7 @@ export const noTicks = {
   saidAt: null,
 } as const satisfies Partial<Claim>;
 
-/** The fields of a claim about which nothing was said yet. */
+/** The fields of a claim that nobody has filled in yet. */
 export const nothingSaid = {
   score: null,
   picked: [],
@@ -125,14 +125,14 @@ export function orderedClaims<Row extends Claim>(claims: Iterable<Row>): Row[] {
   return [...claims].filter(isLive).sort(compareClaims);
 }
 
-/** What a verdict still asks for, by the rules of product.md; nothing forbids leaving it open. */
+/** What a verdict still requires. A checker may leave it open. */
 export type Missing = (typeof missingKinds)[number];
 export const missingKinds = ['evidence', 'saidEvidenceOnly', 'reason', 'correction', 'said'] as const;
 
 /**
- * Returns what is still missing for a claim's ticks, given its evidence:
- * a verified tick, of whichever of the two, wants evidence, an unverifiable claim a reason, a refuted one a correction and
- * evidence, an attributed one its said tick once the other is set. Evidence that somebody said it is none that it is so.
+ * Returns what is still missing for a claim's ticks, given its evidence. A verified tick (either of the two) needs
+ * evidence, an unverifiable claim a reason, a refuted one a correction and evidence, and an attributed one its said
+ * tick once the other is set. Evidence that somebody said it is no evidence that it is true.
  */
 export function missingFor(claim: Claim, evidence: readonly Pick<Evidence, 'target'>[]): Missing[] {
   const missing: Missing[] = [];
@@ -157,7 +157,7 @@ export const ClaimsChange = z.discriminatedUnion('what', [
   z.object({ what: z.literal('keep') }),
   /** Dismisses suggestions, deletes other claims. */
   z.object({ what: z.literal('remove') }),
-  /** The same, and marks their sentences as having no claim where no other is left in them. */
+  /** The same, and marks their sentences as having no claim if no other claim is left in them. */
   z.object({ what: z.literal('noClaim') }),
   z.object({ what: z.literal('setSpeaker'), speaker: z.string().trim().min(1).max(500) }),
   /** The same speaker by another name: the words that show it stay, and a suggestion stays one. */

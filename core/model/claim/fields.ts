@@ -11,33 +11,36 @@ import {
 } from '../field-rule.ts';
 import { nothingSaid, type Claim } from './claim.ts';
 
-/** What the app has to know of a field of a claim. */
+/** What the app must know about a field of a claim. */
 interface FieldFacts<Value> {
-  /** How its row keeps it. */
+  /** How the table stores it. */
   readonly column: ColumnFor<Value>;
-  /** What each place that data leaves by shows of it, and whether a blind case file has it. */
+  /** What each destination shows of it, and whether a blind case file has it. */
   readonly protect: RuleFor<Value> & OfFinding;
   /**
-   * What a merge makes of it where two people wrote it without knowing of each other.
-   * - making: what it was made with
-   * - latest: what was written last, by the clock; text: both, one below the other
-   * - own: by a rule of its own, in core/casefile/merge/claims.ts
+   * What a merge does if two people wrote it independently.
+   * - making: the value with which the claim was made
+   * - latest: the value that was written last, by the clock; text: both texts, one below the other
+   * - own: its own rule, in core/casefile/merge/claims.ts
    */
   readonly merge: 'making' | 'latest' | 'text' | 'own';
 }
 
 const TOLD = { blind: 'told' } as const;
-/** Told to nobody who is to check without knowing what was found. */
+/** Left out of a blind case file, for a colleague who must not see what was found. */
 const FINDING = { blind: 'finding' } as const;
 
-/** One record for each field of a claim: the type check asks for all of it where a field is added. Tables, protection and merges go by these. */
+/**
+ * One record for each field of a claim. If a field is added, the type check requires a complete record. Tables,
+ * protection and merges use these records.
+ */
 export const claimFields = {
   id: { column: 'text', protect: { open: ID, ...TOLD }, merge: 'making' },
   articleId: { column: 'text', protect: { open: ID, ...TOLD }, merge: 'making' },
   versionId: { column: 'text', protect: { open: ID, ...TOLD }, merge: 'own' },
   start: { column: 'number', protect: { open: FACT, ...TOLD }, merge: 'own' },
   end: { column: 'number', protect: { open: FACT, ...TOLD }, merge: 'own' },
-  /** The article's own words; in a case file, which has all its texts, wherever they stand. */
+  /** The article's own words. A case file contains all texts, so there they count wherever they are. */
   quote: {
     column: 'text',
     protect: { open: { ...FACT, report: 'unlessPrinted', search: 'whole' }, room: PROSE, ...TOLD },
@@ -120,7 +123,7 @@ type FieldsMerged<By extends Facts['merge']> = {
   [Field in ClaimField]: (typeof claimFields)[Field]['merge'] extends By ? Field : never;
 }[ClaimField];
 
-/** Returns the fields that a merge makes in a way, in the order of the records. */
+/** Returns the fields that a merge handles in a given way, in the order of the records. */
 export function claimFieldsMerged<const By extends Facts['merge']>(by: By): FieldsMerged<By>[] {
   const fields = Object.keys(claimFields) as ClaimField[];
   return fields.filter((field): field is FieldsMerged<By> => claimFields[field].merge === by);

@@ -6,13 +6,13 @@ import { TickmarkError } from '../../kernel/errors.ts';
 import type { Evidence } from '../evidence/evidence.ts';
 import { newId } from '../../kernel/ids.ts';
 
-/** White space and the marks that part clauses: they belong to neither side of a cut. */
+/** White space and the marks that separate clauses. They belong to neither side of a cut. */
 const LOOSE_END = /[\s,;–—]+$/u;
 const LOOSE_BEGINNING = /^[\s,;–—]+/u;
 
 /**
- * Returns the spans that `cuts` (offsets in the text) leave of a span, without the commas, dashes and white space at the
- * cuts; in the text's order. Cuts outside the span, or that would leave a side without words, are passed over.
+ * Returns the spans that `cuts` (offsets in the text) leave of a span, without the commas, dashes and white space at
+ * the cuts; in the text's order. Cuts outside the span, or that would leave a side without words, are ignored.
  */
 export function cutSpan(text: string, { start, end }: Span, cuts: readonly number[]): Span[] {
   const inside = [...new Set(cuts)].filter((cut) => cut > start && cut < end).sort((a, b) => a - b);
@@ -35,7 +35,7 @@ export function cutSpan(text: string, { start, end }: Span, cuts: readonly numbe
 /**
  * Returns the drafts that split a claim at `cuts` (offsets in the version's text). The claim keeps the first part.
  * Each other part becomes a new claim with the same speaker, ticks and reasons and with copies of the evidence, which
- * the checker then tells apart. Throws cannotSplit where there would be only one part.
+ * the checker then sorts out. Throws cannotSplit if there would be only one part.
  */
 export function splitClaim(
   claim: Claim,
@@ -58,7 +58,7 @@ export function splitClaim(
   return drafts.filter((draft) => draft !== null);
 }
 
-/** Texts of two claims as one: once where they are the same, else one after the other. */
+/** The texts of two claims as one: once if they are the same, else one after the other. */
 function both(a: string | null, b: string | null): string | null {
   if (a === null || b === null || a === b) return a ?? b;
   const joined = `${a}\n\n${b}`;
@@ -67,10 +67,10 @@ function both(a: string | null, b: string | null): string | null {
 }
 
 /**
- * Returns the drafts that make one claim of two of the same version: it is the one that comes first, over the words of
- * both and all between. What is written of either stays, the evidence of both too; a tick stays where both have the
- * same, and is set back where they differ, since nobody has judged the whole. Throws cannotJoin for claims that are not both
- * there in one version, joinedTooLong where a field has no room for the texts of both.
+ * Returns the drafts that join two claims of the same version. The first one stays, over the words of both and
+ * everything between. It keeps what was written about either, and the evidence of both. A tick stays if both have the
+ * same, and is set back if they differ, because nobody has judged the whole. Throws cannotJoin if the claims are not
+ * both there in one version, joinedTooLong if a field has no room for the texts of both.
  */
 export function joinClaims(a: Claim, b: Claim, evidence: readonly Evidence[], version: Version): Draft[] {
   if (a.id === b.id || a.removed || b.removed || a.versionId !== b.versionId)
@@ -103,7 +103,7 @@ export function joinClaims(a: Claim, b: Claim, evidence: readonly Evidence[], ve
     ...evidence
       .filter((piece) => piece.claimId === second.id && !piece.removed)
       .map((piece) => draftChange('evidence.changed', 'evidence', piece, { claimId: first.id })),
-    // Kept, so that it is not among the suggestions that may be shown again.
+    // The claim is marked as kept, so that it is not among the suggestions that may be shown again.
     draftChange('claim.removed', 'claim', second, { removed: true, status: 'kept' }),
   ];
   return drafts.filter((draft) => draft !== null);

@@ -6,12 +6,12 @@ import { draftChange, draftMaking, type Draft } from '../history/event.ts';
 /** A claim that a detector suggests, with its score and reasons. */
 export type Suggestion = Pick<Claim, 'start' | 'end' | 'kind' | 'score' | 'picked' | 'hedge' | 'attribution'>;
 
-/** Below this score nothing is even kept aside: it would only ever be noise. */
+/** Below this score nothing is stored as a suggestion, not even aside, because it would only be noise. */
 export const LEAST_SCORE = 0.15;
 
 /**
- * True for a suggestion that nobody has touched, whether it is shown or kept aside. One that is kept aside is marked as
- * removed, so that it counts nowhere; a checker's own deletion of a suggestion is a dismissal instead.
+ * True for a suggestion that nobody has touched, whether it is shown or kept aside. A suggestion that is kept aside
+ * is marked as removed, so that it counts nowhere. If a checker deletes a suggestion, it is dismissed instead.
  */
 export function isCandidate(claim: Claim): boolean {
   return claim.origin === 'detector' && claim.status === 'suggested';
@@ -34,19 +34,19 @@ export function offerOf(claims: Iterable<Claim>): Offer {
   return offer;
 }
 
-/** What a detector found, and earlier decisions about it. */
+/** The results of a detector, and earlier decisions about them. */
 export interface Found {
   suggestions: readonly Suggestion[];
-  /** From this score on (0-1) a suggestion is shown; below it is kept aside. */
+  /** A suggestion with this score (0-1) or more is shown; others are kept aside. */
   from: number;
   /** Words of suggestions that were dismissed in this text before, or in another version of it. */
   dismissed: ReadonlySet<string>;
 }
 
 /**
- * Returns the drafts of suggested claims over the `known` claims of the version. Where there is or was a claim on the very
- * span nothing is made, but what was kept aside or taken back is shown again. Words that were dismissed before come as dismissed.
- * What is longer than a claim can be is left out.
+ * Returns the drafts of suggested claims, given the `known` claims of the version. If there is or was a claim on
+ * exactly the same span, none is made, but a claim that was kept aside or taken back is shown again. Words that were
+ * dismissed before become dismissed suggestions. Spans that are too long for a claim are left out.
  */
 export function suggestClaims(
   version: Version,
@@ -57,7 +57,7 @@ export function suggestClaims(
   const there = new Map(known.map((claim) => [`${claim.start}-${claim.end}`, claim]));
   return suggestions.flatMap(({ start, end, ...found }) => {
     const score = found.score ?? 0;
-    // A list without a stop is one sentence, however long; nobody could claim it by hand either.
+    // A list without a full stop is one long sentence. Nobody could make a claim of it by hand either.
     if (end - start > MAX_QUOTE_LENGTH) return [];
     const before = there.get(`${start}-${end}`);
     if (before !== undefined) {
@@ -92,7 +92,7 @@ export function offerSuggestions(claims: readonly Claim[], count: number): Draft
   });
 }
 
-/** The score of the least of the suggestions that are shown; null where none is. */
+/** The lowest score among the suggestions that are shown; null if none is. */
 export function leastShown(claims: Iterable<Claim>): number | null {
   let least: number | null = null;
   for (const claim of claims)

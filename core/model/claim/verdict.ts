@@ -1,13 +1,13 @@
 import { z } from '../../kernel/zod.ts';
 
-/** What a checker has found: the same four for what is said and for that it was said. */
+/** What a checker has found. Both ticks have the same four verdicts. */
 export const Verdict = z.enum(['unchecked', 'verified', 'unverifiable', 'refuted']);
 export type Verdict = z.infer<typeof Verdict>;
 
-/** In the order in which counts and bars show them. */
+/** The verdicts in the order in which counts and bars show them. */
 export const verdicts = ['verified', 'unverifiable', 'refuted', 'unchecked'] as const;
 
-/** A verdict that says something was found, and those in the order of `verdicts`. */
+/** A verdict other than unchecked, and these verdicts in the order of `verdicts`. */
 export type Decided = Exclude<Verdict, 'unchecked'>;
 export const decidedVerdicts = ['verified', 'unverifiable', 'refuted'] as const satisfies Decided[];
 

@@ -6,7 +6,7 @@ import type { Evidence, EvidenceDetails } from './evidence.ts';
 import { fieldsWith, hasSubstance } from './fields.ts';
 import { newId } from '../../kernel/ids.ts';
 
-/** Returns the draft that adds evidence to a claim. Throws evidenceEmpty where there is nothing to go by in it. */
+/** Returns the draft that adds evidence to a claim. Throws evidenceEmpty if it contains nothing. */
 export function addEvidence(claim: Claim, details: EvidenceDetails, author: Author): Draft {
   if (claim.removed) throw new TickmarkError('claimNotFound');
   refuseEmpty(details);
@@ -40,12 +40,12 @@ export function refuseRedactedEvidence(
   if (redactedEvidence.has(evidence.id)) throw new TickmarkError('redactedEvidenceReadOnly', { owner });
 }
 
-/** Returns the draft that deletes a piece of evidence. Its files stay in the library, for when it is restored. */
+/** Returns the draft that deletes a piece of evidence. Its files stay in the library, so that it can be restored. */
 export function removeEvidence(evidence: Evidence): Draft | null {
   return draftChange('evidence.removed', 'evidence', evidence, { removed: true });
 }
 
-/** A text that was emptied is none: two libraries that merged must not differ in how they say so. */
+/** An emptied text becomes null, so that merged libraries do not differ between '' and null. */
 function withoutBlanks<Details extends Partial<EvidenceDetails>>(details: Details): Details {
   const blank = fieldsWith('merge', 'text').filter((name) => details[name] === '');
   return { ...details, ...Object.fromEntries(blank.map((name) => [name, null])) };
@@ -55,7 +55,7 @@ function refuseEmpty(details: EvidenceDetails): void {
   if (!hasSubstance(details)) throw new TickmarkError('evidenceEmpty');
 }
 
-/** Returns a piece of evidence, as protected, as it was before and after each of its changes among the entries. */
+/** Returns a piece of evidence, marked as protected, as it was before and after each of its changes among the entries. */
 export function pastOf(piece: Evidence, entries: readonly { event: Event }[]): Evidence[] {
   const own = entries.filter(({ event }) => event.entityId === piece.id);
   return own.flatMap(({ event: { from, to } }) =>

@@ -2,7 +2,7 @@ import { z } from '../../kernel/zod.ts';
 import { Id, Moment, Sha256 } from '../../kernel/ids.ts';
 import { PartialDate } from '../article/article.ts';
 
-/** What a verdict rests on. */
+/** The kind of evidence that a verdict rests on. */
 export const EvidenceKind = z.enum([
   'link',
   'document',
@@ -14,17 +14,17 @@ export const EvidenceKind = z.enum([
 ]);
 export type EvidenceKind = z.infer<typeof EvidenceKind>;
 
-/** What it says of the claim. */
+/** Whether it supports or contradicts the claim. */
 export const Stance = z.enum(['supports', 'contradicts', 'context']);
 export type Stance = z.infer<typeof Stance>;
 
-/** Which tick it bears on: that it is so, or that it was said. */
+/** Which tick it is about: that the claim is true, or that it was said. */
 export const EvidenceTarget = z.enum(['verdict', 'said']);
 export type EvidenceTarget = z.infer<typeof EvidenceTarget>;
 
 /**
- * What stands for a file that somebody has whole: its clean copy, or nothing of it. Which file that is says the entry of the
- * history that first has it, and its place among the files there.
+ * What represents a file that somebody else has whole: its clean copy, or nothing. The entry of the history that
+ * first has the file, and its place among the files there, say which file it is.
  */
 export const StandsFor = z.object({
   entry: Id,
@@ -43,7 +43,10 @@ export const AttachmentRef = z.object({
   name: z.string().min(1).max(255),
   size: z.int().min(0),
   mediaType: z.string().max(255),
-  /** Where it came in a case file without protected sources; `hash` is then that of the clean copy, or of no file at all. */
+  /**
+   * Set if it came in a case file without protected sources. `hash` is then that of the clean copy, or of no file at
+   * all.
+   */
   standsFor: StandsFor.exactOptional(),
 });
 export type AttachmentRef = z.infer<typeof AttachmentRef>;
@@ -51,7 +54,7 @@ export type AttachmentRef = z.infer<typeof AttachmentRef>;
 /** The largest file that can be attached, in bytes. */
 export const MAX_ATTACHMENT_BYTES = 100 * 1024 * 1024;
 
-/** A link that may be kept and, after the checker has seen it whole, opened: http or https. */
+/** A link that may be kept, and opened after the checker has seen all of it: http or https. */
 export const WebAddress = z
   .string()
   .max(4000)
@@ -59,13 +62,13 @@ export const WebAddress = z
 
 const Prose = z.string().max(20_000);
 
-/** What somebody can be told by: a name, what they are called on a service, a number, an address. */
+/** What can identify somebody: a name, an account on a service, a number, an address. */
 export const KnownByKind = z.enum(['name', 'handle', 'number', 'address']);
 export type KnownByKind = z.infer<typeof KnownByKind>;
 
 /**
- * One thing that a protected source is known by. What the other fields of the evidence say is known without being listed;
- * `hidden` false says of such words that they tell nobody (the name of a well-known organisation), and may stand.
+ * One thing that a protected source is known by. Words in the other fields of the evidence need not be listed.
+ * `hidden` false means that such words identify nobody (the name of a well-known organisation), and may stay.
  */
 export const KnownBy = z.object({
   kind: KnownByKind,
@@ -85,11 +88,11 @@ export const EvidenceDetails = z.object({
   quotation: Prose.nullable(),
   /** When the checker looked at it. */
   lookedAt: PartialDate.nullable(),
-  /** Whom to ask: shown nowhere outside when protected. */
+  /** Whom to ask. It is never disclosed if the source is protected. */
   contact: z.string().max(1000).nullable(),
   /** A source that must not be named outside the newsroom. */
   protected: z.boolean(),
-  /** What the source is known by, as a checker added to or corrected it. Null or left out: nothing but what the other fields say. */
+  /** What a checker added to or corrected in what the source is known by. Null or absent: only the other fields count. */
   knownBy: z.array(KnownBy).max(100).nullable().exactOptional(),
   note: Prose.nullable(),
   attachments: z.array(AttachmentRef).max(100),

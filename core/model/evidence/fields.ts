@@ -11,15 +11,15 @@ import {
 } from '../field-rule.ts';
 import type { Evidence, EvidenceDetails } from './evidence.ts';
 
-/** In which way a protected source would lose something. */
+/** The way in which a protected source would lose something. */
 export type Lowered = 'unprotect' | 'remove' | 'move' | 'rewrite' | 'knownBy';
 
 /**
- * What stays of a protected source's field where a file from elsewhere would change it.
- * - was: what was there; now: what comes
- * - words: what was there, unless it is in what comes; text: both, one below the other
- * - yes: true where either is; no: true where both are
- * - knownBy, files: what was there, and what comes on top of it
+ * How a protected source's field is kept if a file from elsewhere would change it.
+ * - was: the old value; now: the new value
+ * - words: the old value, unless the new one contains it; text: both, one below the other
+ * - yes: true if either is; no: true if both are
+ * - knownBy, files: the old entries, and the new ones added to them
  */
 export type Kept = 'was' | 'now' | 'words' | 'text' | 'yes' | 'no' | 'knownBy' | 'files';
 type KeptFor<Value> =
@@ -34,39 +34,42 @@ type KeptFor<Value> =
           : 'knownBy');
 
 /**
- * What a merge makes of a field that two people wrote without knowing of each other.
- * - making: what it was made with
- * - latest: what was written last, by the clock; text: both, one below the other
- * - own: by a rule of its own, in core/casefile/merge/evidence.ts
+ * What a merge does with a field that two people wrote independently.
+ * - making: the value with which the evidence was made
+ * - latest: the value that was written last, by the clock; text: both texts, one below the other
+ * - own: its own rule, in core/casefile/merge/evidence.ts
  */
 type Merged = 'making' | 'latest' | 'text' | 'own';
 
-/** What the app has to know of a field of evidence. */
+/** What the app must know about a field of evidence. */
 interface FieldFacts<Value> {
   /** How its row keeps it. */
   readonly column: ColumnFor<Value>;
-  /** What each place that data leaves by shows of it, searches included. */
+  /** What each destination shows of it, searches included. */
   readonly protect: RuleFor<Value> & OfSource;
   readonly keep: KeptFor<Value>;
-  /** What a source loses where it is not kept so; null for what is never lost by that. */
+  /** What a source loses if the field is not kept in this way; null for a field whose change loses nothing. */
   readonly lowers: Lowered | null;
   readonly merge: Merged;
-  /** Whether it is kept in the sealed box, where the source is protected. */
+  /** Whether it is in the sealed box if the source is protected. */
   readonly sealed: boolean;
-  /** Whether a piece of evidence has something to go by with this alone. */
+  /** Whether this field alone is enough for a piece of evidence. */
   readonly substance: boolean;
-  /** What stands in it when the source is erased; null where it stays as it is. */
+  /** Its value after the source is erased; null if it stays as it is. */
   readonly erased: { readonly to: Value } | null;
-  /** Its name in a JSON report, and that of its column in the table of evidence; null where it is not told there. */
+  /** Its name in a JSON report, and that of its column in the table of evidence; null if it is not shown there. */
   readonly json: string | null;
   readonly csv: string | null;
 }
 
-/** What may be told of a protected source: that there is one, of what kind, what it says of which claim, who recorded it. */
+/**
+ * What may be said about a protected source: that there is one, its kind, what it says about which claim, who
+ * recorded it.
+ */
 const OF_ANY = { covered: { ...NOWHERE, report: 'whole', caseFile: 'whole' } } as const;
 const HIDDEN = { covered: NOWHERE } as const;
 
-/** What the app writes when the piece is made, and nobody changes. */
+/** Fields that the app writes when the piece is made and that nobody changes. */
 const MADE = {
   keep: 'was',
   lowers: null,
@@ -75,7 +78,7 @@ const MADE = {
   substance: false,
   erased: null,
 } as const;
-/** What a checker chooses: it says nothing of who the source is. */
+/** Fields that a checker chooses from a list. They do not identify the source. */
 const CHOSEN = {
   protect: { open: FACT, ...OF_ANY },
   keep: 'now',
@@ -84,7 +87,7 @@ const CHOSEN = {
   sealed: false,
   substance: false,
 } as const;
-/** What a checker writes of a source. */
+/** Fields that a checker writes about a source. */
 const WRITTEN = { lowers: 'rewrite', sealed: true, substance: true, erased: { to: null } } as const;
 const LINE = { ...WRITTEN, column: 'text', keep: 'words', merge: 'latest' } as const;
 const TEXT = {
@@ -96,14 +99,14 @@ const TEXT = {
 } as const;
 
 /**
- * One record for each field of evidence: the type check asks for all of it where a field is added. Tables, protection, merges,
- * sealing, erasing and reports go by these.
+ * One record for each field of evidence. If a field is added, the type check requires a complete record. Tables,
+ * protection, merges, sealing, erasing and reports use these records.
  */
 export const evidenceFields = {
   id: {
     ...MADE,
     column: 'text',
-    // It holds the moment of its making, which could point at somebody.
+    // The id contains the moment when it was made, which could point at somebody.
     protect: { open: ID, covered: { ...NOWHERE, caseFile: 'another' } },
     json: 'id',
     csv: null,
@@ -132,7 +135,7 @@ export const evidenceFields = {
   lookedAt: {
     ...CHOSEN,
     column: 'text',
-    // A time of day can be matched with a telephone bill.
+    // A time of day could be compared with a telephone bill.
     protect: { open: FACT, covered: { ...NOWHERE, report: 'day', caseFile: 'day' } },
     sealed: true,
     erased: { to: null },
@@ -153,7 +156,8 @@ export const evidenceFields = {
   knownBy: {
     ...WRITTEN,
     column: 'json',
-    // Told to nobody who is not to know the source, be it protected now or not: it may have been typed while it was.
+    // Never disclosed to people who must not know the source, even if it is no longer protected: it may have been
+    // typed while it was.
     protect: {
       open: NOWHERE,
       parts: { kind: { open: NOWHERE }, words: { open: NOWHERE }, hidden: { open: NOWHERE } },
@@ -221,12 +225,12 @@ export type EvidenceField = keyof typeof evidenceFields;
 
 type Facts = (typeof evidenceFields)[EvidenceField];
 
-/** The fields of which an attribute is `Is`. */
+/** The fields whose attribute has the value `Is`. */
 export type FieldsWith<Name extends keyof Facts, Is> = {
   [Field in EvidenceField]: (typeof evidenceFields)[Field][Name] extends Is ? Field : never;
 }[EvidenceField];
 
-/** Returns the fields of which an attribute is `is`, in the order of the records. */
+/** Returns the fields whose attribute has the value `is`, in the order of the records. */
 export function fieldsWith<Name extends keyof Facts, const Is extends Facts[Name]>(
   name: Name,
   is: Is,
@@ -235,12 +239,12 @@ export function fieldsWith<Name extends keyof Facts, const Is extends Facts[Name
   return fields.filter((field): field is FieldsWith<Name, Is> => evidenceFields[field][name] === is);
 }
 
-/** The names that a report has for fields of evidence: in JSON, and in the table. */
+/** The names of evidence fields in a report: in JSON, and in the table. */
 export type NameIn<Form extends 'json' | 'csv'> = Exclude<Facts[Form], null>;
 
 const substance = fieldsWith('substance', true);
 
-/** True where there is something to go by: a title, link, quotation, contact, note, file, or what a source is known by. */
+/** True if the evidence contains something: a title, link, quotation, contact, note, file, or what a source is known by. */
 export function hasSubstance(details: EvidenceDetails): boolean {
   return substance.some((name) => {
     const value: unknown = details[name];
@@ -248,14 +252,14 @@ export function hasSubstance(details: EvidenceDetails): boolean {
   });
 }
 
-/** What an erased piece has in the fields that do not stay. */
+/** The values of an erased piece in the fields that do not stay. */
 export const ERASED: Partial<Evidence> = Object.fromEntries(
   Object.entries(evidenceFields).flatMap(([name, { erased }]) =>
     erased === null ? [] : [[name, erased.to]],
   ),
 );
 
-/** True for a row of which nothing is left. */
+/** True for a row whose contents were erased. */
 export function isErased(piece: Evidence): boolean {
   return Object.entries(ERASED).every(
     ([field, nothing]) => JSON.stringify(Reflect.get(piece, field)) === JSON.stringify(nothing),

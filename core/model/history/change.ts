@@ -8,8 +8,8 @@ import { Id } from '../../kernel/ids.ts';
 import { Review } from '../review/review.ts';
 
 /**
- * What a change did, as it stands in the library after commit: every thing that it touched, whole, to be put in the
- * place of what was there by id. Things that were removed come with `removed`.
+ * The result of a change after its commit: every row that it touched, whole. The receiver replaces its rows by these,
+ * by id. Removed rows have `removed`.
  */
 export const Change = z.object({
   articleId: Id,

@@ -1,7 +1,7 @@
 import { z } from '../../kernel/zod.ts';
 import { EventKind, type Event } from './event.ts';
 
-/** What an entry is called: its kind, or, where one kind does one thing or its opposite, which of them. */
+/** The name of an entry: its kind, or, if a kind covers a change and its opposite, which of the two it is. */
 export const EventName = z.union([
   EventKind,
   z.enum([
@@ -16,7 +16,7 @@ export const EventName = z.union([
 ]);
 export type EventName = z.infer<typeof EventName>;
 
-/** What of an entry its name is made of. */
+/** The parts of an entry that decide its name. */
 export type NamedEvent = Pick<Event, 'kind' | 'from' | 'to' | 'undoes'>;
 
 const byValue: Partial<Record<EventKind, { field: string; names: readonly [unknown, EventName][] }>> = {
@@ -44,9 +44,7 @@ const byValue: Partial<Record<EventKind, { field: string; names: readonly [unkno
   },
 };
 
-/**
- * Returns what an entry is called. One that takes another back is called by what it takes back: `from` has what that one did.
- */
+/** Returns the name of an entry. An entry that undoes another is named after that one, whose values are in its `from`. */
 export function eventName({ kind, from, to, undoes }: NamedEvent): EventName {
   const told = byValue[kind];
   if (told === undefined) return kind;

@@ -14,12 +14,12 @@ export const Entity = z.enum([
 ]);
 export type Entity = z.infer<typeof Entity>;
 
-/** What happened, in a word that the history can put into a sentence. */
+/** What happened, as a word from which the history can make a sentence. */
 export const EventKind = z.enum([
-  /** Set by a rescue from a damaged library: what was read there, where no entry of it was left. */
+  /** Set by a rescue from a damaged library for values that were read there and have no entry left. */
   'entry.rescued',
   'article.loaded',
-  /** Taken from a report: what was done before is not in this history. */
+  /** The article was taken from a report. What was done before is not in this history. */
   'article.taken',
   'article.detailsSet',
   'article.removed',
@@ -61,8 +61,8 @@ const Salt = z.string().regex(/^[0-9a-f]{64}$/);
 
 /**
  * One entry of an article's history: appended, never changed. `from` and `to` hold the changed fields before and
- * after; a thing that is made has no `from`. Entries that belong together (one command) share a `step`; a step
- * that takes another back names it in `undoes`.
+ * after; a new thing has no `from`. Entries of one command share a `step`; a step that undoes another names it in
+ * `undoes`.
  */
 export const Event = z.object({
   id: Id,
@@ -82,13 +82,13 @@ export const Event = z.object({
   /** Hash of the entry before it; 64 zeros for the first. */
   previousHash: Sha256,
   /**
-   * Random bytes that are hashed with the contents (`from` and `to`), so that nobody who has the hash can try out what they
-   * were. Null where the contents are not here either, and in entries that are hashed with their contents in them.
+   * Random bytes that are hashed with the contents (`from` and `to`), so that nobody can use the hash to try out
+   * guesses. Null if the contents are not here, and in entries whose hash covers their contents directly.
    */
   salt: Salt.nullable().exactOptional(),
   /**
-   * The digest that represents the contents in the entry's hash: see `contentsDigest`. Null where the hash is of the
-   * contents themselves.
+   * The digest that represents the contents in the entry's hash: see `contentsDigest`. Null if the hash covers the
+   * contents directly.
    */
   digest: Sha256.nullable().exactOptional(),
   /** SHA-256 of canonicalEvent, UTF-8. */
@@ -139,8 +139,8 @@ export function canonicalEvent(event: Omit<Event, 'hash'>): string {
 }
 
 /**
- * Returns the draft that brings `current` to have the values of `wanted`, naming only the fields that differ, or null
- * where nothing would change: what changes nothing leaves no entry in the history.
+ * Returns the draft that gives `current` the values of `wanted`, with only the fields that differ. Returns null if
+ * nothing would change, so that the history gets no empty entry.
  */
 export function draftChange<Row extends { id: string }>(
   kind: EventKind,

@@ -28,7 +28,7 @@ export function withSalt<Entry extends Contents>(
   return { ...entry, salt, digest: contentsDigest(salt, entry, hash) };
 }
 
-/** Returns an entry whose contents were changed with a digest that fits them, where it had one. */
+/** Returns an entry, whose contents were changed, with a digest that matches them, if it had a digest. */
 export function redigested<Entry extends Salted>(entry: Entry, hash: Hash): Entry {
   return typeof entry.salt === 'string' ? withSalt(entry, entry.salt, hash) : entry;
 }
@@ -40,7 +40,7 @@ export function lacksContents({ salt, digest }: Pick<Event, 'salt' | 'digest'>):
   return typeof digest === 'string' && typeof salt !== 'string';
 }
 
-/** True where an entry's contents match its digest, as far as they are here. */
+/** True if an entry's contents match its digest, or are not here. */
 export function contentsFit(entry: Salted, hash: Hash): boolean {
   const { salt, digest } = entry;
   if (typeof salt !== 'string') return true;
@@ -58,8 +58,8 @@ export function isAsWritten(event: Event, hash: Hash): boolean {
 }
 
 /**
- * Returns entries as one history, in their order. They are numbered from 1, and each gets the hash of the one before
- * it and the digest of its present contents.
+ * Returns entries as one history, in order. They are numbered from 1, and each gets the hash of the one before it and
+ * the digest of its present contents.
  */
 export function chained(events: readonly Event[], hash: Hash): Event[] {
   let previousHash = NO_HASH;

@@ -3,7 +3,7 @@ import { EventKind, Patch } from './event.ts';
 import { eventName, EventName, type NamedEvent } from './event-name.ts';
 import { Id, Moment } from '../../kernel/ids.ts';
 
-/** What a change of one text or field of a claim is called, by the field. */
+/** The name of a change of one text or field of a claim, by the field. */
 const byField = {
   note: 'claim.noteSet',
   correction: 'claim.correctionSet',
@@ -14,7 +14,10 @@ const byField = {
   wouldSettle: 'claim.wouldSettleSet',
 } as const;
 
-/** What a step of the history is called: by what was done where several entries are one thing, else by its first entry. */
+/**
+ * The name of a step of the history. If several entries are one action, it is the name of the action, else that of
+ * the first entry.
+ */
 export const StepName = z.union([
   EventName,
   z.enum(['claims.joined', 'claim.split', 'claims.putAside']),
@@ -22,7 +25,7 @@ export const StepName = z.union([
 ]);
 export type StepName = z.infer<typeof StepName>;
 
-/** What a join changes of the claim that stays, before it removes the other. */
+/** The kinds of changes that a join makes to the claim that stays, before it removes the other. */
 const joining: ReadonlySet<EventKind> = new Set([
   'claim.spanSet',
   'claim.detailsSet',
@@ -31,7 +34,7 @@ const joining: ReadonlySet<EventKind> = new Set([
   'evidence.changed',
 ]);
 
-/** What putting a claim aside is: a suggestion is dismissed, another claim is deleted. */
+/** The kinds of entries that put a claim aside: a suggestion is dismissed, another claim is deleted. */
 const aside: ReadonlySet<EventKind> = new Set(['claim.statusSet', 'claim.removed']);
 
 /** Returns the name of a step by its entries in their order, as they were first made; null for one without entries. */
@@ -63,19 +66,19 @@ function isSame(one: unknown, other: unknown): boolean {
 }
 
 /**
- * The name of a step that puts claims aside and ends by marking their sentences as having no claim, or null for another.
- * Where the mark is what was asked for, it comes first, and the suggestions that make room for it after it.
+ * The name of a step that puts claims aside and ends by marking their sentences as having no claim, or null for
+ * another. If somebody asked for the mark, it comes first, and the suggestions that make room for it come after it.
  */
 function clearingName(kinds: readonly EventKind[]): StepName | null {
   const others = kinds.filter((kind) => kind !== 'sentence.noClaimSet');
   if (others.length === 0 || others.some((kind) => !aside.has(kind))) return null;
-  // One alone is marked so only where it was a suggestion.
+  // A single claim is put aside with a mark only if it was a suggestion.
   return others.length === 1 ? 'suggestion.dismissed' : 'claims.putAside';
 }
 
 /** One command's work in an article's history, as the list of what happened shows it. */
 export const HistoryStep = z.object({
-  /** The step by which it stands in the list of what can be undone or redone. */
+  /** The id of the step in the list of what can be undone or redone. */
   step: Id,
   at: Moment,
   checkerId: Id,
@@ -86,11 +89,11 @@ export const HistoryStep = z.object({
   entries: z.int().min(1),
   /** Words of what it is about: a claim's, a piece of evidence's title; null where it has none. */
   about: z.string().nullable(),
-  /** What its first entry changed of something that was there; null where it made something. */
+  /** What its first entry changed; null if it made something new. */
   changed: z.object({ from: Patch, to: Patch }).nullable(),
-  /** How many suggestions of the app it showed or put aside, where that is what it did; negative for put aside. */
+  /** How many suggestions it showed (positive) or put aside (negative), if that is what it did. */
   offered: z.int().nullable(),
-  /** True for what was taken back and can be done again. */
+  /** True for a step that was undone and can be redone. */
   undone: z.boolean(),
 });
 export type HistoryStep = z.infer<typeof HistoryStep>;

@@ -20,17 +20,20 @@ export const LedgerKind = z.enum([
   'source.erased',
   /** So many of the files that a version or a piece of evidence names were not kept here. */
   'files.absent',
-  /** A key that signs became known, or it was said whose it is, or that it is not to be believed. */
+  /** A signing key became known, was confirmed or was revoked. */
   'key.saved',
   /** A decision on words that look like a protected source was made, or was undone or erased. */
   'decision.saved',
   'decision.gone',
-  /** There is a way to the key of what is encrypted, another than before, or none any more. */
+  /** A way to the encryption key was added, changed or removed. */
   'wrap.saved',
   'wrap.gone',
-  /** A value that does harm unseen where another program changes it. */
+  /** A setting whose change by another program would do harm unseen. */
   'setting.saved',
-  /** Something was erased here and may still be in pages and backups; nothing is left of it, or it was left there on purpose. */
+  /**
+   * An erasure began, and pages and backups may still contain what was erased; or it ended, with nothing left or some
+   * left on purpose.
+   */
   'erasing.begun',
   'erasing.ended',
 ]);

@@ -4,13 +4,13 @@ import { assertNever } from '../../kernel/assert-never.ts';
 import type { Draft, Event, EventKind } from './event.ts';
 import { StepName } from './history-step.ts';
 
-/** One command's entries, as far as undo needs to know them. */
+/** The parts of one command's entries that undo needs. */
 export interface Step {
   step: Id;
   undoes: Id | null;
 }
 
-/** What undo and redo would do next: the step and what it is called; null where there is none. */
+/** What undo and redo would do next: the step and its name; null if there is none. */
 export const UndoState = z.object({
   undo: z.object({ step: Id, name: StepName }).nullable(),
   redo: z.object({ step: Id, name: StepName }).nullable(),
@@ -24,8 +24,8 @@ export interface UndoStacks {
 
 /**
  * Puts one more step onto the stacks, in place. A step that undoes the top of `undo` moves it to `redo` under its own
- * id (redoing it is undoing that); one that undoes the top of `redo` moves it back; any other step is new work and ends
- * what could be redone.
+ * id, because redoing it means undoing that step. A step that undoes the top of `redo` moves it back. Any other step
+ * is new work and empties `redo`.
  */
 export function pushStep(stacks: UndoStacks, { step, undoes }: Step): void {
   if (undoes !== null && undoes === stacks.undo.at(-1)) {
@@ -40,7 +40,7 @@ export function pushStep(stacks: UndoStacks, { step, undoes }: Step): void {
   }
 }
 
-/** Replays an article's steps, in order, into the stacks of what can be undone and redone, last on top. */
+/** Replays an article's steps, in order, into the stacks of what can be undone and redone. The last step is on top. */
 export function undoStacks(steps: Iterable<Step>): UndoStacks {
   const stacks: UndoStacks = { undo: [], redo: [] };
   for (const step of steps) pushStep(stacks, step);
@@ -57,12 +57,12 @@ export function isBeginning(kind: EventKind): boolean {
   );
 }
 
-/** What an entry must say to take `event` back. Throws for a beginning. */
+/** Returns the contents of an entry that undoes `event`. Throws for a beginning. */
 export function opposite(event: Event): Draft {
   const kind = oppositeKind(event.kind);
   const { entity, entityId } = event;
   if (event.from !== null) return { kind, entity, entityId, from: event.to, to: event.from };
-  // What was made aside, as a suggestion may be, is aside again when its making is done again.
+  // A suggestion that was made aside is aside again if its making is redone.
   const removed = event.to['removed'] === true;
   return { kind, entity, entityId, from: { removed }, to: { removed: true } };
 }

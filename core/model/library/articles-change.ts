@@ -3,17 +3,20 @@ import { assertNever } from '../../kernel/assert-never.ts';
 import { draftChange, type Draft } from '../history/event.ts';
 import { z } from '../../kernel/zod.ts';
 
-/** As many as are changed at once. */
+/** The most articles that are changed at once. */
 export const MOST_ARTICLES = 10_000;
 
-/** As many as the desk changes in one call: what more are changed goes on in the next, and may be stopped in between. */
+/**
+ * The most articles that the desk changes in one call. Further ones follow in the next call, and somebody may stop in
+ * between.
+ */
 export const AT_ONCE = 100;
 
 /** What can be done to several articles at once. */
 export const ArticlesChange = z.enum(['archive', 'unarchive', 'remove', 'restore']);
 export type ArticlesChange = z.infer<typeof ArticlesChange>;
 
-/** Returns the draft of a change of one article, or null where it is so already. */
+/** Returns the draft of a change of one article, or null if it would change nothing. */
 export function changeArticle(article: Article, change: ArticlesChange): Draft | null {
   switch (change) {
     case 'archive':

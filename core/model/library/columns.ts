@@ -17,10 +17,10 @@ export const Column = z.enum([
 ]);
 export type Column = z.infer<typeof Column>;
 
-/** Those that can be left out: the title names the line. */
+/** The columns that can be left out. The title always stays, because it names the line. */
 export type OtherColumn = Exclude<Column, 'title'>;
 
-/** How wide a column is until a checker sets it, and may be, in CSS pixels. The title takes what is left. */
+/** The usual, least and greatest width of a column in CSS pixels. The title takes the rest. */
 export const columnWidths: Readonly<Record<OtherColumn, { usual: number; least: number; most: number }>> = {
   status: { usual: 104, least: 64, most: 200 },
   outlet: { usual: 150, least: 64, most: 360 },
@@ -45,11 +45,14 @@ export const usualColumns: readonly OtherColumn[] = [
   'lastChange',
 ];
 
-/** Pixels that the title keeps, and those between two columns. */
+/** The least width of the title, and the space between two columns, in CSS pixels. */
 const TITLE_LEAST = 240;
 export const COLUMN_GAP = 16;
 
-/** What gives way first where a window is narrow: what the title's second line can say, then what is known by heart. */
+/**
+ * The order in which columns disappear in a narrow window: first those that the title's second line can show, then
+ * those that checkers know by heart.
+ */
 const givesWay: readonly OtherColumn[] = [
   'language',
   'outlet',
@@ -71,8 +74,8 @@ export interface FittedColumn {
 }
 
 /**
- * Returns the columns of `chosen` that fit beside the title in `room` CSS pixels, in the table's order, each as wide as it
- * was set. Where there is too little room some are left out, so that nothing has to be scrolled sideways.
+ * Returns the columns of `chosen` that fit beside the title in `room` CSS pixels, in the table's order, each as wide
+ * as it was set. If there is too little room, some are left out, so that nobody has to scroll sideways.
  */
 export function fitColumns(
   chosen: readonly OtherColumn[],

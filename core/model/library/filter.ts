@@ -4,15 +4,15 @@ import { isWithin, Period } from './period.ts';
 import { z } from '../../kernel/zod.ts';
 import { ArticleStatus, statusOf } from './status.ts';
 
-/** What a value is chosen for where an article has none: no outlet, a language that is not known. */
+/** The value for articles without one: no outlet, an unknown language. */
 export const NONE = '';
 
 /**
- * What the library's table is narrowed to: an article must fit each of these, and fits a list by any value of it; an empty
- * list narrows nothing.
+ * The filter of the library's table. An article must match every part; it matches a list by any of its values. An
+ * empty list matches every article.
  */
 export const LibraryFilter = z.object({
-  /** Words that must all stand in the title, outlet or byline, at least in part; case and accents do not count. */
+  /** Words that must all be in the title, outlet or byline, at least as parts of words. Case and accents do not count. */
   words: z.string().max(200),
   status: z.array(ArticleStatus),
   outlets: z.array(z.string()).max(500),
@@ -37,11 +37,11 @@ export const noFilter: LibraryFilter = {
   open: false,
 };
 
-/** The parts of a filter that can be taken off one by one. */
+/** The parts of a filter that can be removed one by one. */
 export type FilterPart = keyof LibraryFilter;
 const parts = Object.keys(noFilter) as FilterPart[];
 
-/** Returns the parts that narrow anything. */
+/** Returns the parts that exclude anything. */
 export function partsOf(filter: LibraryFilter): FilterPart[] {
   return parts.filter((part) => !isOff(filter, part));
 }
@@ -54,7 +54,7 @@ function isOff(filter: LibraryFilter, part: FilterPart): boolean {
   return value.from === null && value.to === null;
 }
 
-/** Returns the articles that fit every part, in the order given; `without` leaves one part out of account. */
+/** Returns the articles that match every part, in the given order; the part `without` is ignored. */
 export function filterArticles(
   articles: readonly ArticleSummary[],
   filter: LibraryFilter,
@@ -102,7 +102,7 @@ function testOf(
 
 /** Letters without their marks, in lower case, so that 'cafe' finds 'Café'. */
 function fold(text: string): string {
-  // Most are plain, and a letter typed first folds a whole library.
+  // Most texts are plain, and the first typed letter folds a whole library.
   if (/^[ -~\n]*$/.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
@@ -137,7 +137,7 @@ export interface Facet<Value extends string> {
   count: number;
 }
 
-/** What the table can be narrowed to, with what each would leave. */
+/** The values that the table can be filtered by, each with how many articles it would leave. */
 export interface Facets {
   status: Facet<ArticleStatus>[];
   /** The most articles first; no outlet last. */
@@ -148,8 +148,8 @@ export interface Facets {
 }
 
 /**
- * Returns what articles can be narrowed to, each with how many would be left of those that fit the other parts. What is
- * chosen stays among them with a count of 0, so that it can be unchosen.
+ * Returns the values by which articles can be filtered, each with how many of those that match the other parts would
+ * be left. A chosen value stays in the list even with a count of 0, so that it can be removed.
  */
 export function facetsOf(articles: readonly ArticleSummary[], filter: LibraryFilter): Facets {
   const counted = <Value extends string>(

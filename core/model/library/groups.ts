@@ -4,13 +4,13 @@ import { z } from '../../kernel/zod.ts';
 import { NONE } from './filter.ts';
 import { ArticleStatus, statusOf } from './status.ts';
 
-/** What the library's table is parted by. */
+/** What the library's table is grouped by. */
 export const GroupBy = z.enum(['none', 'status', 'outlet']);
 export type GroupBy = z.infer<typeof GroupBy>;
 
 /** Articles that stand together under one heading. */
 export interface ArticleGroup {
-  /** A status, or an outlet; NONE for no outlet, and for all where nothing is parted. */
+  /** A status, or an outlet; NONE for no outlet, and for all articles if nothing is grouped. */
   key: string;
   articles: readonly ArticleSummary[];
 }

@@ -2,7 +2,7 @@ import { z } from '../../kernel/zod.ts';
 
 const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
-/** From the first day to the last, both of them in it; null for no end. */
+/** From the first day to the last, both included; null for an open end. */
 export const Period = z.object({ from: Day.nullable(), to: Day.nullable() });
 export type Period = z.infer<typeof Period>;
 
@@ -15,7 +15,7 @@ export const ResultsForm = z.enum(['xlsx', 'csv']);
 export type ResultsForm = z.infer<typeof ResultsForm>;
 
 /**
- * True where a date of any precision (PartialDate) is in the period. A month or a year counts if any of its days does,
+ * True if a date of any precision (PartialDate) is in the period. A month or a year counts if any of its days does,
  * because nobody can know which day it was.
  */
 export function isWithin(date: string, { from, to }: Period): boolean {

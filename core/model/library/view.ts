@@ -4,7 +4,7 @@ import { LibraryFilter, noFilter } from './filter.ts';
 import { GroupBy } from './groups.ts';
 import { Id, Moment } from '../../kernel/ids.ts';
 
-/** Which of its articles the library shows: those in use, those that are put away, or those that were deleted. */
+/** Which articles the library shows: those in use, the archived ones, or the deleted ones. */
 export const Shelf = z.enum(['articles', 'archive', 'deleted']);
 export type Shelf = z.infer<typeof Shelf>;
 
@@ -13,24 +13,24 @@ export type Sort = z.infer<typeof Sort>;
 
 const OtherColumn = Column.exclude(['title']);
 
-/** How a checker has arranged the library's table: kept in the library, so that it is there again at the next start. */
+/** How a checker has arranged the library's table. The library stores it, so that it is the same at the next start. */
 export const LibraryView = z.object({
   shelf: Shelf,
   sort: Sort,
   group: GroupBy,
-  /** Groups of which only the heading is shown, as `group:key`. */
+  /** The folded groups, which show only their heading, as `group:key`. */
   folded: z.array(z.string().max(600)).max(1000),
   filter: LibraryFilter,
   columns: z.array(OtherColumn),
   /** CSS pixels, of the columns that were set by hand. */
   widths: z.partialRecord(OtherColumn, z.number().min(0).max(2000)),
-  /** The line that has the cursor, and how far down the table is, in CSS pixels. */
+  /** The line with the cursor, and how far the table is scrolled, in CSS pixels. */
   cursor: z.string().max(600).nullable(),
   top: z.number().min(0),
 });
 export type LibraryView = z.infer<typeof LibraryView>;
 
-/** What was worked on last comes first. */
+/** The usual view: articles that were worked on last come first. */
 export const usualView: LibraryView = {
   shelf: 'articles',
   sort: { column: 'lastChange', descending: true },
@@ -43,7 +43,7 @@ export const usualView: LibraryView = {
   top: 0,
 };
 
-/** Reads a view as it was kept: a part that no longer holds (an older or newer app wrote it) gives way to the usual one. */
+/** Reads a stored view. A part that is not valid, because an older or newer app wrote it, is replaced by the usual one. */
 export function readView(kept: unknown): LibraryView {
   const view: Record<string, unknown> = { ...usualView };
   if (kept !== null && typeof kept === 'object')
@@ -58,11 +58,11 @@ export function readView(kept: unknown): LibraryView {
 export const Opened = z.array(z.object({ articleId: Id, at: Moment }));
 export type Opened = z.infer<typeof Opened>;
 
-/** As many as are remembered, and as the menu shows. */
+/** How many are remembered, and how many the menu shows. */
 const REMEMBERED = 200;
 export const IN_MENU = 10;
 
-/** Returns the list after an article was opened: it stands first, and once. */
+/** Returns the list after an article was opened: the article is first, and appears only once. */
 export function withOpened(opened: Opened, articleId: Id, at: string): Opened {
   const others = opened.filter((entry) => entry.articleId !== articleId);
   return [{ articleId, at }, ...others].slice(0, REMEMBERED);

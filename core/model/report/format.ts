@@ -1,9 +1,9 @@
 import { z } from '../../kernel/zod.ts';
 
 /**
- * What a form of a report can hold besides its words.
- * - pages: it is laid out on paper of a size that can be chosen
- * - pictures: those of the evidence
+ * What a form of a report can contain besides its words.
+ * - pages: it is laid out on paper of a chosen size
+ * - pictures: the pictures of the evidence
  * - edits: corrections as changes that an editor can accept
  * - template: a newsroom's own markup around its parts
  * - seal: the hash of its content and the signature, in the file itself, so that the file can be verified alone
@@ -11,7 +11,7 @@ import { z } from '../../kernel/zod.ts';
 export type FormHolds = 'pages' | 'pictures' | 'edits' | 'template' | 'seal';
 
 interface FormFacts {
-  /** How its file ends, after a dot. */
+  /** The ending of its file, without the dot. */
   readonly ending: string;
   readonly holds: readonly FormHolds[];
 }
@@ -46,7 +46,7 @@ export function formHolds(format: ReportFormat, what: FormHolds): boolean {
   return holds.includes(what);
 }
 
-/** Returns how the file of a form ends, after a dot. */
+/** Returns the ending of a form's file, without the dot. */
 export function fileEnding(format: ReportFormat): string {
   return reportForms[format].ending;
 }

@@ -3,12 +3,12 @@ import { Id } from '../../kernel/ids.ts';
 import { Language } from '../../i18n/language.ts';
 import { ReportFormat } from './format.ts';
 
-/** What a report holds and in which language. */
+/** The contents of a report, and its language. */
 export const ReportOptions = z.object({
   language: Language,
   /** all: every claim; decided: those with a verdict; corrections: refuted ones only. */
   claims: z.enum(['all', 'decided', 'corrections']),
-  /** Only the claims of this speaker, as the claims name them; null: of everybody. */
+  /** Only the claims of this speaker, by the name in the claims; null for everybody. */
   speaker: z.string().max(500).nullable(),
   /** The whole article with the claims marked and numbered. */
   fullText: z.boolean(),
@@ -20,13 +20,13 @@ export const ReportOptions = z.object({
   nameProtected: z.boolean(),
   /** Puts the checkers' notes in. */
   notes: z.boolean(),
-  /** Shows the pictures of the evidence where the form can; never those of protected sources. */
+  /** Shows the pictures of the evidence if the form can; never those of protected sources. */
   pictures: z.boolean().default(true),
   /** Puts the files of the evidence beside the report; never those of protected sources that are not named. */
   evidenceFiles: z.boolean(),
-  /** How they stand there: in a folder, or in one ZIP file. */
+  /** How these files are written: in a folder, or in one ZIP file. */
   evidenceAs: z.enum(['folder', 'zip']).default('folder'),
-  /** The size of a printed page, where the form has pages. */
+  /** The size of a printed page, if the form has pages. */
   paper: z.enum(['a4', 'letter']),
   /** In a Word document: corrections as tracked changes, which an editor can accept. */
   trackChanges: z.boolean(),
@@ -35,7 +35,10 @@ export const ReportOptions = z.object({
 });
 export type ReportOptions = z.infer<typeof ReportOptions>;
 
-/** True for a report that gives the checkers' names: a signature on any other would name who does not want to be named. */
+/**
+ * True for a report that gives the checkers' names. A signature on any other would name somebody who does not want to
+ * be named.
+ */
 export function mayBeSigned({ checkers }: Pick<ReportOptions, 'checkers'>): boolean {
   return checkers === 'names';
 }
@@ -57,8 +60,8 @@ export const defaultReportOptions: Omit<ReportOptions, 'language'> = {
 };
 
 /**
- * What was chosen when a report was last made, offered again for the next. Never remembered: whose claims, since another
- * article has other speakers, and naming protected sources, which is asked for each time.
+ * The choices for the last report, which are offered again for the next one. Two are never remembered: the speaker,
+ * because another article has other speakers, and naming protected sources, which must be chosen each time.
  */
 export const ReportChoices = z.object({
   format: ReportFormat,
@@ -66,13 +69,13 @@ export const ReportChoices = z.object({
 });
 export type ReportChoices = z.infer<typeof ReportChoices>;
 
-/** Returns what is remembered of a report that is being made. */
+/** Returns the choices that are remembered when a report is made. */
 export function choicesOf(format: ReportFormat, options: ReportOptions): ReportChoices {
   const { speaker: _speaker, nameProtected: _nameProtected, ...kept } = options;
   return { format, options: kept };
 }
 
-/** Returns the options to begin with: as last time, or as usual in the interface's language. */
+/** Returns the first options: those of last time, or the usual ones in the interface's language. */
 export function beginOptions(last: ReportChoices | null, language: Language): ReportOptions {
   return { ...defaultReportOptions, language, ...last?.options };
 }

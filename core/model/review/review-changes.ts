@@ -14,9 +14,9 @@ import {
 import type { Verdict } from '../claim/verdict.ts';
 
 /**
- * Returns the drafts of a second checker's word on a claim: on its verdict, or on its said tick where the details say what
- * that should have. It takes the place of what the same checker said before of the same tick and nobody has settled; a
- * sign-off is of both, and ends both. Throws claimNotFound; notDecided for a tick that nobody set; ownVerdict for the
+ * Returns the drafts of a second checker's review of a claim: of its verdict, or of its said tick if the details give
+ * a verdict for that. It replaces an unsettled review of the same tick by the same checker. A sign-off covers both
+ * ticks and replaces both reviews. Throws claimNotFound; notDecided for a tick that nobody set; ownVerdict for the
  * checker who set it.
  */
 export function reviewClaim(
@@ -66,16 +66,17 @@ export function reviewClaim(
   ];
 }
 
-/** How a disagreement is settled: in a few words, and what the tick that it is about has from then on. */
+/** How a disagreement is settled: in a few words, with the new verdict of the tick. */
 export interface Settlement {
   resolution: string;
   verdict: Verdict;
 }
 
 /**
- * Returns the drafts that settle a disagreement on a claim, in the name of the checker who settles it: the resolution,
- * and the tick where it changes. Throws reviewNotFound for a disagreement that is not open; ownDisagreement for the
- * checker who disagrees with somebody else's decision; resolutionEmpty; and what setVerdict and setSaid throw.
+ * Returns the drafts that settle a disagreement on a claim, in the name of the checker who settles it: the
+ * resolution, and the tick if it changes. Throws reviewNotFound for a disagreement that is not open; ownDisagreement
+ * for the checker who disagrees with somebody else's decision; resolutionEmpty; and what setVerdict and setSaid
+ * throw.
  */
 export function resolveReview(
   review: Review,
@@ -99,7 +100,7 @@ export function resolveReview(
   ];
 }
 
-/** Returns the draft that takes a review back, or null where it is taken back already. */
+/** Returns the draft that takes a review back, or null if it is taken back already. */
 export function takeBackReview(review: Review): Draft | null {
   return draftChange('review.removed', 'review', review, { removed: true });
 }

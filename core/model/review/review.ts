@@ -10,16 +10,16 @@ export const ReviewDetails = z.discriminatedUnion('agrees', [
   z.object({ agrees: z.literal(true) }),
   z.object({
     agrees: z.literal(false),
-    /** What the claim should have; null: only that it should not have what it has. */
+    /** The verdict that the claim should have; null if the checker only says that the present one is wrong. */
     verdict: Verdict.nullable(),
     reason: Words,
-    /** What the said tick should have, where that is what it is about; then it is not about the other. */
+    /** The verdict that the said tick should have, if the review is about that tick; it is then not about the other. */
     said: Verdict.exactOptional(),
   }),
 ]);
 export type ReviewDetails = z.infer<typeof ReviewDetails>;
 
-/** A second checker's word on a claim. */
+/** A second checker's review of a claim. */
 export const Review = z.object({
   id: Id,
   claimId: Id,
@@ -27,7 +27,10 @@ export const Review = z.object({
   agrees: z.boolean(),
   verdict: Verdict.nullable(),
   reason: z.string().nullable(),
-  /** What the said tick should have, where that is what it is about: what they do not agree on, or found alike unseen. */
+  /**
+   * The said tick's verdict by this checker, if the review is about that tick: they disagree, or independently found
+   * the same.
+   */
   said: Verdict.nullable().exactOptional(),
   /** True for a verdict that was set without having seen the other one: it came with a case file. */
   independent: z.boolean().exactOptional(),
@@ -37,13 +40,13 @@ export const Review = z.object({
   ofVerdictAt: Moment.nullable(),
   /** The checker whose tick an independent opinion is about: the claim may have been decided again since. */
   ofBy: Id.nullable().exactOptional(),
-  /** The claim's words that were signed off: other words have not been reviewed. Null where that was not written down. */
+  /** The claim's words that were signed off. Other words have not been reviewed. Null if they were not recorded. */
   ofQuote: z.string().nullable().exactOptional(),
   /** Who settled a disagreement, when, and how. */
   resolvedBy: Id.nullable(),
   resolvedAt: Moment.nullable(),
   resolution: z.string().nullable(),
-  /** What the tick that it is about had from then on. Null where that was not written down. */
+  /** The tick's verdict after settling. Null if it was not recorded. */
   resolvedVerdict: Verdict.nullable().exactOptional(),
   createdAt: Moment,
   removed: z.boolean(),
@@ -55,7 +58,7 @@ export function tickOfReview({ said }: Pick<Review, 'said'>): 'verdict' | 'said'
   return (said ?? null) === null ? 'verdict' : 'said';
 }
 
-/** What a claim has of a tick, and who set it. */
+/** The verdict of a claim's tick, and who set it. */
 export function tickOfClaim(claim: Claim, tick: 'verdict' | 'said'): { verdict: Verdict; by: Id | null } {
   return tick === 'said'
     ? { verdict: claim.said, by: claim.saidBy }
@@ -63,7 +66,8 @@ export function tickOfClaim(claim: Claim, tick: 'verdict' | 'said'): { verdict: 
 }
 
 /**
- * True for a disagreement that a checker may not settle: their own, with what somebody else decided. They may take it back.
+ * True for a disagreement that a checker may not settle: their own disagreement with somebody else's decision. They
+ * may take it back.
  */
 export function isOwnDisagreement(review: Review, claim: Claim, checkerId: Id | null): boolean {
   return (
@@ -73,20 +77,20 @@ export function isOwnDisagreement(review: Review, claim: Claim, checkerId: Id | 
   );
 }
 
-/** How the second reading of a claim stands. */
+/** The state of a claim's second reading. */
 export type ReviewState = 'none' | 'signedOff' | 'disagreed' | 'outdated';
 
-/** True for a disagreement that nobody has settled. It stays one when the verdict changes: settling it is a word of its own. */
+/** True for a disagreement that nobody has settled. A change of the verdict does not settle it; somebody must do so. */
 export function isOpenDisagreement(review: Review): boolean {
   return !review.removed && !review.agrees && review.resolvedBy === null;
 }
 
-/** True for a sign-off of a claim. That two found alike that it was said, unseen, signs nothing off by itself. */
+/** True for a sign-off of a claim. If two checkers independently found the same about 'said', that is no sign-off. */
 function isSignOff(review: Review): boolean {
   return !review.removed && review.agrees && (review.said ?? null) === null;
 }
 
-/** True for a sign-off of the ticks as the claim has them now, and of the words that it now has. */
+/** True for a sign-off of the claim's present ticks and words. */
 export function isSignOffOf(review: Review, claim: Claim): boolean {
   return (
     isSignOff(review) &&
@@ -98,8 +102,8 @@ export function isSignOffOf(review: Review, claim: Claim): boolean {
 }
 
 /**
- * Returns how the second reading of a claim stands, given its reviews: an open disagreement comes before all, then a
- * sign-off of what the claim now has; outdated where it was signed off with other ticks or other words.
+ * Returns the state of a claim's second reading, given its reviews. An open disagreement counts first, then a
+ * sign-off of the present ticks and words. The state is outdated if the sign-off was for other ticks or words.
  */
 export function reviewStateOf(claim: Claim, reviews: readonly Review[]): ReviewState {
   if (reviews.some(isOpenDisagreement)) return 'disagreed';

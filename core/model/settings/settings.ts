@@ -10,7 +10,7 @@ import { themes } from './theme.ts';
 
 export { Language };
 
-/** What the claims of the list are put together by: open: the open ones, then the decided. */
+/** How the list groups claims; `open`: the open ones, then the decided ones. */
 export const ClaimGrouping = z.enum(['open', 'verdict', 'speaker', 'kind']);
 export type ClaimGrouping = z.infer<typeof ClaimGrouping>;
 
@@ -24,7 +24,7 @@ export const Settings = z.object({
   inspectorPaneWidth: z.int().min(240).max(700),
   /** The largest file, in whole megabytes, that is kept in the library beside the text loaded from it; 0: none is. */
   keepOriginalMegabytes: z.int().min(0).max(100),
-  /** Claims are suggested as soon as an article is loaded; else only when asked for. */
+  /** Claims are suggested as soon as an article is loaded; otherwise only on request. */
   suggestOnLoad: z.boolean(),
   /** Suggestions with this score (0-1) or more are shown. */
   suggestFrom: z.number().min(0).max(1),
@@ -38,7 +38,7 @@ export const Settings = z.object({
   lockAfter: z.int().min(0).max(240),
   /** How the list of claims is grouped. */
   claimGrouping: ClaimGrouping,
-  /** What was chosen when a report was last made; null before the first. */
+  /** The choices for the last report; null before the first. */
   reportChoices: ReportChoices.nullable(),
   /** The checker at the keyboard, or null before anybody has given a name. */
   checkerId: Id.nullable(),
@@ -64,8 +64,9 @@ export const defaultSettings: Settings = {
 };
 
 /**
- * Which settings do harm unseen where another program changes them: in whose name the work is, when the desk locks, whether files
- * are kept, what a key does. The ledger has those. The others show, or are only a matter of comfort.
+ * Which settings would do harm unseen if another program changed them: in whose name the work is, when the desk
+ * locks, whether files are kept, what a key does. The ledger records those. Changes of the others can be seen, or
+ * harm nobody.
  */
 const IS_IN_LEDGER: Record<keyof Settings, boolean> = {
   language: false,

@@ -1,16 +1,16 @@
 import type { Language } from '../../i18n/language.ts';
 import { z } from '../../kernel/zod.ts';
 
-/** The sign after which the name of a snippet is typed. */
+/** The character after which the name of a snippet is typed. */
 export const SNIPPET_SIGN = ';';
 
-/** The most snippets that there is room for. */
+/** The most snippets that can be stored. */
 export const MAX_SNIPPETS = 500;
 
 /** Letters, digits, - and _ of any script: what can be typed after the sign without a space. */
 const Name = z.string().regex(/^[\p{L}\p{M}\p{N}_-]{1,30}$/u);
 
-/** A text of a checker's own, put into a field by its short name. It may hold placeholders: see fillSnippet. */
+/** A checker's own text, which is inserted into a field by its short name. It may contain placeholders: see fillSnippet. */
 export const Snippet = z.object({ name: Name, text: z.string().trim().min(1).max(5000) });
 export type Snippet = z.infer<typeof Snippet>;
 
@@ -32,7 +32,7 @@ export const SnippetFile = z.object({
 export const placeholders = ['date', 'checker', 'speaker', 'outlet', 'title'] as const;
 type Placeholder = (typeof placeholders)[number];
 
-/** What each is called in a snippet, by the language of the interface: every name is understood in both. */
+/** The name of each in a snippet, by the language of the interface. Every name is understood in both. */
 export const placeholderNames: Readonly<Record<Placeholder, Readonly<Record<Language, string>>>> = {
   date: { en: 'date', nl: 'datum' },
   checker: { en: 'checker', nl: 'controleur' },
@@ -41,13 +41,13 @@ export const placeholderNames: Readonly<Record<Placeholder, Readonly<Record<Lang
   title: { en: 'title', nl: 'titel' },
 };
 
-/** What stands in the place of each placeholder; null where there is nothing to put there. */
+/** The value of each placeholder; null if there is none. */
 export type PlaceholderValues = Record<Placeholder, string | null>;
 
-/** A snippet's text as it is put into a field. */
+/** A snippet's text as it is inserted into a field. */
 export interface FilledSnippet {
   text: string;
-  /** The first placeholder that had no value, in `text` (UTF-16): it is left standing, to be typed over. */
+  /** The first placeholder without a value, in `text` (UTF-16). It stays, so that the checker can type over it. */
   gap: { start: number; end: number } | null;
 }
 
@@ -70,14 +70,14 @@ export function fillSnippet(text: string, values: PlaceholderValues): FilledSnip
 
 /** The name of a snippet that is being typed. */
 export interface TypedName {
-  /** Where the sign stands in the field's value (UTF-16). */
+  /** The place of the sign in the field's value (UTF-16). */
   start: number;
   name: string;
 }
 
 /**
- * Returns the name that is being typed before the caret (UTF-16), the sign included, or null. The sign counts at the
- * beginning of a word only, so that a semicolon after a word is a semicolon.
+ * Returns the name that is being typed before the caret (UTF-16), including the sign, or null. The sign only counts
+ * at the beginning of a word, so that a semicolon after a word stays a semicolon.
  */
 export function typedName(value: string, caret: number): TypedName | null {
   const found = /(?:^|[\s([{“‘"'])(;([\p{L}\p{M}\p{N}_-]*))$/u.exec(value.slice(0, caret));
@@ -85,7 +85,7 @@ export function typedName(value: string, caret: number): TypedName | null {
   return whole === undefined ? null : { start: caret - whole.length, name: found?.[2] ?? '' };
 }
 
-/** Returns the snippets to choose from for what is typed: names that begin with it, then those that hold it, by name. */
+/** Returns the snippets that match what is typed: names that begin with it, then names that contain it, sorted by name. */
 export function snippetsFor(typed: string, snippets: readonly Snippet[]): Snippet[] {
   const wanted = plain(typed);
   const sorted = snippets.toSorted((a, b) => a.name.localeCompare(b.name));
@@ -94,15 +94,15 @@ export function snippetsFor(typed: string, snippets: readonly Snippet[]): Snippe
   return [...begins, ...holds];
 }
 
-/** What snippets from elsewhere do to those that there are. */
+/** The effect of imported snippets on the present ones. */
 export interface SnippetMerge {
   snippets: Snippet[];
   added: number;
-  /** How many took the place of one of the same name with another text. */
+  /** How many replaced one with the same name and another text. */
   replaced: number;
 }
 
-/** Returns the snippets with others put among them: one of the same name takes the place of the one that was there. */
+/** Returns the snippets with others added: one with the same name replaces the present one. */
 export function mergeSnippets(there: readonly Snippet[], news: readonly Snippet[]): SnippetMerge {
   const before = new Map(there.map((snippet) => [keyOf(snippet), snippet]));
   const all = new Map(before);

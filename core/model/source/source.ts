@@ -31,7 +31,7 @@ export const SourceDetails = z.object({
   lookedAt: PartialDate.nullable(),
   /** What it may not be used for. */
   restriction: Prose.nullable(),
-  /** Whom to ask: shown nowhere outside when protected. */
+  /** Whom to ask. It is never disclosed if the source is protected. */
   contact: Line.nullable(),
   note: Prose.nullable(),
   /** A source that must not be named outside the newsroom. */
