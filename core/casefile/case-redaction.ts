@@ -1,4 +1,5 @@
 import { hasSubstance } from '../model/evidence/fields.ts';
+import { hasSourceSubstance } from '../model/source/fields.ts';
 import { pastOf } from '../model/evidence/evidence-changes.ts';
 import type { Event, Entity } from '../model/history/event.ts';
 import type { Id } from '../kernel/ids.ts';
@@ -16,8 +17,8 @@ export interface CaseRedaction {
   readonly redaction: Redaction;
   /** True where the article has a protected source that is not to be named. */
   readonly hasProtected: boolean;
-  /** True for evidence whose source is protected and not to be named. */
-  covers(evidenceId: string): boolean;
+  /** True for evidence and sources that are protected and not to be named. */
+  covers(id: string): boolean;
   /** True for redacted evidence: a line that only says that somebody else has a protected source. */
   isRedactedEvidence(evidenceId: string): boolean;
 }
@@ -31,19 +32,24 @@ export function caseRedactionOf(
   options: CaseOptions,
   decided: readonly NearDecision[] = [],
 ): CaseRedaction {
-  const { evidence } = contents;
+  const { evidence, sources } = contents;
   const entries = allEntries(contents);
   const covered = new Set<string>();
-  if (!options.protectedSources) for (const piece of evidence) if (piece.protected) covered.add(piece.id);
+  if (!options.protectedSources)
+    for (const piece of [...evidence, ...sources]) if (piece.protected) covered.add(piece.id);
   // Evidence with words of its own is a source, even if an entry claims that it is only redacted evidence.
   const worded = new Set(evidence.filter(hasSubstance).map(({ id }) => id));
   const redactedSources = new Set([...redactedEvidenceIds(entries)].filter((id) => !worded.has(id)));
   // A name that a checker took out of an entry may live on elsewhere.
   const past = evidence.flatMap((piece) => (covered.has(piece.id) ? pastOf(piece, entries) : []));
+  const pastSources = sources.flatMap((one) => (covered.has(one.id) ? pastOf(one, entries) : []));
   return {
     blind: options.blind,
     redaction: redactionFor(
-      [...evidence, ...past].filter(hasSubstance),
+      [
+        ...[...evidence, ...past].filter(hasSubstance),
+        ...[...sources, ...pastSources].filter(hasSourceSubstance),
+      ],
       ownTextOf(contents),
       options.protectedSources,
       decided,
@@ -101,6 +107,8 @@ const isInBlindFile = {
   evidence: false,
   review: false,
   merge: true,
+  // Which material somebody looked for is a finding too.
+  source: false,
 } as const satisfies Record<Entity, boolean>;
 
 /** True for things that a blind case file does not have at all. */

@@ -2,7 +2,9 @@ import { lacksContents, needsSalt } from '../model/history/hash-chain.ts';
 import { Article, Block, Sentence, Version } from '../model/article/article.ts';
 import { Claim } from '../model/claim/claim.ts';
 import { isErased } from '../model/evidence/fields.ts';
-import type { Event } from '../model/history/event.ts';
+import { isErasedSource } from '../model/source/fields.ts';
+import { Source } from '../model/source/source.ts';
+import { isSourceEntity, type Event } from '../model/history/event.ts';
 import { Evidence } from '../model/evidence/evidence.ts';
 import { blockId, sentenceId, Sha256 } from '../kernel/ids.ts';
 import { Merge } from './merge/entry.ts';
@@ -21,6 +23,7 @@ const things = {
   evidence: Evidence,
   review: Review,
   merge: Merge,
+  source: Source,
 } as const;
 
 /**
@@ -29,12 +32,12 @@ const things = {
  * unbroken and leads to the state is checked by the library.
  */
 export function contentsProblem(contents: CaseContents, facts: CaseFacts): string | null {
-  const { article, versions, blocks, sentences, claims, sessions, merges, events } = contents;
+  const { article, versions, blocks, sentences, claims, sessions, sources, merges, events } = contents;
   const last = events.at(-1);
   if (facts.article.id !== article.id) return 'the manifest names another article';
   if (events.length !== facts.history.length || last?.hash !== facts.history.lastHash)
     return 'the history is not the one that the manifest names';
-  for (const row of [...versions, ...claims, ...sessions, ...merges, ...events])
+  for (const row of [...versions, ...claims, ...sessions, ...sources, ...merges, ...events])
     if (row.articleId !== article.id) return `${row.id} belongs to another article`;
   const texts = new Map(versions.map(({ id, text }) => [id, text]));
   for (const [kind, rows, idOf] of [
@@ -64,16 +67,18 @@ function entriesProblem(contents: CaseContents): string | null {
   const erased = erasedIds(contents);
   for (const piece of contents.evidence)
     if (erased.has(piece.id) && !isErased(piece)) return `${piece.id} was erased, and has words`;
+  for (const source of contents.sources)
+    if (erased.has(source.id) && !isErasedSource(source)) return `${source.id} was erased, and has words`;
   if (contents.merged.some(({ mergeId }) => !merge.has(mergeId)))
     return 'entries came with a merge that is not there';
   if (Object.keys(veils).some((id) => !own.has(id))) return 'an entry was kept back from that is not there';
   return null;
 }
 
-/** The pieces of evidence that were erased where the case file was made, or before: the entry that made them holds nothing. */
+/** The pieces of evidence and the sources that were erased where the case file was made, or before: the entry that made them holds nothing. */
 function erasedIds(contents: CaseContents): Set<string> {
   const makings = allEntries(contents).filter(
-    ({ event }) => event.from === null && event.entity === 'evidence',
+    ({ event }) => event.from === null && isSourceEntity(event.entity),
   );
   return new Set(makings.flatMap(({ event }) => (lacksContents(event) ? [event.entityId] : [])));
 }

@@ -6,6 +6,7 @@ import { Evidence } from '../model/evidence/evidence.ts';
 import { Id, Moment, Sha256 } from '../kernel/ids.ts';
 import { Entry, WithheldFields, Merge } from './merge/entry.ts';
 import { Review } from '../model/review/review.ts';
+import { Source } from '../model/source/source.ts';
 import { Checker, Session } from '../model/session.ts';
 import { CaseFacts } from './manifest.ts';
 
@@ -28,6 +29,12 @@ export const CaseAttachment = z.object({
 });
 export type CaseAttachment = z.infer<typeof CaseAttachment>;
 
+/** Fields of evidence that form 3 of case files brought. */
+const FIELDS_OF_FORM_3 = [
+  ...['sourceId', 'sourceHash', 'locator', 'surroundings', 'publisher', 'published', 'archivedCopy'],
+  ...['supplier', 'primary'],
+];
+
 /** Everything that a library holds of one article, but for the bytes of its files. */
 export const CaseContents = z.object({
   article: Article,
@@ -37,6 +44,7 @@ export const CaseContents = z.object({
   claims: z.array(Claim),
   evidence: z.array(Evidence),
   reviews: z.array(Review),
+  sources: z.array(Source),
   checkers: z.array(Checker).min(1),
   sessions: z.array(Session),
   /** The article's history in this library. */
@@ -49,3 +57,17 @@ export const CaseContents = z.object({
   attachments: z.array(CaseAttachment),
 });
 export type CaseContents = z.infer<typeof CaseContents>;
+
+/**
+ * Returns the form of a case file with these contents: 3 where they have what form 2 does not know, else 2, so that older apps read all
+ * that they can.
+ */
+export function caseFormatOf({ sources, events, merged }: CaseContents): 2 | 3 {
+  const isNew = ({ entity, from, to }: Event): boolean =>
+    entity === 'source' ||
+    (entity === 'evidence' &&
+      (to['target'] === 'both' ||
+        FIELDS_OF_FORM_3.some((field) => (to[field] ?? null) !== null || (from !== null && field in to))));
+  const entries = [...events, ...merged.map(({ event }) => event)];
+  return sources.length > 0 || entries.some(isNew) ? 3 : 2;
+}

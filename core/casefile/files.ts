@@ -3,7 +3,7 @@ import { allEntries, type CaseRedaction } from './case-redaction.ts';
 import type { CaseContents } from './contents.ts';
 import type { Version } from '../model/article/article.ts';
 import type { PreparedMerge } from './merge/prepare.ts';
-import { canonicalJson, type Event, type Patch } from '../model/history/event.ts';
+import { canonicalJson, isSourceEntity, type Event, type Patch } from '../model/history/event.ts';
 import type { AttachmentRef, StandsFor } from '../model/evidence/evidence.ts';
 import type { Id } from '../kernel/ids.ts';
 import type { WithheldFields } from './merge/entry.ts';
@@ -12,15 +12,16 @@ import type { CleanedOf, LeftOutWhy } from '../protection/files/cleaning-result.
 import type { Hash } from '../model/history/hash-chain.ts';
 
 /**
- * Returns the hashes of all files that an article names: the sources of its versions, and every file that is or was
- * attached to evidence. Removed files count too, because undoing a step may bring them back.
+ * Returns the hashes of all files that an article names: the originals of its versions, and every file that is or was
+ * attached to evidence or to a source. Removed files count too, because undoing a step may bring them back.
  */
 export function filesIn(contents: CaseContents): Set<string> {
   const hashes = new Set<string>();
   for (const { sourceHash } of contents.versions) if (sourceHash !== null) hashes.add(sourceHash);
-  for (const { attachments } of contents.evidence) for (const { hash } of attachments) hashes.add(hash);
+  for (const { attachments } of [...contents.evidence, ...contents.sources])
+    for (const { hash } of attachments) hashes.add(hash);
   for (const { event } of allEntries(contents))
-    if (event.entity === 'evidence')
+    if (isSourceEntity(event.entity))
       for (const { hash } of [...filesNamed(event.from), ...filesNamed(event.to)]) hashes.add(hash);
   return hashes;
 }
@@ -40,27 +41,27 @@ export function filesNeeded(
     const own = known.get(after.nameOf(id));
     if (sourceHash !== null && (own === undefined || own === sourceHash)) needed.add(sourceHash);
   }
-  const take = (evidenceId: string, files: ReturnType<typeof filesNamed>): void => {
-    for (const file of files.map(wholeFile(graph, evidenceId))) needed.add(file.hash);
+  const take = (id: string, files: ReturnType<typeof filesNamed>): void => {
+    for (const file of files.map(wholeFile(graph, id))) needed.add(file.hash);
   };
-  for (const { id, attachments } of contents.evidence) take(id, attachments);
+  for (const { id, attachments } of [...contents.evidence, ...contents.sources]) take(id, attachments);
   for (const { event } of allEntries(contents))
-    if (event.entity === 'evidence')
+    if (isSourceEntity(event.entity))
       take(event.entityId, [...filesNamed(event.from), ...filesNamed(event.to)]);
   return needed;
 }
 
 /**
- * Returns the hashes of the files that would be in a case file: the sources of versions, and what is or was attached
- * to the evidence that it shows. Files of protected sources are left out without being read.
+ * Returns the hashes of the files that would be in a case file: the originals of versions, and what is or was attached
+ * to the evidence and sources that it shows. Files of protected sources are left out without being read.
  */
 export function filesToClean(full: CaseContents, hidden: CaseRedaction): Set<string> {
   const hashes = new Set(full.versions.flatMap(({ sourceHash }) => sourceHash ?? []));
   if (!hidden.blind) {
-    for (const { id, attachments } of full.evidence)
+    for (const { id, attachments } of [...full.evidence, ...full.sources])
       if (!hidden.covers(id)) for (const { hash } of attachments) hashes.add(hash);
     for (const { event } of allEntries(full))
-      if (event.entity === 'evidence' && !hidden.covers(event.entityId))
+      if (isSourceEntity(event.entity) && !hidden.covers(event.entityId))
         for (const { hash } of [...filesNamed(event.from), ...filesNamed(event.to)]) hashes.add(hash);
   }
   for (const hash of hashes) if (hidden.redaction.coversFile(hash)) hashes.delete(hash);
@@ -111,11 +112,21 @@ export function withDisclosedFiles(full: CaseContents, fates: FileFates, hash: H
           standsFor: { entry, place, how: 'leftOut' },
         };
   };
+  const withAttached = <Row extends { id: Id; attachments: AttachmentRef[] }>(row: Row): Row => ({
+    ...row,
+    attachments: row.attachments.map((ref) => attached(row.id, ref)),
+  });
   const patch = (event: Event, values: Patch): Patch => {
     if (event.entity === 'version' && typeof values['sourceHash'] === 'string')
       return { ...values, sourceHash: source(values['sourceHash']) };
-    if (event.entity !== 'evidence' || !Array.isArray(values['attachments'])) return values;
-    return { ...values, attachments: filesNamed(values).map((ref) => attached(event.entityId, ref)) };
+    if (!isSourceEntity(event.entity)) return values;
+    const files = filesNamed(values).map((ref) => attached(event.entityId, ref));
+    const taken = values['sourceHash'];
+    return {
+      ...values,
+      ...(Array.isArray(values['attachments']) && { attachments: files }),
+      ...(typeof taken === 'string' && { sourceHash: source(taken) }),
+    };
   };
   const entry = (event: Event, veil: WithheldFields): { event: Event; veil: WithheldFields } => {
     const [from, to] = [event.from && patch(event, event.from), patch(event, event.to)];
@@ -128,10 +139,11 @@ export function withDisclosedFiles(full: CaseContents, fates: FileFates, hash: H
   return {
     ...full,
     versions: full.versions.map((version) => ({ ...version, sourceHash: source(version.sourceHash) })),
-    evidence: full.evidence.map((piece) => ({
+    evidence: full.evidence.map(withAttached).map((piece) => ({
       ...piece,
-      attachments: piece.attachments.map((ref) => attached(piece.id, ref)),
+      ...(typeof piece.sourceHash === 'string' && { sourceHash: source(piece.sourceHash) }),
     })),
+    sources: full.sources.map(withAttached),
     events: own.map(({ event }) => event),
     veils: Object.fromEntries(
       own.filter(({ veil }) => Object.keys(veil).length > 0).map(({ event, veil }) => [event.id, veil]),
@@ -140,10 +152,10 @@ export function withDisclosedFiles(full: CaseContents, fates: FileFates, hash: H
   };
 }
 
-/** The earliest entry that has each file of each piece of evidence. */
+/** The earliest entry that has each file of each piece of evidence and source. */
 function placesOf(full: CaseContents): Places {
   const places = new Map<string, Omit<StandsFor, 'how'>>();
-  const entries = allEntries(full).filter(({ event }) => event.entity === 'evidence');
+  const entries = allEntries(full).filter(({ event }) => isSourceEntity(event.entity));
   for (const { event } of entries.sort((a, b) => byClock(a.event, b.event))) {
     for (const [place, ref] of filesNamed(event.to).entries()) {
       const key = `${event.entityId} ${ref.hash}`;

@@ -124,6 +124,11 @@ function rowsOf(
     versions: open('version', full.versions),
     claims: open('claim', full.claims),
     evidence: [...told, ...redactedSources.map(({ row }) => row)],
+    // Nothing stands for a protected source of the article itself: no claim would miss it.
+    sources: open(
+      'source',
+      full.sources.filter(({ id }) => !hidden.covers(id)),
+    ),
     reviews: open('review', full.reviews),
     origin: full.origin && cleanFields('origin', full.origin, hidden.redaction),
   };
@@ -164,8 +169,10 @@ function fileNotes(full: CaseContents, open: CaseContents, fates: FileFates): Fi
     const hash = versions.get(id);
     if (typeof hash === 'string') note(hash, sourceName ?? '', fateOf(hash));
   }
-  const evidence = new Map(full.evidence.map(({ id, attachments }) => [id, attachments]));
-  for (const { id, attachments } of open.evidence)
+  const evidence = new Map(
+    [...full.evidence, ...full.sources].map(({ id, attachments }) => [id, attachments]),
+  );
+  for (const { id, attachments } of [...open.evidence, ...open.sources])
     for (const [place, { name, standsFor }] of attachments.entries()) {
       const hash = evidence.get(id)?.[place]?.hash;
       if (

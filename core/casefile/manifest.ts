@@ -16,8 +16,8 @@ export type CaseOptions = z.infer<typeof CaseOptions>;
 
 export const defaultCaseOptions: CaseOptions = { protectedSources: false, files: true, blind: false };
 
-/** The newest form of case files that this code reads, and the one that it writes; from 2 on they can be signed. */
-export const CASE_FORMAT = 2;
+/** The newest form of case files that this code reads; from 2 on they can be signed, 3 has sources of the article. */
+export const CASE_FORMAT = 3;
 
 const Count = z.int().min(0);
 

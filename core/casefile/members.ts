@@ -14,7 +14,12 @@ export const memberSchemas = {
     sentences: shape.sentences,
   }),
   'claims.json': z.object({ claims: shape.claims }),
-  'evidence.json': z.object({ evidence: shape.evidence, attachments: shape.attachments }),
+  'evidence.json': z.object({
+    evidence: shape.evidence,
+    // Older case files have none.
+    sources: shape.sources.default([]),
+    attachments: shape.attachments,
+  }),
   'reviews.json': z.object({ reviews: shape.reviews }),
   'people.json': z.object({ checkers: shape.checkers, sessions: shape.sessions }),
   'history.json': z.object({

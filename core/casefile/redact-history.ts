@@ -203,6 +203,7 @@ interface RedactedEvent {
 function redactEntry({ event, veil }: RedactedEvent, hidden: CaseRedaction): RedactedEvent | null {
   const { entity, entityId, from } = event;
   if (hidden.blind && isHiddenFromBlind(entity)) return null;
+  if (entity === 'source' && hidden.covers(entityId)) return null;
   if (entity === 'evidence' && hidden.covers(entityId)) return coveredEntry({ event, veil }, hidden);
   const blanked = hidden.blind
     ? from === null

@@ -3,7 +3,7 @@ import type { CaseContents } from '../casefile/contents.ts';
 import { isLive } from '../model/claim/claim.ts';
 import type { ArticleState } from '../contract/index.ts';
 import type { Event } from '../model/history/event.ts';
-import type { Evidence } from '../model/evidence/evidence.ts';
+import type { MaybeProtected } from '../protection/known-by.ts';
 import type { Id } from '../kernel/ids.ts';
 import { disclosedEntries } from '../report/model/entries.ts';
 import { reportRows } from '../report/model/report-rows.ts';
@@ -48,9 +48,9 @@ const isWritten = {
 /** What of an article a report is made of. */
 export interface ReportContent {
   state: ArticleState;
-  /** Its history where the report lists that, and protected evidence of other versions, whose entries are not listed. */
+  /** Its history where the report lists that, and protected evidence of other versions and protected sources, whose entries are not listed. */
   events: readonly Event[];
-  hidden: readonly Evidence[];
+  hidden: readonly MaybeProtected[];
   /** Whether the checkers' notes are in it. */
   notes: boolean;
 }
@@ -88,7 +88,7 @@ function ofClaims<Row extends { claimId: string }>(rows: readonly Row[], claims:
  * once; each once in each place. `contents` are those that `makeCase` gives.
  */
 export function textsOfCase(contents: CaseContents): DisclosedText[] {
-  const { article, versions, claims, evidence, reviews, merges, origin } = contents;
+  const { article, versions, claims, evidence, reviews, sources, merges, origin } = contents;
   const claimOf = new Map<string, Id>([
     ...claims.map(({ id }) => [id, id] as const),
     ...[...evidence, ...reviews].map(({ id, claimId }) => [id, claimId] as const),
@@ -99,6 +99,7 @@ export function textsOfCase(contents: CaseContents): DisclosedText[] {
     ...claims.flatMap((row) => textsOf('claim', row, 'caseFile', row.id)),
     ...evidence.flatMap((row) => textsOf('evidence', row, 'caseFile', row.claimId)),
     ...reviews.flatMap((row) => textsOf('review', row, 'caseFile', row.claimId)),
+    ...sources.flatMap((row) => textsOf('source', row, 'caseFile')),
     ...merges.flatMap((row) => textsOf('merge', row, 'caseFile')),
     ...(origin === null ? [] : textsOf('origin', origin, 'caseFile')),
     ...allEntries(contents).flatMap(({ event: { id, entity, entityId, from, to } }) =>

@@ -57,8 +57,17 @@ export type RuleFor<Value> = [NonNullable<Value>] extends [Primitive]
   : NonNullable<Value> extends readonly (infer Item)[]
     ? [Item] extends [Primitive]
       ? Leaf<Value>
-      : Nest<Value, Item>
-    : Nest<Value, NonNullable<Value>>;
+      : Nest<Value, EveryField<Item>>
+    : Nest<Value, EveryField<NonNullable<Value>>>;
+
+/** The fields of a thing that is one of several kinds: all that any of the kinds has. */
+type EveryField<Union> = {
+  [Field in Union extends unknown ? keyof Union : never]: Union extends unknown
+    ? Field extends keyof Union
+      ? Union[Field]
+      : never
+    : never;
+};
 
 /** One rule for every field of a thing, also optional ones. A field without a rule is a type error. */
 export type RulesOf<Row, Besides = unknown> = {

@@ -18,6 +18,7 @@ export const SearchField = z.enum([
   'contact',
   'quotation',
   'files',
+  'publisher',
 ]);
 export type SearchField = z.infer<typeof SearchField>;
 

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../model/history/event.ts';
 import type { Evidence, KnownBy } from '../model/evidence/evidence.ts';
-import { evidenceFields, type Kept, type Lowered } from '../model/evidence/fields.ts';
+import type { Kept, Lowered } from '../model/source-field.ts';
 
 /** Merges a field: returns what replaces `now` so that nothing of `was` is lost. */
 type Keep<Value> = (was: Value, now: Value) => Value;
@@ -28,35 +28,30 @@ const keeps: {
   files: keptFiles,
 };
 
-/**
- * Returns a piece of evidence that keeps everything when `now` replaces `was`, and what `now` alone would lose, for
- * the fields that `counts` names.
- */
-export function keepFields(
-  was: Evidence,
-  now: Evidence,
-  counts: (name: keyof Evidence) => boolean = () => true,
-): { kept: Evidence; lost: Map<keyof Evidence, Lowered> } {
-  const kept: Evidence = { ...now };
-  const lost = new Map<keyof Evidence, Lowered>();
-  for (const name of (Object.keys(evidenceFields) as (keyof Evidence)[]).filter(counts))
-    keepField(name, was, now, kept, lost);
-  return { kept, lost };
-}
+/** How each field of a row is kept, and what it loses where it is not. */
+type KeptBy<Row> = Readonly<Record<keyof Row, { readonly keep: Kept; readonly lowers: Lowered | null }>>;
 
-function keepField<Name extends keyof Evidence>(
-  name: Name,
-  was: Evidence,
-  now: Evidence,
-  kept: Evidence,
-  lost: Map<keyof Evidence, Lowered>,
-): void {
-  const { keep, lowers } = evidenceFields[name];
-  // The type of the record makes sure that the field has a type that this way of keeping accepts.
-  const value = (keeps[keep] as Keep<Evidence[Name]>)(was[name], now[name]);
-  if (isSame(value, now[name])) return;
-  kept[name] = value;
-  if (lowers !== null) lost.set(name, lowers);
+/**
+ * Returns what stands of a protected source's row where `now` would take the place of `was`, and what `now` alone would lose, of
+ * the fields that `counts` names. `fields` are the records of the fields of evidence, or of a source.
+ */
+export function keepFields<Row extends object>(
+  fields: KeptBy<Required<Row>>,
+  was: Row,
+  now: Row,
+  counts: (name: keyof Row) => boolean = () => true,
+): { kept: Row; lost: Map<keyof Row, Lowered> } {
+  const kept: Row = { ...now };
+  const lost = new Map<keyof Row, Lowered>();
+  for (const name of (Object.keys(fields) as (keyof Row)[]).filter(counts)) {
+    const { keep, lowers } = fields[name];
+    // Which way a field of which type can be kept in is for the type of its record to say.
+    const value = (keeps[keep] as Keep<Row[typeof name]>)(was[name], now[name]);
+    if (isSame(value, now[name])) continue;
+    kept[name] = value;
+    if (lowers !== null) lost.set(name, lowers);
+  }
+  return { kept, lost };
 }
 
 /** Both texts, one below the other, unless the new one contains the old one. */

@@ -7,19 +7,26 @@ import { fold } from './names/reading.ts';
 import { isRole } from './names/small-words.ts';
 import { squeezed } from './names/stream.ts';
 
-/** Where something that a source is known by comes from: a field of the evidence, or the checker who added it. */
-export type KnownFrom = 'contact' | 'title' | 'note' | 'quotation' | 'link' | 'file' | 'checker';
+/** Where something that a source is known by comes from: a field of it, or the checker who added it. */
+export type KnownFrom =
+  'contact' | 'title' | 'note' | 'quotation' | 'link' | 'file' | 'author' | 'publisher' | 'checker';
 
 /** One thing that a source is known by, and where it comes from. */
 export interface Known extends KnownBy {
   readonly from: KnownFrom;
 }
 
-/** The fields of a piece of evidence that say whom it is from. */
+/** The fields of a piece of evidence or a source that say whom it is from. */
 export type IdentifyingFields = Pick<
   Evidence,
-  'contact' | 'title' | 'note' | 'quotation' | 'link' | 'attachments' | 'knownBy'
->;
+  'contact' | 'title' | 'note' | 'link' | 'attachments' | 'knownBy'
+> &
+  Partial<
+    Record<'quotation' | 'author' | 'publisher' | 'restriction' | 'archivedCopy', string | null | undefined>
+  >;
+
+/** A row that may be a protected source: a piece of evidence, or a source of an article. */
+export type MaybeProtected = IdentifyingFields & Pick<Evidence, 'id' | 'protected'>;
 
 /**
  * Returns everything that a source is known by, whether it is protected or not: names (as written, with their small words
@@ -53,17 +60,19 @@ function keyOf({ kind, words }: KnownBy): string {
 }
 
 function derivedFrom(evidence: IdentifyingFields): (Part & { from: KnownFrom })[] {
-  const { contact, title, note, quotation, link, attachments } = evidence;
+  const { contact, title, note, quotation, link, attachments, author, publisher, restriction } = evidence;
   const from = (source: KnownFrom, parts: readonly Part[]) =>
     parts.filter(({ words }) => words.length <= 200).map((part) => ({ ...part, from: source }));
   return [
     ...from('contact', contact === null ? [] : withAccounts(partsOfContact(contact))),
+    ...from('author', isText(author) ? withAccounts(partsOfContact(author)) : []),
     ...from('title', partsOfProse(title)),
+    ...from('publisher', partsOfProse(publisher)),
     ...from(
       'link',
       link === null ? [] : withAccounts(accountsIn(link).map((words) => ({ kind: 'handle', words }))),
     ),
-    ...from('note', partsOfProse(note)),
+    ...from('note', [...partsOfProse(note), ...partsOfProse(restriction)]),
     ...from('quotation', partsOfProse(quotation)),
     ...from(
       'file',
@@ -98,12 +107,16 @@ function withScheme(link: string): string {
   return link.includes('://') ? link : `https://${link}`;
 }
 
+function isText(value: string | null | undefined): value is string {
+  return typeof value === 'string' && value !== '';
+}
+
 /**
  * Everything in prose that identifies somebody: full names, addresses, accounts, and numbers that begin like telephone
  * numbers.
  */
-function partsOfProse(prose: string | null): Part[] {
-  if (prose === null || prose === '') return [];
+function partsOfProse(prose: string | null | undefined): Part[] {
+  if (!isText(prose)) return [];
   const addresses = addressesIn(prose);
   const accounts = linksIn(prose).flatMap((link) => accountsIn(withScheme(link)));
   const handles = prose.match(/(?<![\p{L}\p{N}@./])@[\p{L}\p{N}._]*[\p{L}\p{N}_]/gu) ?? [];

@@ -1,6 +1,5 @@
-import type { Evidence } from '../model/evidence/evidence.ts';
 import type { NearMatchDecision } from './near-match.ts';
-import { knownByOf, type Known } from './known-by.ts';
+import { knownByOf, type Known, type MaybeProtected } from './known-by.ts';
 import { hide } from './names/span-finder.ts';
 import { isPrinted, printedText, standsAt } from './names/printed.ts';
 import { sourceFinder, wordsFinder, type SourceFinder } from './source-finder.ts';
@@ -14,8 +13,8 @@ export interface Redaction {
   readonly isOpen: boolean;
   /** Everything that the protected sources are known by, except those that may be named. */
   readonly known: readonly Known[];
-  /** True for evidence whose source is protected and not to be named. */
-  covers(evidence: Evidence): boolean;
+  /** True for evidence or a source that is protected and not to be named. */
+  covers(evidence: Pick<MaybeProtected, 'protected'>): boolean;
   /** True for the hash of a protected source's file: it would let anyone who has the file recognise it. */
   coversFile(hash: string): boolean;
   /** Returns a checker's words with everything that names a protected source replaced by BAR. */
@@ -42,14 +41,14 @@ export interface NearDecision {
  * fields of protected evidence (contact, title, link, quotation, note and file names, each whole) and for everything
  * that the source is known by (`knownByOf`), in any form, case, script and spelling.
  *
- * @param evidence all evidence of the article, also removed evidence and that of other versions and from before a
- * change, because its words can live on in notes
+ * @param evidence all evidence and sources of the article, also what was removed, that of other versions and from before a
+ * change, because their words can live on in notes
  * @param printed the article's text
  * @param nameProtected true when the checker asks for the full report: nothing is blacked out
  * @param decided what was decided about near matches in the article: 'hide' blacks such words out too
  */
 export function redactionFor(
-  evidence: readonly Evidence[],
+  evidence: readonly MaybeProtected[],
   printed: string,
   nameProtected: boolean,
   decided: readonly NearDecision[] = [],

@@ -1,6 +1,5 @@
 import type { Span } from '../model/article/article.ts';
-import type { Evidence } from '../model/evidence/evidence.ts';
-import type { Known } from './known-by.ts';
+import type { Known, MaybeProtected } from './known-by.ts';
 import { addresses, withAddresses } from './names/addresses.ts';
 import { finderOf } from './names/finder.ts';
 import { type SpanFinder, literals } from './names/span-finder.ts';
@@ -14,7 +13,7 @@ import { squeezed } from './names/stream.ts';
 
 /** A protected source: what its evidence holds, and what it is known by. */
 export interface Source {
-  readonly evidence: Evidence;
+  readonly evidence: MaybeProtected;
   readonly known: readonly Known[];
 }
 
@@ -115,8 +114,10 @@ function isArticles({ kind, words, from }: Known, printed: PrintedText): boolean
 }
 
 /** What a protected entry holds, whole. */
-function textsOf({ contact, title, link, quotation, note, attachments }: Evidence): string[] {
-  const address = link?.replace(/^https?:\/\/(www\.)?/i, '');
-  const files = attachments.flatMap(({ name }) => [name, name.replace(/\.\w{1,8}$/, '')]);
-  return [contact, title, quotation, note, link, address, ...files].map((text) => text ?? '');
+function textsOf(source: MaybeProtected): string[] {
+  const { contact, title, link, quotation, note, author, publisher, restriction, archivedCopy } = source;
+  const addresses = [link, archivedCopy].flatMap((one) => [one, one?.replace(/^https?:\/\/(www\.)?/i, '')]);
+  const files = source.attachments.flatMap(({ name }) => [name, name.replace(/\.\w{1,8}$/, '')]);
+  const texts = [contact, title, quotation, note, author, publisher, restriction];
+  return [...texts, ...addresses, ...files].map((text) => text ?? '');
 }

@@ -99,6 +99,8 @@ export function previewLines(
   list('case.restored', merge.restored, nothing, false, counts.restored);
   for (const part of ['added', 'changed', 'removed'] as const)
     count(`case.evidence.${part}`, merge.evidence[part]);
+  for (const part of ['added', 'changed', 'removed'] as const)
+    count(`case.sources.${part}`, merge.sources[part]);
   for (const part of ['added', 'settled', 'withdrawn'] as const)
     count(`case.reviews.${part}`, merge.reviews[part]);
   count('case.sentences', merge.sentences);

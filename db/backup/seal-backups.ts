@@ -6,7 +6,7 @@ import type { PlainBackup } from '../../core/model/vault.ts';
 import { readBackup } from './check.ts';
 import { backupNames, type BackupOwner } from './list.ts';
 import { endRewrites, rewriteBackup } from './rewrite.ts';
-import { sealBesides, sealPiece, unsealedEvidence } from '../vault/seal-all.ts';
+import { sealBesides, sealPiece, unsealedSources } from '../vault/seal-all.ts';
 import { closeVault, openVault, unseal, vaultState } from '../crypto/library-key.ts';
 import { keepWrap } from '../vault/wraps.ts';
 
@@ -62,7 +62,7 @@ function sealWith(db: Database, key: Uint8Array, wraps: KeptWraps): void {
   try {
     if (wasNone) for (const { id, wrap, madeAt } of wraps) keepWrap(db, id, wrap, madeAt);
     else refuseOtherKey(db);
-    for (const id of unsealedEvidence({ db })) sealPiece(db, id);
+    for (const id of unsealedSources({ db })) sealPiece(db, id);
     sealBesides(db);
   } finally {
     closeVault(db);
@@ -72,34 +72,40 @@ function sealWith(db: Database, key: Uint8Array, wraps: KeptWraps): void {
 /** One that was made while its library was encrypted has some of it sealed already. */
 function refuseOtherKey(db: Database): void {
   const row = db
-    .prepare<[], { id: string; sealed: Buffer }>(
-      'SELECT id, sealed FROM evidence WHERE sealed IS NOT NULL LIMIT 1',
+    .prepare<[], { place: string; sealed: Buffer }>(
+      `SELECT 'evidence ' || id AS place, sealed FROM evidence WHERE sealed IS NOT NULL
+       UNION ALL SELECT 'source ' || id, sealed FROM source WHERE sealed IS NOT NULL LIMIT 1`,
     )
     .get();
   if (row === undefined) return;
   try {
-    unseal(db, `evidence ${row.id}`, row.sealed);
+    unseal(db, row.place, row.sealed);
   } catch (thrown) {
     throw new TickmarkError('backupOtherKey', {}, { cause: thrown });
   }
 }
 
 /**
- * Returns how many pieces of evidence are unencrypted. It reads columns that every format has, and newer ones where
+ * Returns how many pieces of evidence and sources are unencrypted. It reads columns that every format has, and newer ones where
  * they exist.
  */
 function plainPieces(db: Database): number {
-  const columns = new Set((db.pragma('table_info(evidence)') as { name: string }[]).map(({ name }) => name));
+  return plainRows(db, 'evidence') + plainRows(db, 'source');
+}
+
+function plainRows(db: Database, table: 'evidence' | 'source'): number {
+  const columns = new Set((db.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name));
+  if (columns.size === 0) return 0;
   const isSealed = columns.has('sealed') ? 'AND sealed IS NULL' : '';
-  const written = ['title', 'link', 'quotation', 'contact', 'note', 'knownBy'].filter((name) =>
-    columns.has(name),
+  const written = ['title', 'link', 'archivedCopy', 'quotation', 'contact', 'note', 'knownBy'].filter(
+    (name) => columns.has(name),
   );
   const words = written.map((name) => `coalesce(${name}, '')`).join(' || ');
   // Redacted evidence gives nothing away.
   return Number(
     db
       .prepare(
-        `SELECT count(*) FROM evidence WHERE protected = 1 ${isSealed}
+        `SELECT count(*) FROM ${table} WHERE protected = 1 ${isSealed}
            AND (trim(${words}) NOT IN ('', '[]') OR attachments <> '[]')`,
       )
       .pluck()

@@ -61,7 +61,7 @@ export function prepareCaseMerge(
   const prepared = prepareMerge(historiesOf(here), historiesOf(contents), deriveId, new Date().toISOString());
   const kept = keepProtection(
     prepared,
-    { claims: byId(here.claims), evidence: byId(here.evidence) },
+    { claims: byId(here.claims), evidence: byId(here.evidence), sources: byId(here.sources) },
     allowed,
   );
   const { nameOf } = prepared.after;
@@ -171,6 +171,7 @@ function rowsOf(
     claims: byId(now.claims),
     evidence: byId(now.evidence),
     reviews: byId(now.reviews),
+    sources: byId(now.sources),
     localId: (id) => {
       const [version = id, part] = id.split('.');
       const local = locals.get(version) ?? version;
@@ -196,12 +197,13 @@ export function collision(library: Library, thrown: unknown, { name, contents }:
 
 /** The title of another article that has here what a case file says is of its own; null for none. */
 function otherArticle({ db }: Library, contents: CaseContents): string | null {
-  const { article, versions, claims, evidence, reviews, sessions, events, merges } = contents;
+  const { article, versions, claims, evidence, reviews, sources, sessions, events, merges } = contents;
   const owners = {
     version: 'SELECT articleId FROM version WHERE id = ?',
     claim: 'SELECT articleId FROM claim WHERE id = ?',
     evidence: 'SELECT articleId FROM evidence JOIN claim ON claim.id = claimId WHERE evidence.id = ?',
     review: 'SELECT articleId FROM review JOIN claim ON claim.id = claimId WHERE review.id = ?',
+    source: 'SELECT articleId FROM source WHERE id = ?',
     session: 'SELECT articleId FROM session WHERE id = ?',
     event: 'SELECT articleId FROM event WHERE id = ?',
     merge: 'SELECT articleId FROM merge WHERE id = ?',
@@ -211,6 +213,7 @@ function otherArticle({ db }: Library, contents: CaseContents): string | null {
     claim: claims,
     evidence,
     review: reviews,
+    source: sources,
     session: sessions,
     merge: merges,
   };

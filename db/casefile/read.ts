@@ -20,6 +20,7 @@ import {
   mergeTable,
   reviewTable,
   sentenceTable,
+  sourceTable,
   versionTable,
 } from '../tables/tables.ts';
 
@@ -41,6 +42,7 @@ export function readCase({ db }: Pick<Library, 'db'>, articleId: Id): CaseConten
     claims: rowsWhere(db, claimTable, 'articleId = ? ORDER BY id', articleId),
     evidence: rowsWhere(db, evidenceTable, ofClaims, articleId),
     reviews: rowsWhere(db, reviewTable, ofClaims, articleId),
+    sources: rowsWhere(db, sourceTable, 'articleId = ? ORDER BY id', articleId),
     checkers: [],
     sessions: sessionsOf(db, articleId).map((session) => ended(session, lastChange)),
     events,
@@ -61,13 +63,14 @@ function ended(session: Session, lastChange: ReadonlyMap<Id | null, string>): Se
 /** Everybody who took part in an article, in the order in which the library came to know them. */
 function peopleIn(
   db: Database,
-  { events, merged, claims, evidence, reviews, sessions }: CaseContents,
+  { events, merged, claims, evidence, reviews, sources, sessions }: CaseContents,
 ): Checker[] {
   const ids = new Set<Id | null>([
     ...events.map(({ checkerId }) => checkerId),
     ...merged.map(({ event }) => event.checkerId),
     ...claims.flatMap(({ createdBy, verdictBy, saidBy }) => [createdBy, verdictBy, saidBy]),
     ...evidence.map(({ createdBy }) => createdBy),
+    ...sources.map(({ createdBy }) => createdBy),
     ...reviews.flatMap(({ checkerId, resolvedBy }) => [checkerId, resolvedBy]),
     ...sessions.map(({ checkerId }) => checkerId),
   ]);

@@ -23,6 +23,7 @@ import {
   reviewTable,
   sentenceTable,
   sessionTable,
+  sourceTable,
   versionTable,
 } from '../tables/tables.ts';
 import type { Block, Sentence } from '../../core/model/article/article.ts';
@@ -62,6 +63,7 @@ export function putCase(
   putAll(db, claimTable, contents.claims);
   putAll(db, evidenceTable, contents.evidence);
   putAll(db, reviewTable, contents.reviews);
+  putAll(db, sourceTable, contents.sources);
   putSittings(db, contents.sessions, openedAt);
   putAll(db, mergeTable, contents.merges);
   putAll(db, eventTable, contents.events);
@@ -72,7 +74,8 @@ export function putCase(
       id,
       contents.merged.filter(({ mergeId }) => mergeId === id),
     );
-  for (const piece of contents.evidence) if (piece.protected) followProtection(db, piece);
+  for (const piece of contents.evidence) if (piece.protected) followProtection(db, 'evidence', piece);
+  for (const source of contents.sources) if (source.protected) followProtection(db, 'source', source);
   const origins = [facts, ...(contents.origin?.facts ?? [])].slice(0, 100);
   sql(
     db,

@@ -31,7 +31,7 @@ export function noteLostKey(db: Database): void {
   if (hasKey(db)) return;
   const sealed = db
     .prepare(
-      `SELECT 1 FROM evidence WHERE sealed IS NOT NULL
+      `SELECT 1 FROM evidence WHERE sealed IS NOT NULL UNION ALL SELECT 1 FROM source WHERE sealed IS NOT NULL
        UNION ALL SELECT 1 FROM sealedFile UNION ALL SELECT 1 FROM event WHERE sealed IS NOT NULL LIMIT 1`,
     )
     .get();

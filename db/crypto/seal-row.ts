@@ -1,8 +1,11 @@
 import type { Database } from 'better-sqlite3';
 import { mustSeal, seal, unseal, vaultState } from './library-key.ts';
-import type { Event } from '../../core/model/history/event.ts';
+import { isSourceEntity, type Event } from '../../core/model/history/event.ts';
+import { sealedBlank } from '../../core/model/source-field.ts';
+import { hasSourceSubstance, sourceFields } from '../../core/model/source/fields.ts';
+import type { Source } from '../../core/model/source/source.ts';
 import type { Evidence } from '../../core/model/evidence/evidence.ts';
-import { ERASED, fieldsWith, hasSubstance } from '../../core/model/evidence/fields.ts';
+import { evidenceFields, hasSubstance } from '../../core/model/evidence/fields.ts';
 import type { FormerHash } from '../queries/history/follow-protection.ts';
 import type { NearMatchRow } from '../queries/evidence/near-matches.ts';
 
@@ -50,9 +53,8 @@ export function unsealRow<Row extends { id: string }>(
   return { ...row, ...(secret as Partial<Row>) };
 }
 
-const SEALED: Partial<Evidence> = Object.fromEntries(
-  fieldsWith('sealed', true).map((field) => [field, ERASED[field] ?? null]),
-);
+const SEALED: Partial<Evidence> = sealedBlank(evidenceFields);
+const SEALED_SOURCE: Partial<Source> = sealedBlank(sourceFields);
 
 /** What a checker wrote of a protected source, and its files. What kind of evidence it is, and whose, stays searchable. */
 export const evidenceSeal: SealRule<Evidence> = {
@@ -62,7 +64,14 @@ export const evidenceSeal: SealRule<Evidence> = {
   applies: (_db, row) => row.protected && (hasSubstance(row) || (row.knownBy ?? []).length > 0),
 };
 
-/** Contents of an entry about evidence that is protected now; also of one that is not here, since nobody can say. */
+/** The same of a source of an article. */
+export const sourceSeal: SealRule<Source> = {
+  place: 'source',
+  blank: () => SEALED_SOURCE,
+  applies: (_db, row) => row.protected && hasSourceSubstance(row),
+};
+
+/** Contents of an entry about evidence or a source that is protected now; also of one that is not here, since nobody can say. */
 export const eventSeal: SealRule<Event> = {
   place: 'event',
   blank: ({ from }) => ({ from: from && {}, to: {}, salt: null }),
@@ -73,9 +82,9 @@ export const eventSeal: SealRule<Event> = {
 export const mergedSeal: SealRule<Event> = { ...eventSeal, place: 'merged' };
 
 function isAboutProtected(db: Database, { entity, entityId, salt }: Event): boolean {
-  if (entity !== 'evidence' || typeof salt !== 'string') return false;
+  if (!isSourceEntity(entity) || typeof salt !== 'string') return false;
   const row = db
-    .prepare<[string], { protected: number }>('SELECT protected FROM evidence WHERE id = ?')
+    .prepare<[string], { protected: number }>(`SELECT protected FROM ${entity} WHERE id = ?`)
     .get(entityId);
   return row === undefined || row.protected === 1;
 }

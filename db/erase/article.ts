@@ -22,7 +22,8 @@ export function previewArticle(db: Database, articleId: Id): ErasePreview {
     sql(
       db,
       `WITH given (id) AS (SELECT ?)
-       SELECT (SELECT count(*) FROM evidence JOIN claim ON claim.id = claimId WHERE articleId = given.id) AS pieces,
+       SELECT (SELECT count(*) FROM evidence JOIN claim ON claim.id = claimId WHERE claim.articleId = given.id)
+           + (SELECT count(*) FROM source WHERE articleId = given.id) AS pieces,
          (SELECT count(*) FROM event WHERE articleId = given.id) AS entries FROM given`,
     ).get(articleId) ?? {};
   const files = new Set([...namedFiles(db, articleId).values()].flatMap(({ named }) => [...named]));
@@ -44,6 +45,7 @@ const OF_ARTICLE = [
   ['origin', 'articleId = ?'],
   ['review', 'claimId IN (SELECT id FROM claim WHERE articleId = ?)'],
   ['evidence', 'claimId IN (SELECT id FROM claim WHERE articleId = ?)'],
+  ['source', 'articleId = ?'],
   ['claim', 'articleId = ?'],
   ['sentence', 'versionId IN (SELECT id FROM version WHERE articleId = ?)'],
   ['block', 'versionId IN (SELECT id FROM version WHERE articleId = ?)'],

@@ -59,7 +59,12 @@ function standing(db: Database, erasure: Erasure): 'holds' | 'erased' | 'without
     erasure.kind === 'article'
       ? (['article', 'article.erased', [erasure.articleId]] as const)
       : (['evidence', 'source.erased', erasure.evidenceIds] as const);
-  const has = db.prepare<[string], unknown>(`SELECT 1 FROM ${table} WHERE id = ?`);
+  const hasSources = db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'source'`).get() !== undefined;
+  const has = db.prepare<[string], unknown>(
+    table === 'evidence' && hasSources
+      ? 'WITH given (id) AS (SELECT ?) SELECT 1 FROM given WHERE id IN (SELECT id FROM evidence UNION ALL SELECT id FROM source)'
+      : `SELECT 1 FROM ${table} WHERE id = ?`,
+  );
   const isErased = (id: string): boolean => hasLedger(db) && isInLedger(db, kind, id);
   // Of erased evidence the empty row stays.
   if (ids.some((id) => has.get(id) !== undefined && !isErased(id))) return 'holds';

@@ -1,12 +1,12 @@
 import type { Remaining, DeletedPiece } from '../../core/model/erasure.ts';
-import type { Evidence } from '../../core/model/evidence/evidence.ts';
+import type { MaybeProtected } from '../../core/protection/known-by.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import { textsOfCase } from '../../core/disclosure/disclosed-texts.ts';
 import { redactionFor } from '../../core/protection/redaction.ts';
 import { readCase } from '../casefile/read.ts';
 import type { Library } from '../store/open.ts';
 import { rowById, rowsWhere, sql } from '../tables/rows.ts';
-import { evidenceTable, claimTable } from '../tables/tables.ts';
+import { evidenceTable, claimTable, sourceTable } from '../tables/tables.ts';
 import type { Database } from 'better-sqlite3';
 import { isErased } from '../../core/model/evidence/fields.ts';
 import { isInLedger } from '../ledger/ledger.ts';
@@ -25,8 +25,8 @@ export function remainingOf(
   articleId: Id,
   evidenceIds: readonly Id[],
 ): () => Remaining[] {
-  const pieces = evidenceIds.flatMap((id): Evidence[] => {
-    const piece = rowById(library.db, evidenceTable, id);
+  const pieces = evidenceIds.flatMap((id): MaybeProtected[] => {
+    const piece = rowById(library.db, evidenceTable, id) ?? rowById(library.db, sourceTable, id);
     // Whether it was protected or not, its words are looked for.
     return piece === null ? [] : [{ ...piece, protected: true }];
   });

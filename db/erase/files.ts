@@ -4,14 +4,15 @@ import { namedFiles } from '../queries/evidence/named-files.ts';
 import { sql } from '../tables/rows.ts';
 import { secretName, vaultState } from '../crypto/library-key.ts';
 
-/** Of these files, those that nothing in the library names any more: no text, no evidence, no entry, no setting. */
+/** Of these files, those that nothing in the library names any more: no text, no evidence, no source, no entry, no setting. */
 export function unnamedFiles(db: Database, hashes: Iterable<string>): string[] {
   const named = sql(
     db,
     `WITH given (hash) AS (SELECT ?)
      SELECT EXISTS (SELECT 1 FROM version WHERE sourceHash = given.hash)
        OR EXISTS (SELECT 1 FROM evidence WHERE instr(attachments, given.hash))
-       OR EXISTS (SELECT 1 FROM event WHERE entity = 'evidence' AND (instr("to", given.hash) OR instr("from", given.hash)))
+       OR EXISTS (SELECT 1 FROM source WHERE instr(attachments, given.hash))
+       OR EXISTS (SELECT 1 FROM event WHERE entity IN ('evidence', 'source') AND (instr("to", given.hash) OR instr("from", given.hash)))
        OR EXISTS (SELECT 1 FROM merged WHERE instr(event, given.hash))
        OR EXISTS (SELECT 1 FROM setting WHERE instr(value, given.hash)) AS isNamed
      FROM given`,

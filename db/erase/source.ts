@@ -3,12 +3,14 @@ import type { ErasePreview } from '../../core/model/erasure.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Evidence } from '../../core/model/evidence/evidence.ts';
 import { ERASED } from '../../core/model/evidence/fields.ts';
+import { ERASED_SOURCE } from '../../core/model/source/fields.ts';
+import type { Source } from '../../core/model/source/source.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import { appendToLedger, isInLedger } from '../ledger/ledger.ts';
 import { namedFiles } from '../queries/evidence/named-files.ts';
 import { forgetNearMatches } from '../queries/evidence/near-matches.ts';
 import { emptyRow, rowById, rowsWhere, sql } from '../tables/rows.ts';
-import { articleTable, claimTable, evidenceTable } from '../tables/tables.ts';
+import { articleTable, claimTable, evidenceTable, sourceTable } from '../tables/tables.ts';
 import { refuseLocked } from '../queries/evidence/protected-evidence.ts';
 import { dropSealedFiles, dropUnnamedFiles } from './files.ts';
 
@@ -21,14 +23,15 @@ export interface Eraser {
 }
 
 /**
- * Tells what erasing the source of a piece of evidence would take away: that piece, and those of the article that are the same
- * source (carried to another version, or split with a claim). Throws evidenceNotFound.
+ * Tells what erasing the source of a piece of evidence, or a source of an article, would take away: that piece, and those of the
+ * article that are the same source (carried to another version, split with a claim, or taken from it), sources of the article
+ * among them. Throws evidenceNotFound.
  */
 export function previewSource(db: Database, evidenceId: Id): ErasePreview {
-  const piece = rowById(db, evidenceTable, evidenceId);
-  const claim = piece && rowById(db, claimTable, piece.claimId);
-  const article = claim && rowById(db, articleTable, claim.articleId);
-  if (piece === null || claim === null || article === null || isInLedger(db, 'source.erased', evidenceId))
+  const piece = rowById(db, evidenceTable, evidenceId) ?? rowById(db, sourceTable, evidenceId);
+  const articleId = piece && articleOf(db, piece);
+  const article = articleId && rowById(db, articleTable, articleId);
+  if (piece === null || article === null || article === '' || isInLedger(db, 'source.erased', evidenceId))
     throw new TickmarkError('evidenceNotFound');
   refuseLocked(db, article.id);
   const evidenceIds = sameSource(db, piece, article.id);
@@ -57,36 +60,51 @@ function entriesAbout(db: Database, id: Id): number {
   return Number(row?.['n']);
 }
 
-/** The pieces of an article with the same title, contact and link, of which one is there. */
-function sameSource(db: Database, piece: Evidence, articleId: Id): Id[] {
-  const told = (one: Evidence): string => JSON.stringify([one.title, one.contact, one.link]);
-  if (told(piece) === '[null,null,null]') return [piece.id];
-  const all = rowsWhere(
-    db,
-    evidenceTable,
-    'claimId IN (SELECT id FROM claim WHERE articleId = ?)',
-    articleId,
-  );
-  return all.filter((one) => one.id === piece.id || told(one) === told(piece)).map(({ id }) => id);
+function articleOf(db: Database, piece: Evidence | Source): Id | null {
+  return 'articleId' in piece ? piece.articleId : (rowById(db, claimTable, piece.claimId)?.articleId ?? null);
 }
 
 /**
- * Erases pieces of evidence: their rows are empty and removed, the entries about them have no contents (their salted digests keep
+ * The pieces and sources of an article with the same title, contact and link, of which one is there, and those that were taken from
+ * one of them, or that they were taken from.
+ */
+function sameSource(db: Database, piece: Evidence | Source, articleId: Id): Id[] {
+  const told = (one: Evidence | Source): string => JSON.stringify([one.title, one.contact, one.link]);
+  const all = [
+    ...rowsWhere(db, evidenceTable, 'claimId IN (SELECT id FROM claim WHERE articleId = ?)', articleId),
+    ...rowsWhere(db, sourceTable, 'articleId = ?', articleId),
+  ];
+  const isTold = told(piece) !== '[null,null,null]';
+  const same = all.filter((one) => one.id === piece.id || (isTold && told(one) === told(piece)));
+  const takenFrom = (one: Evidence | Source): Id[] =>
+    'claimId' in one && one.sourceId ? [one.sourceId] : [];
+  const ids = new Set<Id>(same.flatMap((one) => [one.id, ...takenFrom(one)]));
+  for (const one of all) if (takenFrom(one).some((id) => ids.has(id))) ids.add(one.id);
+  return all.filter(({ id }) => ids.has(id)).map(({ id }) => id);
+}
+
+/**
+ * Erases pieces of evidence and sources of an article: their rows are empty and removed, the entries about them have no contents (their salted digests keep
  * the chain whole), files that nothing else names are gone, as is what was decided of near matches in the article and the hashes
  * from before entries were salted. The ledger says that a source was erased, when and by whom. Returns false where none of them is
  * there. Call inside a transaction.
  */
 export function eraseSource(db: Database, articleId: Id, evidenceIds: readonly Id[], who: Eraser): boolean {
-  const here = evidenceIds.filter((id) => rowById(db, evidenceTable, id) !== null);
+  const isThere = sql(
+    db,
+    'WITH given (id) AS (SELECT ?) SELECT 1 FROM given WHERE id IN (SELECT id FROM evidence UNION ALL SELECT id FROM source)',
+  );
+  const here = evidenceIds.filter((id) => isThere.get(id) !== undefined);
   if (here.length === 0) return false;
   const named = namedFiles(db, articleId);
   for (const id of here) {
     // Not by way of the vault: a backup is erased without its key.
     emptyRow(db, evidenceTable, id, ERASED);
+    emptyRow(db, sourceTable, id, ERASED_SOURCE);
     sql(
       db,
       `UPDATE event SET "from" = iif("from" IS NULL, NULL, '{}'), "to" = '{}', salt = NULL, sealed = NULL
-       WHERE articleId = ? AND entityId = ? AND entity = 'evidence'`,
+       WHERE articleId = ? AND entityId = ? AND entity IN ('evidence', 'source')`,
     ).run(articleId, id);
     emptyMerged(db, id);
   }
@@ -105,11 +123,11 @@ export function eraseSource(db: Database, articleId: Id, evidenceIds: readonly I
   return true;
 }
 
-/** Empties the entries about a piece that came with case files. Their digests keep the chain complete. */
+/** Empties the entries about a piece or a source that came with case files. Their digests keep the chain complete. */
 function emptyMerged(db: Database, evidenceId: Id): void {
   const rows = sql(
     db,
-    `SELECT mergeId, id, event FROM merged WHERE json_extract(event, '$.entity') = 'evidence'
+    `SELECT mergeId, id, event FROM merged WHERE json_extract(event, '$.entity') IN ('evidence', 'source')
        AND json_extract(event, '$.entityId') = ?`,
   ).all(evidenceId);
   for (const { mergeId, id, event } of rows) {

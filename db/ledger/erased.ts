@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { CaseContents } from '../../core/casefile/contents.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
-import type { Event } from '../../core/model/history/event.ts';
+import { isSourceEntity, type Event } from '../../core/model/history/event.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import { sql } from '../tables/rows.ts';
 
@@ -12,7 +12,7 @@ export function refuseErasedArticle(db: Database, articleId: Id, title: string):
     throw new TickmarkError('articleErased', { title, day: String(row['at']).slice(0, 10) });
 }
 
-/** The pieces of evidence of an article that were erased here. */
+/** The pieces of evidence and the sources of an article that were erased here. */
 export function erasedSourcesOf(db: Database, articleId: Id): Set<string> {
   const rows = sql(
     db,
@@ -28,12 +28,13 @@ export function erasedSourcesOf(db: Database, articleId: Id): Set<string> {
 export function withoutErased(contents: CaseContents, erased: ReadonlySet<string>): CaseContents {
   if (erased.size === 0) return contents;
   const emptied = (event: Event): Event =>
-    event.entity === 'evidence' && erased.has(event.entityId)
+    isSourceEntity(event.entity) && erased.has(event.entityId)
       ? { ...event, from: event.from && {}, to: {}, salt: null }
       : event;
   return {
     ...contents,
     evidence: contents.evidence.filter(({ id }) => !erased.has(id)),
+    sources: contents.sources.filter(({ id }) => !erased.has(id)),
     events: contents.events.map(emptied),
     merged: contents.merged.map((entry) => ({ ...entry, event: emptied(entry.event) })),
   };

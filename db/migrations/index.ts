@@ -11,6 +11,7 @@ import { knownBy } from './009-known-by.ts';
 import { ledger } from './010-ledger.ts';
 import { signingKeys } from './011-signing-keys.ts';
 import { sealed } from './012-sealed.ts';
+import { sources } from './013-sources.ts';
 
 /** Every migration in order: number n brings a library from format n - 1 to n. */
 export const migrations: readonly ((db: Database) => void)[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly ((db: Database) => void)[] = [
   ledger,
   signingKeys,
   sealed,
+  sources,
 ];

@@ -36,7 +36,7 @@ export interface Rescue {
   files: { kept: number; lost: string[] };
 }
 
-/** Tables that are filled in a way of their own, or fill themselves. */
+/** Tables that are filled in a way of their own, or fill themselves. What was read of files is read again. */
 const OWN_WAY = new Set([
   ...['version', 'event', 'attachment', 'checker', 'session', 'ledger'],
   ...Object.values(stateTables).map(([table]) => table.name),
@@ -152,7 +152,7 @@ function keepTheRest({ db }: Library, found: Found): void {
     .prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table'`)
     .pluck()
     .all()
-    .filter((name) => !OWN_WAY.has(name) && !/^(search|sqlite_)/.test(name));
+    .filter((name) => !OWN_WAY.has(name) && !/^(search|passage|sealedText$|sourceText$|sqlite_)/.test(name));
   for (const table of tables) {
     const columns = new Set(
       (db.pragma(`table_info("${table}")`) as { name: string }[]).map((column) => column.name),
@@ -175,9 +175,13 @@ function keepTheRest({ db }: Library, found: Found): void {
 
 const Files = z.array(AttachmentRef);
 
-/** The names of files that evidence speaks of and that could not be read whole. */
+/** The names of files that evidence and sources speak of and that could not be read whole. */
 function namesOfLostFiles({ db }: Library): string[] {
-  const rows = sql(db, 'SELECT attachments FROM evidence WHERE attachments <> ?').all('[]');
+  const rows = sql(
+    db,
+    `SELECT attachments FROM evidence WHERE attachments <> '[]'
+     UNION ALL SELECT attachments FROM source WHERE attachments <> '[]'`,
+  ).all();
   const kept = new Set(
     sql(db, 'SELECT hash FROM attachment')
       .all()

@@ -40,6 +40,7 @@ const WEIGHTS: Readonly<Record<SearchField, number>> = {
   contact: 3,
   quotation: 3,
   files: 2,
+  publisher: 3,
 };
 const FIELDS = SearchField.options;
 const RANK = `bm25(${FIELDS.map((field) => WEIGHTS[field]).join(', ')})`;
@@ -138,6 +139,7 @@ const ORDER: readonly SearchField[] = [
     'contact',
     'outlet',
     'byline',
+    'publisher',
   ] as const),
   ...(['tried', 'wouldSettle', 'files', 'link', 'text'] as const),
 ];

@@ -1,12 +1,12 @@
 import type { Database } from 'better-sqlite3';
-import { search } from '../migrations/002-search.ts';
+import { searchWithPublishers } from '../migrations/013-search.ts';
 import { errorCode } from './failures.ts';
 import type { Library } from './open.ts';
 
 /** Everything that the index is made of, whatever made it. */
 const PARTS = `type IN ('table', 'view', 'trigger') AND (name IN ('search', 'searchDocument', 'searchSource')
   OR (type = 'trigger' AND sql LIKE '%searchDocument%'))`;
-/** A table, a view, the index, and the triggers of four tables: what migration 002 makes. */
+/** A table, a view, the index, and the triggers of four tables: what migration 013 makes. */
 const PARTS_COUNT = 3 + 4 * 4;
 
 /** Whether a library has its full-text index, whole and with a place for every row. Does not look at the words in it. */
@@ -32,7 +32,7 @@ export function rebuildSearchIndex(db: Database): void {
       )
       .all();
     for (const { type, name } of parts) db.exec(`DROP ${type} "${name}"`);
-    search(db);
+    searchWithPublishers(db);
     forgetDeletedWords(db);
   }).immediate();
 }

@@ -8,8 +8,10 @@ import { attributeOf } from '../../core/model/field-rule.ts';
 import type { Merge } from '../../core/casefile/merge/entry.ts';
 import type { Review } from '../../core/model/review/review.ts';
 import type { Checker, Session } from '../../core/model/session.ts';
+import { sourceFields } from '../../core/model/source/fields.ts';
+import type { Source } from '../../core/model/source/source.ts';
 import type { Table } from './rows.ts';
-import { eventSeal, evidenceSeal } from '../crypto/seal-row.ts';
+import { eventSeal, evidenceSeal, sourceSeal } from '../crypto/seal-row.ts';
 
 export const articleTable: Table<Article> = {
   name: 'article',
@@ -82,6 +84,12 @@ export const evidenceTable: Table<Evidence> = {
   name: 'evidence',
   columns: attributeOf(evidenceFields, 'column'),
   seal: evidenceSeal,
+};
+
+export const sourceTable: Table<Source> = {
+  name: 'source',
+  columns: attributeOf(sourceFields, 'column'),
+  seal: sourceSeal,
 };
 
 export const reviewTable: Table<Review> = {

@@ -3,18 +3,25 @@ import { write } from '../queries/history/commit.ts';
 import type { Library } from '../store/open.ts';
 import { nearMatchTable } from '../queries/evidence/near-matches.ts';
 import { readValue, writeValue } from '../queries/settings/settings.ts';
-import { putKept, readRow, rowById, rowsWhere, sql } from '../tables/rows.ts';
-import { evidenceTable } from '../tables/tables.ts';
+import { putKept, readRow, rowById, rowsWhere, sql, type Table } from '../tables/rows.ts';
+import { evidenceTable, sourceTable } from '../tables/tables.ts';
 import { keepDrafts, readDrafts } from '../queries/settings/desk-state.ts';
 import { followProtection } from '../queries/history/follow-protection.ts';
-import { sealRow, evidenceSeal, nearMatchSeal } from '../crypto/seal-row.ts';
+import { sealRow, evidenceSeal, nearMatchSeal, sourceSeal } from '../crypto/seal-row.ts';
 import { mustSeal } from '../crypto/library-key.ts';
 
-/** The protected evidence that is unencrypted because it was written before there was a key. */
-export function unsealedEvidence({ db }: Pick<Library, 'db'>): string[] {
-  const rows = sql(db, 'SELECT * FROM evidence WHERE protected = 1 AND sealed IS NULL ORDER BY id').all();
+/** The protected evidence and sources that are unencrypted because they were written before there was a key. */
+export function unsealedSources({ db }: Pick<Library, 'db'>): string[] {
+  return [...unsealedIn(db, evidenceTable), ...unsealedIn(db, sourceTable)];
+}
+
+function unsealedIn<Row extends { id: string }>(db: Database, table: Table<Row>): string[] {
+  const rows = sql(
+    db,
+    `SELECT * FROM ${table.name} WHERE protected = 1 AND sealed IS NULL ORDER BY id`,
+  ).all();
   return rows
-    .filter((raw) => evidenceSeal.applies(db, readRow(evidenceTable, raw)))
+    .filter((raw) => table.seal?.applies(db, readRow(table, raw)) === true)
     .map(({ id }) => String(id));
 }
 
@@ -35,7 +42,7 @@ export interface SealedSoFar {
 export function* sealSteps(library: Library, stepMs = STEP_MS): Generator<SealedSoFar> {
   const { db } = library;
   if (!mustSeal(db)) return;
-  const left = unsealedEvidence(library);
+  const left = unsealedSources(library);
   const total = left.length;
   if (total > 0 && !hasPlainPages(db)) write(library, () => notePlainPages(db));
   while (left.length > 0) {
@@ -68,12 +75,18 @@ export function forgetPlainPages(library: Library): void {
   if (hasPlainPages(library.db)) write(library, () => writeValue(library.db, 'plainPages', false));
 }
 
-/** Seals an unencrypted piece of evidence with all its history. Call inside `write`. Throws libraryLocked. */
+/** Seals an unencrypted piece of evidence or source with all its history. Call inside `write`. Throws libraryLocked. */
 export function sealPiece(db: Database, id: string): void {
   const piece = rowById(db, evidenceTable, id);
-  if (piece === null) return;
-  putKept(db, evidenceTable, sealRow(db, evidenceSeal, piece));
-  followProtection(db, piece);
+  if (piece !== null) {
+    putKept(db, evidenceTable, sealRow(db, evidenceSeal, piece));
+    followProtection(db, 'evidence', piece);
+  }
+  const source = rowById(db, sourceTable, id);
+  if (source !== null) {
+    putKept(db, sourceTable, sealRow(db, sourceSeal, source));
+    followProtection(db, 'source', source);
+  }
 }
 
 /** Seals everything else that may give a protected source away. Call inside `write`. Throws libraryLocked. */

@@ -8,11 +8,12 @@ import { sha256 } from '../crypto/hash.ts';
 import { replay, stateTables, type Replayed } from './replay.ts';
 import { isTextByDefault, type BlockKind } from '../../core/model/article/article.ts';
 import { isErased } from '../../core/model/evidence/fields.ts';
+import { isErasedSource } from '../../core/model/source/fields.ts';
 import { isInLedger } from '../ledger/ledger.ts';
 import { partsHash } from '../queries/articles/load.ts';
 import { mergedProblem } from '../queries/history/merged-entries.ts';
 import { rowById, rowsWhere, sql, type Table } from '../tables/rows.ts';
-import { blockTable, evidenceTable, sentenceTable, versionTable } from '../tables/tables.ts';
+import { blockTable, evidenceTable, sentenceTable, sourceTable, versionTable } from '../tables/tables.ts';
 
 /** How many entries an article's history has, and what does not fit in it. */
 interface CheckedHistory {
@@ -111,7 +112,7 @@ function versionFindings(db: Database, id: string, fields: Record<string, unknow
   return [...found, ...changedFields('version', row, told, true)];
 }
 
-/** Entries without contents that the ledger does not explain, and erased evidence that has something in it again. */
+/** Entries without contents that the ledger does not explain, and erased evidence or sources that have something in them again. */
 function erasedFindings(db: Database, articleId: Id): Finding[] {
   const emptied = sql(
     db,
@@ -125,8 +126,9 @@ function erasedFindings(db: Database, articleId: Id): Finding[] {
       .map(({ seq }) => finding('entryEmptied', { seq: Number(seq) })),
     ...[...pieces].flatMap((id) => {
       const piece = rowById(db, evidenceTable, id);
-      const isEmpty = piece === null || !isInLedger(db, 'source.erased', id) || isErased(piece);
-      return isEmpty ? [] : [finding('erasedFilled', { id })];
+      const source = rowById(db, sourceTable, id);
+      const isEmpty = (piece === null || isErased(piece)) && (source === null || isErasedSource(source));
+      return isEmpty || !isInLedger(db, 'source.erased', id) ? [] : [finding('erasedFilled', { id })];
     }),
   ];
 }
@@ -157,10 +159,11 @@ function unknownFindings(db: Database, articleId: Id, states: States): Finding[]
     `SELECT 'claim' AS thing, id FROM claim WHERE articleId = ?
      UNION ALL SELECT 'evidence', evidence.id FROM evidence ${ofClaims}
      UNION ALL SELECT 'review', review.id FROM review ${ofClaims}
+     UNION ALL SELECT 'source', id FROM source WHERE articleId = ?
      UNION ALL SELECT 'merge', id FROM merge WHERE articleId = ?
      UNION ALL SELECT 'version', id FROM version WHERE articleId = ?
      UNION ALL SELECT 'article', id FROM article WHERE id = ?`,
-  ).all(...Array.from({ length: 6 }, () => articleId));
+  ).all(...Array.from({ length: 7 }, () => articleId));
   return rows
     .map(({ thing, id }) => ({ thing: String(thing), id: String(id) }))
     .filter(({ id }) => !states.has(id))

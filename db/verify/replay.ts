@@ -5,6 +5,7 @@ import { Evidence } from '../../core/model/evidence/evidence.ts';
 import { Merge } from '../../core/casefile/merge/entry.ts';
 import { lacksContents } from '../../core/model/history/hash-chain.ts';
 import { Review } from '../../core/model/review/review.ts';
+import { Source } from '../../core/model/source/source.ts';
 import {
   articleTable,
   blockTable,
@@ -13,6 +14,7 @@ import {
   mergeTable,
   reviewTable,
   sentenceTable,
+  sourceTable,
 } from '../tables/tables.ts';
 
 /** A thing as its entries say it is now, and the last of them. */
@@ -45,4 +47,5 @@ export const stateTables = {
   evidence: [evidenceTable, Evidence],
   review: [reviewTable, Review],
   merge: [mergeTable, Merge],
+  source: [sourceTable, Source],
 } as const;

@@ -4,7 +4,7 @@ import { finding, type Finding } from '../../core/verify/finding.ts';
 import { formerHashTable } from '../queries/history/follow-protection.ts';
 import { nearMatchTable } from '../queries/evidence/near-matches.ts';
 import { readRow, sql, type Table } from '../tables/rows.ts';
-import { eventTable, evidenceTable } from '../tables/tables.ts';
+import { eventTable, evidenceTable, sourceTable } from '../tables/tables.ts';
 
 /**
  * Findings about rows with a box that have sealed values outside it as well, and about entries with contents although
@@ -14,10 +14,12 @@ import { eventTable, evidenceTable } from '../tables/tables.ts';
 export function sealedFindings(db: Database): Finding[] {
   const beside = [
     ...besideBox(db, evidenceTable),
+    ...besideBox(db, sourceTable),
     ...besideBox(db, eventTable),
     ...besideBox(db, formerHashTable),
     ...besideBox(db, nearMatchTable),
     ...idsOf(db, `SELECT id FROM evidence WHERE sealed IS NOT NULL AND protected = 0`),
+    ...idsOf(db, `SELECT id FROM source WHERE sealed IS NOT NULL AND protected = 0`),
     // What stands in an entry without its salt is in no hash.
     ...idsOf(
       db,

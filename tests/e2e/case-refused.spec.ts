@@ -51,7 +51,7 @@ function refused(bytes: Uint8Array): Record<string, [Uint8Array, RegExp]> {
         const manifest = json(parts, 'manifest.json');
         put(parts, 'manifest.json', {
           ...manifest,
-          formatVersion: 3,
+          formatVersion: 4,
           app: { name: 'Tickmark', version: '9.1' },
         });
       }),

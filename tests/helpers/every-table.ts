@@ -2,8 +2,10 @@ import { makeClaim, setClaimDetails, setVerdict, type Author } from '../../core/
 import { Claim } from '../../core/model/claim/claim.ts';
 import { draftChange } from '../../core/model/history/event.ts';
 import { addEvidence, changeEvidence } from '../../core/model/evidence/evidence-changes.ts';
-import { Evidence, type EvidenceDetails } from '../../core/model/evidence/evidence.ts';
+import { Evidence, type AttachmentRef, type EvidenceDetails } from '../../core/model/evidence/evidence.ts';
 import { reviewClaim } from '../../core/model/review/review-changes.ts';
+import { addSource, changeSource } from '../../core/model/source/source-changes.ts';
+import { emptySource, Source, type SourceDetails } from '../../core/model/source/source.ts';
 import { articleState, setPlace } from '../../db/queries/articles/article-state.ts';
 import { storeAttachment } from '../../db/queries/files/attachments.ts';
 import { saveChecker } from '../../db/queries/settings/checkers.ts';
@@ -106,8 +108,30 @@ function addSources(library: Library, articleId: string, claim: Claim, by: Autho
   const [kept] = commit(library, who, [addEvidence(claim, secret, by)]).evidence;
   commit(library, who, [changeEvidence(Evidence.parse(kept), { note: 'Zag het zelf.' })]);
   const [gone] = commit(library, who, [addEvidence(claim, { ...secret, attachments: [] }, by)]).evidence;
-  if (gone === undefined) throw new Error('there is no evidence');
-  erase(library, { kind: 'source', articleId, evidenceIds: [gone.id] }, by);
+  addArticleSources(library, articleId, by, { name, brief, photo });
+  const [lost] = commit(library, who, [
+    addSource(articleId, { ...sourceOf(name), attachments: [] }, by),
+  ]).sources;
+  if (gone === undefined || lost === undefined) throw new Error('there is no evidence');
+  erase(library, { kind: 'source', articleId, evidenceIds: [gone.id, lost.id] }, by);
+}
+
+function sourceOf(name: string): SourceDetails {
+  return { ...emptySource, title: 'Een map', contact: name, protected: true, author: name };
+}
+
+/** Sources of the article: one for all to see, one that is protected, both with a file. */
+function addArticleSources(
+  library: Library,
+  articleId: string,
+  by: Author,
+  { name, brief, photo }: { name: string; brief: AttachmentRef; photo: AttachmentRef },
+): void {
+  const who = { articleId, ...by };
+  const open = { ...emptySource, title: 'De brief', restriction: 'Niet citeren.', attachments: [brief] };
+  const [shown] = commit(library, who, [addSource(articleId, open, by)]).sources;
+  commit(library, who, [changeSource(Source.parse(shown), { publisher: 'Havenbedrijf' })]);
+  commit(library, who, [addSource(articleId, { ...sourceOf(name), attachments: [photo] }, by)]);
 }
 
 /** What no history holds, and sittings: one that ended, and one that goes on. */
@@ -124,6 +148,11 @@ function addBesides(library: Library, articleId: string, claimId: string, by: Au
       articleId,
       JSON.stringify(['a'.repeat(64)]),
     );
+    db.exec(`INSERT INTO sourceText (hash, state, version, readAt, language, warnings)
+        VALUES ('${'b'.repeat(64)}', 'read', 1, '${at}', 'nl', '[]');
+      INSERT INTO passage (hash, ordinal, block, kind, text, locator)
+        VALUES ('${'b'.repeat(64)}', 0, 0, 'paragraph', 'Veertig.', '{"kind":"page","page":1}');
+      INSERT INTO sealedText (id, sealed) VALUES ('${'c'.repeat(64)}', x'00')`);
     endSessions(db, articleId, '2026-03-07T10:00:00.000Z');
   });
   const { article, sentences, blocks } = articleState(library, articleId);

@@ -18,6 +18,8 @@ import type { AttachmentRef, Evidence } from '../../core/model/evidence/evidence
 import { addEvidence, changeEvidence, removeEvidence } from '../../core/model/evidence/evidence-changes.ts';
 import { isOpenDisagreement } from '../../core/model/review/review.ts';
 import { resolveReview, reviewClaim, takeBackReview } from '../../core/model/review/review-changes.ts';
+import { addSource, changeSource, removeSource } from '../../core/model/source/source-changes.ts';
+import { emptySource, type SourceDetails } from '../../core/model/source/source.ts';
 import { offerSuggestions, suggestClaims } from '../../core/model/claim/suggestions.ts';
 import type { Replica } from './replica.ts';
 
@@ -50,6 +52,11 @@ const kinds = [
   'protect',
   'evidenceFiles',
   'evidenceRemove',
+  'source',
+  'sourceNote',
+  'sourceProtect',
+  'sourceFiles',
+  'sourceRemove',
   'review',
   'settle',
   'takeBack',
@@ -125,6 +132,10 @@ function draftsFor(replica: Replica, at: number, { what, on, value }: Act): (Dra
     on,
   );
   const reviews = [...rows.review.values()].filter(({ removed }) => !removed);
+  const source = pick(
+    [...rows.source.values()].filter(({ removed }) => !removed),
+    on,
+  );
   const [start, end] = spans[value] ?? spans[0];
   switch (what) {
     case 'make':
@@ -174,6 +185,16 @@ function draftsFor(replica: Replica, at: number, { what, on, value }: Act): (Dra
       return evidence === undefined
         ? null
         : changeEvidence(evidence, { attachments: filesOf(evidence, value) });
+    case 'source':
+      return addSource(version.articleId, sourceDetails(value), author);
+    case 'sourceNote':
+      return source === undefined ? null : changeSource(source, { note: words[value] ?? null });
+    case 'sourceProtect':
+      return source === undefined ? null : changeSource(source, { protected: value > 1 });
+    case 'sourceFiles':
+      return source === undefined ? null : changeSource(source, { attachments: filesOf(source, value) });
+    case 'sourceRemove':
+      return source === undefined ? null : removeSource(source);
     case 'evidenceRemove':
       return evidence === undefined ? null : removeEvidence(evidence);
     case 'settle': {
@@ -262,7 +283,17 @@ function detailsOf(value: number) {
   };
 }
 
-function filesOf({ attachments }: Evidence, value: number): AttachmentRef[] {
+function sourceDetails(value: number): SourceDetails {
+  return {
+    ...emptySource,
+    title: value === 3 ? SECRETS[2] : `Stuk ${value}`,
+    contact: value === 3 ? `${SECRETS[0]}, ${SECRETS[1]}` : null,
+    protected: value === 3,
+    attachments: value > 1 ? [file(value)] : [],
+  };
+}
+
+function filesOf({ attachments }: Pick<Evidence, 'attachments'>, value: number): AttachmentRef[] {
   const has = attachments.some(({ hash }) => hash === file(value).hash);
   return has ? attachments.filter(({ hash }) => hash !== file(value).hash) : [...attachments, file(value)];
 }

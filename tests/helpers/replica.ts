@@ -31,6 +31,7 @@ import { keepProtection, type KeptProtection } from '../../core/casefile/merge/k
 import { prepareMerge, stateJson, type PreparedMerge } from '../../core/casefile/merge/prepare.ts';
 import { revertMergeDrafts } from '../../core/casefile/merge/revert-merge.ts';
 import type { Review } from '../../core/model/review/review.ts';
+import type { Source } from '../../core/model/source/source.ts';
 import { looseVersion } from './claims.ts';
 
 const clock = (counter: number): string =>
@@ -57,6 +58,7 @@ export class Replica {
     claim: new Map<string, Claim>(),
     evidence: new Map<string, Evidence>(),
     review: new Map<string, Review>(),
+    source: new Map<string, Source>(),
     merge: new Map<string, Merge>(),
   };
   readonly line: Event[] = [];
@@ -115,7 +117,7 @@ export class Replica {
 
   /** All that is here, for a case file. */
   contents(): CaseContents {
-    const { article, block, sentence, claim, evidence, review, merge } = this.rows;
+    const { article, block, sentence, claim, evidence, review, source, merge } = this.rows;
     const [row] = article.values();
     if (row === undefined) throw new Error('no article');
     const events = chained(this.line, sha256);
@@ -130,6 +132,7 @@ export class Replica {
       claims: [...claim.values()],
       evidence: [...evidence.values()],
       reviews: [...review.values()],
+      sources: [...source.values()],
       merges: [...merge.values()],
       checkers: people.map((id) => ({ id, name: id, initials: 'X', createdAt: clock(0) })),
       sessions: [],
@@ -153,6 +156,7 @@ export class Replica {
     for (const row of contents.claims) rows.claim.set(row.id, row);
     for (const row of contents.evidence) rows.evidence.set(row.id, row);
     for (const row of contents.reviews) rows.review.set(row.id, row);
+    for (const row of contents.sources) rows.source.set(row.id, row);
     for (const row of contents.merges) rows.merge.set(row.id, row);
     replica.line.push(...contents.events);
     replica.merged.push(...contents.merged);
@@ -205,6 +209,7 @@ export class Replica {
     const drafts = revertMergeDrafts(events, {
       checkerId: this.checkerId,
       evidence: (id) => this.rows.evidence.get(id) ?? null,
+      source: (id) => this.rows.source.get(id) ?? null,
       isRedactedEvidence: (id) => redactedEvidence.has(id),
     });
     this.commit(at, drafts, step);
@@ -229,8 +234,10 @@ export class Replica {
     const own = { entries: this.entries(), heads: [this.head()] };
     const theirs = { entries: other.entries(), heads: [other.head()] };
     const prepared = prepareMerge(own, theirs, derive, NOW);
-    const here = { claims: this.rows.claim, evidence: this.rows.evidence };
-    const allowed = answer === 'allow' ? [...here.evidence.keys()].map(prepared.after.nameOf) : [];
+    const { claim: claims, evidence, source: sources } = this.rows;
+    const here = { claims, evidence, sources };
+    const sourceIds = [...evidence.keys(), ...sources.keys()];
+    const allowed = answer === 'allow' ? sourceIds.map(prepared.after.nameOf) : [];
     return { ...prepared, ...keepProtection(prepared, here, new Set(allowed)) };
   }
 
@@ -255,9 +262,11 @@ export class Replica {
     this.merged.push(...news.map((entry) => ({ ...entry, mergeId: merge.id })));
     merge.digest = digestOf(news, sha256);
     const { block: blocks, sentence: sentences, claim: claims, review: reviews, evidence } = this.rows;
+    const { source: sources } = this.rows;
     const article = [...this.rows.article.values()][0];
     if (article === undefined) throw new Error('no article');
-    const rows = { article, blocks, sentences, claims, evidence, reviews, localId: (id: string) => id };
+    const localId = (id: string): string => id;
+    const rows = { article, blocks, sentences, claims, evidence, reviews, sources, localId };
     this.commit(at, [draftMaking('merge.made', 'merge', merge), ...mergeDrafts(prepared, rows)]);
     return true;
   }
@@ -266,7 +275,7 @@ export class Replica {
   lies(): string {
     const live = <Row extends { id: string; removed: boolean }>(rows: ReadonlyMap<string, Row>) =>
       Object.fromEntries([...rows].filter(([, { removed }]) => !removed));
-    const { claim, evidence, review, sentence, block } = this.rows;
+    const { claim, evidence, review, source, sentence, block } = this.rows;
     const shown = live(claim);
     const ofShown = <Row extends { claimId: string }>(rows: Record<string, Row>) =>
       Object.fromEntries(Object.entries(rows).filter(([, { claimId }]) => claimId in shown));
@@ -275,6 +284,7 @@ export class Replica {
       claims: shown,
       evidence: ofShown(live(evidence)),
       reviews: ofShown(live(review)),
+      sources: live(source),
       sentences: [...sentence.values()].filter(({ noClaim }) => noClaim).map(({ id }) => id),
       blocks: [...block.values()].map(({ isText }) => isText),
     });
@@ -294,6 +304,7 @@ export class Replica {
     for (const [id, row] of state.claims) told.rows.claim.set(id, row);
     for (const [id, row] of state.evidence) told.rows.evidence.set(id, row);
     for (const [id, row] of state.reviews) told.rows.review.set(id, row);
+    for (const [id, row] of state.sources) told.rows.source.set(id, row);
     return told.lies();
   }
 

@@ -10,6 +10,7 @@ import {
 } from '../../model/history/event.ts';
 import type { Evidence } from '../../model/evidence/evidence.ts';
 import type { Review } from '../../model/review/review.ts';
+import type { Source } from '../../model/source/source.ts';
 import type { MergedState } from './merged-state.ts';
 import type { KeptProtection, Reaffirmation } from './keep-protection.ts';
 import type { PreparedMerge } from './prepare.ts';
@@ -22,6 +23,7 @@ export interface ArticleRows {
   claims: ReadonlyMap<string, Claim>;
   evidence: ReadonlyMap<string, Evidence>;
   reviews: ReadonlyMap<string, Review>;
+  sources: ReadonlyMap<string, Source>;
   /** The id under which a version, block or sentence of a merged state lies here. */
   localId(id: string): string;
 }
@@ -52,7 +54,7 @@ export function mergeDrafts(
   for (const part of [...after.evidence.values(), ...after.reviews.values()])
     if (worked.has(part.id)) worked.add(part.claimId);
   // A thing that takes the place of another is written in full, whatever its row has here.
-  for (const rowsOf of ['claims', 'evidence', 'reviews'] as const)
+  for (const rowsOf of ['claims', 'evidence', 'reviews', 'sources'] as const)
     for (const id of before[rowsOf].keys()) if (!after[rowsOf].has(id)) worked.add(after.nameOf(id));
   const known = <Row>(rowsBefore: ReadonlyMap<string, Row>, id: string): Row | undefined =>
     worked.has(id) ? undefined : rowsBefore.get(id);
@@ -107,6 +109,21 @@ export function mergeDrafts(
           ),
     );
   }
+  for (const [id, source] of after.sources) {
+    const row = rows.sources.get(id);
+    const kinds = { removed: 'source.removed', restored: 'source.restored' } as const;
+    drafts.push(
+      row === undefined
+        ? draftMaking('source.added', 'source', source)
+        : partDrafts(
+            row,
+            changed(known(before.sources, id), source),
+            'source',
+            kinds,
+            () => 'source.changed',
+          ),
+    );
+  }
   drafts.push(
     ...removedParts(before, after, rows),
     ...reaffirmed.flatMap((one) => reaffirmationDrafts(one, after)),
@@ -116,7 +133,7 @@ export function mergeDrafts(
 
 /** What a checker who was asked keeps as it is: entries that change nothing, and count after what they stand against. */
 function reaffirmationDrafts({ entity, id, fields }: Reaffirmation, after: MergedState): Draft[] {
-  const row = entity === 'evidence' ? after.evidence.get(id) : after.claims.get(id);
+  const row = { evidence: after.evidence, claim: after.claims, source: after.sources }[entity].get(id);
   if (row === undefined) return [];
   const kinds: Record<string, EventKind> = {
     removed: `${entity}.restored`,
@@ -124,7 +141,7 @@ function reaffirmationDrafts({ entity, id, fields }: Reaffirmation, after: Merge
   };
   const said = new Map<EventKind, Patch>();
   for (const field of fields) {
-    const kind = kinds[field] ?? 'evidence.changed';
+    const kind = kinds[field] ?? (entity === 'source' ? 'source.changed' : 'evidence.changed');
     const value = (row[field as keyof typeof row] ?? null) as Patch[string];
     said.set(kind, { ...said.get(kind), [field]: value });
   }
@@ -136,6 +153,7 @@ function removedParts(before: MergedState, after: MergedState, rows: ArticleRows
   const claims = [...before.claims.keys()].filter((id) => !after.claims.has(id));
   const evidence = [...before.evidence.keys()].filter((id) => !after.evidence.has(id));
   const reviews = [...before.reviews.keys()].filter((id) => !after.reviews.has(id));
+  const sources = [...before.sources.keys()].filter((id) => !after.sources.has(id));
   return [
     ...claims.map((id) => {
       const row = rows.claims.get(id);
@@ -150,6 +168,10 @@ function removedParts(before: MergedState, after: MergedState, rows: ArticleRows
     ...reviews.map((id) => {
       const row = rows.reviews.get(id);
       return row === undefined ? null : draftChange('review.removed', 'review', row, { removed: true });
+    }),
+    ...sources.map((id) => {
+      const row = rows.sources.get(id);
+      return row === undefined ? null : draftChange('source.removed', 'source', row, { removed: true });
     }),
   ];
 }
@@ -180,10 +202,10 @@ function claimDrafts(row: Claim, change: Partial<Claim>): (Draft | null)[] {
   return drafts;
 }
 
-function partDrafts<Row extends Evidence | Review>(
+function partDrafts<Row extends Evidence | Review | Source>(
   row: Row,
   change: Partial<Row>,
-  entity: 'evidence' | 'review',
+  entity: 'evidence' | 'review' | 'source',
   kinds: { removed: EventKind; restored: EventKind },
   kindOf: (change: Partial<Row>) => EventKind,
 ): (Draft | null)[] {

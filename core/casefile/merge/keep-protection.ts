@@ -4,7 +4,10 @@ import { canonicalJson } from '../../model/history/event.ts';
 import type { Evidence } from '../../model/evidence/evidence.ts';
 import { evidenceTitle } from '../../model/evidence/evidence-title.ts';
 import { Id } from '../../kernel/ids.ts';
-import type { Lowered } from '../../model/evidence/fields.ts';
+import { evidenceFields } from '../../model/evidence/fields.ts';
+import type { Lowered } from '../../model/source-field.ts';
+import { sourceFields } from '../../model/source/fields.ts';
+import type { Source } from '../../model/source/source.ts';
 import { keepFields } from '../../protection/kept-fields.ts';
 import { wholeFile } from './evidence-files.ts';
 import type { MergedState } from './merged-state.ts';
@@ -12,9 +15,10 @@ import type { PreparedMerge } from './prepare.ts';
 
 /** A protected source of this library that would lose something by a merge: somebody must say whether it may. */
 export const Lowering = z.object({
+  /** A piece of evidence, or a source of the article. */
   evidenceId: Id,
-  /** The claim that it is of, and its words. */
-  claimId: Id,
+  /** The claim that it is of, and its words; null and none for a source of the article. */
+  claimId: Id.nullable(),
   quote: z.string(),
   /** What the checker calls it. */
   name: z.string().nullable(),
@@ -30,11 +34,12 @@ export type Lowering = z.infer<typeof Lowering>;
 export interface RowsHere {
   claims: ReadonlyMap<string, Claim>;
   evidence: ReadonlyMap<string, Evidence>;
+  sources: ReadonlyMap<string, Source>;
 }
 
-/** Fields of evidence or of a claim that a checker decided to keep as they are. The history records that decision. */
+/** Fields of evidence, of a source or of a claim that a checker decided to keep as they are. The history records that decision. */
 export interface Reaffirmation {
-  entity: 'evidence' | 'claim';
+  entity: 'evidence' | 'claim' | 'source';
   id: string;
   fields: readonly string[];
 }
@@ -48,7 +53,7 @@ export interface KeptProtection {
 
 /**
  * Returns the outcome of a merge in which no protected source of this library loses protection, except those that the
- * checker allowed (`allowed`: ids of evidence). It goes by the rows of this library, whatever the histories say: a
+ * checker allowed (`allowed`: ids of evidence and sources). It goes by the rows of this library, whatever the histories say: a
  * source that was protected and there, with words and files, stays so. A checker who declined is asked again only when
  * something new comes in about that source.
  */
@@ -67,6 +72,8 @@ export function keepProtection(
     const claim = here.claims.get(row.claimId);
     if (claim === undefined) continue;
     const id = nameOf(row.id);
+    // Of redacted evidence whose source came since, the source itself says whether it is protected.
+    if (id !== row.id && here.evidence.has(id)) continue;
     // A clean copy is replaced by its original where that is here now.
     const attachments = row.attachments.map(wholeFile(graph, id));
     const was: Evidence = { ...row, id, claimId: nameOf(row.claimId), attachments };
@@ -74,7 +81,7 @@ export function keepProtection(
     // One source can have two rows here: the redacted evidence, and the source itself.
     const merged = evidence.get(was.id);
     const comes = merged ?? { ...was, removed: true };
-    const { kept, lost } = keepFields(was, comes, fieldsOf(row, was, wasThere));
+    const { kept, lost } = keepFields(evidenceFields, was, comes, fieldsOf(row, was, wasThere));
     const now = after.claims.get(kept.claimId);
     const losesClaim = wasThere && (now === undefined || !isLive(now));
     if (lost.size === 0 && !losesClaim) {
@@ -100,7 +107,43 @@ export function keepProtection(
     if (lost.size > 0) reaffirmed.push({ entity: 'evidence', id: was.id, fields: [...lost.keys()] });
     if (losesClaim) reaffirmed.push({ entity: 'claim', id: kept.claimId, fields: ['removed', 'status'] });
   }
-  return { after: { ...after, evidence, claims }, lowered, reaffirmed };
+  const sources = keptSources();
+  return { after: { ...after, evidence, claims, sources }, lowered, reaffirmed };
+
+  /** The same for the sources of the article. */
+  function keptSources(): Map<string, Source> {
+    const all = new Map(after.sources);
+    for (const row of here.sources.values()) {
+      if (!row.protected) continue;
+      const was = { ...row, attachments: row.attachments.map(wholeFile(graph, row.id)) };
+      const merged = all.get(row.id);
+      const comes = merged ?? { ...was, removed: true };
+      const counts = (name: keyof Source): boolean => !row.removed || name !== 'removed';
+      const { kept, lost } = keepFields(sourceFields, was, comes, counts);
+      if (lost.size === 0) {
+        if (merged !== undefined) all.set(row.id, kept);
+        continue;
+      }
+      const isNew =
+        aboutIt(row.id).length > 0 ||
+        canonicalJson(before.sources.get(row.id) ?? null) !== canonicalJson(merged ?? null);
+      const isAllowed = allowed.has(row.id);
+      if (isNew)
+        lowered.push({
+          evidenceId: row.id,
+          claimId: null,
+          quote: '',
+          name: evidenceTitle(row),
+          what: [...new Set(lost.values())],
+          by: aboutIt(row.id).at(-1)?.event.checkerId ?? null,
+          isAllowed,
+        });
+      if (isNew && isAllowed) continue;
+      all.set(row.id, kept);
+      if (isNew) reaffirmed.push({ entity: 'source', id: row.id, fields: [...lost.keys()] });
+    }
+    return all;
+  }
 
   /**
    * The fields that can lose something. Redacted evidence whose source arrives, and what was deleted here, can lose

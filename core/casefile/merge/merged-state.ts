@@ -3,12 +3,14 @@ import type { Claim } from '../../model/claim/claim.ts';
 import type { Evidence } from '../../model/evidence/evidence.ts';
 import type { Event } from '../../model/history/event.ts';
 import type { Review } from '../../model/review/review.ts';
+import type { Source } from '../../model/source/source.ts';
 import { claimOf } from './claims.ts';
 import type { DeriveId, Entry } from './entry.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Graph } from './graph.ts';
 import { lastOf, latest } from './registers.ts';
 import { independentReviews, reviewOf } from './reviews.ts';
+import { mergedSource } from './sources.ts';
 import { sameEntities, type SameEntities } from './same-entities.ts';
 import { entityHistories, type EntityHistory } from './entity-history.ts';
 
@@ -25,6 +27,7 @@ export interface MergedState {
   claims: ReadonlyMap<string, Claim>;
   evidence: ReadonlyMap<string, Evidence>;
   reviews: ReadonlyMap<string, Review>;
+  sources: ReadonlyMap<string, Source>;
   /** The one id of a thing that has several. */
   nameOf: SameEntities['nameOf'];
   /** False for an entry that only stands for what is here itself. */
@@ -37,6 +40,7 @@ export function mergedState(graph: Graph, derive: DeriveId): MergedState {
   const histories = entityHistories(graph, same.nameOfEvent);
   const evidence = new Map<string, Evidence>();
   const reviews = new Map<string, Review>();
+  const sources = new Map<string, Source>();
   const work = new Map<string, Entry[]>();
   const belongs = (claimId: string, { writes }: EntityHistory): void => {
     work.set(claimId, [...(work.get(claimId) ?? []), ...writes]);
@@ -46,6 +50,8 @@ export function mergedState(graph: Graph, derive: DeriveId): MergedState {
     if (piece !== null) evidence.set(history.id, piece);
     const review = history.entity === 'review' ? reviewOf(graph, history, same) : null;
     if (review !== null) reviews.set(history.id, review);
+    const source = history.entity === 'source' ? mergedSource(graph, history) : null;
+    if (source !== null) sources.set(history.id, source);
     const part = piece ?? review;
     if (part !== null) belongs(part.claimId, history);
   }
@@ -65,6 +71,7 @@ export function mergedState(graph: Graph, derive: DeriveId): MergedState {
     claims,
     evidence,
     reviews,
+    sources,
     nameOf: same.nameOf,
     counts: (event) => same.nameOfEvent(event) !== null,
   };

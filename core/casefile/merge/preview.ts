@@ -46,6 +46,7 @@ const WholePreview = z.object({
   /** Deleted here after the others worked on them: they stay deleted. */
   stayRemoved: z.array(Line),
   evidence: z.object({ added: z.int(), changed: z.int(), removed: z.int() }),
+  sources: z.object({ added: z.int(), changed: z.int(), removed: z.int() }),
   /** What second readers said, and disagreements that they settled. */
   reviews: z.object({ added: z.int(), settled: z.int(), withdrawn: z.int() }),
   sentences: z.int(),
@@ -109,6 +110,7 @@ export function previewOf({
     restored: [],
     stayRemoved: [],
     evidence: countParts(before.evidence, after.evidence),
+    sources: countParts(before.sources, after.sources),
     reviews: countReviews(before, after),
     sentences: countMarks(underNames(before.sentences, after), after.sentences),
     blocks: countMarks(underNames(before.blocks, after), after.blocks),

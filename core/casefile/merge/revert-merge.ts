@@ -1,5 +1,6 @@
 import type { Draft, Event, Patch } from '../../model/history/event.ts';
 import type { Evidence } from '../../model/evidence/evidence.ts';
+import type { Source } from '../../model/source/source.ts';
 import { opposite } from '../../model/history/undo.ts';
 import type { Id } from '../../kernel/ids.ts';
 import { isStanding } from './entity-history.ts';
@@ -10,6 +11,8 @@ export interface MergeRevert {
   checkerId: Id;
   /** A piece of evidence as it lies here. */
   evidence(id: string): Evidence | null;
+  /** The same of a source of the article. */
+  source(id: string): Source | null;
   /** True for one that stands for a protected source of somebody else. */
   isRedactedEvidence(id: string): boolean;
 }
@@ -27,7 +30,12 @@ export function revertMergeDrafts(events: readonly Event[], taking: MergeRevert)
   const done = events.filter((event) => !isStanding(event));
   const opposites = (done.length > 0 ? done : events).toReversed().map(opposite);
   return opposites.flatMap((draft) => {
-    const row = draft.entity === 'evidence' ? taking.evidence(draft.entityId) : null;
+    const row =
+      draft.entity === 'evidence'
+        ? taking.evidence(draft.entityId)
+        : draft.entity === 'source'
+          ? taking.source(draft.entityId)
+          : null;
     if (row === null || draft.from === null) return draft;
     const stays = taking.isRedactedEvidence(row.id)
       ? Object.keys(draft.to).filter((field) => !isFieldOfRedactedEvidence(field, draft.to))
@@ -38,7 +46,7 @@ export function revertMergeDrafts(events: readonly Event[], taking: MergeRevert)
   });
 }
 
-function lowers(field: (typeof GUARDED)[number], row: Evidence, to: Patch): boolean {
+function lowers(field: (typeof GUARDED)[number], row: Evidence | Source, to: Patch): boolean {
   const now = { ...row, ...(to as Partial<Evidence>) };
   if (field === 'protected') return !now.protected;
   const kept = keptWords(row.knownBy ?? null, now.knownBy ?? null);
@@ -60,8 +68,9 @@ function without(draft: Draft, fields: readonly string[]): Draft[] {
   return Object.keys(to).length === 0 ? [] : [{ ...draft, from: rest(draft.from ?? {}), to }];
 }
 
-function standing(draft: Draft, fields: readonly string[], row: Evidence): Draft {
-  const values = fields.map((field) => [field, row[field as keyof Evidence] ?? null]);
+function standing(draft: Draft, fields: readonly string[], row: Evidence | Source): Draft {
+  const values = fields.map((field) => [field, (Reflect.get(row, field) as unknown) ?? null]);
   const to = Object.fromEntries(values) as Patch;
-  return { ...draft, kind: 'evidence.changed', from: { ...to }, to };
+  const kind = draft.entity === 'source' ? 'source.changed' : 'evidence.changed';
+  return { ...draft, kind, from: { ...to }, to };
 }

@@ -55,6 +55,7 @@ export const domain = {
   'stance.context': 'gives context',
 
   'target.verdict': 'that it is so',
+  'target.both': 'that it is so and that it was said',
   'target.said': 'that it was said',
 
   'missing.evidence': 'no evidence recorded',
@@ -117,6 +118,10 @@ export const domain = {
   'event.merge.removed': 'Took a merge back',
   'event.merge.restored': 'Merged a case file again',
   'event.evidence.restored': 'Restored evidence',
+  'event.source.added': 'Added a source',
+  'event.source.changed': 'Changed a source',
+  'event.source.removed': 'Deleted a source',
+  'event.source.restored': 'Restored a source',
 
   'warning.titleFromText': 'No headline was found: the opening words stand in for it.',
   'warning.titleFromName': 'No headline was found: the file’s name stands in for it.',

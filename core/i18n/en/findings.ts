@@ -11,6 +11,7 @@ export const findings = {
   'finding.thing.sentence': 'sentence',
   'finding.thing.claim': 'claim',
   'finding.thing.evidence': 'piece of evidence',
+  'finding.thing.source': 'source',
   'finding.thing.review': 'second opinion',
   'finding.thing.merge': 'merge',
   'finding.fileDamaged': 'the file is damaged ({problem})',

@@ -97,6 +97,12 @@ export const report = {
   'report.suggestionsMean':
     'The app proposed {n, plural, one {this as a claim} other {these as claims}}. Nobody has looked at {n, plural, one {it} other {them}}: {n, plural, one {it is} other {they are}} counted nowhere and nothing here says whether {n, plural, one {it holds} other {they hold}}.',
   'report.supports.verdict': 'supports that it is so',
+  'report.supports.both': 'supports that it is so and that it was said',
+  'report.contradicts.both': 'contradicts that it is so and that it was said',
+  'report.archivedCopy': 'Archived copy:',
+  'report.from.author': 'from the author',
+  'report.from.checker': 'found by the checker',
+  'report.from.outside': 'from somebody else',
   'report.supports.said': 'supports that it was said',
   'report.contradicts.verdict': 'contradicts that it is so',
   'report.contradicts.said': 'contradicts that it was said',

@@ -33,6 +33,7 @@ export const search = {
   'search.field.contact': 'contact',
   'search.field.quotation': 'quotation',
   'search.field.files': 'file',
+  'search.field.publisher': 'publisher',
   'search.keys.move': 'choose',
   'search.keys.clear': 'clear',
 } satisfies Messages & Record<`search.field.${SearchField}`, string>;

@@ -47,6 +47,7 @@ export const domain = {
   'stance.context': 'geeft context',
 
   'target.verdict': 'dat het zo is',
+  'target.both': 'dat het zo is en dat het gezegd is',
   'target.said': 'dat het gezegd is',
 
   'missing.evidence': 'geen bewijs vastgelegd',
@@ -109,6 +110,10 @@ export const domain = {
   'event.merge.removed': 'Samenvoegen ongedaan gemaakt',
   'event.merge.restored': 'Dossier opnieuw samengevoegd',
   'event.evidence.restored': 'Bewijs teruggezet',
+  'event.source.added': 'Bron toegevoegd',
+  'event.source.changed': 'Bron gewijzigd',
+  'event.source.removed': 'Bron verwijderd',
+  'event.source.restored': 'Bron teruggezet',
 
   'warning.titleFromText': 'Er is geen kop gevonden: de eerste woorden staan ervoor in de plaats.',
   'warning.titleFromName': 'Er is geen kop gevonden: de bestandsnaam staat ervoor in de plaats.',

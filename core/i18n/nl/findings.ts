@@ -11,6 +11,7 @@ export const findings = {
   'finding.thing.sentence': 'zin',
   'finding.thing.claim': 'bewering',
   'finding.thing.evidence': 'bewijsstuk',
+  'finding.thing.source': 'bron',
   'finding.thing.review': 'tweede oordeel',
   'finding.thing.merge': 'samenvoeging',
   'finding.fileDamaged': 'het bestand is beschadigd ({problem})',

@@ -102,6 +102,12 @@ export const report = {
   'report.suggestionsMean':
     'De app stelde {n, plural, one {dit als bewering} other {deze als beweringen}} voor. Niemand heeft ernaar gekeken: ze tellen nergens mee en niets hier zegt of het klopt.',
   'report.supports.verdict': 'steunt dat het zo is',
+  'report.supports.both': 'steunt dat het zo is en dat het gezegd is',
+  'report.contradicts.both': 'spreekt tegen dat het zo is en spreekt tegen dat het gezegd is',
+  'report.archivedCopy': 'Gearchiveerde kopie:',
+  'report.from.author': 'van de auteur',
+  'report.from.checker': 'door de checker gevonden',
+  'report.from.outside': 'van iemand anders',
   'report.supports.said': 'steunt dat het gezegd is',
   'report.contradicts.verdict': 'spreekt tegen dat het zo is',
   'report.contradicts.said': 'spreekt tegen dat het gezegd is',

@@ -32,6 +32,7 @@ export const search = {
   'search.field.contact': 'contact',
   'search.field.quotation': 'citaat',
   'search.field.files': 'bestand',
+  'search.field.publisher': 'uitgever',
   'search.keys.move': 'kiezen',
   'search.keys.clear': 'wissen',
 } satisfies WordsLike<typeof english>;

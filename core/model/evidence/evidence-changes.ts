@@ -55,14 +55,13 @@ function refuseEmpty(details: EvidenceDetails): void {
   if (!hasSubstance(details)) throw new TickmarkError('evidenceEmpty');
 }
 
-/** Returns a piece of evidence, marked as protected, as it was before and after each of its changes among the entries. */
-export function pastOf(piece: Evidence, entries: readonly { event: Event }[]): Evidence[] {
-  const own = entries.filter(({ event }) => event.entityId === piece.id);
+/** Returns evidence or a source, marked as protected, as it was before and after each of its changes among the entries. */
+export function pastOf<Row extends { id: string; protected: boolean }>(
+  row: Row,
+  entries: readonly { event: Event }[],
+): Row[] {
+  const own = entries.filter(({ event }) => event.entityId === row.id);
   return own.flatMap(({ event: { from, to } }) =>
-    [from, to].map((patch): Evidence => ({
-      ...piece,
-      ...(patch as Partial<Evidence> | null),
-      protected: true,
-    })),
+    [from, to].map((patch): Row => ({ ...row, ...(patch as Partial<Row> | null), protected: true })),
   );
 }

@@ -1,6 +1,7 @@
 import { z } from '../../kernel/zod.ts';
 import { Id, Moment, Sha256 } from '../../kernel/ids.ts';
 import { PartialDate } from '../article/article.ts';
+import { Locator } from '../source/locator.ts';
 
 /** The kind of evidence that a verdict rests on. */
 export const EvidenceKind = z.enum([
@@ -18,8 +19,8 @@ export type EvidenceKind = z.infer<typeof EvidenceKind>;
 export const Stance = z.enum(['supports', 'contradicts', 'context']);
 export type Stance = z.infer<typeof Stance>;
 
-/** Which tick it is about: that the claim is true, or that it was said. */
-export const EvidenceTarget = z.enum(['verdict', 'said']);
+/** Which tick it is about: that the claim is true, that it was said, or both. */
+export const EvidenceTarget = z.enum(['verdict', 'said', 'both']);
 export type EvidenceTarget = z.infer<typeof EvidenceTarget>;
 
 /**
@@ -77,6 +78,10 @@ export const KnownBy = z.object({
 });
 export type KnownBy = z.infer<typeof KnownBy>;
 
+/** The words before and after a quotation, as its source has them. */
+export const Surroundings = z.object({ before: z.string().max(2000), after: z.string().max(2000) });
+export type Surroundings = z.infer<typeof Surroundings>;
+
 /** The parts of a piece of evidence that a checker writes. */
 export const EvidenceDetails = z.object({
   kind: EvidenceKind,
@@ -95,6 +100,20 @@ export const EvidenceDetails = z.object({
   /** What a checker added to or corrected in what the source is known by. Null or absent: only the other fields count. */
   knownBy: z.array(KnownBy).max(100).nullable().exactOptional(),
   note: Prose.nullable(),
+  /** The source of the article that it was taken from, and the file of it by its hash. */
+  sourceId: Id.nullable().exactOptional(),
+  sourceHash: Sha256.nullable().exactOptional(),
+  /** Where in the source the quotation stands, and between which words. */
+  locator: Locator.nullable().exactOptional(),
+  surroundings: Surroundings.nullable().exactOptional(),
+  publisher: z.string().max(1000).nullable().exactOptional(),
+  published: PartialDate.nullable().exactOptional(),
+  /** A copy of what the link leads to, in an archive of the web. */
+  archivedCopy: WebAddress.nullable().exactOptional(),
+  /** Who handed it in; null where nobody said. */
+  supplier: Supplier.nullable().exactOptional(),
+  /** True for a primary source, false for a secondary one, null where nobody said. */
+  primary: z.boolean().nullable().exactOptional(),
   attachments: z.array(AttachmentRef).max(100),
 });
 export type EvidenceDetails = z.infer<typeof EvidenceDetails>;

@@ -1,63 +1,20 @@
+import { FACT, ID, NOWHERE, PARTS, PROSE, UNSEARCHED_WORDS, WORDS } from '../field-rule.ts';
 import {
-  FACT,
-  ID,
-  NOWHERE,
-  PARTS,
-  PROSE,
-  WORDS,
-  type ColumnFor,
-  type OfSource,
-  type RuleFor,
-} from '../field-rule.ts';
+  erasedFields,
+  hasSubstanceIn,
+  HIDDEN,
+  isErasedBy,
+  LINE,
+  MADE,
+  TEXT as PLAIN_TEXT,
+  WRITTEN,
+  type SourceFieldFacts,
+} from '../source-field.ts';
 import type { Evidence, EvidenceDetails } from './evidence.ts';
 
-/** The way in which a protected source would lose something. */
-export type Lowered = 'unprotect' | 'remove' | 'move' | 'rewrite' | 'knownBy';
-
-/**
- * How a protected source's field is kept if a file from elsewhere would change it.
- * - was: the old value; now: the new value
- * - words: the old value, unless the new one contains it; text: both, one below the other
- * - yes: true if either is; no: true if both are
- * - knownBy, files: the old entries, and the new ones added to them
- */
-export type Kept = 'was' | 'now' | 'words' | 'text' | 'yes' | 'no' | 'knownBy' | 'files';
-type KeptFor<Value> =
-  | 'was'
-  | 'now'
-  | ([Value] extends [string | null | undefined]
-      ? 'words' | 'text'
-      : [Value] extends [boolean]
-        ? 'yes' | 'no'
-        : [Value] extends [Evidence['attachments']]
-          ? 'files'
-          : 'knownBy');
-
-/**
- * What a merge does with a field that two people wrote independently.
- * - making: the value with which the evidence was made
- * - latest: the value that was written last, by the clock; text: both texts, one below the other
- * - own: its own rule, in core/casefile/merge/evidence.ts
- */
-type Merged = 'making' | 'latest' | 'text' | 'own';
-
-/** What the app must know about a field of evidence. */
-interface FieldFacts<Value> {
-  /** How its row keeps it. */
-  readonly column: ColumnFor<Value>;
-  /** What each destination shows of it, searches included. */
-  readonly protect: RuleFor<Value> & OfSource;
-  readonly keep: KeptFor<Value>;
-  /** What a source loses if the field is not kept in this way; null for a field whose change loses nothing. */
-  readonly lowers: Lowered | null;
-  readonly merge: Merged;
-  /** Whether it is in the sealed box if the source is protected. */
-  readonly sealed: boolean;
-  /** Whether this field alone is enough for a piece of evidence. */
-  readonly substance: boolean;
-  /** Its value after the source is erased; null if it stays as it is. */
-  readonly erased: { readonly to: Value } | null;
-  /** Its name in a JSON report, and that of its column in the table of evidence; null if it is not shown there. */
+/** What the app has to know of a field of evidence. */
+interface FieldFacts<Value> extends SourceFieldFacts<Value> {
+  /** Its name in a JSON report, and that of its column in the table of evidence; null where it is not told there. */
   readonly json: string | null;
   readonly csv: string | null;
 }
@@ -67,18 +24,8 @@ interface FieldFacts<Value> {
  * recorded it.
  */
 const OF_ANY = { covered: { ...NOWHERE, report: 'whole', caseFile: 'whole' } } as const;
-const HIDDEN = { covered: NOWHERE } as const;
 
-/** Fields that the app writes when the piece is made and that nobody changes. */
-const MADE = {
-  keep: 'was',
-  lowers: null,
-  merge: 'making',
-  sealed: false,
-  substance: false,
-  erased: null,
-} as const;
-/** Fields that a checker chooses from a list. They do not identify the source. */
+/** What a checker chooses: it says nothing of who the source is. */
 const CHOSEN = {
   protect: { open: FACT, ...OF_ANY },
   keep: 'now',
@@ -87,16 +34,16 @@ const CHOSEN = {
   sealed: false,
   substance: false,
 } as const;
-/** Fields that a checker writes about a source. */
-const WRITTEN = { lowers: 'rewrite', sealed: true, substance: true, erased: { to: null } } as const;
-const LINE = { ...WRITTEN, column: 'text', keep: 'words', merge: 'latest' } as const;
-const TEXT = {
-  ...WRITTEN,
-  column: 'text',
-  keep: 'text',
-  merge: 'text',
-  protect: { open: WORDS, room: PROSE, ...HIDDEN },
+/** What a passage or a source says of itself: it may tell which source that is. */
+const TAKEN = {
+  keep: 'now',
+  lowers: null,
+  merge: 'latest',
+  sealed: true,
+  substance: false,
+  erased: { to: null },
 } as const;
+const TEXT = { ...PLAIN_TEXT, protect: { open: WORDS, room: PROSE, ...HIDDEN } } as const;
 
 /**
  * One record for each field of evidence. If a field is added, the type check requires a complete record. Tables,
@@ -170,6 +117,88 @@ export const evidenceFields = {
     csv: null,
   },
   note: { ...TEXT, json: 'note', csv: 'note' },
+  sourceId: { ...TAKEN, column: 'text', protect: { open: ID, ...HIDDEN }, json: null, csv: null },
+  sourceHash: {
+    ...TAKEN,
+    column: 'text',
+    protect: { open: { ...NOWHERE, report: 'file', caseFile: 'file' }, ...HIDDEN },
+    json: 'sourceHash',
+    csv: 'source_sha256',
+  },
+  locator: {
+    ...TAKEN,
+    column: 'json',
+    protect: {
+      open: PARTS,
+      parts: {
+        kind: { open: FACT },
+        page: { open: FACT },
+        paragraph: { open: FACT },
+        sheet: { open: UNSEARCHED_WORDS, room: 200 },
+        from: { open: FACT },
+        to: { open: FACT },
+        at: { open: FACT },
+        until: { open: FACT },
+        slide: { open: FACT },
+        message: { open: FACT },
+      },
+      ...HIDDEN,
+    },
+    json: 'locator',
+    csv: 'locator',
+  },
+  surroundings: {
+    ...TAKEN,
+    column: 'json',
+    protect: {
+      open: PARTS,
+      parts: {
+        before: { open: UNSEARCHED_WORDS, room: 2000 },
+        after: { open: UNSEARCHED_WORDS, room: 2000 },
+      },
+      ...HIDDEN,
+    },
+    json: 'surroundings',
+    csv: null,
+  },
+  publisher: {
+    ...LINE,
+    protect: { open: WORDS, room: 1000, ...HIDDEN },
+    // It says something of a thing that is there; alone it is nothing to go by.
+    substance: false,
+    json: 'publisher',
+    csv: 'publisher',
+  },
+  published: {
+    ...TAKEN,
+    column: 'text',
+    protect: { open: FACT, ...HIDDEN },
+    json: 'published',
+    csv: 'published',
+  },
+  archivedCopy: {
+    ...LINE,
+    protect: {
+      open: { ...UNSEARCHED_WORDS, report: 'addressBar', caseFile: 'address' },
+      ...HIDDEN,
+    },
+    json: 'archivedCopy',
+    csv: 'archived_copy',
+  },
+  supplier: {
+    ...TAKEN,
+    column: 'text',
+    protect: { open: FACT, ...HIDDEN },
+    json: 'supplier',
+    csv: 'supplier',
+  },
+  primary: {
+    ...TAKEN,
+    column: 'boolean',
+    protect: { open: FACT, ...HIDDEN },
+    json: 'primary',
+    csv: 'primary',
+  },
   attachments: {
     ...WRITTEN,
     column: 'json',
@@ -242,26 +271,15 @@ export function fieldsWith<Name extends keyof Facts, const Is extends Facts[Name
 /** The names of evidence fields in a report: in JSON, and in the table. */
 export type NameIn<Form extends 'json' | 'csv'> = Exclude<Facts[Form], null>;
 
-const substance = fieldsWith('substance', true);
-
-/** True if the evidence contains something: a title, link, quotation, contact, note, file, or what a source is known by. */
+/** True where there is something to go by: a title, link, quotation, contact, note, file, or what a source is known by. */
 export function hasSubstance(details: EvidenceDetails): boolean {
-  return substance.some((name) => {
-    const value: unknown = details[name];
-    return typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) && value.length > 0;
-  });
+  return hasSubstanceIn(evidenceFields, details);
 }
 
-/** The values of an erased piece in the fields that do not stay. */
-export const ERASED: Partial<Evidence> = Object.fromEntries(
-  Object.entries(evidenceFields).flatMap(([name, { erased }]) =>
-    erased === null ? [] : [[name, erased.to]],
-  ),
-);
+/** What an erased piece has in the fields that do not stay. */
+export const ERASED: Partial<Evidence> = erasedFields(evidenceFields);
 
 /** True for a row whose contents were erased. */
 export function isErased(piece: Evidence): boolean {
-  return Object.entries(ERASED).every(
-    ([field, nothing]) => JSON.stringify(Reflect.get(piece, field)) === JSON.stringify(nothing),
-  );
+  return isErasedBy(ERASED, piece);
 }

@@ -6,6 +6,7 @@ import { Event } from './event.ts';
 import { UndoState } from './undo.ts';
 import { Id } from '../../kernel/ids.ts';
 import { Review } from '../review/review.ts';
+import { Source } from '../source/source.ts';
 
 /**
  * The result of a change after its commit: every row that it touched, whole. The receiver replaces its rows by these,
@@ -19,6 +20,7 @@ export const Change = z.object({
   claims: z.array(Claim),
   evidence: z.array(Evidence),
   reviews: z.array(Review),
+  sources: z.array(Source),
   events: z.array(Event),
   history: UndoState,
 });

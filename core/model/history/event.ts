@@ -11,8 +11,18 @@ export const Entity = z.enum([
   'evidence',
   'review',
   'merge',
+  'source',
 ]);
 export type Entity = z.infer<typeof Entity>;
+
+/** What may be a protected source: entries about it are salted, sealed with it, and emptied where it is erased. */
+export const SourceEntity = Entity.extract(['evidence', 'source']);
+export type SourceEntity = z.infer<typeof SourceEntity>;
+
+/** True for what may be a protected source. */
+export function isSourceEntity(entity: Entity): entity is SourceEntity {
+  return SourceEntity.safeParse(entity).success;
+}
 
 /** What happened, as a word from which the history can make a sentence. */
 export const EventKind = z.enum([
@@ -49,6 +59,10 @@ export const EventKind = z.enum([
   'merge.made',
   'merge.removed',
   'merge.restored',
+  'source.added',
+  'source.changed',
+  'source.removed',
+  'source.restored',
 ]);
 export type EventKind = z.infer<typeof EventKind>;
 

@@ -1,4 +1,4 @@
-import { canonicalEvent, canonicalJson, type Event, NO_HASH } from './event.ts';
+import { canonicalEvent, canonicalJson, type Event, isSourceEntity, NO_HASH } from './event.ts';
 
 /** SHA-256 of a text in UTF-8, as hexadecimal. */
 export type Hash = (text: string) => string;
@@ -14,9 +14,9 @@ function contentsDigest(salt: string, { from, to }: Contents, hash: Hash): strin
   return hash(salt + canonicalJson({ from, to }));
 }
 
-/** True for entries whose contents are hashed with a salt: all about evidence, whose source may have to be protected. */
+/** True for entries whose contents are hashed with a salt: all about evidence and sources, which may have to be protected. */
 export function needsSalt({ entity }: Pick<Event, 'entity'>): boolean {
-  return entity === 'evidence';
+  return isSourceEntity(entity);
 }
 
 /** Returns an entry with a salt and the digest of its contents. */

@@ -79,6 +79,11 @@ function oppositeKind(kind: EventKind): EventKind {
       return 'evidence.removed';
     case 'evidence.removed':
       return 'evidence.restored';
+    case 'source.added':
+    case 'source.restored':
+      return 'source.removed';
+    case 'source.removed':
+      return 'source.restored';
     case 'review.signedOff':
     case 'review.disagreed':
     case 'review.restored':
@@ -108,6 +113,7 @@ function oppositeKind(kind: EventKind): EventKind {
     case 'claim.statusSet':
     case 'claim.spanSet':
     case 'evidence.changed':
+    case 'source.changed':
     case 'article.archivedSet':
     case 'review.resolved':
     case 'review.changed':

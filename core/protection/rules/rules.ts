@@ -11,6 +11,7 @@ import { checkerRules, eventRules, mergeRules, reviewRules, sessionRules } from 
 import { claimFields } from '../../model/claim/fields.ts';
 import { evidenceFields } from '../../model/evidence/fields.ts';
 import { attributeOf } from '../../model/field-rule.ts';
+import { sourceFields } from '../../model/source/fields.ts';
 import type { Entity } from '../../model/history/event.ts';
 
 /**
@@ -24,6 +25,7 @@ export const rules = {
   sentence: sentenceRules,
   claim: attributeOf(claimFields, 'protect'),
   evidence: attributeOf(evidenceFields, 'protect'),
+  source: attributeOf(sourceFields, 'protect'),
   review: reviewRules,
   merge: mergeRules,
   session: sessionRules,

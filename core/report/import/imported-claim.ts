@@ -126,6 +126,7 @@ function evidenceOf(filed: FiledClaim['evidence'][number], claimId: Id, place: I
     ...details,
     // An address that was blacked out leads nowhere.
     link: details.link?.includes(BAR) === true ? null : details.link,
+    archivedCopy: details.archivedCopy?.includes(BAR) === true ? null : details.archivedCopy,
     id: id ?? newId(),
     claimId,
     attachments: attachments.flatMap(({ name, sha256, size, mediaType }) =>

@@ -12,7 +12,14 @@ import {
   Span,
 } from '../../model/article/article.ts';
 import { ClaimKind } from '../../model/claim/claim.ts';
-import { EvidenceKind, EvidenceTarget, Stance } from '../../model/evidence/evidence.ts';
+import { Locator } from '../../model/source/locator.ts';
+import {
+  EvidenceKind,
+  EvidenceTarget,
+  Stance,
+  Supplier,
+  Surroundings,
+} from '../../model/evidence/evidence.ts';
 import { Id, Moment, Sha256 } from '../../kernel/ids.ts';
 import { UnverifiableReason, Verdict } from '../../model/claim/verdict.ts';
 
@@ -51,6 +58,15 @@ const Evidence = z.object({
   lookedAt: Words,
   contact: Words,
   note: Words,
+  // Older reports have none of these.
+  sourceHash: Sha256.nullable().default(null),
+  locator: Locator.nullable().default(null),
+  surroundings: Surroundings.nullable().default(null),
+  publisher: Words.default(null),
+  published: Words.default(null),
+  archivedCopy: Words.default(null),
+  supplier: Supplier.nullable().default(null),
+  primary: z.boolean().nullable().default(null),
   attachments: z.array(
     z.object({
       name: Text,

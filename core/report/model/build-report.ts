@@ -3,7 +3,7 @@ import { isLive, orderedClaims } from '../../model/claim/claim.ts';
 import type { ArticleState } from '../../contract/index.ts';
 import { sentenceStates } from '../../model/article/coverage.ts';
 import type { Event } from '../../model/history/event.ts';
-import type { Evidence } from '../../model/evidence/evidence.ts';
+import type { MaybeProtected } from '../../protection/known-by.ts';
 import { knownSpeakers } from '../../speakers/known-speakers.ts';
 import { agreementPart } from './agreement-part.ts';
 import { claimEntry } from './claim-entry.ts';
@@ -27,10 +27,10 @@ export interface ReportMeta {
   /** The article's history, in order; needed if the options include it. */
   events?: readonly Event[];
   /**
-   * Protected evidence of any version of the article, as it is and as it was. It need not include the evidence in the
-   * state.
+   * Protected evidence of any version of the article and its protected sources, as they are and as they were. It need not
+   * include the evidence in the state.
    */
-  hidden?: readonly Evidence[];
+  hidden?: readonly MaybeProtected[];
   /**
    * What the report must not say, given the options, all this evidence and the text that counts as the article's own
    * (see `ownText`). If it is left out, it is made from the version's text.

@@ -1,7 +1,7 @@
 import { Attribution } from '../../model/claim/claim.ts';
 import type { Event, Patch } from '../../model/history/event.ts';
 import { eventName } from '../../model/history/event-name.ts';
-import type { Evidence } from '../../model/evidence/evidence.ts';
+import type { MaybeProtected } from '../../protection/known-by.ts';
 import { Verdict } from '../../model/claim/verdict.ts';
 import type { ReportEntries, ReportEntry, ReportEntryDetail } from './model.ts';
 import type { Who } from './people.ts';
@@ -14,8 +14,8 @@ type DisclosedEvent = Disclosed<'event', Omit<Event, 'from' | 'to'>, 'report'> &
 
 /** What describing the entries of a history needs besides the entries. */
 interface EntryContext {
-  /** All evidence and reviews of the article, removed ones too. */
-  evidence: readonly Evidence[];
+  /** All evidence and reviews of the article, removed ones too, and its protected sources. */
+  evidence: readonly (MaybeProtected & { readonly claimId?: string })[];
   reviews: readonly Review[];
   /** The number of each claim that the report may speak of, by id. */
   numbers: ReadonlyMap<string, number>;
@@ -32,7 +32,7 @@ interface EntryContext {
 export function entriesOf(events: readonly Event[], around: EntryContext): ReportEntries {
   const listed = disclosedEntries(events, around);
   const claimOf = new Map<string, string>([
-    ...around.evidence.map(({ id, claimId }) => [id, claimId] as const),
+    ...around.evidence.flatMap(({ id, claimId }) => (claimId === undefined ? [] : [[id, claimId] as const])),
     ...around.reviews.map(({ id, claimId }) => [id, claimId] as const),
   ]);
   const offers = offersIn(events);
@@ -61,7 +61,11 @@ export function disclosedEntries(
 }
 
 /** Returns the entries except those about protected sources that must not be named. */
-function openEntries(events: readonly Event[], evidence: readonly Evidence[], redaction: Redaction): Event[] {
+function openEntries(
+  events: readonly Event[],
+  evidence: readonly MaybeProtected[],
+  redaction: Redaction,
+): Event[] {
   const hidden = new Set(evidence.filter((piece) => redaction.covers(piece)).map(({ id }) => id));
   return events.filter(({ entityId }) => !hidden.has(entityId));
 }

@@ -5,7 +5,15 @@ import type { VerdictCounts } from '../../contract/index.ts';
 import type { Coverage, SentenceState } from '../../model/article/coverage.ts';
 import type { EventKind } from '../../model/history/event.ts';
 import type { EventName } from '../../model/history/event-name.ts';
-import type { AttachmentRef, EvidenceKind, EvidenceTarget, Stance } from '../../model/evidence/evidence.ts';
+import type {
+  AttachmentRef,
+  EvidenceKind,
+  EvidenceTarget,
+  Stance,
+  Supplier,
+  Surroundings,
+} from '../../model/evidence/evidence.ts';
+import type { Locator } from '../../model/source/locator.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { ReviewState } from '../../model/review/review.ts';
 import type { Language } from '../../model/settings/settings.ts';
@@ -317,6 +325,15 @@ export interface ReportEvidence {
   lookedAt: string | null;
   contact: string | null;
   note: string | null;
+  /** The hash of the file that it was taken from, where that may be told; where in it, and between which words. */
+  sourceHash: string | null;
+  locator: Locator | null;
+  surroundings: Surroundings | null;
+  publisher: string | null;
+  published: string | null;
+  archivedCopy: string | null;
+  supplier: Supplier | null;
+  primary: boolean | null;
   attachments: ReportAttachment[];
   recordedBy: Id | null;
   recordedAt: string | null;

@@ -142,6 +142,8 @@ function evidenceLine(entry: ReportEvidence, wording: ReportWording, inlines: In
   // to left.
   if (entry.quotation !== null) rows.push(inlines.words(`“${entry.quotation}”`));
   if (entry.link !== null) rows.push(inlines.link(entry.link));
+  if (entry.archivedCopy !== null)
+    rows.push([plain(`${t('report.archivedCopy')} `), ...inlines.link(entry.archivedCopy)]);
   if (entry.contact !== null) rows.push([plain(`${t('report.contact')} `), ...inlines.words(entry.contact)]);
   if (entry.note !== null) rows.push([plain(`${t('report.note')} `), ...inlines.words(entry.note)]);
   for (const file of entry.attachments) rows.push(fileLine(file, wording, inlines));

@@ -1,5 +1,6 @@
 import { deedOf, evidenceTitle } from '../../model/evidence/evidence-title.ts';
 import { BAR } from '../../protection/redaction.ts';
+import { locatorText } from '../../wording/locator.ts';
 import type { ReportAttachment, ReportEvidence } from '../model/model.ts';
 import type { ReportWording } from './report-wording.ts';
 
@@ -10,6 +11,13 @@ export function evidenceFacts(entry: ReportEvidence, { t, dates }: ReportWording
     entry.stance === 'context' ? 'report.givesContext' : `report.${entry.stance}.${entry.target}`,
   );
   const facts = [evidenceTitle(entry) === null ? bears : `${kind}, ${bears}`];
+  if (entry.locator !== null) facts.push(locatorText(entry.locator, t));
+  if (entry.publisher !== null || entry.published !== null)
+    facts.push(
+      [entry.publisher, entry.published && dates.date(entry.published)].filter((part) => part).join(', '),
+    );
+  if (entry.primary !== null) facts.push(t(entry.primary ? 'source.primary' : 'source.secondary'));
+  if (entry.supplier !== null) facts.push(t(`report.from.${entry.supplier}`));
   if (entry.lookedAt !== null)
     facts.push(`${t(`report.${deedOf(entry.kind)}`)} ${dates.date(entry.lookedAt)}`);
   return facts.join('; ');

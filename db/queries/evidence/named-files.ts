@@ -1,10 +1,10 @@
 import type { Database } from 'better-sqlite3';
-import type { Event, Patch } from '../../../core/model/history/event.ts';
+import { isSourceEntity, type Event, type Patch } from '../../../core/model/history/event.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { isFileKept } from '../files/attachments.ts';
 import { mergedInto } from '../history/merged-entries.ts';
 import { rowsWhere, sql } from '../../tables/rows.ts';
-import { eventTable, evidenceTable } from '../../tables/tables.ts';
+import { eventTable, evidenceTable, sourceTable } from '../../tables/tables.ts';
 
 /** The files that a thing names, by their hashes, and those of them that are not kept. */
 export interface NamedFiles {
@@ -13,8 +13,8 @@ export interface NamedFiles {
 }
 
 /**
- * The files that each version and piece of evidence of an article names: what a version was loaded from, what is or was
- * attached to evidence, here or in what came with a case file.
+ * The files that each version, piece of evidence and source of an article names: what a version was loaded from, what is or was
+ * attached to the others, here or in what came with a case file.
  */
 export function namedFiles(db: Database, articleId: Id): Map<string, NamedFiles> {
   const files = new Map<string, NamedFiles>();
@@ -34,9 +34,16 @@ export function namedFiles(db: Database, articleId: Id): Map<string, NamedFiles>
   const ofArticle = 'claimId IN (SELECT id FROM claim WHERE articleId = ?)';
   for (const { id, attachments } of rowsWhere(db, evidenceTable, ofArticle, articleId))
     for (const { hash } of attachments) add(id, hash);
-  for (const event of rowsWhere(db, eventTable, `articleId = ? AND entity = 'evidence'`, articleId))
+  for (const { id, attachments } of rowsWhere(db, sourceTable, 'articleId = ?', articleId))
+    for (const { hash } of attachments) add(id, hash);
+  for (const event of rowsWhere(
+    db,
+    eventTable,
+    `articleId = ? AND entity IN ('evidence', 'source')`,
+    articleId,
+  ))
     addPatches(event);
-  for (const { event } of mergedInto(db, articleId)) if (event.entity === 'evidence') addPatches(event);
+  for (const { event } of mergedInto(db, articleId)) if (isSourceEntity(event.entity)) addPatches(event);
   return files;
 }
 

@@ -4,7 +4,7 @@ import { readDrafts } from '../settings/desk-state.ts';
 import { mergedInto } from '../history/merged-entries.ts';
 import type { Library } from '../../store/open.ts';
 import { rowsWhere, sql } from '../../tables/rows.ts';
-import { eventTable, evidenceTable } from '../../tables/tables.ts';
+import { eventTable, evidenceTable, sourceTable } from '../../tables/tables.ts';
 import { secretName, vaultState } from '../../crypto/library-key.ts';
 
 /** A file that was attached and never saved is kept for so long, in milliseconds. */
@@ -13,7 +13,7 @@ const KEPT_MS = 24 * 60 * 60 * 1000;
 const MOST_TRIES = 3;
 
 /**
- * Takes away the files, sealed or not, that were attached more than a day ago and that nothing names: no text, no evidence, no entry,
+ * Takes away the files, sealed or not, that were attached more than a day ago and that nothing names: no text, no evidence, no source, no entry,
  * no setting, and nothing that is being typed. Returns how many. None where the key is not here, since nobody can say what sealed
  * evidence names.
  */
@@ -51,7 +51,8 @@ function filesNamed(db: Database): Set<string> {
   };
   for (const { sourceHash } of sql(db, 'SELECT sourceHash FROM version').all()) note(sourceHash);
   for (const row of rowsWhere(db, evidenceTable, '1')) note(row);
-  for (const { from, to } of rowsWhere(db, eventTable, `entity = 'evidence'`)) note([from, to]);
+  for (const row of rowsWhere(db, sourceTable, '1')) note(row);
+  for (const { from, to } of rowsWhere(db, eventTable, `entity IN ('evidence', 'source')`)) note([from, to]);
   for (const { articleId } of sql(db, 'SELECT DISTINCT articleId FROM merge').all())
     for (const { event } of mergedInto(db, String(articleId))) note([event.from, event.to]);
   for (const { value } of sql(db, 'SELECT value FROM setting').all()) note(value);

@@ -75,7 +75,7 @@ export function renewSealed(db: Database, hash: string, at: string): void {
 }
 
 /**
- * Seals each of these files of protected evidence that nothing else names: no other evidence, and no version that was loaded
+ * Seals each of these files of protected evidence that nothing else names: no other evidence or source, and no version that was loaded
  * from it. Call inside `write`. Throws libraryLocked.
  */
 export function sealFiles(db: Database, hashes: Iterable<string>): void {
@@ -93,9 +93,10 @@ function isNamedInPlain(db: Database, hash: string): boolean {
     db,
     `SELECT EXISTS (SELECT 1 FROM version WHERE sourceHash = ?)
        OR EXISTS (SELECT 1 FROM evidence WHERE attachments <> '[]' AND instr(attachments, ?) > 0)
-       OR EXISTS (SELECT 1 FROM event WHERE entity = 'evidence'
+       OR EXISTS (SELECT 1 FROM source WHERE attachments <> '[]' AND instr(attachments, ?) > 0)
+       OR EXISTS (SELECT 1 FROM event WHERE entity IN ('evidence', 'source')
             AND (instr("to", ?) > 0 OR instr(coalesce("from", ''), ?) > 0)) AS named`,
-  ).get(hash, hash, hash, hash);
+  ).get(hash, hash, hash, hash, hash);
   return row?.['named'] === 1;
 }
 

@@ -2,8 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { Change } from '../../../core/model/history/change.ts';
 import { assertNever } from '../../../core/kernel/assert-never.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
-import type { Draft, Entity, Event } from '../../../core/model/history/event.ts';
-import type { Evidence } from '../../../core/model/evidence/evidence.ts';
+import type { Draft, Entity, Event, SourceEntity } from '../../../core/model/history/event.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { revertMergeDrafts } from '../../../core/casefile/merge/revert-merge.ts';
 import { lacksContents } from '../../../core/model/history/hash-chain.ts';
@@ -22,8 +21,9 @@ import {
   mergeTable,
   reviewTable,
   sentenceTable,
+  sourceTable,
 } from '../../tables/tables.ts';
-import { followNew, followProtection } from './follow-protection.ts';
+import { followNew, followProtection, type SourceRow } from './follow-protection.ts';
 import { forgetStacks, stacksOf, undoState } from './undo.ts';
 
 /** Who makes a change, in which article, and when. */
@@ -84,6 +84,7 @@ function after(first: Change, second: Change): Change {
     claims: merged(first.claims, second.claims),
     evidence: merged(first.evidence, second.evidence),
     reviews: merged(first.reviews, second.reviews),
+    sources: merged(first.sources, second.sources),
     events: [...first.events, ...second.events],
     history: second.history,
   };
@@ -106,6 +107,7 @@ export function takeStepBack(library: Library, who: Committer, which: 'undo' | '
   const drafts = revertMergeDrafts(entries, {
     checkerId: who.checkerId,
     evidence: (id) => rowById(db, evidenceTable, id),
+    source: (id) => rowById(db, sourceTable, id),
     isRedactedEvidence: (id) => isRedactedEvidence(db, who.articleId, id),
   });
   return makeStep(library, who, drafts, step);
@@ -161,6 +163,7 @@ function emptyChange(articleId: Id): StepChange {
     claims: [],
     evidence: [],
     reviews: [],
+    sources: [],
     events: [],
   };
 }
@@ -187,10 +190,13 @@ function apply({ db }: Library, draft: Draft, change: StepChange): void {
       replace(change.claims, set(claimTable));
       return;
     case 'evidence':
-      replace(change.evidence, setEvidence(db, draft, set(evidenceTable)));
+      replace(change.evidence, follow(db, entity, draft, set(evidenceTable)));
       return;
     case 'review':
       replace(change.reviews, set(reviewTable));
+      return;
+    case 'source':
+      replace(change.sources, follow(db, entity, draft, set(sourceTable)));
       return;
     case 'merge':
       set(mergeTable);
@@ -202,11 +208,16 @@ function apply({ db }: Library, draft: Draft, change: StepChange): void {
   }
 }
 
-/** What is kept of a piece of evidence besides its row follows who may see it, and which files it has. */
-function setEvidence(db: Database, { from, to }: Draft, piece: Evidence): Evidence {
-  if (from === null) followNew(db, piece);
-  else if ('protected' in to || 'attachments' in to) followProtection(db, piece);
-  return piece;
+/** What is kept of evidence and sources besides their rows follows who may see them, and which files they have. */
+function follow<Row extends SourceRow>(
+  db: Database,
+  entity: SourceEntity,
+  { from, to }: Draft,
+  row: Row,
+): Row {
+  if (from === null) followNew(db, row);
+  else if ('protected' in to || 'attachments' in to) followProtection(db, entity, row);
+  return row;
 }
 
 /** A thing that a step touches twice comes once, as it is at the end. */

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { Event } from '../../../core/model/history/event.ts';
+import type { Event, SourceEntity } from '../../../core/model/history/event.ts';
 import type { Evidence } from '../../../core/model/evidence/evidence.ts';
 import { type Id, Sha256 } from '../../../core/kernel/ids.ts';
 import { putMerged, mergedAbout } from './merged-entries.ts';
@@ -11,14 +11,17 @@ import { vaultState } from '../../crypto/library-key.ts';
 import { z } from '../../../core/kernel/zod.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 
+/** A piece of evidence, or a source of an article. */
+export type SourceRow = Pick<Evidence, 'id' | 'protected' | 'attachments'> & { readonly claimId?: Id };
+
 /**
- * Lets all that is kept of a piece of evidence follow whether its source is protected: its entries in the history, those that
+ * Lets all that is kept of a piece of evidence or a source follow whether its source is protected: its entries in the history, those that
  * came with merges, its files, and what its article was once hashed to. Nothing where there is no key. Call inside `write`,
  * after the row itself is written. Throws libraryLocked.
  */
-export function followProtection(db: Database, piece: Evidence): void {
+export function followProtection(db: Database, entity: SourceEntity, piece: SourceRow): void {
   if (vaultState(db) === 'none') return;
-  const own = rowsWhere(db, eventTable, `entity = 'evidence' AND entityId = ?`, piece.id);
+  const own = rowsWhere(db, eventTable, 'entity = ? AND entityId = ?', entity, piece.id);
   const entries: Event[] = [...own];
   for (const event of own) if (isSealed(db, event.id) !== piece.protected) placeEvent(db, event);
   for (const entry of mergedAbout(db, piece.id)) {
@@ -28,15 +31,15 @@ export function followProtection(db: Database, piece: Evidence): void {
   const files = [piece, ...entries.flatMap(({ from, to }) => [from, to])].flatMap(filesIn);
   if (piece.protected) sealFiles(db, files);
   else openFiles(db, files);
-  followArticle(db, piece.claimId);
+  if (piece.claimId !== undefined) followArticle(db, piece.claimId);
 }
 
-/** The same of a piece of evidence that is just there, of which there is no entry yet. */
-export function followNew(db: Database, piece: Evidence): void {
+/** The same of one that is just there, of which there is no entry yet. */
+export function followNew(db: Database, piece: SourceRow): void {
   if (vaultState(db) === 'none') return;
   if (piece.protected) sealFiles(db, filesIn(piece));
   else if (piece.attachments.length > 0 && vaultState(db) === 'open') openFiles(db, filesIn(piece));
-  if (piece.protected) followArticle(db, piece.claimId);
+  if (piece.protected && piece.claimId !== undefined) followArticle(db, piece.claimId);
 }
 
 function isSealed(db: Database, eventId: Id): boolean {
@@ -55,7 +58,7 @@ function followArticle(db: Database, claimId: Id): void {
     putKept(db, formerHashTable, sealRow(db, formerHashTable.seal, former));
 }
 
-/** The hashes of files that evidence, or an entry about it, names. */
+/** The hashes of files that evidence or a source, or an entry about it, names. */
 function filesIn(fields: object | null): string[] {
   const files: unknown = fields === null ? null : Reflect.get(fields, 'attachments');
   if (!Array.isArray(files)) return [];

@@ -3,12 +3,11 @@ import {
   type CaseFacts,
   type LeftOut,
   type CaseOptions,
-  CASE_FORMAT,
   type CaseManifest,
   type CaseMember,
 } from '../../../core/casefile/manifest.ts';
 import { caseTooLarge, MAX_CASE_BYTES } from '../../../core/casefile/limits.ts';
-import type { CaseContents } from '../../../core/casefile/contents.ts';
+import { caseFormatOf, type CaseContents } from '../../../core/casefile/contents.ts';
 import { filesToClean, allAsTheyAre, type FileFate } from '../../../core/casefile/files.ts';
 import { caseRedactionOf } from '../../../core/casefile/case-redaction.ts';
 import { makeCase } from '../../../core/casefile/make-case.ts';
@@ -157,7 +156,7 @@ async function packCase(
   }
   const manifest: CaseManifest = {
     format: 'tickmark-case',
-    formatVersion: CASE_FORMAT,
+    formatVersion: caseFormatOf(contents),
     ...facts,
     members: [...members].map(([name, bytes]): CaseMember => ({
       name,

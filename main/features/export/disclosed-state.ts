@@ -1,6 +1,7 @@
 import { disclosedSessions } from '../../../core/casefile/redact-sessions.ts';
 import type { ArticleState } from '../../../core/contract/index.ts';
 import type { AttachmentRef, Evidence } from '../../../core/model/evidence/evidence.ts';
+import type { MaybeProtected } from '../../../core/protection/known-by.ts';
 import type { FileFate } from '../../../core/casefile/files.ts';
 import type { FileNote } from '../../../core/casefile/manifest.ts';
 import type { Redaction } from '../../../core/protection/redaction.ts';
@@ -70,7 +71,13 @@ export async function disclosedState(
           ? state.version
           : { ...state.version, sourceHash: null },
       evidence: state.evidence.map((piece) =>
-        redaction.covers(piece) ? piece : { ...piece, attachments: piece.attachments.map(disclosed) },
+        redaction.covers(piece)
+          ? piece
+          : {
+              ...piece,
+              attachments: piece.attachments.map(disclosed),
+              sourceHash: disclosedHash(piece.sourceHash ?? null, fates),
+            },
       ),
     },
     originals,
@@ -112,7 +119,7 @@ async function fatesOf(
 function sessionsOf(
   { db }: Pick<Library, 'db'>,
   { article, sessions }: ArticleState,
-  covered: readonly Evidence[],
+  covered: readonly MaybeProtected[],
 ): ArticleState['sessions'] {
   if (covered.length === 0) return sessions;
   const hidden = new Set<string>(covered.map(({ id }) => id));
@@ -128,6 +135,13 @@ function discloseFile(ref: AttachmentRef, fate: FileFate | undefined): Attachmen
   return fate.what === 'cleaned'
     ? { ...ref, hash: fate.hash, size: fate.size }
     : { ...ref, size: 0, standsFor: { ...place, how: 'leftOut' } };
+}
+
+/** The hash of the file that evidence was taken from, as it is disclosed: none where nobody cleaned that file. */
+function disclosedHash(hash: string | null, fates: Fates): string | null {
+  const fate = hash === null ? undefined : fates.get(hash);
+  if (fate === undefined || fate.what === 'leftOut') return null;
+  return fate.what === 'cleaned' ? fate.hash : hash;
 }
 
 function notesOf(evidence: readonly Evidence[], fates: Fates, { clean }: Redaction): FileNote[] {

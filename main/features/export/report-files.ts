@@ -1,5 +1,5 @@
 import type { FileFate } from '../../../core/casefile/files.ts';
-import type { Evidence } from '../../../core/model/evidence/evidence.ts';
+import type { MaybeProtected } from '../../../core/protection/known-by.ts';
 import type { NearMatch } from '../../../core/protection/near-match.ts';
 import { redactionFor, type NearDecision } from '../../../core/protection/redaction.ts';
 import { attachmentBytes, isKept } from '../../../db/queries/files/attachments.ts';
@@ -93,8 +93,8 @@ function freeName(beside: string): string {
 
 /** What files are cleaned by, as it can be told to another process. */
 export interface CleaningSources {
-  /** All evidence of the article, protected and not, as it is and as it was. */
-  evidence: readonly Evidence[];
+  /** All evidence of the article, protected and not, and its protected sources, as they are and as they were. */
+  evidence: readonly MaybeProtected[];
   printed: string;
   decided: readonly NearDecision[];
 }

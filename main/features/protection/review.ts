@@ -18,7 +18,7 @@ import { deriveId, sha256 } from '../../../db/crypto/hash.ts';
 import { nearDecisions } from '../../../db/queries/evidence/near-matches.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { z } from '../../../core/kernel/zod.ts';
-import { protectedEvidence } from '../../../db/queries/evidence/protected-evidence.ts';
+import { protectedSources } from '../../../db/queries/evidence/protected-evidence.ts';
 import { cleanedFate, filesOfReport } from './clean-files.ts';
 import type { DecidedContent } from '../export/report-content.ts';
 
@@ -39,7 +39,7 @@ export function reportMatches(
 
 /** Returns the same of a case file. Throws articleNotFound. */
 export function caseMatches(library: Pick<Library, 'db'>, articleId: Id, options: CaseOptions): NearMatch[] {
-  const hidden = options.protectedSources ? [] : protectedEvidence(library.db, articleId);
+  const hidden = options.protectedSources ? [] : protectedSources(library.db, articleId);
   if (hidden.length === 0) return [];
   const known = hidden.filter((piece) => piece.protected).flatMap(knownByOf);
   const full = readCase(library, articleId);

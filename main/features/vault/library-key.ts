@@ -1,6 +1,6 @@
 import { write } from '../../../db/queries/history/commit.ts';
 import type { Library } from '../../../db/store/open.ts';
-import { notePlainPages, sealBesides, unsealedEvidence } from '../../../db/vault/seal-all.ts';
+import { notePlainPages, sealBesides, unsealedSources } from '../../../db/vault/seal-all.ts';
 import { closeVault, keyOf, newKey, openVault, vaultState } from '../../../db/crypto/library-key.ts';
 import {
   forgetWrap,
@@ -23,7 +23,7 @@ export async function protectionState(library: Library): Promise<ProtectionState
     state: vaultState(library.db),
     ...wrapsOf(library.db),
     hasKeyStore: (await systemKeyStore()) !== null,
-    plain: unsealedEvidence(library).length,
+    plain: unsealedSources(library).length,
   };
 }
 
@@ -135,7 +135,7 @@ function begin(library: Library, key: Buffer, keep: () => void): void {
       keep();
       openVault(db, key);
       sealBesides(db);
-      if (unsealedEvidence(library).length > 0) notePlainPages(db);
+      if (unsealedSources(library).length > 0) notePlainPages(db);
     });
   } catch (thrown) {
     closeVault(db);

@@ -1,7 +1,7 @@
 import { TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
 import type { Notice } from '../../../core/contract/index.ts';
 import { waitForTurn, type Library } from '../../../db/store/open.ts';
-import { forgetPlainPages, hasPlainPages, unsealedEvidence } from '../../../db/vault/seal-all.ts';
+import { forgetPlainPages, hasPlainPages, unsealedSources } from '../../../db/vault/seal-all.ts';
 import { keyOf } from '../../../db/crypto/library-key.ts';
 import { sealLibraryInProcess, tidyInProcess } from '../../workers/library-work.ts';
 import { ExportCancelled } from '../../base/write-file.ts';
@@ -37,7 +37,7 @@ export function setupSealing(
   const { signal } = stopper;
   let running: Promise<void> | null = null;
   let turn: Promise<void> | null = null;
-  const isNeeded = (): boolean => hasPlainPages(db) || unsealedEvidence(library).length > 0;
+  const isNeeded = (): boolean => hasPlainPages(db) || unsealedSources(library).length > 0;
 
   async function seal(): Promise<void> {
     const key = db.open ? keyOf(db) : null;
@@ -77,7 +77,7 @@ export function setupSealing(
         await needKey(library);
       } catch (thrown) {
         if (!(thrown instanceof TickmarkError)) throw thrown;
-        return unsealedEvidence(library).length;
+        return unsealedSources(library).length;
       }
       running ??= inTurn(seal).finally(() => (running = null));
       return 0;

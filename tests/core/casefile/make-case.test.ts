@@ -63,8 +63,8 @@ function worked(first: Parameters<typeof act>[2][], second: Parameters<typeof ac
 }
 
 /** What protected sources have, and what their entries say that they had. */
-function toldOfProtected({ evidence, events, merged }: CaseContents): string {
-  const hidden = evidence.filter((piece) => piece.protected);
+function toldOfProtected({ evidence, sources, events, merged }: CaseContents): string {
+  const hidden = [...evidence, ...sources].filter((piece) => piece.protected);
   const ids = new Set(hidden.map(({ id }) => id));
   const entries = [...events, ...merged.map(({ event }) => event)];
   return JSON.stringify([hidden, entries.filter(({ entityId }) => ids.has(entityId))]);
@@ -84,6 +84,7 @@ function expectWhole(contents: CaseContents): void {
     ...contents.claims,
     ...contents.evidence,
     ...contents.reviews,
+    ...contents.sources,
     ...contents.merges,
   ];
   for (const row of rows) {
@@ -262,5 +263,19 @@ describe('a case file', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('does not protect a source again that its owner unprotected, by the line that once stood for it', () => {
+    const anna = Replica.load();
+    act(anna, 1, { what: 'make', on: 0, value: 0 });
+    act(anna, 2, { what: 'evidence', on: 0, value: 3 });
+    const hidden = { protectedSources: false, files: false, blind: false };
+    const bram = Replica.open(makeCase(anna.contents(), hidden, means).contents);
+    const carla = Replica.open(makeCase(bram.contents(), hidden, means).contents);
+    act(anna, 3, { what: 'protect', on: 0, value: 0 });
+    act(carla, 4, { what: 'title', on: 0, value: 1 });
+    bram.merge(5, anna);
+    bram.merge(6, carla);
+    expect(JSON.parse(bram.lies())).toEqual(JSON.parse(bram.saysLies()));
   });
 });

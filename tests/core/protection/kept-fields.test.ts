@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AttachmentRef, Evidence, KnownBy } from '../../../core/model/evidence/evidence.ts';
+import { evidenceFields } from '../../../core/model/evidence/fields.ts';
 import { newId } from '../../../core/kernel/ids.ts';
 import { keepFields } from '../../../core/protection/kept-fields.ts';
 import { pieceOf } from '../../helpers/evidence.ts';
@@ -17,7 +18,7 @@ const standsFor = (how: 'cleaned' | 'leftOut') => ({ standsFor: { entry: newId()
 /** What stands of a protected source, and the fields in which it would have lost something. */
 function kept(was: Partial<Evidence>, now: Partial<Evidence>) {
   const before = pieceOf(newId(), { contact: 'Iwan Petrow', protected: true, ...was });
-  const { kept: piece, lost } = keepFields(before, { ...before, ...now });
+  const { kept: piece, lost } = keepFields(evidenceFields, before, { ...before, ...now });
   return { piece, lost: [...lost.keys()] };
 }
 

@@ -21,6 +21,7 @@ test('the index has of a protected source no field that its rule does not show t
     contact: `${mark}contact`,
     knownBy: [{ kind: 'handle' as const, words: `${mark}knownby`, hidden: true }],
     note: `${mark}note`,
+    publisher: `${mark}publisher`,
     attachments: [{ hash: 'a'.repeat(64), name: `${mark}name.png`, size: 1, mediaType: 'image/png' }],
   });
   const claim = Claim.parse(made);

@@ -12,7 +12,7 @@ import { eventsOf } from '../../../db/queries/history/events.ts';
 import { openLibrary, type Library } from '../../../db/store/open.ts';
 import { tidyPages } from '../../../db/store/tidy-pages.ts';
 import { verifyLibrary } from '../../../db/verify/library.ts';
-import { forgetPlainPages, hasPlainPages, sealSteps, unsealedEvidence } from '../../../db/vault/seal-all.ts';
+import { forgetPlainPages, hasPlainPages, sealSteps, unsealedSources } from '../../../db/vault/seal-all.ts';
 import { newKey, openVault } from '../../../db/crypto/library-key.ts';
 import { keepWrap, systemWrap } from '../../../db/vault/wraps.ts';
 import { libraryWithArticle } from '../../helpers/library.ts';
@@ -86,7 +86,7 @@ function goesOn({ path, articleId, key, before }: Old): void {
   openVault(library.db, key);
   expect(stateOf(library, articleId)).toEqual(before);
   verifyLibrary(library);
-  const plain = unsealedEvidence(library).length;
+  const plain = unsealedSources(library).length;
   let last: unknown = null;
   for (const far of sealSteps(library)) last = far;
   expect(last).toEqual(plain === 0 ? null : { done: plain, total: plain });
@@ -108,7 +108,7 @@ test('sealing that ends after any step loses nothing, and goes on', () => {
       const going = sealSteps(library, 0);
       let taken = 0;
       while (taken <= steps && going.next().done !== true) taken++;
-      expect(unsealedEvidence(library)).toHaveLength(Math.max(0, pieces - taken));
+      expect(unsealedSources(library)).toHaveLength(Math.max(0, pieces - taken));
       library.close();
       goesOn(old);
     }),
@@ -142,7 +142,7 @@ test('who writes meanwhile is sealed too, and what is no longer protected is lef
   const going = sealSteps(beside, 0);
   going.next();
   const { evidence, claims } = articleState(desk, old.articleId);
-  const [opened] = unsealedEvidence(desk);
+  const [opened] = unsealedSources(desk);
   const [claim] = claims;
   const piece = evidence.find(({ id }) => id === opened);
   if (piece === undefined || claim === undefined) throw new Error('no evidence');
@@ -152,7 +152,7 @@ test('who writes meanwhile is sealed too, and what is no longer protected is lef
   commit(desk, who, [addEvidence(claim, detailsOf(9, []), author)]);
   while (going.next().done !== true);
   beside.close();
-  expect(unsealedEvidence(desk)).toEqual([]);
+  expect(unsealedSources(desk)).toEqual([]);
   expect(articleState(desk, old.articleId).evidence.filter(({ protected: is }) => !is)).toMatchObject([
     { id: opened, contact: piece.contact },
   ]);

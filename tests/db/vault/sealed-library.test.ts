@@ -18,10 +18,10 @@ import { keepDrafts, readDrafts } from '../../../db/queries/settings/desk-state.
 import { eventsOf } from '../../../db/queries/history/events.ts';
 import { decideNearMatches, nearDecisions } from '../../../db/queries/evidence/near-matches.ts';
 import { openLibrary, type Library } from '../../../db/store/open.ts';
-import { protectedEvidence } from '../../../db/queries/evidence/protected-evidence.ts';
+import { protectedSources } from '../../../db/queries/evidence/protected-evidence.ts';
 import { rescueLibrary } from '../../../db/rescue/rescue.ts';
 import { verifyLibrary } from '../../../db/verify/library.ts';
-import { overwriteLog, unsealedEvidence } from '../../../db/vault/seal-all.ts';
+import { overwriteLog, unsealedSources } from '../../../db/vault/seal-all.ts';
 import { closeVault, newKey, openVault, vaultState } from '../../../db/crypto/library-key.ts';
 import { keepWrap, systemWrap } from '../../../db/vault/wraps.ts';
 import { caseOf, libraryFrom, mergeFrom } from '../../helpers/case.ts';
@@ -177,7 +177,7 @@ describe('a library with a key', () => {
     expect(JSON.stringify(stateOf(made))).not.toContain('Orlow');
     expect(readDrafts(library.db)).toEqual({});
     expect(verifyLibrary(library)).toMatchObject({ events: 4, locked: 1 });
-    expect(() => protectedEvidence(library.db, articleId)).toThrow(/libraryLocked/);
+    expect(() => protectedSources(library.db, articleId)).toThrow(/libraryLocked/);
     expect(() => attachmentBytes(library.db, piece.attachments[0]?.hash ?? '')).toThrow(/libraryLocked/);
     expect(() => addSecret(made)).toThrow(/libraryLocked/);
     expect(() => commit(library, made.who, [changeEvidence(piece, { note: 'x' })])).toThrow(/libraryLocked/);
@@ -239,10 +239,10 @@ describe('a library with a key', () => {
       made.author,
     );
     const before = stateOf(made);
-    expect(unsealedEvidence(library)).toHaveLength(1);
+    expect(unsealedSources(library)).toHaveLength(1);
     giveKey(library);
     expect(sealPlain(library)).toEqual({ done: 1, total: 1 });
-    expect(unsealedEvidence(library)).toEqual([]);
+    expect(unsealedSources(library)).toEqual([]);
     expect(foundIn(dirname(library.path))).toEqual([]);
     expect(stateOf(made)).toEqual(before);
     expect(nearDecisions(library.db, made.articleId)).toEqual([{ words: 'Kaderegister', decision: 'stand' }]);

@@ -30,12 +30,17 @@ const NOT_SEEN: Readonly<Record<string, string>> = {
   'evidence.protected of what was erased': 'the same',
   'evidence.createdBy of what was erased': 'the same',
   'evidence.createdAt of what was erased': 'the same',
+  'source.protected of what was erased': 'as of evidence',
+  'source.createdBy of what was erased': 'the same',
+  'source.createdAt of what was erased': 'the same',
   'merged.sealed of what is sealed':
     'an entry may come without contents with a case file, where its source was erased before',
 };
 
 /** Made of what is searched, by SQLite itself, and made again where it is damaged. */
-const IS_INDEX = /^search(_.+)?$/;
+const IS_INDEX = /^(search|passageIndex)(_.+)?$/;
+/** What was read of files: no history says what it is, and all of it can be read again. */
+const IS_READ = /^(sourceText|passage|sealedText)$/;
 
 interface Row {
   rowid: number;
@@ -95,7 +100,7 @@ class Tampering {
 
   tables(): string[] {
     const all = this.db.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck();
-    return all.all().filter((name) => !IS_INDEX.test(name));
+    return all.all().filter((name) => !IS_INDEX.test(name) && !IS_READ.test(name));
   }
 
   columns(table: string): Column[] {
@@ -105,11 +110,13 @@ class Tampering {
   /** The first and the last row of each kind: in plain, sealed, erased. */
   rows(table: string): Row[] {
     const names = this.columns(table).map(({ name }) => name);
-    const isErased = `${table === 'evidence' ? 'id' : 'entityId'} IN (SELECT entityId FROM ledger WHERE kind = 'source.erased')`;
+    const isErased = `${table === 'event' ? 'entityId' : 'id'} IN (SELECT entityId FROM ledger WHERE kind = 'source.erased')`;
     const group = !names.includes('sealed')
       ? `''`
       : `CASE WHEN sealed IS NOT NULL THEN ' of what is sealed' ${
-          table === 'evidence' || table === 'event' ? `WHEN ${isErased} THEN ' of what was erased'` : ''
+          table === 'evidence' || table === 'source' || table === 'event'
+            ? `WHEN ${isErased} THEN ' of what was erased'`
+            : ''
         } ELSE '' END`;
     const all = this.db
       .prepare<[], Row>(`SELECT rowid, ${group} AS "group" FROM "${table}" ORDER BY rowid`)

@@ -19,7 +19,7 @@ import { eventsOf } from '../../../db/queries/history/events.ts';
 import { sha256 } from '../../../db/crypto/hash.ts';
 import { keyedHash } from '../../../db/identity/identity.ts';
 import type { Library } from '../../../db/store/open.ts';
-import { protectedEvidence } from '../../../db/queries/evidence/protected-evidence.ts';
+import { protectedSources } from '../../../db/queries/evidence/protected-evidence.ts';
 import { writeValue } from '../../../db/queries/settings/settings.ts';
 import { decideKey, keepSeenKey } from '../../../db/identity/signing-keys.ts';
 import { reportSignature } from '../../../db/identity/signature.ts';
@@ -154,7 +154,7 @@ function report(
     appVersion: '0.1.0',
     timeZone: 'Europe/Amsterdam',
     events,
-    hidden: protectedEvidence(library.db, articleId),
+    hidden: protectedSources(library.db, articleId),
     keyed: (hash: string) => keyedHash(library.db, hash),
   });
   return form === 'json' ? renderJson(model) : renderHtml(model, []);

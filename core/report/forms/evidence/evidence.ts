@@ -1,4 +1,6 @@
 import type { NameIn } from '../../../model/evidence/fields.ts';
+import type { Locator } from '../../../model/source/locator.ts';
+import { locatorText } from '../../../wording/locator.ts';
 import type { ReportClaim, ReportEvidence, ReportModel } from '../../model/model.ts';
 import { reportWording, type ReportWording } from '../../wording/report-wording.ts';
 import { csv, type Row } from '../csv/cells.ts';
@@ -12,6 +14,8 @@ interface Line {
   /** Its place among the evidence of its claim, from 1. */
   number: number;
   initials: ReportWording['initials'];
+  /** Where in its source it stands, in words. */
+  where(locator: Locator): string;
 }
 
 /** The columns besides the fields of evidence themselves. */
@@ -41,6 +45,13 @@ const columns = {
   note: ({ entry }) => entry.note,
   recorded_by: ({ entry, initials }) => initials(entry.recordedBy),
   recorded_at: ({ entry }) => entry.recordedAt,
+  publisher: ({ entry }) => entry.publisher,
+  published: ({ entry }) => entry.published,
+  archived_copy: ({ entry }) => entry.archivedCopy,
+  supplier: ({ entry }) => entry.supplier,
+  primary: ({ entry }) => entry.primary,
+  locator: ({ entry, where }) => entry.locator && where(entry.locator),
+  source_sha256: ({ entry }) => entry.sourceHash,
 } as const satisfies Record<NameIn<'csv'> | Besides, (line: Line) => Row[number]>;
 
 /** Returns the evidence of the listed claims as CSV, a piece a row; `claim` is the number of its row in claimsCsv. */
@@ -50,10 +61,11 @@ export function evidenceCsv(model: ReportModel): string {
 
 /** Returns the rows of that table, the names of its columns first. */
 export function evidenceRows(model: ReportModel): Row[] {
-  const { initials } = reportWording(model);
+  const { initials, t } = reportWording(model);
+  const where = (locator: Locator): string => locatorText(locator, t);
   const rows = model.claims.flatMap((claim) =>
     claim.evidence.map((entry, at) =>
-      Object.values(columns).map((cell) => cell({ claim, entry, number: at + 1, initials })),
+      Object.values(columns).map((cell) => cell({ claim, entry, number: at + 1, initials, where })),
     ),
   );
   return [Object.keys(columns), ...rows];

@@ -129,6 +129,8 @@ function details(entry: ReportEvidence, number: number, writing: Writing): strin
   const lines: string[] = [];
   if (entry.quotation !== null) lines.push(`<blockquote dir="auto">${passage(entry.quotation)}</blockquote>`);
   if (entry.link !== null) lines.push(`<p class="link">${link(entry.link, words)}</p>`);
+  if (entry.archivedCopy !== null)
+    lines.push(`<p class="link">${say('report.archivedCopy')} ${link(entry.archivedCopy, words)}</p>`);
   if (entry.contact !== null) lines.push(`<p>${say('report.contact')} ${words(entry.contact)}</p>`);
   if (entry.note !== null)
     lines.push(`<p class="note"><b>${say('report.note')}</b> ${words(entry.note)}</p>`);

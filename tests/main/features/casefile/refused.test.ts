@@ -122,7 +122,7 @@ describe('a case file', () => {
       (bytes) =>
         forged(bytes, (_parts, manifest) =>
           Object.assign(manifest, {
-            formatVersion: 3,
+            formatVersion: 4,
             app: { name: 'Tickmark', version: '9.1.0' },
             other: true,
           }),

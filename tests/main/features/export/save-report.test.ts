@@ -11,7 +11,7 @@ import { defaultReportOptions } from '../../../../core/model/report/options.ts';
 import { articleState } from '../../../../db/queries/articles/article-state.ts';
 import { commit } from '../../../../db/queries/history/commit.ts';
 import { loadVersion, newestVersion } from '../../../../db/queries/articles/load.ts';
-import { protectedEvidence } from '../../../../db/queries/evidence/protected-evidence.ts';
+import { protectedSources } from '../../../../db/queries/evidence/protected-evidence.ts';
 import { reportFileName } from '../../../../main/features/export/report-file-name.ts';
 import { pieceOf } from '../../../helpers/evidence.ts';
 import { libraryWithArticle, smallArticle, testFolder, TEXT } from '../../../helpers/library.ts';
@@ -99,6 +99,6 @@ describe('a report that is saved', () => {
     const newest = newestVersion(library, who.articleId);
     expect(articleState(library, who.articleId, newest?.id).evidence).toEqual([]);
     expect(await notesIn()).toEqual(hidden);
-    expect(protectedEvidence(library.db, who.articleId)).not.toEqual([]);
+    expect(protectedSources(library.db, who.articleId)).not.toEqual([]);
   });
 });

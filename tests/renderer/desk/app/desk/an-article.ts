@@ -115,6 +115,7 @@ export function changeOf(articleId: Id, parts: Partial<Change>): Change {
     claims: [],
     evidence: [],
     reviews: [],
+    sources: [],
     events: [],
     history: { undo: null, redo: null },
     ...parts,
