@@ -5,8 +5,7 @@ import { AnnotationsDialog } from '../features/annotations/AnnotationsDialog.tsx
 import { AttachmentDialog } from '../features/attachment/AttachmentDialog.tsx';
 import { CaseDialog } from '../features/casefile/CaseDialog.tsx';
 import { CaseNoteDialog } from '../features/loading/CasePreview.tsx';
-import { EraseDialog } from '../features/erase/EraseDialog.tsx';
-import { UnfinishedDialog } from '../features/erase/UnfinishedDialog.tsx';
+import { EraseDialog, UnfinishedDialog } from '../features/erase/EraseDialog.tsx';
 import { ExportDialog } from '../features/export/ExportDialog.tsx';
 import { HistoryDialog } from '../features/history/HistoryDialog.tsx';
 import { DroppedClaimsDialog } from '../features/versions/DroppedClaimsDialog.tsx';

@@ -14,7 +14,7 @@ import { reduceArticle, viewFrom } from '../../article-state/article-view.ts';
 import { goToPlace, showEvidence } from '../../article-state/claim-navigation.ts';
 import { DeskScreen } from './DeskScreen.tsx';
 import { saverFor } from '../../article-state/save.ts';
-import { remindOfSitting } from './sitting-reminder.ts';
+import { remindOfSitting } from './desk-notices.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';

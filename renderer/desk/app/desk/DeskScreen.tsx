@@ -20,7 +20,7 @@ import { cx } from '../../ui/props.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { BringEvidence } from './EvidenceDrop.tsx';
 import { focusText, focusTextIfLost } from '../../article-state/focus-text.ts';
-import { useRenumberingNotice } from '../../article-state/renumbering.ts';
+import { useRenumberingNotice } from './desk-notices.ts';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import type { DeskActions } from '../../app-state/screens.ts';

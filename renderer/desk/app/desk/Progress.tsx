@@ -9,7 +9,7 @@ import { cx } from '../../ui/props.ts';
 import { Tooltip } from '../../ui/Popover.tsx';
 import { useArticle } from '../../article-state/article-context.tsx';
 import { countDisagreements } from '../../article-state/claim-list.ts';
-import styles from './Progress.module.css';
+import styles from './TopBar.module.css';
 
 /**
  * The progress of the work, in one line: claims decided, suggestions among them, sentences untouched. Each figure has a

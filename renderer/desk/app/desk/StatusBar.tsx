@@ -10,7 +10,7 @@ import { keysOf, type KeyBindings } from '../../../../core/commands/key-bindings
 import type { MessageKey } from '../../../../core/i18n/messages.ts';
 import { commandsOn } from '../../commands/key-match.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
-import styles from './StatusBar.module.css';
+import styles from './DeskScreen.module.css';
 
 /** Says whether everything is saved, what the keys do now, and that nothing leaves the machine. */
 export function StatusBar() {

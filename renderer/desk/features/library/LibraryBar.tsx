@@ -5,8 +5,7 @@ import { useNumbers } from '../../app-state/formats.ts';
 import { SearchField } from '../../ui/SearchField.tsx';
 import { cx } from '../../ui/props.ts';
 import { FilterChips, FilterMenu } from './LibraryFilters.tsx';
-import type { ViewControl } from './use-library-view.ts';
-import type { Shown } from './shown-articles.ts';
+import type { ViewControl, Shown } from './use-library-view.ts';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { DialogTrigger } from 'react-aria-components/Dialog';
 import { ArrowDown, ArrowUp, SlidersHorizontal } from 'lucide-react';
@@ -16,7 +15,7 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { Checkbox, Segmented } from '../../ui/Choices.tsx';
 import { Panel } from '../../ui/Popover.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { sortBy } from './sort.ts';
+import { sortBy } from './table-lines.ts';
 import styles from './LibraryBar.module.css';
 
 interface LibraryBarProps {

@@ -20,13 +20,12 @@ import { DateField } from '../../ui/DateField.tsx';
 import { Panel } from '../../ui/Popover.tsx';
 import { cx } from '../../ui/props.ts';
 import { languageName, formatPartialDate, useNumbers } from '../../app-state/formats.ts';
-import type { ViewControl } from './use-library-view.ts';
+import type { ViewControl, Shown } from './use-library-view.ts';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import type { Translate } from '../../../../core/i18n/translate.ts';
 import type { Checker } from '../../../../core/model/session.ts';
 import type { Language } from '../../../../core/model/settings/settings.ts';
 import { Button } from '../../ui/Button.tsx';
-import type { Shown } from './shown-articles.ts';
 import bar from './LibraryBar.module.css';
 import styles from './LibraryFilters.module.css';
 

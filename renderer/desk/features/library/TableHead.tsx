@@ -17,7 +17,7 @@ import {
 } from '../../../../core/model/library/columns.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { cx } from '../../ui/props.ts';
-import { pressColumn } from './sort.ts';
+import { pressColumn } from './table-lines.ts';
 import type { LibraryView } from '../../../../core/model/library/view.ts';
 import type { ViewControl } from './use-library-view.ts';
 import styles from './ArticleTable.module.css';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { FileNote } from '../../../../core/casefile/manifest.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { fileNoteGroups } from '../../../../core/wording/case-file.ts';
-import styles from './FileNotes.module.css';
+import styles from './Review.module.css';
 
 /**
  * Lists the files of what was saved that are clean copies or were left out, and why. Shows nothing if all files are

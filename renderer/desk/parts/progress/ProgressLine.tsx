@@ -1,11 +1,11 @@
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { ProgressRail } from '../../ui/ProgressRail.tsx';
 import type { ReactNode } from 'react';
 import { call } from '../../app-state/bridge.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useNotify } from '../../app-state/notifications.ts';
 import type { Notice } from '../../../../core/contract/index.ts';
+import { cx } from '../../ui/props.ts';
 import styles from './ProgressLine.module.css';
 
 interface ProgressLineProps {
@@ -109,5 +109,29 @@ export function EncryptingLine({ far: { stage, done, total } }: { far: Notice<'e
       isStopping={false}
       onStop={null}
     />
+  );
+}
+
+interface ProgressRailProps {
+  /** Its name for a screen reader. */
+  label: string;
+  done: number;
+  total: number;
+  className?: string | undefined;
+}
+
+/** The progress of long work, as a line that fills. */
+export function ProgressRail({ label, done, total, className }: ProgressRailProps) {
+  return (
+    <div
+      role="progressbar"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={total}
+      aria-valuenow={done}
+      className={cx(styles.barRail, className)}
+    >
+      <div className={styles.done} style={{ width: `${(100 * done) / total}%` }} />
+    </div>
   );
 }

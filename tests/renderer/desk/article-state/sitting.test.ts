@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Event } from '../../../../core/model/history/event.ts';
 import { sittingOf, sittingsAfter } from '../../../../renderer/desk/article-state/sitting.ts';
-import { sittingToRecall } from '../../../../renderer/desk/app/desk/sitting-reminder.ts';
+import { sittingToRecall } from '../../../../renderer/desk/app/desk/desk-notices.ts';
 
 function event(kind: Event['kind'], at: string, checkerId = 'a', undoes: string | null = null): Event {
   return { kind, at, checkerId, undoes } as Event;

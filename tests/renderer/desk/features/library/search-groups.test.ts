@@ -4,7 +4,7 @@ import {
   contextParts,
   groupResults,
   foundPlaces,
-} from '../../../../../renderer/desk/features/library/search-groups.ts';
+} from '../../../../../renderer/desk/features/library/use-library-search.ts';
 
 function result(articleId: string, part: Partial<SearchResult> = {}): SearchResult {
   return {

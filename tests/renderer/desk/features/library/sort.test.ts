@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { usualView } from '../../../../../core/model/library/view.ts';
-import { pressColumn, sortArticles } from '../../../../../renderer/desk/features/library/sort.ts';
+import { pressColumn, sortArticles } from '../../../../../renderer/desk/features/library/table-lines.ts';
 import type { ArticleSummary } from '../../../../../core/contract/index.ts';
 import { summary } from './summaries.ts';
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { defaultReportOptions } from '../../../../core/model/report/options.ts';
-import { buildReport } from '../../../../core/report/model/build-report.ts';
-import { applyChange, dataFrom } from '../../../../renderer/desk/article-state/article-data.ts';
-import { firstRenumbering } from '../../../../renderer/desk/article-state/renumbering.ts';
-import { changeOf, claimOnWords, quay } from '../app/desk/an-article.ts';
+import { defaultReportOptions } from '../../../../../core/model/report/options.ts';
+import { buildReport } from '../../../../../core/report/model/build-report.ts';
+import { applyChange, dataFrom } from '../../../../../renderer/desk/article-state/article-data.ts';
+import { firstRenumbering } from '../../../../../renderer/desk/app/desk/desk-notices.ts';
+import { changeOf, claimOnWords, quay } from './an-article.ts';
 
 const state = quay();
 const quayOpens = claimOnWords(state, 'The quay opens on Monday');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { dataFrom } from '../../../../renderer/desk/article-state/article-data.ts';
-import { nextQuotation } from '../../../../renderer/desk/article-state/quotations.ts';
-import { articleOf, claimOnWords } from '../app/desk/an-article.ts';
+import { dataFrom } from '../../../../../renderer/desk/article-state/article-data.ts';
+import { nextQuotation } from '../../../../../renderer/desk/app/desk/caret-actions.ts';
+import { articleOf, claimOnWords } from './an-article.ts';
 
 const state = articleOf([
   [

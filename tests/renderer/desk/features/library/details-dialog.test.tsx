@@ -5,7 +5,7 @@ import {
   detailsFormOf,
   detailsProblems,
   type DetailsForm,
-} from '../../../../../renderer/desk/features/library/details-form.ts';
+} from '../../../../../renderer/desk/features/library/DetailsDialog.tsx';
 
 const details: ArticleDetails = {
   title: 'Ferry delayed',
