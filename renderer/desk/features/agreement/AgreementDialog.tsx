@@ -86,7 +86,7 @@ function TickPanel({ title, tick, initials }: TickPanelProps) {
   const language = useApp((state) => state.language);
   const { share, kappa, table, agreed, compared } = tick;
   return (
-    <div className={styles.tick}>
+    <div>
       <h3 className={styles.heading}>{title}</h3>
       <div className={styles.figures}>
         {share !== null && (

@@ -112,13 +112,13 @@ function RescueResult({ report, isBusy, run }: RescueResultProps) {
   const t = useMessages();
   return (
     <>
-      <h1 id="recovery-title" className={styles.title}>
+      <h1 id="recovery-title" className={sheet.title}>
         {t('rescue.done.title')}
       </h1>
       <div className={styles.rescued} role="status">
         {rescueSections(report, t).map(({ heading, lines }) => (
           <section key={heading}>
-            <p className={styles.text}>{heading}</p>
+            <p className={sheet.text}>{heading}</p>
             <ul className={styles.lines}>
               {lines.map(({ title, note, words }, index) => (
                 <li key={index}>
