@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type * as lazyScreens from './lazy-screens.ts';
+import type * as lazyScreens from './lazy-screens.tsx';
 import type { AppStore } from '../app-state/app-context.tsx';
 
 /** The screens that are not needed to paint the library. */
@@ -10,7 +10,7 @@ const listeners = new Set<() => void>();
 
 /** Loads them. Rejects where the app's own files cannot be read. */
 export async function loadScreens(): Promise<void> {
-  screens = await import('./lazy-screens.ts');
+  screens = await import('./lazy-screens.tsx');
   for (const listener of listeners) listener();
 }
 

@@ -1,18 +1,11 @@
-import { useCallback, useEffect, useRef, type KeyboardEvent, type MouseEvent, memo } from 'react';
+import { useCallback, useEffect, useRef, type KeyboardEvent, type MouseEvent } from 'react';
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import type { GroupedClaims } from '../../article-state/claim-groups.ts';
 import { rowAfterKey } from '../../ui/keyboard.ts';
 import { claimRowId } from '../../article-state/claim-at-event.ts';
-import { missingFor } from '../../../../core/model/claim/claim.ts';
-import { reviewStateOf } from '../../../../core/model/review/review.ts';
-import { evidenceOf, reviewsOf } from '../../article-state/article-data.ts';
-import { useArticle, useClaim } from '../../article-state/article-context.tsx';
-import { caveatsAbout } from '../../article-state/text-notes.ts';
-import { claimRowLabel } from '../../app-state/labels.ts';
-import { VerdictSign } from '../../ui/VerdictSign.tsx';
-import { cx } from '../../ui/props.ts';
+import { ClaimRow } from './ClaimRow.tsx';
 import styles from './ClaimList.module.css';
 
 /** The assumed height of a row in pixels before it is measured. */
@@ -156,97 +149,3 @@ function useListSelection(props: ClaimListProps, at: number, page: () => number)
 function withPinned(indexes: number[], pinned: number): number[] {
   return pinned === -1 || indexes.includes(pinned) ? indexes : [...indexes, pinned];
 }
-
-interface ClaimRowProps {
-  id: Id;
-  domId: string;
-  isSelected: boolean;
-  /** The heading above this row; null for none. */
-  heading: string | null;
-  /** Place among the listed claims, from 1, and how many there are. */
-  position: number;
-  size: number;
-  onPress(id: Id, event: MouseEvent): void;
-}
-
-const nowhere = { start: 0, end: 0 };
-
-const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
-  const { id, domId, isSelected, heading, position, size, onPress } = props;
-  const t = useMessages();
-  const claim = useClaim(id);
-  const number = useArticle(({ data }) => data.order.numbers.get(id)) ?? 0;
-  const language = useArticle(({ data }) => data.article.language);
-  const evidence = useArticle(({ data }) => evidenceOf(data, id));
-  const review = useArticle(({ data }) => {
-    const of = data.claims.get(id);
-    return of === undefined ? 'none' : reviewStateOf(of, reviewsOf(data, id));
-  });
-  const isDoubted = useArticle(
-    ({ data, notes }) => caveatsAbout(notes, data.claims.get(id) ?? nowhere).length > 0,
-  );
-  if (claim === undefined) return null;
-  const speaker = claim.attribution?.speaker ?? t('claim.ownVoice');
-  const doubt = isDoubted && claim.verdict === 'unchecked' ? t('missing.confirmed') : null;
-  const reviewed = review === 'disagreed' || review === 'signedOff' ? t(`review.${review}`) : null;
-  const missing = missingFor(claim, evidence).map((part) => t(`missing.${part}`));
-  const state = [doubt, reviewed, ...missing].filter((part) => part !== null);
-  return (
-    <>
-      {heading !== null && (
-        <div id={`${domId}-head`} role="presentation" className={styles.heading}>
-          <bdi>{heading}</bdi>
-        </div>
-      )}
-      <div
-        id={domId}
-        role="option"
-        aria-selected={isSelected}
-        aria-posinset={position}
-        aria-setsize={size}
-        aria-label={claimRowLabel(claim, { number, speaker, state }, t)}
-        aria-describedby={heading === null ? undefined : `${domId}-head`}
-        className={cx(
-          styles.row,
-          isSelected && styles.selected,
-          claim.status === 'suggested' && styles.light,
-        )}
-        onClick={(event) => onPress(id, event)}
-      >
-        <span className={styles.number} title={t('claim.numberHint')}>
-          {number}
-        </span>
-        <VerdictSign
-          verdict={claim.verdict}
-          size={12}
-          light={claim.status === 'suggested'}
-          className={styles.sign}
-        />
-        <div className={styles.words}>
-          <p className={styles.quote} lang={language === 'und' ? undefined : language} dir="auto">
-            {claim.quote}
-          </p>
-          <p className={styles.facts}>
-            {claim.status === 'suggested' && (
-              <span className={styles.suggestion}>{t('suggestion.mark')}</span>
-            )}
-            <span className={styles.speaker} dir="auto">
-              {speaker}
-            </span>
-            {claim.attribution !== null && claim.said !== 'unchecked' && (
-              <span className={styles.saidTick}>
-                {t('tick.said')} <VerdictSign verdict={claim.said} size={9} />
-              </span>
-            )}
-            {claim.kind !== null && <span className={styles.kind}>{t(`kind.${claim.kind}`)}</span>}
-          </p>
-          {doubt !== null && <p className={styles.doubted}>{doubt}</p>}
-          {reviewed !== null && (
-            <p className={review === 'disagreed' ? styles.disagreed : styles.missing}>{reviewed}</p>
-          )}
-          {missing.length > 0 && <p className={styles.missing}>{missing.join(', ')}</p>}
-        </div>
-      </div>
-    </>
-  );
-});

@@ -1,16 +1,17 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode, useState, type Ref } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useRun } from '../../commands/command-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import type { Claim } from '../../../../core/model/claim/claim.ts';
-import { tickOfClaim, tickOfReview, type Review } from '../../../../core/model/review/review.ts';
-import { type Verdict, verdicts } from '../../../../core/model/claim/verdict.ts';
+import { tickOfClaim } from '../../../../core/model/review/review.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
+import { verdicts, type Verdict } from '../../../../core/model/claim/verdict.ts';
+import type { IntendedTick } from '../../article-state/article-view.ts';
 import { SnippetArea } from '../../parts/snippets/SnippetArea.tsx';
 import { useNotify } from '../../app-state/notifications.ts';
+import { Segmented } from '../../ui/Choices.tsx';
+import { Select, type Choice } from '../../ui/Select.tsx';
 import { useKeptText } from '../../app-state/drafts.ts';
-import { RadioList } from '../../ui/Choices.tsx';
-import { VerdictSign } from '../../ui/VerdictSign.tsx';
 import styles from './Section.module.css';
 
 interface ReviewFormProps {
@@ -78,126 +79,88 @@ export function ReviewForm({
   );
 }
 
-interface SettleFormProps {
-  review: Review;
+interface DisagreeFormProps {
   claim: Claim;
-  /** Who disagrees. */
-  name: string;
+  /** The ticks that somebody else set: one or both. */
+  ticks: readonly ('verdict' | 'said')[];
+  /** What to begin with. */
+  begin: IntendedTick | null;
   onDone(): void;
 }
 
-/**
- * How a disagreement was settled, by the name of the checker at the keyboard, and what its tick has from then on: that has
- * to be chosen, since words that say one thing beside a tick that says another settle nothing.
- */
-export function SettleForm({ review, claim, name, onDone }: SettleFormProps) {
+/** Which tick a second reader disagrees with, what they would set, and why. */
+export function DisagreeForm({ claim, ticks, begin, onDone }: DisagreeFormProps) {
   const t = useMessages();
   const run = useRun();
   const notify = useNotify();
   const { saver } = useArticleContext();
   const number = useArticle(({ data }) => data.order.numbers.get(claim.id)) ?? 0;
-  const [resolution, setResolution, forget] = useKeptText(`settle ${review.id}`);
-  const [verdict, setVerdict] = useState<Verdict | null>(null);
-  const [isMissing, setMissing] = useState(false);
-  const choices = useRef<HTMLDivElement>(null);
-  const tick = tickOfReview(review);
+  const [tick, setTick] = useState(begin?.tick ?? ticks[0] ?? 'verdict');
+  const [verdict, setVerdict] = useState<Verdict | 'none' | null>(begin?.verdict ?? null);
+  const [reason, setReason, forget] = useKeptText(`disagree ${claim.id}`);
+  const present = tickOfClaim(claim, tick).verdict;
+  // Of the said tick a disagreement always says what it should be.
+  const chosen = verdict === present ? null : verdict;
+  const value = chosen ?? (tick === 'verdict' ? 'none' : null);
+  const choices: Choice<Verdict | 'none'>[] = [
+    ...(tick === 'verdict'
+      ? [{ value: 'none' as const, label: t('review.noVerdict', { verdict: t(`verdict.${present}`) }) }]
+      : []),
+    ...verdicts.filter((one) => one !== present).map((one) => ({ value: one, label: t(`verdict.${one}`) })),
+  ];
 
   function cancel() {
     forget();
     onDone();
   }
   async function save() {
-    if (verdict === null) return;
-    if ((await saver.save('review.resolve', { reviewId: review.id, resolution, verdict })) === null) return;
+    if (value === null) return;
+    const intended = value === 'none' ? null : value;
+    const said = tick === 'said' && intended !== null ? { said: intended } : {};
+    const details = { agrees: false as const, verdict: intended, reason, ...said };
+    if ((await saver.save('review.add', { claimId: claim.id, details })) === null) return;
     cancel();
-    const { verdict: was } = tickOfClaim(claim, tick);
-    const key = was === verdict ? 'review.settledKept' : 'review.settledChanged';
-    const words = { number, verdict: t(`verdict.${verdict}`) };
-    notify.done(t(key, words), { label: t('command.history.undo'), run: () => run('history.undo') });
-  }
-  /** False if the verdict is still to be chosen: the focus is then where that is done. */
-  function mayEnd(): boolean {
-    if (verdict !== null) return true;
-    setMissing(true);
-    choices.current?.querySelector('input')?.focus();
-    return false;
+    notify.done(t('review.disagreedSaved', { number }), {
+      label: t('command.history.undo'),
+      run: () => run('history.undo'),
+    });
   }
 
   return (
     <ReviewForm
-      canSave={resolution.trim() !== ''}
-      mayEnd={mayEnd}
+      canSave={reason.trim() !== '' && value !== null}
       onSave={() => void save()}
       onLeave={onDone}
       onCancel={cancel}
     >
+      {ticks.length > 1 && (
+        <Segmented
+          label={t('review.about')}
+          value={tick}
+          choices={ticks.map((one) => ({
+            value: one,
+            label: t(one === 'said' ? 'tick.wasItSaid' : 'tick.isItSo'),
+          }))}
+          onChange={(next) => {
+            setTick(next);
+            setVerdict(null);
+          }}
+        />
+      )}
+      <Select<Verdict | 'none'>
+        label={t(tick === 'said' ? 'review.saidVerdict' : 'review.verdict')}
+        value={value}
+        placeholder={t('review.choose')}
+        choices={choices}
+        onChange={setVerdict}
+      />
       <SnippetArea
-        label={t('review.resolution')}
-        value={resolution}
-        onChange={setResolution}
+        label={t('review.reason')}
+        value={reason}
+        onChange={setReason}
         autoFocus
         maxLength={20_000}
       />
-      <SettledVerdict
-        ref={choices}
-        tick={tick}
-        present={tickOfClaim(claim, tick).verdict}
-        intended={tick === 'said' ? (review.said ?? null) : review.verdict}
-        name={name}
-        value={verdict}
-        isMissing={isMissing && verdict === null}
-        onChange={setVerdict}
-      />
     </ReviewForm>
-  );
-}
-
-interface SettledVerdictProps {
-  ref: Ref<HTMLDivElement>;
-  tick: 'verdict' | 'said';
-  /** What the tick has now, and what whoever disagrees would set; null if they do not say. */
-  present: Verdict;
-  intended: Verdict | null;
-  /** Who disagrees. */
-  name: string;
-  /** Null: nothing is chosen yet. */
-  value: Verdict | null;
-  /** True if it was left out. */
-  isMissing: boolean;
-  onChange(verdict: Verdict): void;
-}
-
-/** What a tick has once a disagreement on it is settled: what it has, what the second reader would set, or another. */
-function SettledVerdict(props: SettledVerdictProps) {
-  const { ref, tick, present, intended, name, value, isMissing, onChange } = props;
-  const t = useMessages();
-  const first = [...new Set([present, ...(intended === null ? [] : [intended])])];
-  const others = verdicts.filter((verdict) => !first.includes(verdict));
-
-  function words(verdict: Verdict): string {
-    if (verdict === present) return t('review.stays', { verdict: t(`verdict.${verdict}`) });
-    if (verdict === intended) return t('review.becomesFor', { verdict: t(`verdict.${verdict}`), name });
-    return verdict === 'unchecked'
-      ? t('review.reopened')
-      : t('review.becomes', { verdict: t(`verdict.${verdict}`) });
-  }
-
-  return (
-    <RadioList
-      ref={ref}
-      label={t(tick === 'said' ? 'review.settledSaid' : 'review.settledVerdict')}
-      value={value}
-      choices={[...first, ...others].map((verdict) => ({
-        value: verdict,
-        content: (
-          <>
-            <VerdictSign verdict={verdict} size={12} />
-            <span>{words(verdict)}</span>
-          </>
-        ),
-      }))}
-      missing={isMissing ? t('review.chooseVerdict') : null}
-      onChange={onChange}
-    />
   );
 }

@@ -15,16 +15,11 @@ import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CommandKey } from '../../ui/Kbd.tsx';
 import { Section, useFocusRequest } from './Section.tsx';
-import { verdicts, type Verdict } from '../../../../core/model/claim/verdict.ts';
-import type { IntendedTick } from '../../article-state/article-view.ts';
-import { SnippetArea } from '../../parts/snippets/SnippetArea.tsx';
 import { useNotify } from '../../app-state/notifications.ts';
-import { Segmented } from '../../ui/Choices.tsx';
-import { Select, type Choice } from '../../ui/Select.tsx';
-import { ReviewForm, SettleForm } from './ReviewForm.tsx';
-import { useKeptText } from '../../app-state/drafts.ts';
+import { SettleForm } from './SettleForm.tsx';
 import { momentText } from '../../../../core/wording/date-text.ts';
 import { cx } from '../../ui/props.ts';
+import { DisagreeForm } from './ReviewForm.tsx';
 import styles from './Section.module.css';
 
 /** What second readers say of a claim's ticks, and their means to say it; nothing for a claim that has neither. */
@@ -79,92 +74,6 @@ export function SecondReader({ claim }: { claim: Claim }) {
 function isOthers(claim: Claim, tick: 'verdict' | 'said', checkerId: string | null): boolean {
   const { verdict, by } = tickOfClaim(claim, tick);
   return verdict !== 'unchecked' && by !== checkerId;
-}
-
-interface DisagreeFormProps {
-  claim: Claim;
-  /** The ticks that somebody else set: one or both. */
-  ticks: readonly ('verdict' | 'said')[];
-  /** What to begin with. */
-  begin: IntendedTick | null;
-  onDone(): void;
-}
-
-/** Which tick a second reader disagrees with, what they would set, and why. */
-function DisagreeForm({ claim, ticks, begin, onDone }: DisagreeFormProps) {
-  const t = useMessages();
-  const run = useRun();
-  const notify = useNotify();
-  const { saver } = useArticleContext();
-  const number = useArticle(({ data }) => data.order.numbers.get(claim.id)) ?? 0;
-  const [tick, setTick] = useState(begin?.tick ?? ticks[0] ?? 'verdict');
-  const [verdict, setVerdict] = useState<Verdict | 'none' | null>(begin?.verdict ?? null);
-  const [reason, setReason, forget] = useKeptText(`disagree ${claim.id}`);
-  const present = tickOfClaim(claim, tick).verdict;
-  // Of the said tick a disagreement always says what it should be.
-  const chosen = verdict === present ? null : verdict;
-  const value = chosen ?? (tick === 'verdict' ? 'none' : null);
-  const choices: Choice<Verdict | 'none'>[] = [
-    ...(tick === 'verdict'
-      ? [{ value: 'none' as const, label: t('review.noVerdict', { verdict: t(`verdict.${present}`) }) }]
-      : []),
-    ...verdicts.filter((one) => one !== present).map((one) => ({ value: one, label: t(`verdict.${one}`) })),
-  ];
-
-  function cancel() {
-    forget();
-    onDone();
-  }
-  async function save() {
-    if (value === null) return;
-    const intended = value === 'none' ? null : value;
-    const said = tick === 'said' && intended !== null ? { said: intended } : {};
-    const details = { agrees: false as const, verdict: intended, reason, ...said };
-    if ((await saver.save('review.add', { claimId: claim.id, details })) === null) return;
-    cancel();
-    notify.done(t('review.disagreedSaved', { number }), {
-      label: t('command.history.undo'),
-      run: () => run('history.undo'),
-    });
-  }
-
-  return (
-    <ReviewForm
-      canSave={reason.trim() !== '' && value !== null}
-      onSave={() => void save()}
-      onLeave={onDone}
-      onCancel={cancel}
-    >
-      {ticks.length > 1 && (
-        <Segmented
-          label={t('review.about')}
-          value={tick}
-          choices={ticks.map((one) => ({
-            value: one,
-            label: t(one === 'said' ? 'tick.wasItSaid' : 'tick.isItSo'),
-          }))}
-          onChange={(next) => {
-            setTick(next);
-            setVerdict(null);
-          }}
-        />
-      )}
-      <Select<Verdict | 'none'>
-        label={t(tick === 'said' ? 'review.saidVerdict' : 'review.verdict')}
-        value={value}
-        placeholder={t('review.choose')}
-        choices={choices}
-        onChange={setVerdict}
-      />
-      <SnippetArea
-        label={t('review.reason')}
-        value={reason}
-        onChange={setReason}
-        autoFocus
-        maxLength={20_000}
-      />
-    </ReviewForm>
-  );
 }
 
 /** One second reader's word on a claim: a sign-off, or a disagreement and how it was settled. */

@@ -1,40 +1,17 @@
-import {
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type CSSProperties,
-  type Ref,
-  type RefObject,
-} from 'react';
-import { useImperativeHandle } from 'react';
-import { defaultRangeExtractor, useVirtualizer, type VirtualItem } from '@tanstack/react-virtual';
+import { useCallback, useMemo, useRef, useState, type CSSProperties, type Ref } from 'react';
 import type { ArticleSummary } from '../../../../core/contract/index.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import type { OtherColumn } from '../../../../core/model/library/columns.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { cx } from '../../ui/props.ts';
-import { ArticleRow } from './ArticleRow.tsx';
-import { GroupRow } from './GroupRow.tsx';
 import { type Line, rowId } from './table-lines.ts';
 import { RowMenu, type MenuPlace } from './RowMenu.tsx';
 import { TableHead, useColumns } from './TableHead.tsx';
 import type { ViewControl } from './use-library-view.ts';
-import { useMinute } from '../../app-state/formats.ts';
 import type { SelectionControl } from './article-selection.ts';
 import { useTableKeys } from './table-keys.ts';
+import { ROW_HEIGHT, HEAD_HEIGHT, useTableRows, TableRows } from './TableRows.tsx';
 import styles from './ArticleTable.module.css';
-
-/** Heights in CSS pixels; the style sheet has the same. */
-const ROW_HEIGHT = 56;
-const GROUP_HEIGHT = 40;
-const HEAD_HEIGHT = 32;
-
-/** Lines that are drawn at once, at least: fewer would be drawn anew as the window grows. */
-const LEAST_ROOM = 64;
-
-const neverOpened: ReadonlyMap<Id, string> = new Map();
 
 /** What the screen can have the table do. */
 export interface TableHandle {
@@ -124,60 +101,6 @@ export function ArticleTable(props: ArticleTableProps) {
   );
 }
 
-/** Returns the lines that are drawn. Keeps how far the table is scrolled, and the line with the cursor in sight. */
-function useTableRows(
-  { lines, control, selection, handle }: ArticleTableProps,
-  scroller: RefObject<HTMLDivElement | null>,
-) {
-  const { view, scrolled } = control;
-  const { cursor, at } = selection.selected;
-  // A new function would have every line counted again.
-  const keyOf = useCallback((index: number) => lines[index]?.key ?? index, [lines]);
-  const rows = useVirtualizer({
-    count: lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: (index) => (lines[index]?.kind === 'group' ? GROUP_HEIGHT : ROW_HEIGHT),
-    overscan: 6,
-    initialOffset: view.top,
-    scrollMargin: HEAD_HEIGHT,
-    scrollPaddingStart: HEAD_HEIGHT,
-    getItemKey: keyOf,
-    rangeExtractor: (range) => {
-      const drawn = defaultRangeExtractor(range);
-      if (cursor !== null && !drawn.includes(at)) drawn.push(at);
-      return drawn.sort((a, b) => a - b);
-    },
-  });
-
-  useEffect(() => {
-    const element = scroller.current;
-    if (element === null) return undefined;
-    if (document.activeElement === document.body) element.focus({ preventScroll: true });
-    // The table knows how far it is: asking the element would have the page laid out anew.
-    const keep = () => scrolled(rows.scrollOffset ?? 0);
-    element.addEventListener('scrollend', keep);
-    return () => element.removeEventListener('scrollend', keep);
-  }, [rows, scrolled, scroller]);
-  useImperativeHandle(handle, () => ({
-    focus: () => scroller.current?.focus({ preventScroll: true }),
-  }));
-
-  useEffect(() => {
-    if (cursor === null) return;
-    const { scrollOffset, scrollRect, measurementsCache } = rows;
-    const line = measurementsCache[at];
-    // For a line in sight, to scroll to it would only have the page laid out.
-    if (line && scrollOffset !== null && scrollRect !== null) {
-      const isBelowHead = line.start - HEAD_HEIGHT >= scrollOffset;
-      if (isBelowHead && line.end <= scrollOffset + scrollRect.height) return;
-    }
-    rows.scrollToIndex(at, { align: 'auto' });
-  }, [rows, cursor, at]);
-  return rows;
-}
-
-type OpenMenu = (index: number, place: MenuPlace) => void;
-
 /** Returns what a press on a line does, with the keys that are held, and what folds a group or opens the menu of a line. */
 function useTablePresses(
   { lines, control, selection }: ArticleTableProps,
@@ -212,67 +135,4 @@ function useTablePresses(
     [lines, chosen, goTo, setMenu],
   );
   return { foldGroup, onPress, openMenu };
-}
-
-type TableRowsProps = ArticleTableProps &
-  Pick<ReturnType<typeof useTablePresses>, 'foldGroup' | 'onPress'> & {
-    items: readonly VirtualItem[];
-    columns: OtherColumn[];
-    openMenu: OpenMenu;
-  };
-
-/** The lines in sight, and that of the cursor. */
-function TableRows(props: TableRowsProps) {
-  const { lines, control, opened, selection, renaming, items, columns } = props;
-  const { onPress, foldGroup, onEnter, enterLabel, onRenamed, openMenu } = props;
-  const now = useMinute();
-  const { view } = control;
-  const { cursor, chosen } = selection.selected;
-  const isGrouped = view.group !== 'none';
-  const room = Math.max(LEAST_ROOM, 2 ** Math.ceil(Math.log2(items.length)));
-  return (
-    <>
-      {items.map((item, order) => {
-        const line = lines[item.index];
-        if (line === undefined) return null;
-        const isCurrent = line.key === cursor;
-        const place = { index: item.index, top: item.start - HEAD_HEIGHT, isCurrent };
-        // A line that leaves makes room for one that comes; not one with a field in it, nor the cursor's out of sight.
-        const isApart =
-          items[order - 1]?.index !== item.index - 1 && items[order + 1]?.index !== item.index + 1;
-        const isAlone = line.key === renaming || (isCurrent && isApart);
-        const key = isAlone ? line.key : `${line.kind}-${item.index % room}`;
-        if (line.kind === 'group')
-          return (
-            <GroupRow
-              key={key}
-              {...place}
-              line={line}
-              by={view.group}
-              columns={columns.length + 2}
-              onPress={onPress}
-              onFold={foldGroup}
-            />
-          );
-        return (
-          <ArticleRow
-            key={key}
-            {...place}
-            summary={line.summary}
-            opened={(opened ?? neverOpened).get(line.key) ?? null}
-            columns={columns}
-            now={now}
-            level={isGrouped ? 2 : null}
-            isChosen={chosen.has(line.key)}
-            isRenaming={line.key === renaming}
-            onPress={onPress}
-            onEnter={onEnter}
-            enterLabel={enterLabel}
-            onRenamed={onRenamed}
-            onMenu={openMenu}
-          />
-        );
-      })}
-    </>
-  );
 }

@@ -1,18 +1,9 @@
-import {
-  useCallback,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  type ComponentType,
-  type KeyboardEvent,
-} from 'react';
+import { useCallback, useMemo, useRef, useState, type ComponentType, type KeyboardEvent } from 'react';
 import type { ArticleSummary } from '../../../../core/contract/index.ts';
-import type { Id } from '../../../../core/kernel/ids.ts';
 import type { LibraryProps } from '../../app-state/screens.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { ArticleTable, type TableHandle } from './ArticleTable.tsx';
+import { ArticleTable } from './ArticleTable.tsx';
 import type { DetailsDialogProps } from './DetailsDialog.tsx';
 import { LibraryBar } from './LibraryBar.tsx';
 import { LibraryBody } from './LibraryBody.tsx';
@@ -21,15 +12,11 @@ import { LibraryHeader } from './LibraryHeader.tsx';
 import { UnfinishedNotice, MissingNotice } from './LibraryNotices.tsx';
 import { foundCount, useLibrarySearch, type LibrarySearch } from './use-library-search.ts';
 import { placeId, SEARCH_LIST, SearchResults } from './SearchResults.tsx';
-import { useArticleList, useShown, useLibraryView } from './use-library-view.ts';
 import { usePaste } from '../../app-state/loading/paste-and-drop.ts';
 import { useLibraryActions } from './use-library-actions.ts';
-import { useLibraryChanges, type LibraryChanges } from './library-changes.ts';
-import { useLoad } from '../../app-state/loading/use-load.ts';
-import { useSelection } from './article-selection.ts';
+import type { LibraryChanges } from './library-changes.ts';
+import { useLibraryTable } from './use-library-table.ts';
 import styles from './Library.module.css';
-
-const nobody: readonly ArticleSummary[] = [];
 
 interface LibraryScreenProps extends LibraryProps {
   /** The dialog of an article's details; null until it is loaded, since the library is painted without it. */
@@ -176,85 +163,4 @@ function useSearchField(found: LibrarySearch, toTable: (event: KeyboardEvent) =>
     }),
     [t, query, setQuery, onSearchKey, isFound, active],
   );
-}
-
-/** Returns the articles as the table shows them, what is selected there, and what its keys and menus do. */
-function useLibraryTable(onOpen: LibraryProps['onOpen'], isSearching: boolean) {
-  const control = useLibraryView();
-  const { view, change } = control;
-  const [renaming, setRenaming] = useState<Id | null>(null);
-  const table = useRef<TableHandle>(null);
-  const articles = useArticleList();
-  const shown = useShown(articles.list, view);
-  const selection = useSelection(shown.lines, view.shelf, view.cursor);
-  const { these, all } = selection;
-  const { cursor, at } = selection.selected;
-  const load = useLoad();
-
-  useEffect(() => {
-    if (cursor !== null) change({ cursor });
-  }, [cursor, change]);
-
-  const shelf = useRef(view.shelf);
-  useEffect(() => {
-    if (shelf.current !== view.shelf) table.current?.focus();
-    shelf.current = view.shelf;
-  }, [view.shelf]);
-
-  const onUndone = useCallback(
-    (ids: readonly Id[]) => {
-      these(ids);
-      table.current?.focus();
-    },
-    [these],
-  );
-  const changes = useLibraryChanges(onUndone);
-  const line = shown.lines[at];
-  const onSelectAll = useCallback(() => {
-    all();
-    table.current?.focus();
-  }, [all]);
-  const onRename = useCallback(({ article }: ArticleSummary) => setRenaming(article.id), []);
-  const onRenamed = useCallback(
-    (summary: ArticleSummary, title: string | null) => {
-      setRenaming(null);
-      table.current?.focus();
-      if (title !== null) void changes.setDetails(summary, { title });
-    },
-    [changes],
-  );
-  const isDeleted = view.shelf === 'deleted';
-  const onEnter = useCallback(
-    (summary: ArticleSummary) => {
-      if (isDeleted) void changes.change([summary], 'restore');
-      else onOpen(summary.article.id);
-    },
-    [isDeleted, changes, onOpen],
-  );
-
-  const toTable = useCallback((event: KeyboardEvent) => {
-    if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
-    event.preventDefault();
-    table.current?.focus();
-  }, []);
-
-  return {
-    control,
-    articles,
-    shown,
-    selection,
-    changes,
-    load,
-    table,
-    toTable,
-    isDeleted,
-    // Nothing is done to a line that is not in sight.
-    targets: isSearching ? nobody : selection.targets,
-    current: !isSearching && line?.kind === 'article' ? line.summary : null,
-    renaming,
-    onRename,
-    onRenamed,
-    onEnter,
-    onSelectAll,
-  };
 }

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import type { Claim } from '../../../../core/model/claim/claim.ts';
 import { newId } from '../../../../core/kernel/ids.ts';
 import { verdicts } from '../../../../core/model/claim/verdict.ts';
-import { applyChange, dataFrom, evidenceOf } from '../../../../renderer/desk/article-state/article-data.ts';
+import { dataFrom, evidenceOf } from '../../../../renderer/desk/article-state/article-data.ts';
+import { applyChange } from '../../../../renderer/desk/article-state/apply-change.ts';
 import { changeOf, claimOn, claimOnWords, quay } from '../app/desk/an-article.ts';
 
 test('a verdict leaves the order, the coverage and the other claims the objects that they were', () => {

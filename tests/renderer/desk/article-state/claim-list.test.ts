@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { newId } from '../../../../core/kernel/ids.ts';
 import type { Review } from '../../../../core/model/review/review.ts';
-import { applyChange, dataFrom } from '../../../../renderer/desk/article-state/article-data.ts';
+import { dataFrom } from '../../../../renderer/desk/article-state/article-data.ts';
+import { applyChange } from '../../../../renderer/desk/article-state/apply-change.ts';
 import {
   countDisagreements,
   countToSettle,

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { defaultReportOptions } from '../../../../../core/model/report/options.ts';
 import { buildReport } from '../../../../../core/report/model/build-report.ts';
-import { applyChange, dataFrom } from '../../../../../renderer/desk/article-state/article-data.ts';
+import { dataFrom } from '../../../../../renderer/desk/article-state/article-data.ts';
+import { applyChange } from '../../../../../renderer/desk/article-state/apply-change.ts';
 import { firstRenumbering } from '../../../../../renderer/desk/app/desk/desk-notices.ts';
 import { changeOf, claimOnWords, quay } from './an-article.ts';
 

@@ -23,6 +23,12 @@ import { DetailsDialog } from '../features/library/DetailsDialog.tsx';
 import { MissingDialog } from '../features/library/MissingDialog.tsx';
 import { useArticle, useArticleContext } from '../article-state/article-context.tsx';
 
+// The screens that the first drawing of the library does without.
+export { Desk } from './desk/Desk.tsx';
+export { DetailsDialog } from '../features/library/DetailsDialog.tsx';
+export { LoadResults } from '../features/loading/LoadResults.tsx';
+export { FirstRun } from '../features/settings/FirstRun.tsx';
+
 /** The dialog that is open. */
 export function DialogHost({ dialog }: { dialog: OpenDialog }) {
   const store = useAppStore();
