@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { isRefusal, toWireError } from '../../../core/kernel/errors.ts';
 import { errorMessage } from '../../../core/i18n/error-message.ts';
 import { useAppStore, type AppStore } from './app-context.tsx';
-import type { Toast, ToastAction } from './app-state.ts';
+import type { Toast, ToastAction } from './toasts.ts';
 
 /** Ways to tell the checker something that is not part of the page. */
 export interface Notifier {

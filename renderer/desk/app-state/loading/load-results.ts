@@ -11,7 +11,7 @@ import {
 } from '../../../../core/identity/signature-standing.ts';
 import type { Language } from '../../../../core/model/settings/settings.ts';
 import type { AppStore } from '../app-context.tsx';
-import type { ToastAction } from '../app-state.ts';
+import type { ToastAction } from '../toasts.ts';
 import { notifierOf } from '../notifications.ts';
 
 /**

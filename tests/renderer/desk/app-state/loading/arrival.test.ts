@@ -46,6 +46,23 @@ test('a dialog that was opened meanwhile stays open, and the article comes after
   expect(reduceApp(closed, { type: 'arrival' })).toMatchObject({ screen: desk, arrived: null });
 });
 
+test('an article that a case file was merged into waits as well, and what came of the merge is shown at once', () => {
+  const merged = { status: 'merged', name: 'a.tickmark', articleId: id, title: 'A' } as unknown as LoadResult;
+  const state = reduceApp(withDialog(beginState(begin), { name: 'settings' }), {
+    type: 'loaded',
+    results: [merged],
+  });
+  expect(state).toMatchObject({
+    screen: { name: 'library' },
+    dialog: { name: 'settings' },
+    results: [merged],
+  });
+  expect(reduceApp(withDialog(state, null), { type: 'arrival' })).toMatchObject({
+    screen: desk,
+    results: [merged],
+  });
+});
+
 test('an article that is erased meanwhile does not come', () => {
   const state = reduceApp(withDialog(beginState(begin), { name: 'settings' }), arrived);
   const erased = withDialog(reduceApp(state, { type: 'articleErased', articleId: id }), null);
