@@ -1,7 +1,7 @@
 import type { Translate } from '../i18n/translate.ts';
 import type { DateWriter } from '../report/dates.ts';
 
-/** Words that an annotation is about, with what stood around them where it was made. */
+/** The words that an annotation is about, with the words around them. */
 export interface AnnotatedQuote {
   exact: string;
   prefix: string;
@@ -17,29 +17,29 @@ export interface ReadAnnotation {
   annotator: string | null;
   /** When it was made or last changed: ISO 8601, as the file has it. */
   at: string | null;
-  /** What the annotator wrote, the parts of it a line each; empty where only words are marked. */
+  /** What the annotator wrote, each part on a line; empty if words are only highlighted. */
   text: string;
   tags: string[];
-  /** Addresses that it points to: http or https. */
+  /** Its links: http or https. */
   links: string[];
   quote: AnnotatedQuote | null;
-  /** Unicode code points in the annotated text, end exclusive. Null where the file counts in something else. */
+  /** Unicode code points in the annotated text, end exclusive. Null if the file counts in something else. */
   position: { start: number; end: number } | null;
 }
 
-/** What a file of annotations holds. */
+/** The contents of a file of annotations. */
 export interface AnnotationFile {
   annotations: ReadAnnotation[];
-  /** Numbers of entries that are no annotation that can be read. */
+  /** The numbers of entries that cannot be read as annotations. */
   unreadable: number[];
-  /** SHA-256 of the text that the annotations are on, where the file says so. */
+  /** SHA-256 of the text that the annotations are on, if the file gives it. */
   textHash: string | null;
 }
 
 /** The longest note that a claim can have. */
 const ROOM = 20_000;
 
-/** Returns the note that a claim made of an annotation has: who annotated it and when, then what they wrote. */
+/** Returns the note of a claim that is made of an annotation: who annotated it and when, then what they wrote. */
 export function annotationNote(
   { annotator, at, text, tags, links }: Pick<ReadAnnotation, 'annotator' | 'at' | 'text' | 'tags' | 'links'>,
   t: Translate,
@@ -56,6 +56,6 @@ export function annotationNote(
     ...links,
   ];
   const note = lines.filter((line) => line !== '').join('\n');
-  // Half a character at the end would be no text.
+  // The end must not be half a character.
   return note.length <= ROOM ? note : `${note.slice(0, ROOM - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

@@ -92,13 +92,13 @@ function made(
   return [draftMaking('claim.made', 'claim', claim), marked];
 }
 
-/** Annotators who do not agree settle nothing. */
+/** If annotators do not agree, their verdicts are not taken. */
 function agreedVerdict(same: readonly AnnotatedClaim[]): AnnotatedClaim['verdict'] {
   const [verdict = null, ...others] = new Set(same.map((one) => one.verdict).filter((one) => one !== null));
   return others.length === 0 ? verdict : null;
 }
 
-/** The annotations whose notes fit in one note after what is in it, that note, and those that do not fit. */
+/** The annotations whose notes fit into one note after its present text, that note, and the annotations that do not fit. */
 function fitting(
   before: string,
   same: readonly AnnotatedClaim[],

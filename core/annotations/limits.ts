@@ -16,17 +16,17 @@ export const MAX_TEXT = 100_000;
 /** The most places of the same words that are considered: words that occur more often are no claim. */
 export const MAX_PLACES = 100;
 
-/** How much of what an annotation says stood around its words is looked at, in UTF-16 code units on either side. */
+/** How much of an annotation's context is compared, in UTF-16 code units on either side. */
 export const MAX_SURROUNDINGS = 200;
 
-/** Returns what to throw of a file of so many bytes; the message speaks of whole megabytes. */
+/** Returns the error for a file of so many bytes; the message uses whole megabytes. */
 export function annotationsTooLarge(name: string, bytes: number): TickmarkError {
   const megabytes = (size: number): number => Math.ceil(size / 1024 / 1024);
   const detail = { name, size: megabytes(bytes), limit: megabytes(MAX_ANNOTATION_BYTES) };
   return new TickmarkError('annotationsTooLarge', detail);
 }
 
-/** Whether bytes may be a file of annotations, by how they begin and how many they are: nothing is parsed. */
+/** Whether bytes may be a file of annotations, by their beginning and their number. Nothing is parsed. */
 export function mayBeAnnotations(bytes: Uint8Array): boolean {
   return bytes.byteLength <= MAX_ANNOTATION_BYTES && ownFiles.annotations.begins(bytes);
 }

@@ -11,15 +11,15 @@ import { utf16Offset } from '../text/offsets.ts';
 import type { AnnotatedQuote, ReadAnnotation } from './annotation.ts';
 import { MAX_PLACES, MAX_SURROUNDINGS } from './limits.ts';
 
-/** Why words were found otherwise than they were annotated. */
+/** How the place found differs from the annotation. */
 export type PlacementDifference = 'spelling' | 'context' | 'position';
 
-/** Where an annotation's words stand in a text. Spans are UTF-16 code units, end exclusive. */
+/** The place of an annotation's words in a text. Spans are UTF-16 code units, end exclusive. */
 export type Placement =
   | { kind: 'exact'; span: Found }
   /**
-   * spelling: white space or quotation marks differ. context: the words stand in the text once, but not between what stood
-   * around them. position: they stand in the text once, but not where they are said to stand.
+   * spelling: white space or quotation marks differ. context: the words are in the text once, but with other words
+   * around them. position: they are in the text once, but not at the given position.
    */
   | { kind: 'elsewhere'; span: Found; why: PlacementDifference }
   /** It cannot be known which of these places is meant. */
@@ -34,9 +34,9 @@ export interface AnnotatedText {
 }
 
 /**
- * Returns a function that finds annotations again in a text: by their exact words and what stands around them, then with
- * white space and the shape of quotation marks left out of account. A position counts only where the words are there too,
- * or where it is known to count in this very text (`textHash`: the text that the file says it is on).
+ * Returns a function that finds annotations in a text: by their exact words and context, then without regard to white
+ * space and the shape of quotation marks. A position counts only if the words are there too, or if it is known to be
+ * in exactly this text (`textHash`: the text that the file says it is on).
  */
 export function annotationFinder(
   { text, textHash: own }: AnnotatedText,
@@ -61,7 +61,7 @@ export function annotationFinder(
   };
 }
 
-/** Whether words are those of a quote: to the letter, but for white space and quotation marks, or not. */
+/** Whether words match a quote: to the letter, except for white space and quotation marks, or not at all. */
 type Spelling = 'same' | 'alike' | 'other';
 
 function spelling(words: string, quote: string): Spelling {
@@ -73,7 +73,7 @@ function sure(span: Found, spelled: Spelling): Placement {
   return spelled === 'same' ? { kind: 'exact', span } : { kind: 'elsewhere', span, why: 'spelling' };
 }
 
-/** Where the words stand, not between what stood around them. */
+/** The place of words whose context does not match. */
 function choose({ places, toTheLetter }: QuotePlaces, isPositioned: boolean, hasContext: boolean): Placement {
   const [only, ...others] = places;
   if (only === undefined) return { kind: 'missing', why: 'notThere' };
@@ -84,7 +84,7 @@ function choose({ places, toTheLetter }: QuotePlaces, isPositioned: boolean, has
     : sure(only, toTheLetter ? 'same' : 'alike');
 }
 
-/** The span of code-point positions, without white space at its ends; null where it holds no words. */
+/** The span of code-point positions, without white space at its ends; null if it contains no words. */
 function spanAt(text: string, { start, end }: { start: number; end: number }): Found | null {
   const from = utf16Offset(text, start);
   const raw = text.slice(from, utf16Offset(text, end));
@@ -94,9 +94,10 @@ function spanAt(text: string, { start, end }: { start: number; end: number }): F
   return { start: begun, end: begun + words.length };
 }
 
-/** As much of what stood around a quote as is looked at. */
+/** The part of a quote's context that is compared. */
 function surroundingsOf({ exact, prefix, suffix }: AnnotatedQuote): AnnotatedQuote {
-  // In the form of the text first: a cut between a letter and its accent would leave an accent that the text has nowhere.
+  // The context is normalized before it is cut: a cut between a letter and its accent would leave an accent alone,
+  // which the text does not have.
   return {
     exact,
     prefix: prefix.normalize('NFC').slice(-MAX_SURROUNDINGS),
@@ -108,9 +109,9 @@ function isBlank({ prefix, suffix }: AnnotatedQuote): boolean {
   return (prefix + suffix).trim() === '';
 }
 
-/** True where nothing that an annotation says stood around its words contradicts a place. */
+/** True if an annotation's context does not contradict a place. */
 function stands(text: string, { start, end }: Found, { prefix, suffix }: AnnotatedQuote): boolean {
-  // White space shrinks to nothing: more of the text is compared than there are words.
+  // White space is dropped, so a longer stretch of the text is needed for the comparison.
   const reach = 4 * MAX_SURROUNDINGS;
   const before = squeezeWords(text.slice(Math.max(0, start - reach), start));
   return (

@@ -4,15 +4,15 @@ import { annotationFinder, type AnnotatedText, type Placement } from './place.ts
 import { type Decided, decidedVerdicts } from '../model/claim/verdict.ts';
 import { inEveryLanguage } from '../i18n/translate.ts';
 
-/** An annotation, where its words stand, and what could be made of it. */
+/** An annotation, the place of its words, and what could be made of it. */
 export interface PlannedAnnotation {
   annotation: ReadAnnotation;
   placement: Placement;
-  /** The verdict that its tags name: to be offered, never set unasked. */
+  /** The verdict that its tags name. It is offered, and never set without asking. */
   verdict: Decided | null;
 }
 
-/** Returns what a file's annotations come to in a text: each with its place, in the file's order. Changes nothing. */
+/** Returns a file's annotations with their places in a text, in the file's order. Changes nothing. */
 export function planAnnotations(text: AnnotatedText, file: AnnotationFile): PlannedAnnotation[] {
   const place = annotationFinder(text, file.textHash);
   return file.annotations.map((annotation) => ({
@@ -22,7 +22,7 @@ export function planAnnotations(text: AnnotatedText, file: AnnotationFile): Plan
   }));
 }
 
-/** True where a claim is made of it unless somebody says otherwise: its words are there, between what stood around them. */
+/** True if it becomes a claim by default: its words are in the text with the same context. */
 export function isTakenUnasked({ placement }: PlannedAnnotation): boolean {
   return placement.kind === 'exact' || (placement.kind === 'elsewhere' && placement.why !== 'context');
 }
@@ -39,7 +39,7 @@ export function claimOn(
   return first ?? null;
 }
 
-/** Words that annotators tag with, besides the names of the verdicts in the languages of the interface. */
+/** Words that annotators use as tags, besides the names of the verdicts in the languages of the interface. */
 const WORDS: Record<string, Decided> = {
   confirmed: 'verified',
   true: 'verified',
@@ -55,7 +55,7 @@ const WORDS: Record<string, Decided> = {
   onjuist: 'refuted',
 };
 
-/** Every word for a verdict; made when it is asked for, since words are loaded later than code. */
+/** Every word for a verdict. It is made on demand, because the words are loaded later than the code. */
 function knownWords(): ReadonlyMap<string, Decided> {
   const known = new Map<string, Decided>(Object.entries(WORDS));
   for (const verdict of decidedVerdicts)
@@ -63,7 +63,7 @@ function knownWords(): ReadonlyMap<string, Decided> {
   return known;
 }
 
-/** Returns the verdict that an annotation's tags name; null where they name none, or more than one. */
+/** Returns the verdict that an annotation's tags name; null if they name none, or more than one. */
 export function verdictInTags(tags: readonly string[]): Decided | null {
   const known = knownWords();
   const named = tags.map((tag) => {

@@ -4,13 +4,13 @@ import { annotationsTooLarge, MAX_ANNOTATION_BYTES, MAX_ANNOTATIONS, MAX_DEPTH }
 import { hasType, quoteIn, HypothesisAnnotation } from './shapes.ts';
 import { readWebAnnotation } from './w3c.ts';
 
-/** What a file is found to hold before any annotation in it is looked at. */
+/** The format of a file, and its entries before any of them is read. */
 type Contents = { kind: 'w3c' | 'hypothesis'; items: readonly unknown[]; textHash: string | null };
 
 /**
- * Reads a file of annotations: W3C Web Annotations (a collection, a page, a list, one alone) or Hypothesis' (what its
- * interface for programs answers, or its export). Throws annotationsTooLarge, annotationsTooDeep, annotationsTooMany, and
- * annotationsUnreadable for anything else, also where not one of its entries can be read.
+ * Reads a file of annotations: W3C Web Annotations (a collection, a page, a list, or one alone) or those of
+ * Hypothesis (its API's answer, or its export). Throws annotationsTooLarge, annotationsTooDeep, annotationsTooMany,
+ * and annotationsUnreadable for anything else, also if none of its entries can be read.
  */
 export function readAnnotations(bytes: Uint8Array, name: string): AnnotationFile {
   const contents = contentsOf(bytes, name);
@@ -30,7 +30,7 @@ export function readAnnotations(bytes: Uint8Array, name: string): AnnotationFile
   return { annotations, unreadable, textHash };
 }
 
-/** True where bytes look like a file of annotations: what then goes wrong with it is to be told of as one. */
+/** True if bytes look like a file of annotations. Errors are then reported as those of annotations. */
 export function looksLikeAnnotations(bytes: Uint8Array): boolean {
   try {
     return contentsOf(bytes, '') !== null;
@@ -79,7 +79,7 @@ function itemsIn(value: unknown): Contents | null {
   return { kind: 'w3c', items: pagesIn(value), textHash: typeof hash === 'string' ? hash : null };
 }
 
-/** A bare list is Hypothesis' where its entries have accounts, and W3C's where they say so themselves. */
+/** A bare list is from Hypothesis if its entries have accounts, and W3C if its entries say so. */
 function listIn(list: readonly unknown[]): Contents | null {
   const first = list.find(isObject);
   if (first === undefined) return null;
@@ -89,11 +89,11 @@ function listIn(list: readonly unknown[]): Contents | null {
   return { kind: 'w3c', items: list, textHash: null };
 }
 
-/** The annotations of a collection and of the pages that lie in it, one after the other. */
+/** The annotations of a collection and of the pages in it, one after the other. */
 function pagesIn(value: Record<string, unknown>): unknown[] {
   const items: unknown[] = [];
   let page: unknown = hasType(typesOf(value), 'AnnotationPage') ? value : (value['first'] ?? value);
-  // Each page lies within the one before, which cannot be deeper than the limit.
+  // Each page is nested in the one before, so the limit of depth limits their number.
   while (isObject(page)) {
     const own = page['items'];
     if (Array.isArray(own)) for (const item of own) items.push(item);
@@ -116,8 +116,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 /**
- * Returns how deeply objects and lists lie in each other in a text of JSON, without parsing it; `enough` ends the count.
- * For a text that is no JSON it is some number.
+ * Returns how deeply objects and lists are nested in a JSON text, without parsing it. The count stops at `enough`.
+ * For a text that is no JSON the number means nothing.
  */
 function nestingOf(json: string, enough: number): number {
   let depth = 0;
@@ -180,7 +180,7 @@ function readHypothesis(rows: readonly unknown[]): {
   return { annotations, unreadable };
 }
 
-/** True for what says anything at all: an object of something else has none of these. */
+/** True for an object with any of these fields; objects of another kind have none. */
 function isOne({ text, tags, target, user }: HypothesisAnnotation): boolean {
   return user !== undefined && (target !== undefined || typeof text === 'string' || Array.isArray(tags));
 }

@@ -12,7 +12,7 @@ function oneOrMore<Item extends z.ZodType>(item: Item) {
 
 const names = oneOrMore(Text);
 
-/** A selector of any kind: the two kinds that are understood have their fields, the others are passed over. */
+/** A selector of any kind. The two known kinds have their fields; others are ignored. */
 export const Selector = z.object({
   type: names.optional(),
   exact: Text.optional(),
@@ -65,7 +65,7 @@ export const WebAnnotation = z.object({
 });
 export type WebAnnotation = z.infer<typeof WebAnnotation>;
 
-/** An annotation as Hypothesis' interface for programs and its export give it. */
+/** An annotation as Hypothesis' API and export give it. */
 export const HypothesisAnnotation = z.object({
   id: Text.optional(),
   created: Text.optional(),
@@ -82,7 +82,7 @@ export const HypothesisAnnotation = z.object({
 });
 export type HypothesisAnnotation = z.infer<typeof HypothesisAnnotation>;
 
-/** Returns the items of what is one or more, or none. */
+/** Returns one item, several or none as a list. */
 export function listOf<Item>(items: Item | readonly Item[] | undefined): readonly Item[] {
   if (items === undefined) return [];
   return Array.isArray(items) ? (items as readonly Item[]) : [items as Item];
@@ -95,7 +95,7 @@ export function hasType(types: string | readonly string[] | undefined, wanted: s
   );
 }
 
-/** Returns the quote among selectors, also where it refines another one; null where there is none. */
+/** Returns the quote among selectors, even if it refines another one; null if there is none. */
 export function quoteIn(selectors: readonly Selector[]): AnnotatedQuote | null {
   for (const selector of selectors) {
     const { exact, prefix = '', suffix = '' } = selector;
@@ -106,7 +106,7 @@ export function quoteIn(selectors: readonly Selector[]): AnnotatedQuote | null {
   return null;
 }
 
-/** Returns the position among selectors, in code points; null where there is none, or one within a part only. */
+/** Returns the position among selectors, in code points; null if there is none, or only one within a part. */
 export function positionIn(selectors: readonly Selector[]): ReadAnnotation['position'] {
   for (const { type, start, end } of selectors) {
     if (!hasType(type, 'TextPositionSelector')) continue;

@@ -12,14 +12,14 @@ import {
 
 const PURPOSES_OF_TAGS = ['tagging', 'classifying', 'identifying'];
 
-/** What the bodies of an annotation say. */
+/** The contents of an annotation's bodies. */
 interface Said {
   texts: string[];
   tags: string[];
   links: string[];
 }
 
-/** Returns a W3C annotation as one entry a place that it is about, or null for what is none or not well made. */
+/** Returns a W3C annotation as one entry for each place that it is about, or null if it is invalid. */
 export function readWebAnnotation(value: unknown, number: number): ReadAnnotation[] | null {
   const parsed = WebAnnotation.safeParse(withoutPrefixes(value));
   if (!parsed.success || !hasType(parsed.data.type, 'Annotation')) return null;
@@ -74,7 +74,7 @@ function addBody(said: Said, body: Body): void {
     addLink(said, body);
     return;
   }
-  // Of bodies to choose among the first is the one that is meant where there is no choosing.
+  // In a choice of bodies the first one is the default.
   const [first] = body.items ?? [];
   if (first !== undefined) addBody(said, first);
   if (body.value !== undefined) {

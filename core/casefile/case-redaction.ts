@@ -15,7 +15,7 @@ import type { Ruled } from '../protection/rules/rules.ts';
 export interface CaseRedaction {
   readonly blind: boolean;
   readonly redaction: Redaction;
-  /** True where the article has a protected source that is not to be named. */
+  /** True if the article has a protected source that must not be named. */
   readonly hasProtected: boolean;
   /** True for evidence and sources that are protected and not to be named. */
   covers(id: string): boolean;
@@ -116,7 +116,7 @@ export function isHiddenFromBlind(entity: Entity): boolean {
   return !isInBlindFile[entity];
 }
 
-/** What a thing has before anybody has checked it: the values that a blind case file gives it. */
+/** The values of a thing before anybody has checked it, which a blind case file gives it. */
 function uncheckedOf(entity: Entity): Record<string, unknown> {
   const findings = Object.entries(rulesOf(entity)).filter(([, { blind }]) => blind === 'finding');
   return Object.fromEntries(findings.map(([field, { blank }]) => [field, blank ?? null]));

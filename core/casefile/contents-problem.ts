@@ -13,7 +13,10 @@ import type { CaseContents } from './contents.ts';
 import { allEntries } from './case-redaction.ts';
 import type { CaseFacts } from './manifest.ts';
 
-/** What an entry may hold of each thing. A version's text stands in its own place; the entry has the hash of its parts. */
+/**
+ * What an entry may contain for each kind of thing. A version's text is stored elsewhere; the entry has the hash of
+ * its parts.
+ */
 const things = {
   article: Article,
   version: Version.omit({ text: true }).extend({ partsHash: Sha256 }),
@@ -83,13 +86,13 @@ function erasedIds(contents: CaseContents): Set<string> {
   return new Set(makings.flatMap(({ event }) => (lacksContents(event) ? [event.entityId] : [])));
 }
 
-/** Returns what is wrong with what an entry holds: whole where it makes a thing, else some of its fields. */
+/** Returns what is wrong with the contents of an entry: a whole thing if it makes one, else some of its fields. */
 function entryProblem(event: Event): string | null {
   const { entity, entityId, kind, from, to } = event;
-  // What it held was erased. Only a source can be.
+  // Its contents were erased. Only a source can be erased.
   if (needsSalt(event) && lacksContents(event))
     return Object.keys({ ...from, ...to }).length === 0 ? null : 'it holds what nothing stands for';
-  // A rescue writes what could be read of anything.
+  // A rescue writes whatever could be read of a thing.
   const isRescue = kind === 'entry.rescued';
   if (!isRescue && kind.split('.')[0] !== entity) return `${kind} is not of a ${entity}`;
   const schema = things[entity];

@@ -10,7 +10,7 @@ import { Source } from '../model/source/source.ts';
 import { Checker, Session } from '../model/session.ts';
 import { CaseFacts } from './manifest.ts';
 
-/** An entry that came with a merge, and which. */
+/** An entry that came with a merge, and the merge. */
 export const MergedEntry = z.object({ mergeId: Id, ...Entry.shape });
 export type MergedEntry = z.infer<typeof MergedEntry>;
 
@@ -35,7 +35,7 @@ const FIELDS_OF_FORM_3 = [
   ...['supplier', 'primary'],
 ];
 
-/** Everything that a library holds of one article, but for the bytes of its files. */
+/** Everything that a library has about one article, except the bytes of its files. */
 export const CaseContents = z.object({
   article: Article,
   versions: z.array(Version).min(1),

@@ -28,7 +28,7 @@ export function filesIn(contents: CaseContents): Set<string> {
 
 /**
  * Returns the hashes of those files of a case file that add something to the article in this library. A clean copy
- * adds nothing where the whole file is here.
+ * adds nothing if the whole file is here.
  */
 export function filesNeeded(
   contents: CaseContents,

@@ -4,10 +4,13 @@ import type { ZipLimits } from '../kernel/zip/limits.ts';
 
 const MEGABYTE = 1024 * 1024;
 
-/** The largest case file that is written or read, in bytes: it is held in memory whole. */
+/** The largest case file that is written or read, in bytes. It is in memory as a whole. */
 export const MAX_CASE_BYTES = 512 * MEGABYTE;
 
-/** The history of an article with thousands of claims packs some 15 times smaller; files hardly. */
+/**
+ * The history of an article with thousands of claims becomes some 15 times smaller in the ZIP file; files hardly
+ * shrink.
+ */
 export const caseLimits: ZipLimits = {
   entries: 20_001,
   size: 1024 * MEGABYTE,

@@ -3,13 +3,13 @@ import { LanguageTag } from '../model/article/article.ts';
 import { Id, Moment, Sha256 } from '../kernel/ids.ts';
 import { CleanedOf, LeftOutWhy } from '../protection/files/cleaning-result.ts';
 
-/** What a case file is to hold. */
+/** What a case file should contain. */
 export const CaseOptions = z.object({
-  /** Names protected sources, with all that is known of them. */
+  /** Names protected sources, with everything about them. */
   protectedSources: z.boolean(),
   /** The files: what versions were loaded from, and what is attached to evidence. */
   files: z.boolean(),
-  /** Without verdicts, reasons, notes, evidence and second readings: for somebody to check without seeing them. */
+  /** Without verdicts, reasons, notes, evidence and second readings, so that somebody can check independently. */
   blind: z.boolean(),
 });
 export type CaseOptions = z.infer<typeof CaseOptions>;
@@ -22,22 +22,22 @@ export const CASE_FORMAT = 3;
 const Count = z.int().min(0);
 
 /**
- * The length of a history and the hash of its last entry, which depends on all entries before it. Both are zero where
+ * The length of a history and the hash of its last entry, which depends on all entries before it. Both are zero if
  * there is no history.
  */
 export const HistoryEnd = z.object({ length: Count, lastHash: Sha256 });
 export type HistoryEnd = z.infer<typeof HistoryEnd>;
 
-/** What became of one file, by the name that it is given. */
+/** What happened to one file, by the name that it gets. */
 export const FileNote = z.discriminatedUnion('what', [
   z.object({ name: z.string().max(300), what: z.literal('cleaned'), why: CleanedOf }),
   z.object({ name: z.string().max(300), what: z.literal('leftOut'), why: LeftOutWhy }),
 ]);
 export type FileNote = z.infer<typeof FileNote>;
 
-/** What was kept back when a case file was made. */
+/** What was left out when a case file was made. */
 export const LeftOut = z.object({
-  /** Pieces of evidence whose source is protected: each is in the file as a line that says no more than that. */
+  /** Pieces of evidence with a protected source. Each is in the file as a line that says no more than that. */
   protectedSources: Count,
   /**
    * How many entries were left out, and how many have fields that were withheld. Null where the number would give away
@@ -48,12 +48,12 @@ export const LeftOut = z.object({
   /** How many files of the article were left out, and how many are there as a clean copy. */
   files: Count,
   cleanedFiles: Count.default(0),
-  /** Each of them by its name, and why: what was taken out of it, or why there is no clean copy. */
+  /** Each of them by its name, with what was removed from it, or why there is no clean copy. */
   fileNotes: z.array(FileNote).max(20_000).default([]),
 });
 export type LeftOut = z.infer<typeof LeftOut>;
 
-/** What a case file says of itself, apart from the list of its members. */
+/** What a case file says about itself, apart from the list of its members. */
 export const CaseFacts = z.object({
   app: z.object({ name: z.literal('Tickmark'), version: z.string().max(50) }),
   madeAt: Moment,
@@ -64,8 +64,8 @@ export const CaseFacts = z.object({
   history: z.object({
     ...HistoryEnd.shape,
     /**
-     * In older files, the history that this one was made from by leaving something out. Null for one that is whole, and in every
-     * file that is made now: from such a hash what was left out could be guessed.
+     * In older files, the full history from which something was left out. Null if nothing was, and in every new file,
+     * because such a hash would confirm guesses at what was left out.
      */
     of: HistoryEnd.nullable(),
   }),

@@ -5,7 +5,7 @@ import { CaseContents } from './contents.ts';
 const shape = CaseContents.shape;
 const LooseVersion = Version.omit({ text: true });
 
-/** The members of a case file but for its manifest, texts and attachments: each a JSON object. */
+/** The members of a case file except its manifest, texts and attachments. Each is a JSON object. */
 export const memberSchemas = {
   'article.json': z.object({
     article: shape.article,
@@ -41,7 +41,7 @@ export function isMemberName(name: string): boolean {
   return KNOWN_NAME.test(name);
 }
 
-/** The member that is the signature of the manifest, which cannot name it. */
+/** The member with the signature of the manifest. The manifest cannot name it. */
 export const SIGNATURE_MEMBER = 'signature.json';
 
 /** The name of the member that is the text of a version. */
@@ -54,7 +54,7 @@ export function attachmentName(hash: string): string {
   return `attachments/${hash}`;
 }
 
-/** Returns what a case file holds as texts, by the names of its members; attachments are put in beside them. */
+/** Returns the text members of a case file by their names. Attachments are added separately. */
 export function textMembers(contents: CaseContents): Map<string, string> {
   const members = new Map<string, string>();
   for (const name of memberNames) {

@@ -1,12 +1,12 @@
 import { TickmarkError } from '../kernel/errors.ts';
 
-/** How hard a passphrase is to guess, as far as can be told from itself. */
+/** How hard a passphrase is to guess, as far as the passphrase itself shows. */
 export type PassphraseStrength = 'weak' | 'fair' | 'good';
 
-/** Bits of guesswork from which a passphrase is fair, and good; scrypt makes each guess cost about a second. */
+/** The least bits of a fair and of a good passphrase. scrypt makes each guess cost about a second. */
 const FAIR = 35;
 const GOOD = 55;
-/** A word that is chosen by chance from a few thousand. */
+/** The bits of a word that is chosen at random from a few thousand. */
 const BITS_OF_WORD = 12;
 /** The sorts of characters, and how many there are of each. */
 const sorts: readonly (readonly [RegExp, number])[] = [
@@ -17,15 +17,16 @@ const sorts: readonly (readonly [RegExp, number])[] = [
 ];
 
 /**
- * Returns a rough measure of a passphrase: the lesser of what its characters come to, repeated ones and runs (abc, 123)
- * hardly counted, and, where it is words, of what so many words chosen by chance come to. It knows no dictionary: a hint, and no promise.
+ * Returns a rough measure of a passphrase. It is the lesser of two values: that of its characters, in which
+ * repetitions and runs (abc, 123) hardly count, and, if it consists of words, that of as many random words. It uses
+ * no dictionary, so it is only a hint.
  */
 export function passphraseStrength(passphrase: string): PassphraseStrength {
   const bits = Math.min(bitsOfCharacters(passphrase), bitsOfWords(passphrase));
   return bits >= GOOD ? 'good' : bits >= FAIR ? 'fair' : 'weak';
 }
 
-/** Refuses a passphrase that is soon guessed, wherever something is locked with one. Throws passphraseWeak. */
+/** Refuses a passphrase that is easy to guess, wherever one locks something. Throws passphraseWeak. */
 export function requireStrong(passphrase: string): void {
   if (passphraseStrength(passphrase) === 'weak') throw new TickmarkError('passphraseWeak');
 }
@@ -44,7 +45,7 @@ function bitsOfCharacters(passphrase: string): number {
   return kinds === 0 ? 0 : telling * Math.log2(kinds);
 }
 
-/** Of what is words and nothing else; a digit or a sign inside a word makes it none. */
+/** The bits of a passphrase of words only. A digit or a sign inside a word makes it no word. */
 function bitsOfWords(passphrase: string): number {
   const words = passphrase
     .trim()

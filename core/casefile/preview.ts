@@ -6,19 +6,19 @@ import { Checker } from '../model/session.ts';
 import { LeftOut, CaseOptions } from './manifest.ts';
 import { CaseWarning } from './warnings.ts';
 
-/** Who made a case file, when, what was asked for then, what it was made without, who signed it, and what to look at in it. */
+/** Who made a case file and when, its options, what was left out, who signed it, and its warnings. */
 export const CaseNote = z.object({
   madeBy: z.string(),
   madeAt: Moment,
   options: CaseOptions,
   leftOut: LeftOut,
   signature: SignatureNote,
-  /** What to look at before it is trusted. */
+  /** Warnings to consider before anybody trusts it. */
   warnings: z.array(CaseWarning),
 });
 export type CaseNote = z.infer<typeof CaseNote>;
 
-/** What merging an opened case file into the article that is here will do, or did. */
+/** What merging an opened case file into the present article will do, or did. */
 export const CasePreview = z.object({
   note: CaseNote,
   merge: MergePreview,
@@ -27,21 +27,21 @@ export const CasePreview = z.object({
   /** Texts and files that are not here. */
   versions: z.int().min(0),
   files: z.object({ count: z.int().min(0), bytes: z.int().min(0) }),
-  /** True for an article that was deleted here: it is put back. */
+  /** True for an article that was deleted here and will be restored. */
   restores: z.boolean(),
-  /** Sources that were erased here and that the case file still has: they stay erased. */
+  /** Sources that were erased here but are in the case file. They stay erased. */
   stayErased: z.int().min(0),
 });
 export type CasePreview = z.infer<typeof CasePreview>;
 
-/** What there is of an article that a case file may or may not hold. */
+/** Counts of the parts of an article that a case file may include. */
 export const CaseStock = z.object({
   title: z.string(),
   /** Pieces of evidence with a protected source. */
   protectedSources: z.int().min(0),
   files: z.int().min(0),
   bytes: z.int().min(0),
-  /** Texts of the article, each with claims of its own: what is counted below is that of all of them. */
+  /** The versions of the article. The other counts cover all of them. */
   versions: z.int().min(1),
   claims: z.int().min(0),
   /** Claims with a verdict. */

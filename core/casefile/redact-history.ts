@@ -18,9 +18,9 @@ import type { Evidence } from '../model/evidence/evidence.ts';
 /** A history without the withheld parts. */
 interface RedactedHistory {
   parts: Pick<CaseContents, 'events' | 'veils' | 'merges' | 'merged'>;
-  /** Entries of which something was kept back now. */
+  /** How many entries have something withheld now. */
   redacted: number;
-  /** True where nothing had to be kept back: every entry is as it was, its hash too. */
+  /** True if nothing had to be withheld: every entry is as it was, with its hash. */
   isWhole: boolean;
 }
 
@@ -139,7 +139,7 @@ function unchained(event: Event, hash: Hash): Event {
   return redigested({ ...event, seq: 1, previousHash: NO_HASH, hash: NO_HASH }, hash);
 }
 
-/** A merge names the last entries that it brought in: where one is left out, those before it. */
+/** A merge names the last entries that it brought in. If one is left out, those before it replace it. */
 function withHeads({ event, veil }: RedactedEvent, last: (ids: readonly Id[]) => Id[]): RedactedEvent {
   const heads = headsOf(event);
   if (heads.length === 0) return { event, veil };
@@ -180,7 +180,7 @@ function remade(
   };
 }
 
-/** A merge's own entry says of it what its row says. */
+/** The entry of a merge says the same as its row. */
 function withMerge({ event, veil }: RedactedEvent, merges: readonly Merge[]): RedactedEvent {
   const merge = event.kind === 'merge.made' ? merges.find(({ id }) => id === event.entityId) : undefined;
   if (merge === undefined) return { event, veil };
@@ -226,9 +226,7 @@ function redactEntry({ event, veil }: RedactedEvent, hidden: CaseRedaction): Red
   };
 }
 
-/**
- * Nothing is shown of a protected source. Of redacted evidence only whether it is still there, and for which claim.
- */
+/** Nothing of a protected source is shown. Redacted evidence only shows whether it is still there, and for which claim. */
 function coveredEntry({ event, veil }: RedactedEvent, hidden: CaseRedaction): RedactedEvent | null {
   if (!hidden.isRedactedEvidence(event.entityId)) return null;
   if (event.from === null) {

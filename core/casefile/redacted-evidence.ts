@@ -14,14 +14,14 @@ export interface RedactedEvidence {
   event: Event;
   /** The entry that it follows: the making of its claim, so that it does not show when the source was met. */
   after: Id;
-  /** The id of the entry that makes it here, where the claim came with a merge. */
+  /** The id of the entry that makes it here, if the claim came with a merge. */
   madeId: Id;
 }
 
-/** What of redacted evidence never is another than of what it stands for, or is made for it. */
+/** The fields of redacted evidence that are the same as those of its source, or are made for it. */
 const OWN = new Set<string>(['id', 'protected', 'createdBy', 'removed'] satisfies FieldOf<'evidence'>[]);
 
-/** What of redacted evidence is not what it stands for, or was once: it is made anew for each case file. */
+/** The fields of redacted evidence that differ from those of its source. They are made anew for each case file. */
 export const REDACTED_EVIDENCE_FIELDS: WithheldFields = Object.freeze(
   Object.fromEntries(
     Object.entries(rulesOf('evidence'))
@@ -78,8 +78,9 @@ export function redactedEvidenceOf(
 }
 
 /**
- * Returns what stands for a source. What stood for it before it came itself is in the history still, under the id that follows from
- * the source's: then it has the id that follows from that one, which a merge finds the source by as well.
+ * Returns the redacted evidence for a source. If redacted evidence was here before the source came, the history still
+ * has it under the id that is derived from the source's. Then the new one gets an id that is derived from that id, by
+ * which a merge finds the source too.
  */
 function makeRedactedEvidence(
   piece: Evidence,

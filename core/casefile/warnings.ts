@@ -7,39 +7,39 @@ import type { Checker } from '../model/session.ts';
 import type { CaseContents } from './contents.ts';
 import { allEntries } from './case-redaction.ts';
 
-/** What to look at before a case file is trusted: anybody can write a history by hand. */
+/** What to look at before anybody trusts a case file, because anybody can write a history by hand. */
 export const CaseWarning = z.discriminatedUnion('kind', [
-  /** Entries in the name of whoever is at the keyboard, which this library does not have. */
+  /** Entries in the name of the checker at the keyboard that this library does not have. */
   z.object({ kind: z.literal('yourName'), entries: z.int().min(1), name: z.string() }),
-  /** Entries in which others set a verdict, or read it a second time, in the name of somebody who has no such entry. */
+  /** Entries in which others set or review a verdict in the name of somebody who has no such entry. */
   z.object({ kind: z.literal('inNameOf'), entries: z.int().min(1), name: z.string() }),
-  /** Entries by somebody whom this library does not know, under a name that a reader takes for that of somebody whom it does. */
+  /** Entries by an unknown person whose name looks like that of somebody whom this library knows. */
   z.object({ kind: z.literal('namesake'), entries: z.int().min(1), name: z.string() }),
   /** Entries with a time in the future, and the latest of those times. */
   z.object({ kind: z.literal('future'), entries: z.int().min(1), latest: Moment }),
-  /** Entries with a time before there was such an app, and the earliest. */
+  /** Entries with a time before this app existed, and the earliest of those times. */
   z.object({ kind: z.literal('past'), entries: z.int().min(1), earliest: Moment }),
 ]);
 export type CaseWarning = z.infer<typeof CaseWarning>;
 
-/** What this library knows, with which an opened case file is compared. */
+/** What this library knows, for comparison with an opened case file. */
 export interface WarningContext {
   /** The ids of the entries that it has of the article. */
   known: ReadonlySet<Id>;
-  /** Who is at the keyboard; null for nobody. */
+  /** The checker at the keyboard; null for nobody. */
   checker: { id: Id; name: string } | null;
   /** Everybody who ever checked here. */
   people: readonly Pick<Checker, 'id' | 'name'>[];
   now: string;
 }
 
-/** Returns what to warn of in a case file: of entries that the library does not have, in whose name they are, and their times. */
+/** Returns the warnings about the entries of a case file that the library does not have: about their names and times. */
 export function warningsOf(
   contents: CaseContents,
   { known, checker, people, now }: WarningContext,
 ): CaseWarning[] {
   const news = allEntries(contents).filter(({ event }) => !known.has(event.id));
-  // Redacted evidence is made again for each case file, in the name of whoever has the source.
+  // Redacted evidence is made again for each case file, in the name of the checker who has the source.
   const own = news.filter(
     ({ event, veil }) =>
       event.checkerId === checker?.id && !(event.from === null && veil['title'] === 'blank'),
@@ -60,7 +60,7 @@ export function warningsOf(
   return warnings;
 }
 
-/** Of strangers who are called as somebody here, as a reader sees it: how many entries are theirs. */
+/** The strangers whose name looks like that of somebody here, and how many entries each has. */
 function namesakeWarnings(
   { checkers }: CaseContents,
   news: readonly { event: Pick<Event, 'checkerId'> }[],
@@ -80,7 +80,7 @@ function namesakeWarnings(
   return [...likeThem.values()].map((one) => ({ kind: 'namesake', ...one }));
 }
 
-/** An article that was made of a report has the verdicts in it, and no entries of those who set them. */
+/** An article that was made of a report has its verdicts, but no entries of the people who set them. */
 function inNameOfWarnings(contents: CaseContents, known: WarningContext['known']): CaseWarning[] {
   const [first] = contents.events;
   const isTaken = first?.kind === 'article.taken' && !known.has(first.id);
@@ -106,19 +106,22 @@ const TICKS = [
   ['said', 'saidBy', 'saidAt'],
 ] as const;
 
-/** A tick or a second reading as an entry leaves it: whose it is, and two texts that stand for it, on this thing and on any. */
+/** A tick or a review after an entry: whose it is, and two keys for it, on this thing and on any thing. */
 interface Word {
   by: Id;
   here: string;
   anywhere: string;
-  /** Stands for whatever they set at that moment. */
+  /** The key for whatever they set at that moment. */
   moment: string;
 }
 
 interface Told {
   event: Event;
   words: Word[];
-  /** What else shows that it was said: of another thing (it is carried, split or joined), or at that moment (a merge has but parts). */
+  /**
+   * Other proof that they set it: on another thing (it was carried over, split or joined), or at that moment (a merge
+   * may contain only parts).
+   */
   by: 'here' | 'anywhere' | 'moment';
 }
 
@@ -148,7 +151,10 @@ export function entriesForOthers(
   return found;
 }
 
-/** What each entry says. Of foreign ones not all are here: whose a tick was before, and still is, only who set it themselves says. */
+/**
+ * The ticks that each entry sets. Not all entries of others are here, so only entries of the person's own show whose
+ * tick it was.
+ */
 function toldBy(events: readonly Event[], areForeign: boolean): Told[] {
   const claims = new Map<Id, Event['to']>();
   const merges = new Set(events.filter(({ kind }) => kind === 'merge.made').map(({ step }) => step));
@@ -174,7 +180,7 @@ function momentOf(by: Id, at: unknown): string {
   return JSON.stringify([by, at]);
 }
 
-/** What a second reader said: a merge makes it of a verdict that they set at that moment. */
+/** The reviews of a second reader. A merge makes them from a verdict that they set at that moment. */
 function readings({ from, to }: Event): Word[] {
   const { checkerId: by, createdAt: at } = to;
   if (from !== null || typeof by !== 'string') return [];

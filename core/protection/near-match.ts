@@ -16,7 +16,7 @@ export const DisclosedPlace = z.object({
   entity: z.string().max(40),
   field: z.string().max(40),
   claim: z.int().min(1).nullable(),
-  /** The name of the file whose text it is; null for what no file says. */
+  /** The name of the file whose text it is; null if it is in no file. */
   file: z.string().max(255).nullable(),
 });
 export type DisclosedPlace = z.infer<typeof DisclosedPlace>;

@@ -2,14 +2,14 @@ import type { BlockKind } from '../model/article/article.ts';
 import { anyOf, everyPart } from '../language/index.ts';
 
 const blockWords = everyPart('blocks');
-/** Notices and captions are short; what is longer is text that happens to speak of cookies or end in a credit. */
+/** Notices and captions are short. A longer text only happens to speak of cookies or to end in a credit. */
 const NOTICE_LENGTH = 600;
 const CAPTION_LENGTH = 500;
 const READ_ALSO_LENGTH = 220;
 const LABEL_LENGTH = 120;
-/** How far from its end a caption's credit is looked for. */
+/** How far from the end a caption's credit may be. */
 const CREDIT_LENGTH = 140;
-/** Words without which no notice goes: asked first, because most blocks have none of them and are done. */
+/** Words of which every notice has at least one. They are checked first, because most blocks have none of them. */
 const NOTICE =
   /cookie|social|newsletter|nieuwsbrie|bolet[ií]n|lettre d|(?:in|mail)box|boîte mail|correo|abonn|subscri|suscri|(?:rechten|rights|rechte|droits|derechos) |inhalt|inhoud|conten|beitrag|bericht|element|embed|tweet|tuit|post|video|einwilligung|zustimmung|message|mensaje|allow|word lid/u;
 
@@ -35,7 +35,7 @@ const RIGHTS = /^©\s*(?:\d{4}|copyright)|^copyright\b/u;
 /** The path to a page: Home > News > Region, three short steps or more. */
 const PATH = /^(?:[^.!?>›]{1,40}\s[>›]\s){2,6}[^.!?>›]{1,60}$/u;
 
-/** Returns what a block's own words say it is, boilerplate or a caption; null where they say neither. */
+/** Returns boilerplate or caption if a block's words show that it is one; null otherwise. */
 export function kindByWords(block: string): BlockKind | null {
   const text = block.trim();
   if (text.length > NOTICE_LENGTH) return null;
@@ -57,7 +57,7 @@ function pointsElsewhere(lower: string): boolean {
   return blockWords.some(({ readAlso }) => readAlso.test(lower)) && /^.{1,24}:|[^.]$/u.test(lower);
 }
 
-/** True where a block describes a picture: it begins with a picture's label or button, or ends in a credit. */
+/** True if a block describes a picture: it begins with a picture's label or button, or ends in a credit. */
 function isCaption(text: string, lower: string): boolean {
   if (CAPTION_LABEL.test(lower) || blockWords.some(({ enlarge }) => enlarge.test(lower))) return true;
   const end = text.slice(-CREDIT_LENGTH);

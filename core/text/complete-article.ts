@@ -16,14 +16,15 @@ import { shorten, tidyText } from '../kernel/tidy.ts';
 import { kindByWords } from './classify-block.ts';
 import { splitSentences } from './sentences.ts';
 
-/** Less than this share of the characters in article text makes a checker look at what is greyed. */
+/** If less than this share of the characters is article text, a warning asks the checker to look at the greyed text. */
 const LITTLE_TEXT = 0.2;
 
 /**
- * Makes an article of what a format's code found: reads its front, says what each block is, chooses title and language,
- * and assembles the text with its spans. `name` is the file's, for messages and, at last, a title; `detect` finds a
- * text's language. Throws TickmarkError `noArticle` where there is no text in it, or, of a page, nothing but what
- * stands round an article; `fileTooLarge` where it is longer than a book, `fileManyParts` where it is in more pieces.
+ * Makes an article of what a format's code found: it reads the front, decides the kind of each block, chooses title
+ * and language, and assembles the text with its spans. `name` is the file's name, for messages and as a last resort
+ * for the title; `detect` finds a text's language. Throws TickmarkError `noArticle` if there is no text, or a page
+ * has nothing but boilerplate; `fileTooLarge` if the text is longer than a book; `fileManyParts` if it has too many
+ * pieces.
  */
 export function completeArticle(
   source: SourceArticle,
@@ -35,7 +36,7 @@ export function completeArticle(
   const filled = tidy.filter(({ text }) => text.trim() !== '');
   const article = readFront({ ...source, blocks: filled });
   const classified = classifyBlocks(article.blocks);
-  // Where words alone would grey everything, they are wrong: somebody wants to check these very lines.
+  // If the words would grey everything, they are wrong, because somebody wants to check these lines.
   const blocks = source.format === 'html' || classified.some(isArticleText) ? classified : article.blocks;
   const words = blocks.filter(isArticleText);
   if (!words.some(({ text }) => /[\p{L}\p{N}]/u.test(text)))
@@ -90,7 +91,7 @@ function refuseTooMuch(blocks: readonly SourceBlock[], name: string | null): voi
   if (length > MAX_TEXT) throw textTooLong(name, length);
 }
 
-/** What to throw of a text of so many UTF-16 units. */
+/** Returns the error for a text of so many UTF-16 units. */
 export function textTooLong(name: string | null, length: number): TickmarkError {
   return new TickmarkError('fileTooLarge', {
     name: name ?? '',
@@ -117,8 +118,8 @@ function limited(text: string | null, limit: number): string | null {
 }
 
 /**
- * Gives each remark of the source's blocks its place in the assembled text: the words that it is about where they stand in
- * its block, else the whole block. `sources` and `blocks` are the same blocks, in the same order.
+ * Gives each remark of the source's blocks its place in the assembled text: the words that it is about, if its block
+ * has them, else the whole block. `sources` and `blocks` are the same blocks, in the same order.
  */
 function placeRemarks(
   text: string,
@@ -129,7 +130,7 @@ function placeRemarks(
     const block = blocks[position];
     if (block === undefined) return [];
     return remarks.map(({ quote, ...remark }) => {
-      // As the text has them: composed, without soft hyphens.
+      // In the form of the text: composed, without soft hyphens.
       const words = tidyText(quote).trim();
       const at = words === '' ? -1 : text.slice(block.start, block.end).indexOf(words);
       const start = at < 0 ? block.start : block.start + at;
@@ -139,9 +140,9 @@ function placeRemarks(
 }
 
 /**
- * Returns the blocks with the kinds that their words and shape give to those that no markup does: captions, boilerplate,
- * and headings of one short line above a longer paragraph (Doden, Krim). Marked headings, list items and quotations too
- * become boilerplate where their words say so ('Read more', a share bar's list).
+ * Returns the blocks. Blocks without a kind from markup get one by their words and shape: caption, boilerplate, or
+ * heading for one short line above a longer paragraph (Doden, Krim). Marked headings, list items and quotations
+ * become boilerplate too if their words show it ('Read more', a share bar's list).
  */
 export function classifyBlocks(blocks: readonly SourceBlock[]): SourceBlock[] {
   const worded = blocks.map((block): SourceBlock => {
@@ -177,9 +178,9 @@ interface AssembledText {
 const BETWEEN = '\n\n';
 
 /**
- * Makes one text of blocks (tidy, none without a character that is not white space) and splits each into sentences by
- * the rules of `language`. Every block's text stands in it unchanged but for white space at its ends; spans are UTF-16.
- * Boilerplate and captions are split as well, for a checker may turn them into text. From `most` sentences on no block is split.
+ * Makes one text of blocks (tidy, none blank) and splits each into sentences by the rules of `language`. Each block's
+ * text is in it unchanged, except for white space at its ends; spans are UTF-16. Boilerplate and captions are split
+ * too, because a checker may turn them into text. After `most` sentences no further block is split.
  */
 export function assemble(sources: readonly SourceBlock[], language: string, most = Infinity): AssembledText {
   const blocks: ParsedBlock[] = [];

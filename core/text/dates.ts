@@ -4,7 +4,7 @@ import { anyOf, everyPart } from '../language/index.ts';
 export interface FoundDate {
   /** As PartialDate writes it. */
   readonly date: string;
-  /** How many UTF-16 units of the text it takes, a time after it included. */
+  /** Its length in the text in UTF-16 units, including a time after it. */
   readonly length: number;
   /** True for the form 2022-06-14, which prose does not use. */
   readonly iso: boolean;
@@ -35,7 +35,10 @@ const NUMBERS = new RegExp(`^${DAY}(\\d{1,2})([./-])(\\d{1,2})\\2(\\d{4})(?!\\d)
 const WITH_SIGNS =
   /^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일](?:\s*(\d{1,2})[:：](\d{2}))?/u;
 
-/** Returns the date that `text` begins with, in a form of our five languages, Chinese, Japanese, Korean or ISO 8601; null where there is none. */
+/**
+ * Returns the date that `text` begins with, in a form of our five languages, Chinese, Japanese, Korean or ISO 8601;
+ * null if there is none.
+ */
 export function dateAtStart(text: string): FoundDate | null {
   const near = text.slice(0, 80);
   const iso = ISO.exec(near);
@@ -97,7 +100,10 @@ function written(text: string): { date: string | null; length: number } | null {
   };
 }
 
-/** 14/6/2022. Where day and month cannot be told apart (6/5/2022), only the year is certain: better little than wrong. */
+/**
+ * 14/6/2022. If day and month are ambiguous (6/5/2022), only the year is taken, because a wrong date is worse than a
+ * vague one.
+ */
 function numericDate(
   first: number,
   second: number,
@@ -110,13 +116,13 @@ function numericDate(
   return partialDate(year, second, first, time);
 }
 
-/** Returns T10:30 (and seconds), or nothing where there is no time or none of the day. */
+/** Returns T10:30 (and seconds), or nothing if there is no valid time. */
 function clock(hour?: string, minute?: string, second?: string, half?: string): string {
   if (hour === undefined || minute === undefined) return '';
   const shifted =
     half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   if (shifted > 23 || Number(minute) > 59) return '';
-  // A leap second is a second of no clock that reads dates.
+  // Programs that read dates do not accept a leap second.
   const seconds = second === undefined || Number(second) > 59 ? '' : `:${second}`;
   return `T${String(shifted).padStart(2, '0')}:${minute}${seconds}`;
 }

@@ -1,10 +1,10 @@
-/** Headers that messages have and other texts do not begin with. */
+/** Headers at the beginning of messages, which other texts do not begin with. */
 const KNOWN =
   /^(?:from|to|cc|subject|date|message-id|mime-version|content-(?:type|transfer-encoding|disposition|location|language)|received|return-path|delivered-to|envelope-to|reply-to|sender|in-reply-to|references|x-[\w-]+|dkim-signature|authentication-results|arc-[\w-]+|list-[\w-]+|user-agent|snapshot-content-location|organization)$/u;
 const OF_POST =
   /^(?:received|return-path|delivered-to|envelope-to|to|cc|bcc|message-id|reply-to|in-reply-to|dkim-signature)$/u;
 
-/** Returns the headers at the beginning of a text by lower-case name, unfolded; null where it begins with none. */
+/** Returns the headers at the beginning of a text by lower-case name, unfolded; null if it begins with none. */
 function headersAtStart(head: string): Map<string, string> | null {
   // Apple Mail puts the length of the message before it.
   const lines = head.replace(/^[\uFEFF\s]*(?:\d{1,10} *\r?\n)?/u, '').split(/\r\n?|\n/u);
@@ -22,7 +22,7 @@ function headersAtStart(head: string): Map<string, string> | null {
     if (header === null) {
       if (last === null) return null;
       if (/^[ \t]/u.test(line)) headers.set(last, `${headers.get(last) ?? ''} ${line.trim()}`);
-      // A header that was broken at its fold is still one; and `head` may end in the middle of a line.
+      // A header that was broken at its fold still counts, and `head` may end in the middle of a line.
       else strange += 1;
       if (strange > 2) return null;
       continue;
@@ -33,7 +33,7 @@ function headersAtStart(head: string): Map<string, string> | null {
   return ended || headers.size > 2 ? headers : null;
 }
 
-/** True where a text, of which `head` is the beginning, is a mail message (RFC 5322): by its headers, whatever its name. */
+/** True if a text that begins with `head` is a mail message (RFC 5322), by its headers, whatever its name. */
 export function isMail(head: string): boolean {
   const headers = headersAtStart(head);
   if (headers === null) return false;
@@ -50,8 +50,8 @@ export function isMail(head: string): boolean {
 }
 
 /**
- * True where a text is a page that a browser saved as one file (MHTML, RFC 2557): a message that was never sent, with a
- * page at its root. Asked before isMail, which is true of it too.
+ * True where a text is a page that a browser saved as one file (MHTML, RFC 2557): a message that was never sent, with
+ * a page at its root. This is checked before isMail, which is also true for such a page.
  */
 export function isMhtml(head: string): boolean {
   const headers = headersAtStart(head);

@@ -16,10 +16,10 @@ const QUOTE_MARKS: Record<string, string> = {
   '»': '"',
 };
 
-/** A text in which all characters that people type for each other are folded into one. */
+/** A text in which characters that people use for each other are folded into one. */
 interface Folded {
   folded: string;
-  /** Where each of its characters stands in the text. */
+  /** The place of each of its characters in the text. */
   origin: number[];
 }
 
@@ -39,14 +39,17 @@ function fold(text: string): Folded {
   return { folded, origin };
 }
 
-/** Returns words as they are compared where white space and the shape of quotation marks are left out of account. */
+/** Returns words in the form in which they are compared if white space and the shape of quotation marks do not count. */
 export function foldWords(words: string): string {
   return fold(words.normalize('NFC')).folded.trimEnd();
 }
 
 const MARKS = new RegExp(`[${Object.keys(QUOTE_MARKS).join('')}]`, 'g');
 
-/** Returns words without any white space, with straight quotation marks: as surroundings of a quote are compared. */
+/**
+ * Returns words without white space and with straight quotation marks, the form in which the surroundings of a quote
+ * are compared.
+ */
 export function squeezeWords(words: string): string {
   return words
     .normalize('NFC')
@@ -54,7 +57,7 @@ export function squeezeWords(words: string): string {
     .replace(MARKS, (mark) => QUOTE_MARKS[mark] ?? mark);
 }
 
-/** A quote with what stood around it; either may be empty. */
+/** A quote with the words around it; either side may be empty. */
 export interface QuoteInContext {
   exact: string;
   prefix: string;
@@ -62,9 +65,10 @@ export interface QuoteInContext {
 }
 
 /**
- * Returns a function that finds quotes between what stood around them in one text: white space and the shape of quotation
- * marks are left out of account, white space around them altogether, since pages run paragraphs together that a text parts.
- * What is found may part words otherwise than the quote does: compare it. No more than the first `most` places.
+ * Returns a function that finds quotes between their surroundings in one text. The amount of white space and the
+ * shape of quotation marks do not count. In the surroundings white space does not count at all, because pages run
+ * paragraphs together that a text separates. The words found may be separated differently from the quote, so compare
+ * them. It finds at most the first `most` places.
  */
 export function contextFinder(text: string, most = Infinity): (quote: QuoteInContext) => Found[] {
   let squeezed = '';
@@ -85,16 +89,16 @@ export function contextFinder(text: string, most = Infinity): (quote: QuoteInCon
   };
 }
 
-/** Where a quote stands in a text, and whether it stands there to the letter. */
+/** The places of a quote in a text, and whether it is there to the letter. */
 export interface QuotePlaces {
   places: Found[];
   toTheLetter: boolean;
 }
 
 /**
- * Returns a function that finds quotes in one text: to the letter where there is such a place, else with white space and
- * the shape of quotation marks left out of account. Never a guess: other differences are no match. Nowhere for a blank quote.
- * No more than the first `most` places are looked for.
+ * Returns a function that finds quotes in one text: to the letter if possible, else without regard to white space and
+ * the shape of quotation marks. It never guesses: other differences are no match. A blank quote is found nowhere. It
+ * finds at most the first `most` places.
  */
 export function quoteFinder(text: string, most = Infinity): (quote: string) => QuotePlaces {
   let whole: Folded | null = null;
@@ -114,7 +118,7 @@ export function quoteFinder(text: string, most = Infinity): (quote: string) => Q
   };
 }
 
-/** Returns every place of `quote` in `text`, as quoteFinder finds them; empty where there is none. */
+/** Returns every place of `quote` in `text`, as quoteFinder finds them; empty if there is none. */
 export function findQuote(text: string, quote: string): Found[] {
   return quoteFinder(text)(quote).places;
 }

@@ -3,11 +3,11 @@ import { noDetails, type SourceDetails } from './source-article.ts';
 
 const FENCED = /^\uFEFF?---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 
-/** Front matter is shorter than this, and so is each of its lines: what is longer is text. */
+/** The greatest length of front matter, and of each of its lines. Anything longer is text. */
 const MAX_MATTER = 64 * 1024;
 const MAX_LINE = 4000;
 
-/** Which fields of front matter give which detail; the first that is there counts. */
+/** The fields of front matter for each detail. The first that exists counts. */
 const FIELDS = {
   title: ['title', 'headline', 'titel', 'titre', 'título'],
   byline: ['author', 'authors', 'byline', 'by', 'auteur', 'autor'],
@@ -24,9 +24,9 @@ export interface FrontMatter {
 }
 
 /**
- * Reads the front matter of a Markdown text: plain `key: value` pairs and lists of YAML 1.2 between two lines of ---. It
- * is no YAML parser, on purpose: what is not of that form is not understood, and then the text is left whole, so that a
- * rule of dashes above a story is never taken for metadata.
+ * Reads the front matter of a Markdown text: plain `key: value` pairs and lists of YAML 1.2 between two lines of ---.
+ * It is deliberately no YAML parser. If a line has another form, the text is left whole, so that a rule of dashes
+ * above a story is never taken for metadata.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const fenced = FENCED.exec(text.slice(0, MAX_MATTER));
@@ -50,7 +50,7 @@ export function readFrontMatter(text: string): FrontMatter {
   };
 }
 
-/** Returns the pairs, lists joined with commas, keys in lower case; null where a line is none. */
+/** Returns the pairs, with lists joined by commas and keys in lower case; null if a line is no pair. */
 function readPairs(matter: string): Map<string, string> | null {
   const pairs = new Map<string, string>();
   let key: string | null = null;

@@ -5,17 +5,16 @@ import { anyOf } from '../language/index.ts';
 import { dateAtStart } from './dates.ts';
 import { areUncasedNames, bylineLabel } from './names-without-capitals.ts';
 
-/** In how many blocks from the headline, or from the top, a date and a byline are looked for. */
+/** The number of blocks after the headline, or from the top, in which a date and a byline are looked for. */
 const FRONT = 8;
-/** A paragraph of this length is the story: what stands below it is no front. */
+/** A paragraph of this length belongs to the story, so nothing below it is the front. */
 const STORY = 240;
 
 /**
- * Reads title, date and byline off the front of an article, where its metadata lack them.
- *
- * The headline stays in the text, as a heading of level 1: it is the first thing that a reader believes, and its figures
- * and claims must be markable like any other. Date and byline lines are taken off, for nothing is left in them to check;
- * but only where what they say is what the article's fields then hold.
+ * Reads title, date and byline from the front of an article if its metadata lack them. The headline stays in the
+ * text, as a heading of level 1: it is the first thing that a reader believes, so its figures and claims must be
+ * markable like any others. Date and byline lines are removed, because nothing in them needs checking, but only if
+ * the article's fields then have what they say.
  */
 export function readFront(article: SourceArticle): SourceArticle {
   const { details, blocks } = readMetaLines(article);
@@ -39,7 +38,10 @@ export function readFront(article: SourceArticle): SourceArticle {
   };
 }
 
-/** The headline once more at the front, as pages and copied texts have it, is no sentence to be cleared: it is set aside. */
+/**
+ * Pages and copied texts often repeat the headline at the front. The repetition is set aside, so that nobody has to
+ * clear it.
+ */
 function withoutEchoes(blocks: readonly SourceBlock[]): SourceBlock[] {
   const top = blocks.findIndex(isHeadline);
   const headline = plainLine(blocks[top]?.text ?? '');
@@ -49,7 +51,7 @@ function withoutEchoes(blocks: readonly SourceBlock[]): SourceBlock[] {
   });
 }
 
-/** A line without case, and without what may stand at its ends. */
+/** A line in lower case, without punctuation at its ends. */
 function plainLine(text: string): string {
   return text
     .toLowerCase()
@@ -91,12 +93,12 @@ function readMetaLines(article: SourceArticle): { details: SourceDetails; blocks
   return { details: { ...article.details, published, byline }, blocks };
 }
 
-/** True where one date is the other, said less exactly. */
+/** True if two dates are the same, one perhaps less precise. */
 function sameMoment(one: string, other: string): boolean {
   return one.startsWith(other) || other.startsWith(one);
 }
 
-/** True where two bylines name the same people, however joined: 'Ada Byrne and Tom Birk', 'Ada Byrne, Tom Birk'. */
+/** True if two bylines name the same people, however they are joined: 'Ada Byrne and Tom Birk', 'Ada Byrne, Tom Birk'. */
 function sameNames(one: string, other: string): boolean {
   const names = (byline: string) =>
     byline
@@ -108,11 +110,11 @@ function sameNames(one: string, other: string): boolean {
   return names(one) === names(other);
 }
 
-/** Where the line stands that is the headline without saying so; -1 where there is none. */
+/** The position of the unmarked line that is the headline; -1 if there is none. */
 function headlinePosition(article: SourceArticle, blocks: readonly SourceBlock[]): number {
   const { title } = article.details;
   if (title !== null) return blocks.findIndex(({ text }) => oneLine(text) === title);
-  // What a page has above its headline (a path, a label) is none.
+  // A path or a label above the headline is no headline.
   const at = blocks.findIndex(
     ({ kind, text }) => kind !== 'boilerplate' && kindByWords(text) !== 'boilerplate',
   );
@@ -123,13 +125,13 @@ function headlinePosition(article: SourceArticle, blocks: readonly SourceBlock[]
   return first?.kind === 'paragraph' && looksLikeHeadline(first.text) && goesOn ? Math.max(0, at) : -1;
 }
 
-/** What the first lines of an article say besides its text. */
+/** The metadata in a line at the front of an article. */
 interface FrontLine {
   readonly published: string | null;
   readonly byline: string | null;
-  /** The line without what was read; empty where all of it was. */
+  /** The rest of the line; empty if all of it was metadata. */
   readonly rest: string;
-  /** True where the line says more than the date, and nothing to check: it is kept as no part of the text. */
+  /** True if the line says more than the date but nothing to check. It is then kept as boilerplate. */
   readonly setAside?: boolean;
 }
 
@@ -138,9 +140,9 @@ const UPDATED = new RegExp(`^(?:${anyOf('blocks', 'updated')})\\b`, 'iu');
 const BY = new RegExp(`^(?:${anyOf('blocks', 'by')})(?:\\s*:)?\\s+`, 'iu');
 const STAFF = new RegExp(`^(?:${anyOf('blocks', 'staff')})\\b`, 'iu');
 const SEPARATOR = /^\s*(?:[|•·–—/,;]|-\s)\s*/u;
-/** Between names and date; a time after a date is part of it. */
+/** The separator between names and date; a time after a date belongs to the date. */
 const PARTS = /\s*(?:[|•·]|,\s+(?!\d{1,2}\s?[:.h]\s?\d{2}(?![./-]?\d))(?=\d|\p{L}+ \d)|\s[–—-]\s)\s*/u;
-/** What may stand between the names in a byline. */
+/** The separators between the names in a byline. */
 const JOINING =
   /^(?:en|and|und|et|y|e|van|de|der|den|von|zu|du|la|le|el|del|al|bin|in|te|à|aus|für|for|van het|da|di|dos)$/iu;
 /** The place of a dateline, to the date: Emmelsum, den 14. März 2025; Den Haag – 9 juli 2025; MADRID (EFE), 9 de julio de 2025. */
@@ -149,12 +151,11 @@ const PLACE =
 const AGENCY = /^(?:ANP|AP|AFP|DPA|dpa|EPA|EFE|Reuters|Belga|ATS|APA|PA|BBC|ANSA)$/u;
 
 /**
- * Reads a date of publication and a byline off a line at the front of an article; null where the line is text.
- *
- * A date is taken off the text only where it is clearly metadata, since a date may as well begin a sentence ('14 juni
- * 2022 was een zwarte dag') that a checker must see whole: where a label stands before it, where it is the whole line,
- * or where it is written 2022-06-14 and a capital follows, which no prose does. A byline is taken off where the whole
- * line is one. What is taken off is kept as the article's date or author, so that nothing is lost from sight.
+ * Reads a date of publication and a byline from a line at the front of an article; null if the line is text. A date
+ * is removed from the text only if it is clearly metadata, because a date may also begin a sentence ('14 juni 2022
+ * was een zwarte dag') that a checker must see whole. It is metadata if a label precedes it, if it is the whole line,
+ * or if it has the form 2022-06-14 with a capital after it, which prose does not use. A byline is removed if it is
+ * the whole line. The article keeps what is removed as its date or author, so that nothing is lost.
  */
 export function readFrontLine(line: string): FrontLine | null {
   const text = line.trim();
@@ -196,7 +197,10 @@ function readByline(text: string): FrontLine | null {
   return { published: dates[0]?.published ?? null, byline: names.trim(), rest: '' };
 }
 
-/** True for what can only be people's names or an agency's: two words with capitals or more, or a word for the staff. */
+/**
+ * True for words that can only be names of people or of an agency: two or more capitalized words, or a word for the
+ * staff.
+ */
 function isNames(text: string): boolean {
   if (STAFF.test(text) && text.length <= 80 && !/[.!?]$/u.test(text)) return true;
   const words = text.split(/[\s,/&]+/u).filter(Boolean);

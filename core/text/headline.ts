@@ -1,13 +1,13 @@
 import { shorten } from '../kernel/tidy.ts';
 import type { Article, Block, Version, Warning } from '../model/article/article.ts';
 
-/** How long a title that is made of an article's opening words may be, in UTF-16 units. */
+/** The greatest length of a title that is made of an article's opening words, in UTF-16 units. */
 const TITLE_LENGTH = 80;
 const HEADLINE_LENGTH = 180;
 
 /**
- * True where a line, not the last of its text, can be a headline: one line, short, without a full stop at its end. Where letters
- * have capitals it begins with one; Arabic, Hebrew, Chinese or Japanese have none.
+ * True if a line, not the last of its text, can be a headline: one short line without a full stop at its end. In
+ * scripts with capitals it begins with one; Arabic, Hebrew, Chinese and Japanese have none.
  */
 export function looksLikeHeadline(line: string): boolean {
   const text = line.trim();
@@ -21,7 +21,7 @@ export function looksLikeHeadline(line: string): boolean {
   );
 }
 
-/** True where a paragraph of one short line heads what follows it: a headline's shape, at most 60 characters and 8 words. */
+/** True if a paragraph of one short line is a heading: the shape of a headline, at most 60 characters and 8 words. */
 export function looksLikeHeading(line: string): boolean {
   const text = line.trim();
   return (
@@ -29,14 +29,14 @@ export function looksLikeHeading(line: string): boolean {
   );
 }
 
-/** Returns a title of the opening words of a text; null where it has no letter. */
+/** Returns a title made of the opening words of a text; null if it has no letter. */
 export function openingWords(text: string): string | null {
   const opening = /\p{L}[^]*/u.exec(text.slice(0, 2000))?.[0].replace(/\s+/gu, ' ').trim();
   if (opening === undefined) return null;
   return shorten(opening, TITLE_LENGTH);
 }
 
-/** Returns a title of a file's name: without folders and extension; null where nothing is left. */
+/** Returns a title made of a file's name without folders and extension; null if nothing is left. */
 export function titleOfName(name: string | null): string | null {
   const base = (name ?? '').split(/[/\\]/u).at(-1) ?? '';
   const title = base
@@ -47,8 +47,9 @@ export function titleOfName(name: string | null): string | null {
 }
 
 /**
- * Returns the warnings of a load that still hold for an article: that no headline was found does only as long as what stands
- * in for it is the title, and that no date was as long as the article has none, of an older version or by hand.
+ * Returns the warnings of a load that still apply to an article. The warning about a missing headline applies as long
+ * as its replacement is the title. The warning about a missing date applies as long as the article has no date, from
+ * an older version or by hand.
  */
 export function standingWarnings(
   { title, published }: Pick<Article, 'title' | 'published'>,
@@ -63,7 +64,7 @@ export function standingWarnings(
   });
 }
 
-/** True for a warning that somebody can answer with a title. */
+/** True for a warning that a new title answers. */
 export function asksForTitle({ code }: Warning): boolean {
   return code === 'titleFromText' || code === 'titleFromName';
 }

@@ -2,21 +2,21 @@ import { LanguageTag } from '../model/article/article.ts';
 
 /** What a detector found in a text. */
 export interface DetectedLanguage {
-  /** An ISO 639-1 code; empty where nothing was found. */
+  /** An ISO 639-1 code; empty if nothing was found. */
   readonly language: string;
-  /** True where the detector itself trusts it. */
+  /** True if the detector is confident. */
   readonly reliable: boolean;
 }
 
-/** A language for an article, and whether a checker should look at it. */
+/** The language of an article, and whether a checker should confirm it. */
 export interface ChosenLanguage {
   readonly language: string;
   readonly sure: boolean;
 }
 
-/** From how many letters on a detector may contradict what the source itself declares. */
+/** The least number of letters with which a detector may contradict what the source declares. */
 const ENOUGH = 200;
-/** How much of a text a detector needs to see: more does not change its mind, and takes time. */
+/** How much of a text a detector gets. More does not change the result, and takes time. */
 const SAMPLE = 10_000;
 
 /** Returns the part of a text from which its language is detected. */
@@ -25,9 +25,10 @@ export function languageSample(text: string): string {
 }
 
 /**
- * Chooses an article's language from what its source declares and what a detector finds in its text. Both agree: the
- * declared tag, which may name a region. They differ: the text's, if it is long enough for a reliable answer, because
- * pages often declare the language of their publishing system; else the declared one, unsure. Neither: `und`, unsure.
+ * Chooses an article's language from what its source declares and what a detector finds in its text. If both agree,
+ * it is the declared tag, which may name a region. If they differ, it is that of the text if the text is long enough
+ * for a reliable answer, because pages often declare the language of their publishing system; otherwise the declared
+ * one, unsure. If there is neither, it is `und`, unsure.
  */
 export function chooseLanguage(
   declared: string | null,
@@ -44,7 +45,7 @@ export function chooseLanguage(
   return { language: 'und', sure: false };
 }
 
-/** Returns a BCP 47 tag as it is usually written (nl, en-GB, zh-Hant); null where it is none (und, mul, zxx too). */
+/** Returns a BCP 47 tag in its usual form (nl, en-GB, zh-Hant); null if it is none, and for und, mul and zxx. */
 export function normalTag(declared: string | null): string | null {
   const tag = (declared ?? '').trim().replaceAll('_', '-');
   if (!LanguageTag.safeParse(tag).success) return null;

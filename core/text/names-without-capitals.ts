@@ -1,6 +1,6 @@
 /**
- * What begins a byline in Arabic, Hebrew, Japanese and Chinese. A verb ('wrote', 'report') counts only with a colon or a stroke
- * after it, since a sentence may begin with it.
+ * Words that begin a byline in Arabic, Hebrew, Japanese and Chinese. A verb ('wrote', 'report') counts only with a
+ * colon or a slash after it, because a sentence may begin with it.
  */
 const BY =
   /^(?:بقلم\s*:?\s+|(?:كتب|كتبت|إعداد|تقرير|حوار)\s*[:：–—-]\s*|מאת\s*:?\s+|(?:כתב|כתבה)\s*[:：–—-]\s*|(?:取材・文|取材|執筆|筆者|著者|文|記者|作者|记者|撰文|文字|編輯|编辑)\s*[:：/／=＝|｜]\s*)/u;
@@ -13,10 +13,10 @@ const HEBREW =
 const HAN =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々〆]{1,10}(?:[ \u3000・][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{1,10})?$/u;
 
-/** The newsroom, which is nobody's name. */
+/** Words for the newsroom, which are nobody's name. */
 const STAFF = /^(?:هيئة التحرير|قسم التحرير|המערכת|מערכת|編集部|編集局|编辑部|編輯部|本報|本报)/u;
 
-/** Returns what stands before the names in a byline whose script has no capitals ('بقلم: ', '文／'); '' where nothing does. */
+/** Returns the words before the names in a byline whose script has no capitals ('بقلم: ', '文／'); '' if there are none. */
 export function bylineLabel(text: string): string {
   return BY.exec(text)?.[0] ?? '';
 }

@@ -3,14 +3,14 @@ import type { Span } from '../model/article/article.ts';
 const HIGH = /[\uD800-\uDBFF]/;
 const LOW = /[\uDC00-\uDFFF]/;
 
-/** True where `offset` (UTF-16) lies between the two halves of a surrogate pair of `text`. */
+/** True if `offset` (UTF-16) is between the two halves of a surrogate pair of `text`. */
 export function splitsPair(text: string, offset: number): boolean {
   return (
     offset > 0 && offset < text.length && HIGH.test(text.charAt(offset - 1)) && LOW.test(text.charAt(offset))
   );
 }
 
-/** Returns the span grown, if it must, so that neither of its ends lies inside a surrogate pair. */
+/** Returns the span, extended if necessary so that neither end is inside a surrogate pair. */
 export function wholeCharacters(text: string, span: Span): Span {
   return {
     start: splitsPair(text, span.start) ? span.start - 1 : span.start,

@@ -7,9 +7,10 @@ const NUMBER = /^\s*\d{1,3}[.)]\s+\S/u;
 const QUOTED = /^(?:\s*>)+\s?/u;
 
 /**
- * Finds the blocks of plain text. Paragraphs are parted by empty lines; where a text has none, every line is a paragraph.
- * Lines of a paragraph that were broken at a margin are joined by a space; lines that were not are blocks of their own.
- * Lists are told by their bullets, which are taken off as the kind says it, or numbers, which stay; quotations by '>'.
+ * Finds the blocks of plain text. Empty lines separate paragraphs; in a text without empty lines, every line is a
+ * paragraph. Lines of a paragraph that were broken at a margin are joined by a space; other lines become blocks of
+ * their own. List items are recognized by their bullets, which are removed, or their numbers, which stay. Quotations
+ * are recognized by '>'.
  */
 export function plainTextArticle(raw: string): SourceArticle {
   const lines = tidyText(raw).replace(/\f/g, '\n\n').split('\n');
@@ -19,7 +20,7 @@ export function plainTextArticle(raw: string): SourceArticle {
   return { format: 'text', details: noDetails, blocks, warnings: [] };
 }
 
-/** Runs of lines without an empty one between them. */
+/** Runs of lines with no empty line between them. */
 function chunked(lines: readonly string[]): string[][] {
   const chunks: string[][] = [];
   let current: string[] = [];
@@ -74,8 +75,8 @@ function proseBlocks(lines: readonly string[], hasGaps: boolean): SourceBlock[] 
 }
 
 /**
- * True where lines were broken at a margin: but for the last, all are nearly as long as the longest, or end in the
- * middle of a sentence; and none is longer than a margin makes them.
+ * True if lines were broken at a margin: all but the last are nearly as long as the longest or end in the middle of a
+ * sentence, and none is longer than a usual margin.
  */
 function isWrapped(lines: readonly string[], hasGaps: boolean): boolean {
   const widths = lines.map((line) => line.trim().length);

@@ -2,34 +2,34 @@ import type { SentencePack } from '../language/parts/sentences.ts';
 
 const SPACE = /\s/u;
 
-/** True for a mark of the sign before it: ‼ is drawn as an emoji by one. */
+/** True for a character that modifies the one before it; one of these makes an emoji of ‼. */
 export function isOnSign(character: string): boolean {
   return /[\p{M}\u200d]/u.test(character);
 }
 
-/** Returns where the white space that begins at `at` ends (`at` itself where there is none). */
+/** Returns where the white space that begins at `at` ends (`at` itself if there is none). */
 export function spaceEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length && SPACE.test(text.charAt(end))) end += 1;
   return end;
 }
 
-/** Returns where the white space before `at` begins (`at` itself where there is none). */
+/** Returns where the white space before `at` begins (`at` itself if there is none). */
 export function spaceStart(text: string, at: number): number {
   let start = at;
   while (start > 0 && SPACE.test(text.charAt(start - 1))) start -= 1;
   return start;
 }
 
-/** How what may be a sentence begins, marks left aside. */
+/** The beginning of a possible sentence, without punctuation. */
 export interface WordStart {
-  /** Its first letter or digit; empty where there is none near. */
+  /** Its first letter or digit; empty if there is none nearby. */
   readonly first: string;
-  /** Its first word in lower case, as it stands, up to white space or punctuation. */
+  /** Its first word in lower case, up to white space or punctuation. */
   readonly word: string;
-  /** True where a quotation or bracket opens before the word. */
+  /** True if a quotation or bracket opens before the word. */
   readonly opened: boolean;
-  /** True where it begins with an ellipsis (…and then). */
+  /** True if it begins with an ellipsis (…and then). */
   readonly trailing: boolean;
 }
 
@@ -60,19 +60,19 @@ export function tokenBefore(text: string, at: number): string {
   return text.slice(start, at);
 }
 
-/** How far the next item of a list is looked for: items that run on in one line are short. */
+/** How far away the next item of a list may be. Items within one line are short. */
 const ITEM_LENGTH = 500;
 const MAY_BEGIN = /[\p{N}\p{Ll}(•⁃‣◦▪●]/u;
 const BULLET = /^[•⁃‣◦▪●]\s?/u;
-/** The number or letter of an item and the marks round it: 1. 1) 1.) (1) a) a. */
+/** The number or letter of an item and the punctuation around it: 1. 1) 1.) (1) a) a. */
 const LABEL = /^(\(?)(\p{N}{1,2}|\p{Ll})(\.\)|[.)])(?=\s+["'“‘„«(]?[\p{L}\p{N}])/u;
 const WORD = /^\s+["'“‘„«(]?[\p{L}\p{N}]/u;
 const CAPITAL = /^\s+["'“‘„«(]?\p{Lu}/u;
 
 /**
- * Returns where the next item begins of a list that stands in one line (1. First 2. Second, a) … b) …, • … • …), where
- * the sentence from `from` on is such an item; -1 where it is not. That the next number or letter of the alphabet stands
- * there with the same marks is what tells a list from prose.
+ * If the sentence from `from` on is an item of a list within one line (1. First 2. Second, a) … b) …, • … • …),
+ * returns where the next item begins; otherwise -1. A list differs from prose in that the next number or letter
+ * follows with the same punctuation.
  */
 export function nextItem(text: string, from: number, pack: SentencePack): number {
   if (!MAY_BEGIN.test(text.charAt(from))) return -1;
@@ -82,7 +82,7 @@ export function nextItem(text: string, from: number, pack: SentencePack): number
   const [whole, open = '', label = '', close = ''] = LABEL.exec(item.slice(bullet.length)) ?? [];
   if (whole === undefined && bullet === '') return -1;
   const marker = whole === undefined ? bullet : `${bullet}${open}${successor(label)}${close}`;
-  // After a full stop, which numbers and letters of prose have too, only a capital begins an item.
+  // Numbers and letters in prose may have a full stop too, so after one an item must begin with a capital.
   const plain = bullet !== '' || close !== '.';
   const begins = (rest: string): boolean =>
     whole === undefined

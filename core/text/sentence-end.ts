@@ -1,16 +1,16 @@
 import { startOfWord, tokenBefore, type WordStart, spaceStart } from './scan.ts';
 import type { SentencePack } from '../language/parts/sentences.ts';
 
-/** True where white space, but no line break, follows a terminator and the sentence ends there. */
+/** True if a terminator ends the sentence before white space without a line break. */
 export function endsSentence(text: string, place: Candidate, pack: SentencePack): boolean {
   const { at, runEnd, end, next } = place;
   const run = text.slice(at, runEnd);
   const start = startOfWord(text, next);
-  // An omission in brackets is a part of its sentence, wherever that goes on.
+  // An omission in brackets is part of its sentence.
   if (/^(?:\.{3}|…)$/u.test(run) && /[[(]/u.test(text.charAt(at - 1)) && end > runEnd)
     return isCapital(start) && pack.starters.has(start.word);
   if (start.first === '') return false;
-  // Three dots with spaces between them leave words out; a sentence that ends there has a fourth.
+  // Three dots with spaces between them mark an omission. At the end of a sentence there is a fourth.
   if (/^\.(?: \.){2}$/u.test(run) && /\s/u.test(text.charAt(at - 1))) return false;
   if (start.trailing && /^[.!?]$/u.test(run)) return true;
   if (run === ';') return isCapital(start) && !start.opened && pack.starters.has(start.word);
@@ -23,7 +23,7 @@ export function endsSentence(text: string, place: Candidate, pack: SentencePack)
   return dotEnds(text, place, start, pack);
 }
 
-/** True where no white space follows the terminator and a lost space is all that parts two sentences. */
+/** True if no white space follows the terminator and only a missing space hides the end of the sentence. */
 export function gluedEnd(text: string, place: Candidate, pack: SentencePack): boolean {
   const { at, runEnd, end } = place;
   if (/[。！？｡．]/u.test(text.charAt(runEnd - 1))) return wideEnd(text, end > runEnd, end);
@@ -40,11 +40,11 @@ export function gluedEnd(text: string, place: Candidate, pack: SentencePack): bo
   );
 }
 
-/** What goes on after a closed quotation: と言った in Japanese, 他说 in Chinese. */
+/** Words that continue a sentence after a closed quotation: と言った in Japanese, 他说 in Chinese. */
 const WIDE_SAYING =
   /^(?:と|って|など|、|，|[^。！？，“「『]{0,8}(?:说|說|道|称|稱|问|問|表示|指出|写道|寫道))/u;
 
-/** True where a terminator of Chinese or Japanese, which no white space follows, ends its sentence. */
+/** True if a terminator of Chinese or Japanese, which no white space follows, ends its sentence. */
 function wideEnd(text: string, closed: boolean, end: number): boolean {
   if (/\p{N}/u.test(text.charAt(end))) return text.charAt(end - 1) !== '．';
   return !(closed && WIDE_SAYING.test(text.slice(end, end + 12)));
@@ -55,8 +55,8 @@ function isCapital({ first }: WordStart): boolean {
 }
 
 /**
- * True where a sentence begins with a small letter: a name such as iPhone, or the words of somebody who writes without
- * capitals, which shows in that the sentence before began so too.
+ * True if a sentence may begin with a lower-case letter: a name such as iPhone, or the text of somebody who writes
+ * without capitals. Then the sentence before began with one too.
  */
 function smallBegins(text: string, place: Candidate, start: WordStart, pack: SentencePack): boolean {
   const token = tokenBefore(text, place.at);
@@ -72,12 +72,12 @@ function smallBegins(text: string, place: Candidate, start: WordStart, pack: Sen
   return /^\p{Ll}+\s+\p{L}+\s/u.test(text.slice(place.from, place.from + 60));
 }
 
-/** True where dots only begin the sentence they stand in (‘… and we went). */
+/** True if dots only begin the sentence that they are in (‘… and we went). */
 function isLeadingDots(text: string, place: Candidate, run: string): boolean {
   return /^(?:\.{2,}|…)$/u.test(run) && !/[\p{L}\p{N}]/u.test(text.slice(place.from, place.at));
 }
 
-/** True where the terminator belongs to the number or letter of a list item that begins its sentence: 1. a. • 9. 2.) */
+/** True if the terminator belongs to the number or letter of a list item that begins its sentence: 1. a. • 9. 2.) */
 function isMarker(text: string, place: Candidate): boolean {
   return (
     place.at - place.from <= 12 &&
@@ -86,7 +86,7 @@ function isMarker(text: string, place: Candidate): boolean {
   );
 }
 
-/** True where a name and a verb of saying go on after a quotation: “Why?” Smith asked. */
+/** True if a name and a verb of saying follow a quotation: “Why?” Smith asked. */
 function saidBy(text: string, next: number, pack: SentencePack): boolean {
   if (pack.saying.size === 0) return false;
   const match = /^(?:\p{Lu}[\p{L}.’'-]*\s+){1,4}(\p{Ll}+)/u.exec(text.slice(next, next + 80));
@@ -95,15 +95,15 @@ function saidBy(text: string, next: number, pack: SentencePack): boolean {
 
 /** A place where a sentence may end; offsets in the text. */
 interface Candidate {
-  /** Where the sentence begins that may end here. */
+  /** The beginning of the sentence that may end here. */
   readonly from: number;
   /** Its terminator. */
   readonly at: number;
-  /** Where the run of terminators ends. */
+  /** The end of the run of terminators. */
   readonly runEnd: number;
-  /** Where the closing marks after it end. */
+  /** The end of the closing marks after it. */
   readonly end: number;
-  /** Where the next word, or a mark before it, begins. */
+  /** The beginning of the next word, or of punctuation before it. */
   readonly next: number;
 }
 
@@ -112,15 +112,15 @@ function isAbbreviation(token: string, pack: SentencePack): boolean {
   return [pack.never, pack.numeric, pack.maybe, pack.last, pack.clock].some((words) => words.has(token));
 }
 
-/** True where a single dot, with a capital or a digit after it, ends the sentence. */
+/** True if a single dot, with a capital or a digit after it, ends the sentence. */
 function dotEnds(text: string, place: Candidate, start: WordStart, pack: SentencePack): boolean {
   const written = tokenBefore(text, place.at).replace(/^['’,;:–—-]+/u, '');
   const token = written.toLowerCase();
-  // A. in J. A. Smith is no article.
+  // The A. in J. A. Smith is an initial, not an article.
   const begins = pack.starters.has(start.word) && !/^\p{Lu}\./u.test(text.slice(place.next, place.next + 4));
   const isNumber = /^\p{N}/u.test(start.first);
   if (/^\p{N}+$/u.test(token)) return numberEnds(token, start, begins, pack);
-  // Closed by a bracket, even what something always follows may be last: (par ex.) Then.
+  // Before a closing bracket, even an abbreviation that always needs something after it may be last: (par ex.) Then.
   if (pack.never.has(token)) return place.end > place.runEnd && begins;
   if (pack.numeric.has(token) && (isNumber || /^[IVXLC]+\b/u.test(text.slice(place.next, place.next + 8))))
     return false;
@@ -138,25 +138,25 @@ function dotEnds(text: string, place: Candidate, start: WordStart, pack: Sentenc
   return !isShort || begins;
 }
 
-/** True where a number with a dot after it ends the sentence; in German it is mostly an ordinal. */
+/** True if a number with a dot after it ends the sentence. In German it is mostly an ordinal. */
 function numberEnds(token: string, start: WordStart, begins: boolean, pack: SentencePack): boolean {
   if (!pack.ordinals || token.length > 2) return true;
   if (/^\p{N}/u.test(start.first)) return false;
   return begins;
 }
 
-/** True where fewer than five words stand before: At 5 a.m. Mr. Smith went. */
+/** True if fewer than five words come before: At 5 a.m. Mr. Smith went. */
 function isBrief(text: string, { from, at }: Candidate): boolean {
   return at - from < 60 && text.slice(from, at).split(/\s+/u).length < 5;
 }
 
-/** What begins a family name and may have a capital, before its own: De Vries, Van den Berg, La Rocca. */
+/** Words that begin a family name and may have a capital: De Vries, Van den Berg, La Rocca. */
 const PARTICLE =
   /^(?:De|Den|Der|Des|Van|Vande[nr]?|Ter|Ten|Te|Du|La|Le|Von|Zu)\s+(?:(?:den?|der|het|la)\s+)?\p{Lu}/u;
 
 /**
- * True where a single capital is an initial: after another one or a name, first in its sentence, or before a particle. I,
- * V and X after a name are numbers (Dagobert I, Artículo V).
+ * True if a single capital is an initial: after another one or a name, first in its sentence, or before a particle.
+ * I, V and X after a name are numbers (Dagobert I, Artículo V).
  */
 function isInitial(text: string, place: Candidate, letter: string): boolean {
   if (!/\p{Lu}/u.test(letter)) return false;

@@ -9,14 +9,15 @@ const LINE_BREAK = /[\n\r\u2028\u2029]/u;
 const WORD = /[\p{L}\p{N}]/u;
 
 /**
- * Splits a text into sentences: spans in UTF-16 code units, in order, without the white space between them, which is all
- * that lies between them. A closing quotation mark or bracket stays with what it closes, and so does a reporting clause
- * after it; a quotation of several sentences is split; a piece without a letter or digit joins what it follows.
+ * Splits a text into sentences: spans in UTF-16 code units, in order, without the white space between them, which is
+ * all that lies between them. A closing quotation mark or bracket stays with what it closes, as does a reporting
+ * clause after it. A quotation of several sentences is split. A piece without a letter or digit joins the piece
+ * before it.
  *
- * Candidates are the characters that Unicode calls Sentence_Terminal (UAX #29), the ellipsis and line breaks. The rules
- * are our own and not Intl.Segmenter's, so that a version has the same sentences whatever ICU a runtime ships, and
- * because it splits after initials, abbreviations and German ordinals. Linear in the length of the text. After `most` sentences the
- * rest is one.
+ * Candidates are the characters that Unicode calls Sentence_Terminal (UAX #29), the ellipsis and line breaks. We do
+ * not use Intl.Segmenter, because it splits after initials, abbreviations and German ordinals, and because a version
+ * must have the same sentences with any ICU that a runtime ships. Takes linear time in the length of the text. After
+ * `most` sentences the rest is one sentence.
  */
 export function splitSentences(text: string, language: string, most = Infinity): Span[] {
   const pack = sentencePack(language);
@@ -68,9 +69,9 @@ export function splitSentences(text: string, language: string, most = Infinity):
 }
 
 /**
- * Where a run of terminators ends that begins at `at` and goes on at `from`; dots with single spaces between them (. . .)
- * are one run. In 'compounds. . . . The practice' the first dot ends a sentence, and the others begin the next, as
- * style books have it.
+ * Returns the end of a run of terminators that begins at `at` and continues at `from`. Dots with single spaces
+ * between them (. . .) are one run. In 'compounds. . . . The practice' the first dot ends a sentence, and the others
+ * begin the next, as style guides require.
  */
 function terminalsEnd(text: string, at: number, from: number): number {
   if (
@@ -93,8 +94,8 @@ function terminalsEnd(text: string, at: number, from: number): number {
 }
 
 /**
- * True unless the line after a break goes on with the sentence before it: it begins with a small letter, unlisted, or the
- * line before it ends in one space, as lines do that flow (RFC 3676, 4.1).
+ * False if the line after a break continues the sentence before it: it begins with a lower-case letter and is no list
+ * item, or the line before it ends in one space, as flowed lines do (RFC 3676, 4.1).
  */
 function linesPart(text: string, end: number, next: number): boolean {
   const gap = text.slice(end, next);
@@ -104,12 +105,15 @@ function linesPart(text: string, end: number, next: number): boolean {
   return /[•*\-–—⁃]/u.test(text.charAt(next)) || !/\p{Ll}/u.test(startOfWord(text, next).first);
 }
 
-/** True where a line begins with a bullet, a number or an address. */
+/** True if a line begins with a bullet, a number or an address. */
 function startsItem(text: string, at: number): boolean {
   return /^(?:[•⁃‣◦▪●*\-–—]|\(?(?:\p{N}{1,3}|\p{L})[.)]|https?:)/u.test(text.slice(at, at + 10));
 }
 
-/** Gives every piece without a letter or digit (a stray bracket, ***) to the piece before it, or, at first, after it. */
+/**
+ * Joins every piece without a letter or digit (a stray bracket, ***) to the piece before it, or the first one to the
+ * piece after it.
+ */
 function joinWordless(text: string, spans: readonly Span[]): Span[] {
   const joined: Span[] = [];
   let waiting: number | null = null;
@@ -125,19 +129,19 @@ function joinWordless(text: string, spans: readonly Span[]): Span[] {
   return joined;
 }
 
-/** One emoji with all that belongs to it (UTS #51: modifiers, joined ones, flags, keycaps), or an emoticon. */
+/** One emoji with everything that belongs to it (UTS #51: modifiers, joined ones, flags, keycaps), or an emoticon. */
 const EMOJI =
   '(?:\\p{RI}{2}|[#*\\p{Nd}]\\ufe0f?\\u20e3|\\p{Extended_Pictographic}[\\ufe0f\\p{EMod}]*(?:\\u200d\\p{Extended_Pictographic}[\\ufe0f\\p{EMod}]*)*[\\u{e0020}-\\u{e007f}]*)';
 const EMOTICON = "[:;=]['’]?-?[)(DPp/|]+";
 /**
- * Each emoji is one step of the repetition, so that no run of them can be read in two ways, which took a time that doubled with each;
- * and there are at most so many, since they are looked at from every mark before them.
+ * Each emoji is one step of the repetition, so that no run of them matches in two ways; otherwise the time would
+ * double with each emoji. Their number is limited, because the pattern runs after every mark before them.
  */
 const AFTER = new RegExp(`(?: ?${EMOJI}| ${EMOTICON}){1,100}(?=\\s|$)`, 'uy');
 
 /**
- * Returns where the emoji and emoticons end that stand after a sentence's last mark, at `at`, with at most a space before
- * them: they belong to the sentence that they comment on. `at` itself where there are none.
+ * Returns the end of the emoji and emoticons after a sentence's last mark, at `at`, with at most a space before them,
+ * because they belong to the sentence that they comment on. Returns `at` if there are none.
  */
 function emojiEnd(text: string, at: number): number {
   AFTER.lastIndex = at;
@@ -147,14 +151,17 @@ function emojiEnd(text: string, at: number): number {
 
 const CLOSER = /["'”’“‘»«›‹)\]}」』）］】》〉〗〙｣]/u;
 const REFERENCE = /\[\d{1,3}\]/uy;
-/** What is a closing mark even with a space before it. ‘ “ « „ with a space on either side open, by a typist's slip. */
+/**
+ * Characters that close even with a space before them. ‘ “ « „ with a space on either side are opening marks, by a
+ * typing mistake.
+ */
 const SPACED = /["'”’»›)\]}]/u;
 const AFTER_CLOSER = /[\s,;:.!?)\]]/u;
 
 /**
- * Returns where the closing quotation marks and brackets end that stand directly at `at`, after a sentence's last
- * terminator. Marks that open in one language close in another („…“, »…«), so any mark counts that is not itself
- * followed by a word. Numbers of notes ([12]) count as well.
+ * Returns the end of the closing quotation marks and brackets directly at `at`, after a sentence's last terminator.
+ * Marks that open in one language close in another („…“, »…«), so every mark counts that no word follows directly.
+ * Numbers of notes ([12]) count too.
  */
 function closersEnd(text: string, at: number): number {
   let end = at;
@@ -165,15 +172,15 @@ function closersEnd(text: string, at: number): number {
     else if (CLOSER.test(text.charAt(end)) || (end > at && isOnSign(text.charAt(end)))) end += 1;
     else break;
   }
-  // In ‘…gone.’“We’ the last mark opens what follows: give back one that can open and touches a word.
+  // In ‘…gone.’“We’ the last mark opens the next sentence, so a mark that can open and touches a word is given back.
   while (end > at && /["'“‘«‹„]/u.test(text.charAt(end - 1)) && /[\p{L}\p{N}]/u.test(text.charAt(end)))
     end -= 1;
   return end;
 }
 
 /**
- * Returns where a closing mark ends that has white space before it (French guillemets, and stray ones): `next` is where
- * the white space after `end` ends. Returns `end` where there is none.
+ * Returns the end of a closing mark with white space before it (French guillemets, and stray marks). `next` is the
+ * end of the white space after `end`. Returns `end` if there is none.
  */
 function spacedCloserEnd(text: string, end: number, next: number): number {
   if (next === end || next >= text.length || text.slice(end, next).includes('\n')) return end;
@@ -181,12 +188,12 @@ function spacedCloserEnd(text: string, end: number, next: number): number {
   if (width === 0) return end;
   const after = next + width;
   if (after < text.length && !AFTER_CLOSER.test(text.charAt(after))) return end;
-  // A straight mark with spaces round it closes only where one is open.
+  // A straight mark with spaces around it closes only if one is open.
   if (text.charAt(next) === '"' && spaceEnd(text, after) < text.length && !isOpen(text, next)) return end;
   return after;
 }
 
-/** True where an odd number of straight double marks lies in the 2,000 characters before `at`, or since a line break. */
+/** True if there is an odd number of straight double marks in the 2,000 characters before `at`, or since a line break. */
 function isOpen(text: string, at: number): boolean {
   const near = text.slice(Math.max(0, at - 2000), at);
   return near.slice(near.lastIndexOf('\n') + 1).split('"').length % 2 === 0;

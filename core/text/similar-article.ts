@@ -1,11 +1,14 @@
-/** The words of a phrase that is searched for in other texts, and the most phrases of one text. */
+/** The number of words of a phrase that is searched for in other texts, and the most phrases of one text. */
 const PHRASE_WORDS = 5;
 const MOST_PHRASES = 8;
-/** Letters and figures from which on a sentence is no turn of phrase that any article may have. */
+/** A sentence with at least so many letters and figures is no common phrase that any article may have. */
 const LEAST_SENTENCE = 24;
-/** From this share of the shorter text on, two texts are one story: a flash and the report that grew of it are. */
+/**
+ * If two texts share at least this part of the shorter one, they are one story, such as a news flash and the report
+ * that followed.
+ */
 const SHARE = 0.4;
-/** Sentences that two texts must have in common: one may be a line that an agency puts under everything. */
+/** How many sentences two texts must share. A single one may be a line that an agency puts under every story. */
 const LEAST_SHARED = 2;
 
 function fold(sentence: string): string {
@@ -65,7 +68,10 @@ function longestWords(sentence: string): string {
   return best;
 }
 
-/** From this share of common letter triples on, two titles may be of one story: measured on edited headlines of our own. */
+/**
+ * If two titles share at least this part of their letter triples, they may be of one story. It was measured on our
+ * own edited headlines.
+ */
 const LIKE = 0.72;
 /** Shorter titles ('Live', 'Nieuws') are alike by chance. */
 const LEAST = 12;

@@ -6,31 +6,31 @@ export interface SourceRemark extends Omit<Remark, 'start' | 'end'> {
   readonly quote: string;
 }
 
-/** A block as a format's code finds it, before its words are looked at. */
+/** A block from a format's code, before its words are examined. */
 export interface SourceBlock {
   readonly text: string;
   readonly kind: BlockKind;
   /** 1-6 for a heading, else null. */
   readonly level: number | null;
-  /** True where markup says what the block is, so that its words and shape need not be asked. */
+  /** True if markup gives the kind of the block, so that its words and shape need not decide. */
   readonly marked: boolean;
   readonly remarks?: readonly SourceRemark[];
 }
 
-/** What is known of an article besides its text; null where nothing says it. */
+/** What is known about an article besides its text; null if it is unknown. */
 export type SourceDetails = { readonly [Key in keyof ArticleDetails]: ArticleDetails[Key] | null };
 
-/** An article as a format's code finds it: what its metadata say, and its blocks in the order of the page. */
+/** An article from a format's code: its metadata, and its blocks in the order of the page. */
 export interface SourceArticle {
   readonly format: ParsedArticle['format'];
   readonly details: SourceDetails;
   readonly blocks: readonly SourceBlock[];
   readonly warnings: readonly Warning[];
-  /** The agency's notes on the story; absent or null where its format has none. */
+  /** The agency's notes on the story; absent or null if its format has none. */
   readonly release?: Release | null;
 }
 
-/** What a format's code finds in a file: an article, or several to choose from. */
+/** The contents of a file: an article, or several to choose from. */
 export type SourceFile =
   | { readonly kind: 'article'; readonly article: SourceArticle }
   | { readonly kind: 'several'; readonly items: readonly FileItem[] };
@@ -45,7 +45,7 @@ export const noDetails: SourceDetails = {
   url: null,
 };
 
-/** Returns a paragraph of which only the words tell what it is. */
+/** Returns a paragraph whose kind only its words can decide. */
 export function plainBlock(text: string): SourceBlock {
   return { text, kind: 'paragraph', level: null, marked: false };
 }

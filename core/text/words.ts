@@ -1,4 +1,4 @@
-/** Chinese, Japanese and Thai are written without spaces: there each character counts, as editors there count. */
+/** Chinese, Japanese and Thai are written without spaces. There each character counts, as editors there count. */
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}])+(?:['’.,-](?:(?![\p{Script=Han}])[\p{L}\p{N}])+)*/gu;
 
@@ -8,8 +8,8 @@ export function countWords(text: string): number {
 }
 
 /**
- * Returns a text in small letters, each where its capital was: İ, which would be an i and a dot of its own, is one i. It is
- * the only letter that would become longer (Unicode's SpecialCasing), and move all offsets after it.
+ * Returns a text in lower case with unchanged offsets: İ, which would become an i and a separate dot, becomes one i.
+ * It is the only letter that would get longer (Unicode's SpecialCasing) and move all offsets after it.
  */
 export function lowerCase(text: string): string {
   return text.replaceAll('İ', 'i').toLowerCase();

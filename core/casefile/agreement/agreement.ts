@@ -12,9 +12,9 @@ export interface TickAgreement {
   /** Claims on which both decided, and those on which they found the same. */
   compared: number;
   agreed: number;
-  /** The share agreed on; null where nothing is compared. */
+  /** The share of equal verdicts; null if nothing is compared. */
   share: Share | null;
-  /** Cohen's kappa; null where it says nothing (see cohensKappa). */
+  /** Cohen's kappa; null if it says nothing (see cohensKappa). */
   kappa: number | null;
   table: AgreementTable;
 }
@@ -28,9 +28,9 @@ export interface Difference {
   settled: OpinionPair['settled'];
 }
 
-/** How two checkers agree who decided on the same claims, neither having seen what the other had found. */
+/** How two checkers agree who independently decided the same claims. */
 export interface PairAgreement {
-  /** Who was more often the first by the clock, and the other. */
+  /** The checker who was more often first by the clock, and the other. */
   first: Id;
   second: Id;
   verdict: TickAgreement;
@@ -43,8 +43,8 @@ export interface PairAgreement {
 }
 
 /**
- * Returns how the independent verdicts of an article agree, a pair of checkers each, the pair with the most in common first;
- * empty where nobody checked what another had checked unseen.
+ * Returns how the independent verdicts of an article agree, for each pair of checkers; the pair with the most claims
+ * in common first. Empty if no two checkers worked independently.
  */
 export function agreementOf(claims: Iterable<Claim>, reviews: Iterable<Review>): PairAgreement[] {
   const all = [...claims];
@@ -95,7 +95,7 @@ function pairAgreement(pairs: readonly OpinionPair[], live: readonly Claim[]): P
   };
 }
 
-/** Both people of a pair, who was more often first before the other; by id where neither was. */
+/** Both people of a pair: the one who was more often first, then the other; by id if neither was. */
 function orderOf(pairs: readonly OpinionPair[]): [Id, Id] {
   const times = new Map<Id, number>();
   for (const { first, second } of pairs) {
@@ -133,8 +133,9 @@ interface Share {
 const Z = 1.959963984540054;
 
 /**
- * Returns a share with its 95 % score interval, or null for a share of nothing. Unlike the plain one it stays within 0 and 1
- * and is of use for few claims. [Wilson, J. Am. Stat. Assoc. 22 (1927) 209-212; Newcombe, Stat. Med. 17 (1998), method 3]
+ * Returns a share with its 95 % score interval, or null for a share of nothing. Unlike the simple interval it stays
+ * within 0 and 1 and is useful for few claims. [Wilson, J. Am. Stat. Assoc. 22 (1927) 209-212; Newcombe, Stat. Med.
+ * 17 (1998), method 3]
  */
 export function wilsonShare(count: number, of: number): Share | null {
   if (of === 0) return null;
@@ -151,10 +152,10 @@ export function wilsonShare(count: number, of: number): Share | null {
 }
 
 /**
- * Returns Cohen's kappa of a square table: row what the first found, column what the second found, cell how often.
- * κ = (pₒ − pₑ) / (1 − pₑ), where pₒ is the share on the diagonal and pₑ the share that would lie there by chance, the sum over
- * the categories of the product of both margins. 1: always alike; 0: no more than by chance; below 0: less. Null where it says
- * nothing: for an empty table, and where both put everything into one and the same category (pₑ = 1, 0 / 0).
+ * Returns Cohen's kappa of a square table: row what the first found, column what the second found, cell how often. κ
+ * = (pₒ − pₑ) / (1 − pₑ), where pₒ is the share on the diagonal and pₑ the share that would lie there by chance, the
+ * sum over the categories of the product of both margins. 1: always equal; 0: no more than by chance; below 0: less.
+ * Null if it says nothing: for an empty table, and if both put everything into the same category (pₑ = 1, 0 / 0).
  * [Cohen, Educ. Psychol. Meas. 20 (1960) 37-46]
  */
 export function cohensKappa(table: readonly (readonly number[])[]): number | null {
@@ -164,27 +165,30 @@ export function cohensKappa(table: readonly (readonly number[])[]): number | nul
   if (all === 0) return null;
   const columns = table.map((_row, at) => sum(table.map((row) => row[at] ?? 0)));
   const alike = sum(table.map((row, at) => row[at] ?? 0));
-  // In whole numbers, so that a chance of exactly one is told from one nearly so.
+  // Computed in whole numbers, so that a chance of exactly one differs from one that is nearly one.
   const byChance = sum(rows.map((row, at) => row * (columns[at] ?? 0)));
   if (byChance === all * all) return null;
   return (alike * all - byChance) / (all * all - byChance);
 }
 
-/** What two checkers found of one tick of one claim, neither having seen what the other had found. */
+/** The independent verdicts of two checkers on one tick of one claim. */
 interface OpinionPair {
   claimId: Id;
   tick: 'verdict' | 'said';
   /** The one who was first by the clock. */
   first: { by: Id; verdict: Decided };
   second: { by: Id; verdict: Decided };
-  /** How they were brought together where they differ, and what the claim had from then on where that is known; null while that is open, and where they do not differ. */
+  /**
+   * How a difference was settled, and the claim's verdict after that if it is known; null while it is open, and if
+   * there is no difference.
+   */
   settled: { by: Id; at: string; how: string; verdict: Verdict | null } | null;
 }
 
 /**
- * Returns the pairs of independent verdicts that an article holds, the oldest second verdict first. They come by merges: a
- * second verdict that was set unseen is kept as a review (core/casefile/merge/reviews.ts). Two people who found the same claim again
- * after they had met count by what they found before that.
+ * Returns the pairs of independent verdicts that an article holds, the oldest second verdict first. They come from
+ * merges, which keep an independent second verdict as a review (core/casefile/merge/reviews.ts). If two people decide
+ * the same claim again after their work came together, their earlier verdicts count.
  */
 function opinionPairs(claims: Iterable<Claim>, reviews: Iterable<Review>): OpinionPair[] {
   const live = new Map([...claims].filter(isLive).map((claim) => [claim.id, claim]));
@@ -224,7 +228,7 @@ function pairIn(review: Review, claim: Claim): OpinionPair | null {
   };
 }
 
-/** Who set the verdict that a review is about, where the review does not say so and the claim still has it. */
+/** Who set the verdict that a review is about, if the review does not say so and the claim still has that verdict. */
 function firstOf({ ofVerdictAt }: Review, { verdictAt, verdictBy }: Claim): Id | null {
   return verdictAt !== null && verdictAt === ofVerdictAt ? verdictBy : null;
 }
@@ -233,7 +237,7 @@ function isDecided(verdict: Verdict | null): verdict is Decided {
   return verdict !== null && verdict !== 'unchecked';
 }
 
-/** Returns a sentence on what only one of two checkers decided; null where there is nothing of the kind. */
+/** Returns a sentence on the claims that only one of two checkers decided; null if there are none. */
 export function decidedAlone(
   { onlyFirst, onlySecond }: Pick<PairAgreement, 'onlyFirst' | 'onlySecond'>,
   names: { first: string; second: string },

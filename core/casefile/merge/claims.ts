@@ -13,8 +13,8 @@ const LATEST = claimFieldsMerged('latest');
 const TEXTS = claimFieldsMerged('text');
 
 /**
- * Returns a claim as a history leaves it, or null where nobody made it. `work` are the entries about what belongs to it, its
- * evidence and reviews. Its version is named as `same` names it.
+ * Returns a claim as a history leaves it, or null if nobody made it. `work` are the entries about its evidence and
+ * reviews. `same` gives the id of its version.
  */
 export function claimOf(
   graph: Graph,
@@ -42,13 +42,13 @@ export function claimOf(
   };
 }
 
-/** The fields that somebody wrote, as they were written last; of texts that were written apart, both. */
+/** The fields that somebody wrote, with their last values. Texts that two people wrote independently are both kept. */
 function written(graph: Graph, writes: readonly Entry[]): Partial<Claim> {
   const values = [
     ...LATEST.map((name) => [name, latest(graph, writes, name)] as const),
     ...TEXTS.map((name) => [name, latestText(graph, writes, name, ROOM)] as const),
   ];
-  // Set back to null, a field has been set all the same.
+  // Setting a field back to null is also setting it.
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
@@ -63,7 +63,7 @@ function makingOf(graph: Graph, { makings }: EntityHistory): Entry | undefined {
   return among.toSorted((a, b) => (name(a) < name(b) ? -1 : 1))[0];
 }
 
-/** Where it was moved to after it was made, if it was. */
+/** The place to which it was moved after it was made, if it was. */
 function placeOf(graph: Graph, writes: readonly Entry[]): ClaimSpan | null {
   const moves = writes.filter((entry) => !isMaking(entry) && spanOf(entry.event, writes) !== null);
   const last = lastOf(graph, moves).at(-1);
@@ -82,7 +82,7 @@ function verdictOf(
   return { verdict, verdictBy: by, verdictAt: at };
 }
 
-/** Nobody can have said what nobody is said to say. */
+/** A claim without a speaker has no said tick. */
 function saidOf(
   graph: Graph,
   writes: readonly Entry[],
@@ -104,8 +104,8 @@ function statusOf(graph: Graph, { writes }: EntityHistory): Claim['status'] | un
 }
 
 /**
- * An untouched suggestion that is kept aside is marked as removed, and a making may say so: that is another thing than deleting
- * a claim, and does not outlast the touch of somebody who had it on the desk.
+ * An untouched suggestion that is kept aside is marked as removed, even by the entry that makes it. That is not the
+ * same as deleting a claim, and ends when somebody touches the claim.
  */
 function isGone(
   graph: Graph,

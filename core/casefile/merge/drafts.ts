@@ -15,7 +15,7 @@ import type { MergedState } from './merged-state.ts';
 import type { KeptProtection, Reaffirmation } from './keep-protection.ts';
 import type { PreparedMerge } from './prepare.ts';
 
-/** An article as it lies in a library, by id; also what is removed. */
+/** The rows of an article in a library, by id, including removed ones. */
 export interface ArticleRows {
   article: Article;
   blocks: ReadonlyMap<string, Block>;
@@ -24,7 +24,7 @@ export interface ArticleRows {
   evidence: ReadonlyMap<string, Evidence>;
   reviews: ReadonlyMap<string, Review>;
   sources: ReadonlyMap<string, Source>;
-  /** The id under which a version, block or sentence of a merged state lies here. */
+  /** The id here of a version, block or sentence of a merged state. */
   localId(id: string): string;
 }
 
@@ -53,7 +53,7 @@ export function mergeDrafts(
   const worked = new Set(brought.map(({ event }) => after.nameOf(event.entityId)));
   for (const part of [...after.evidence.values(), ...after.reviews.values()])
     if (worked.has(part.id)) worked.add(part.claimId);
-  // A thing that takes the place of another is written in full, whatever its row has here.
+  // A thing that replaces another is written in full, whatever its row has here.
   for (const rowsOf of ['claims', 'evidence', 'reviews', 'sources'] as const)
     for (const id of before[rowsOf].keys()) if (!after[rowsOf].has(id)) worked.add(after.nameOf(id));
   const known = <Row>(rowsBefore: ReadonlyMap<string, Row>, id: string): Row | undefined =>
@@ -131,7 +131,7 @@ export function mergeDrafts(
   return drafts.flat().filter((draft) => draft !== null);
 }
 
-/** What a checker who was asked keeps as it is: entries that change nothing, and count after what they stand against. */
+/** The entries for what a checker decided to keep. They change nothing, and count after the entries that they oppose. */
 function reaffirmationDrafts({ entity, id, fields }: Reaffirmation, after: MergedState): Draft[] {
   const row = { evidence: after.evidence, claim: after.claims, source: after.sources }[entity].get(id);
   if (row === undefined) return [];
@@ -148,7 +148,7 @@ function reaffirmationDrafts({ entity, id, fields }: Reaffirmation, after: Merge
   return [...said].map(([kind, to]) => ({ kind, entity, entityId: id, from: { ...to }, to }));
 }
 
-/** What is one with another now, and what is no opinion any more. */
+/** Removes things that are now one with another, and reviews that are no independent opinion any more. */
 function removedParts(before: MergedState, after: MergedState, rows: ArticleRows): (Draft | null)[] {
   const claims = [...before.claims.keys()].filter((id) => !after.claims.has(id));
   const evidence = [...before.evidence.keys()].filter((id) => !after.evidence.has(id));
@@ -176,7 +176,10 @@ function removedParts(before: MergedState, after: MergedState, rows: ArticleRows
   ];
 }
 
-/** The fields in which two states of a thing differ, as the second has them; all of them where the first has no such thing. */
+/**
+ * The fields in which two states of a thing differ, with the values of the second; all fields if the first lacks the
+ * thing.
+ */
 function changed<Row extends object>(before: Row | undefined, after: Row): Partial<Row> {
   const fields = Object.entries(after).filter(
     ([name, value]) =>
@@ -237,7 +240,7 @@ function marksOf<Row extends Block | Sentence>(
 ): Draft[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
     const row = rows.get(localId(id));
-    // A mark that is gone leaves what was there before it: the other value.
+    // If a mark is gone, the value from before it returns, which is the other one.
     const value = after.get(id) ?? before.get(id) === false;
     if (row === undefined || before.get(id) === after.get(id)) return [];
     return draftChange(kind, entity, row, { [field]: value }) ?? [];

@@ -8,13 +8,11 @@ export interface EntityHistory {
   readonly id: string;
   readonly entity: Entity;
   /**
-   * The entries that made it, also where that was undone. There are several if it was made in the same way in several
+   * The entries that made it, even if that was undone. There are several if it was made in the same way in several
    * places.
    */
   readonly makings: readonly Entry[];
-  /**
-   * The entries that count, with those that made it: not the undone ones, nor those that only follow from a merge.
-   */
+  /** The entries that count, including those that made it, without undone ones and those that only follow from a merge. */
   readonly writes: readonly Entry[];
   /** The entries that undid its making, if any. */
   readonly unmakings: readonly Event[];
@@ -76,7 +74,7 @@ export function entityHistories(
     if (isMaking(entry)) history.makings.push(entry);
     if (!graph.isUndone(event)) history.writes.push(entry);
   }
-  // A suggestion that came with a merge can be shown again when that was taken back.
+  // A suggestion that came with a merge can be shown again after the merge was undone.
   for (const history of histories.values()) {
     const making = byMerge.get(history.id);
     if (history.entity === 'claim' && history.makings.length === 0 && making !== undefined)
@@ -92,7 +90,7 @@ export function entityHistories(
   return histories;
 }
 
-/** The step that is done or not done in the end, after all that was taken back and done again. */
+/** The original step that a chain of undoing and redoing leads back to. */
 function takenBackBy(step: Id, undoing: ReadonlyMap<Id, Id>): Id {
   const seen = new Set<Id>();
   let last = step;
@@ -108,9 +106,10 @@ function emptyHistory(id: string, first: Entry): Growing {
 }
 
 /**
- * True for an entry that changes nothing and says that something stands as it is (`from` and `to` are the same): a checker who
- * was asked keeps a source protected. It counts after everything that its maker had before them, though it belongs to a merge
- * or to taking a step back. That something is removed is not said so: the undoing of what was made aside looks like it.
+ * True for an entry that changes nothing and confirms the present values (`from` and `to` are the same): a checker
+ * was asked and keeps a source protected. It counts after everything that its maker had seen, although it belongs to
+ * a merge or to an undo. Removal cannot be confirmed in this way, because undoing something that was made aside looks
+ * the same.
  */
 export function isStanding({ from, to }: Pick<Event, 'from' | 'to'>): boolean {
   if (from === null || to['removed'] === true || Object.keys(to).length === 0) return false;

@@ -10,7 +10,7 @@ import { Id, Moment, Sha256 } from '../../kernel/ids.ts';
 export const WithheldFields = z.record(z.string().max(40), z.enum(['cleaned', 'blank', 'before']));
 export type WithheldFields = z.infer<typeof WithheldFields>;
 
-/** True where the value that an entry set in a field was withheld, in part or whole. */
+/** True if the value that an entry set in a field was withheld, in part or whole. */
 export function isWithheld({ veil }: Pick<Entry, 'veil'>, field: string): boolean {
   return field in veil && veil[field] !== 'before';
 }
@@ -60,10 +60,7 @@ export function contentOf({ event }: Entry): string {
   return content;
 }
 
-/**
- * True where two entries with one id differ in fields that were withheld from neither: then somebody changed one of
- * them.
- */
+/** True if two entries with one id differ in fields that neither withholds. Then somebody changed one of them. */
 export function contradict(a: Entry, b: Entry): boolean {
   if (a.event === b.event || contentOf(a) === contentOf(b)) return false;
   const visible = ({ event }: Entry, other: Entry): string => {
@@ -113,7 +110,7 @@ function join(a: Entry, b: Entry): Entry {
   return { event: { ...better.event, from: better.event.from && from, to }, parents, veil };
 }
 
-/** The whole before the redacted; two of the same sort in an order that is the same everywhere. */
+/** Whole entries come before redacted ones. Two of the same sort have an order that is the same everywhere. */
 function compare(a: Entry, b: Entry): number {
   const redacted = Number(!isWhole(a)) - Number(!isWhole(b));
   if (redacted !== 0 || a.event === b.event) return redacted;
@@ -125,7 +122,7 @@ function isWhole({ veil }: Entry): boolean {
   return Object.keys(veil).length === 0;
 }
 
-/** How little of a field an entry has: 0 all of it, 4 nothing. */
+/** How much of a field is missing in an entry, from 0 (nothing) to 4 (everything). */
 function rank({ event, veil }: Entry, field: string): number {
   if (!(field in event.to)) return 4;
   const hidden = veil[field];
@@ -155,8 +152,8 @@ function hashedFields({ from, to, salt: _salt, digest, ...event }: Event): objec
 }
 
 /**
- * A case file that was merged into an article: the step that begins with its entry brings the article to what both
- * histories say together. Taken back, its entries count no longer.
+ * A case file that was merged into an article. The step that begins with its entry brings the article to the state of
+ * both histories together. If the step is undone, its entries no longer count.
  */
 export const Merge = z.object({
   id: Id,
@@ -167,7 +164,7 @@ export const Merge = z.object({
   madeAt: Moment,
   /** The last entries of the histories that were brought in. */
   heads: z.array(Id).min(1).max(100),
-  /** How many entries came with it that were not here, and the SHA-256 that stands for them. */
+  /** How many new entries came with it, and the SHA-256 that represents them. */
   entries: z.int().min(0),
   digest: Sha256,
   createdAt: Moment,

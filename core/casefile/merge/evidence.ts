@@ -10,7 +10,7 @@ import { filesMerged, isProtectedMerged, knownByMerged, staysThere, writtenField
 const LATEST = fieldsWith('merge', 'latest');
 const TEXTS = fieldsWith('merge', 'text');
 
-/** Returns a piece of evidence as a history leaves it, or null where nobody added it, or it was erased. */
+/** Returns a piece of evidence as a history leaves it, or null if nobody added it or it was erased. */
 export function evidenceOf(
   graph: Graph,
   history: EntityHistory,
@@ -18,7 +18,7 @@ export function evidenceOf(
 ): Evidence | null {
   const { writes, makings, unmakings } = history;
   const made = makings[0];
-  // One that was erased is nobody’s any more: the entries about it have nothing in them.
+  // Erased evidence has no values: the entries about it are empty.
   if (made === undefined || Object.keys(made.event.to).length === 0) return null;
   const base = made.event.to as unknown as Evidence;
   const claimId = latest(graph, writes, 'claimId');

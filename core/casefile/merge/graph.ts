@@ -3,29 +3,28 @@ import type { Id } from '../../kernel/ids.ts';
 import { TickmarkError } from '../../kernel/errors.ts';
 import { type Entry, Merge } from './entry.ts';
 
-/** The entries that count in a history of several lines, and which of them came before which. */
+/** The entries that count in a history of several lines, and their order. */
 export interface Graph {
   /** Every entry that is part of the history, each after all that came before it. */
   readonly entries: readonly Entry[];
   /** The entries that merged a case file. */
   readonly merges: readonly Event[];
-  /** True where the maker of `b` had seen `a`: it came before in the same line, or by a merge. */
+  /** True if the maker of `b` had seen `a`: it came before in the same line, or by a merge. */
   before(a: Event, b: Event): boolean;
-  /** True for an entry of a step that was taken back, and of one that took back what is done again. */
+  /** True for an entry of an undone step, and of an undo that was itself undone. */
   isUndone(event: Event): boolean;
-  /** True for an entry of a merge, or of taking one back: it says what follows from others. */
+  /** True for an entry of a merge, or of undoing one. It only states what follows from other entries. */
   isDerived(event: Event): boolean;
   has(id: Id): boolean;
   /** An entry of any of the lines, whether it counts or not. */
   find(id: Id): Entry | undefined;
-  /** False for an entry whose time cannot be: a day after now or more, or before there was such an app. */
+  /** False for an entry with an impossible time: more than a day after now, or before this app existed. */
   isPlausible(event: Event): boolean;
 }
 
 /**
- * Returns the history that ends in `roots`: all that came before them, by lines and by merges that were not taken back, as it
- * is read at `now`.
- * Throws caseDamaged where entries are each before the other.
+ * Returns the history that ends in `roots`, as of `now`: everything before them, by lines and by merges that were not
+ * undone. Throws caseDamaged if the order of entries is circular.
  */
 export function graphOf(entries: ReadonlyMap<Id, Entry>, roots: readonly Id[], now: string): Graph {
   const order = sorted(entries);
@@ -64,8 +63,8 @@ export function headsOf(event: Event): readonly Id[] {
 }
 
 /**
- * Returns the ids in an order in which each comes after all that came before it, the entries of a step together: a step is
- * taken back as a whole, also by somebody who was given only a part of it.
+ * Returns the ids in an order in which each comes after everything before it. The entries of a step stay together,
+ * because a step is undone as a whole, even by somebody who got only a part of it.
  */
 function sorted(entries: ReadonlyMap<Id, Entry>): Id[] {
   const order = topological(entries.keys(), (id) => {
@@ -89,13 +88,13 @@ function sorted(entries: ReadonlyMap<Id, Entry>): Id[] {
   return topological(steps.keys(), stepsBefore).flatMap((step) => steps.get(step) ?? []);
 }
 
-/** The step that an entry belongs to. A rescue puts its entries where there is room: each is by itself. */
+/** The step that an entry belongs to. The entries of a rescue lie between others, so each counts as its own step. */
 function stepOf(entry: Entry | undefined): Id {
   if (entry === undefined) return '';
   return entry.event.kind === 'entry.rescued' ? entry.event.id : entry.event.step;
 }
 
-/** Throws caseDamaged where things are each before the other. */
+/** Throws caseDamaged if the order is circular. */
 function topological(ids: Iterable<Id>, before: (id: Id) => readonly Id[]): Id[] {
   const order: Id[] = [];
   const state = new Map<Id, 'open' | 'done'>();
@@ -121,10 +120,7 @@ function topological(ids: Iterable<Id>, before: (id: Id) => readonly Id[]): Id[]
   return order;
 }
 
-/**
- * Goes from the last entries back, so that whether a step was taken back is known before it is come to: what takes it
- * back came after it.
- */
+/** Goes backwards from the last entries. An undo comes after its step, so it is known before the step is reached. */
 function whatCounts(
   entries: ReadonlyMap<Id, Entry>,
   order: readonly Id[],
@@ -143,7 +139,7 @@ function whatCounts(
   return { reached, undone };
 }
 
-/** A place in one lane, and how far each other lane was known there. */
+/** A place in one lane, and how far each other lane had been seen there. */
 interface Clock {
   lane: number;
   place: number;
@@ -151,8 +147,8 @@ interface Clock {
 }
 
 /**
- * Tells what came before what in constant time: the entries are laid out in lanes, each a run in which every entry follows
- * the one before it, and each entry knows how far it has seen into every lane (vector clocks; Fidge 1988, Mattern 1989).
+ * Compares the order of entries in constant time. The entries are in lanes, in which each follows the one before it,
+ * and each entry knows how far it has seen into every lane (vector clocks; Fidge 1988, Mattern 1989).
  */
 function clocksOf(
   entries: ReadonlyMap<Id, Entry>,
@@ -195,16 +191,16 @@ function known(seen: readonly Clock[]): number[] {
   return places;
 }
 
-/** Nobody checked articles with this app before; clocks that were never set say 1970. */
+/** Nobody used this app before then. Clocks that were never set say 1970. */
 const EARLIEST = '1990-01-01T00:00:00.000Z';
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Returns whether a moment can be when something was done, as things stand: not a day after `now` or more, and not before 1990. */
+/** Returns whether a moment is a possible time for an action: less than a day after `now`, and not before 1990. */
 export function isPlausible(at: string, now: string): boolean {
   return at >= EARLIEST && at <= latest(now);
 }
 
-/** The last moment that can be, by what is now: asked for thousands of entries at one moment. */
+/** The latest possible moment. It is cached, because thousands of entries are checked at the same time. */
 const latestKnown = { now: '', latest: '' };
 function latest(now: string): string {
   if (latestKnown.now !== now)

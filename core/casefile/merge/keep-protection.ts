@@ -13,24 +13,24 @@ import { wholeFile } from './evidence-files.ts';
 import type { MergedState } from './merged-state.ts';
 import type { PreparedMerge } from './prepare.ts';
 
-/** A protected source of this library that would lose something by a merge: somebody must say whether it may. */
+/** A protected source of this library that would lose something by a merge. A checker must decide whether it may. */
 export const Lowering = z.object({
   /** A piece of evidence, or a source of the article. */
   evidenceId: Id,
   /** The claim that it is of, and its words; null and none for a source of the article. */
   claimId: Id.nullable(),
   quote: z.string(),
-  /** What the checker calls it. */
+  /** The checker's name for it. */
   name: z.string().nullable(),
   what: z.array(z.enum(['unprotect', 'remove', 'move', 'rewrite', 'knownBy'] satisfies Lowered[])).min(1),
-  /** Whose entry would do it; null where no entry is about it by name. */
+  /** Whose entry would do it; null if no single entry does. */
   by: Id.nullable(),
-  /** True where the checker let it be. */
+  /** True if the checker allowed it. */
   isAllowed: z.boolean(),
 });
 export type Lowering = z.infer<typeof Lowering>;
 
-/** What lies in the library that is merged into, by id. */
+/** The rows of the library that is merged into, by id. */
 export interface RowsHere {
   claims: ReadonlyMap<string, Claim>;
   evidence: ReadonlyMap<string, Evidence>;
@@ -74,7 +74,7 @@ export function keepProtection(
     const id = nameOf(row.id);
     // Of redacted evidence whose source came since, the source itself says whether it is protected.
     if (id !== row.id && here.evidence.has(id)) continue;
-    // A clean copy is replaced by its original where that is here now.
+    // A clean copy is replaced by its original if that is here now.
     const attachments = row.attachments.map(wholeFile(graph, id));
     const was: Evidence = { ...row, id, claimId: nameOf(row.claimId), attachments };
     const wasThere = !row.removed && isLive(claim);
@@ -154,7 +154,7 @@ export function keepProtection(
     return (name) => wasThere || (name !== 'removed' && name !== 'claimId');
   }
 
-  /** A claim that must stay because of its source: as the merge has it, or as it is here where the merge has none. */
+  /** A claim that must stay because of its source: as in the merge, or as it is here if the merge lacks it. */
   function liveAgain(id: string, now: Claim | undefined): Claim {
     const row = [...here.claims.values()].find((claim) => nameOf(claim.id) === id && isLive(claim));
     const claim = now ?? row;
@@ -163,7 +163,7 @@ export function keepProtection(
     return { ...claim, id, versionId, removed: false, status: row?.status ?? 'kept' };
   }
 
-  /** True where something that comes in is about a source or its claim, or says otherwise of it than what was known. */
+  /** True if an incoming entry is about a source or its claim, or differs from what was known about it. */
   function isAsked({ id, claimId }: Evidence): boolean {
     const liveIn = (state: MergedState): boolean => {
       const claim = state.claims.get(claimId);

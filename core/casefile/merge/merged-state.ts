@@ -15,13 +15,13 @@ import { sameEntities, type SameEntities } from './same-entities.ts';
 import { entityHistories, type EntityHistory } from './entity-history.ts';
 
 /**
- * What an article's histories say together: the state that a merge brings an article to. It follows from the set of entries
- * alone, so that neither the order nor the number of merges makes a difference. Not part of it are what is a library's own:
- * whether the article is deleted or put away, the numbers of its versions, the sittings' clocks.
+ * The state that a merge gives an article. It follows only from the set of all entries, so that neither the order nor
+ * the number of merges makes a difference. It leaves out what each library has for itself: whether the article is
+ * deleted or archived, the numbers of its versions, the times of the sittings.
  */
 export interface MergedState {
   details: Partial<ArticleDetails>;
-  /** Whether a block counts as text, and whether a sentence has no claim, of those that are not as they were loaded. */
+  /** Whether a block counts as text, and whether a sentence has no claim, for those that differ from the load. */
   blocks: ReadonlyMap<string, boolean>;
   sentences: ReadonlyMap<string, boolean>;
   claims: ReadonlyMap<string, Claim>;
@@ -30,11 +30,11 @@ export interface MergedState {
   sources: ReadonlyMap<string, Source>;
   /** The one id of a thing that has several. */
   nameOf: SameEntities['nameOf'];
-  /** False for an entry that only stands for what is here itself. */
+  /** False for an entry of redacted evidence whose source is here. */
   counts(event: Event): boolean;
 }
 
-/** Returns what a history says of an article. */
+/** Returns the state of an article by its history. */
 export function mergedState(graph: Graph, derive: DeriveId): MergedState {
   const same = sameEntities(graph, derive);
   const histories = entityHistories(graph, same.nameOfEvent);
@@ -89,7 +89,7 @@ function detailsOf(graph: Graph, histories: ReadonlyMap<string, EntityHistory>):
   return details;
 }
 
-/** Marks that are set, one way or the other: one that is as the text was loaded with is none. */
+/** Marks that differ from how the text was loaded. */
 function marks(
   graph: Graph,
   histories: ReadonlyMap<string, EntityHistory>,

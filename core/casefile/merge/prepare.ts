@@ -5,28 +5,28 @@ import { type DeriveId, contentOf, contradict, joinEntries, type Entry } from '.
 import { graphOf, type Graph } from './graph.ts';
 import { mergedState, type MergedState } from './merged-state.ts';
 
-/** A history: its entries, and those that it ends in. */
+/** A history: its entries, and its last entries. */
 export interface Histories {
   entries: readonly Entry[];
   heads: readonly Id[];
 }
 
-/** What bringing two histories together comes to. */
+/** The result of merging two histories. */
 export interface PreparedMerge {
   before: MergedState;
   after: MergedState;
-  /** Entries that are not here yet, or here only in part. */
+  /** Entries that are new here, or were here only in part. */
   news: Entry[];
-  /** Those that say something of their own and that did not count here before. */
+  /** Those new entries that are no mere consequence of others and did not count here before. */
   brought: Entry[];
   graph: Graph;
-  /** True where it would change nothing. */
+  /** True if it would change nothing. */
   isNothing: boolean;
 }
 
 /**
- * Returns what comes of merging another history of an article into one's own; changes nothing. Throws caseOther where it is
- * not a history of the same article, or holds entries that are here otherwise; caseDamaged.
+ * Returns the result of merging another history of an article into this library's; changes nothing. Throws caseOther
+ * if it is a history of another article, or contains entries that are different here; caseDamaged.
  */
 export function prepareMerge(
   own: Histories,
@@ -43,12 +43,12 @@ export function prepareMerge(
   const after = mergedState(graph, derive);
   const fresh = graph.entries.filter(({ event }) => !graphBefore.has(event.id) && after.counts(event));
   const brought = fresh.filter(({ event }) => !graph.isDerived(event));
-  // That a merge was taken back may make no difference now and yet make one later.
+  // That a merge was undone may make no difference now but make one later.
   const takesBack = fresh.some(({ event }) => event.undoes !== null);
   const news = [...joinEntries(theirs.entries).values()].filter(({ event }) => {
     const [here, joined] = [known.get(event.id), all.get(event.id)];
     if (here === undefined || joined === undefined || contentOf(here) !== contentOf(joined)) return true;
-    // What was left out before it in a case file may be reached by no other way.
+    // Entries before one that was left out of a case file may be reachable in no other way.
     return joined.parents.some((id) => {
       const parent = known.get(id);
       return parent === undefined || !(here.parents.includes(id) || graphBefore.before(parent.event, event));
@@ -75,7 +75,7 @@ function refuseOther(known: ReadonlyMap<Id, Entry>, own: Histories, theirs: Hist
   }
 }
 
-/** True where two states say the same. */
+/** True if two states are the same. */
 export function isSame(a: MergedState, b: MergedState): boolean {
   return stateJson(a) === stateJson(b);
 }

@@ -2,7 +2,7 @@ import { ArticleDetails } from '../../model/article/article.ts';
 import { canonicalJson } from '../../model/history/event.ts';
 import type { MergedState } from './merged-state.ts';
 
-/** Counts what there is more, less, or otherwise. */
+/** Counts what is added, removed or changed. */
 export function countParts<Part extends { removed: boolean }>(
   before: ReadonlyMap<string, Part>,
   after: ReadonlyMap<string, Part>,
@@ -18,7 +18,7 @@ export function countParts<Part extends { removed: boolean }>(
   return counts;
 }
 
-/** Counts what second readers said and settled. Second opinions that came without having seen the first are told of one by one. */
+/** Counts reviews and settled disagreements. Independent second opinions are listed one by one elsewhere. */
 export function countReviews(
   before: MergedState,
   after: MergedState,
@@ -34,7 +34,7 @@ export function countReviews(
   return counts;
 }
 
-/** Counts marks that are set, taken away, or the other way round. */
+/** Counts marks that are set, removed or reversed. */
 export function countMarks(
   before: ReadonlyMap<string, boolean>,
   after: ReadonlyMap<string, boolean>,
@@ -43,7 +43,7 @@ export function countMarks(
   return [...ids].filter((id) => before.get(id) !== after.get(id)).length;
 }
 
-/** Returns which of an article's details are otherwise. */
+/** Returns which of an article's details differ. */
 export function changedDetails(before: MergedState, after: MergedState): (keyof ArticleDetails)[] {
   return ArticleDetails.keyof().options.filter((field) => before.details[field] !== after.details[field]);
 }

@@ -16,15 +16,15 @@ import { cutAt } from '../../kernel/tidy.ts';
 const Line = z.object({ claimId: Id, quote: z.string() });
 const Opinion = z.object({ verdict: Verdict, by: Id.nullable() });
 
-/** All that a merge will do to an article. Claims are named by their words, in the article's order. */
+/** Everything that a merge will do to an article. Claims are named by their words, in the article's order. */
 const WholePreview = z.object({
-  /** Whose work comes in, and how many changes of each; the most first. */
+  /** The people whose work comes in, and how many changes each made; the most first. */
   people: z.array(z.object({ checkerId: Id, changes: z.int().min(1) })),
   /** Claims that are new here, and what they have. */
   added: z.array(z.object({ ...Line.shape, verdict: Verdict })),
-  /** Claims that both marked, on the same words: they become one. */
+  /** Claims that both marked on the same words. They become one. */
   same: z.array(Line),
-  /** Ticks that change because only the others set them, or set them having seen what was here. */
+  /** Ticks that change because only the others set them, or set them after seeing the ones here. */
   ticks: z.array(
     z.object({
       ...Line.shape,
@@ -34,25 +34,28 @@ const WholePreview = z.object({
       by: Id.nullable(),
     }),
   ),
-  /** Ticks that both set without having seen the other's: the same, or a disagreement to be settled. */
+  /** Ticks that both set independently: they agree, or there is a disagreement to settle. */
   agreed: z.array(z.object({ ...Line.shape, tick: z.enum(['verdict', 'said']), verdict: Verdict })),
   disagreed: z.array(
     z.object({ ...Line.shape, tick: z.enum(['verdict', 'said']), first: Opinion, second: Opinion }),
   ),
-  /** Claims of which something else changes: their words, speaker, reasons or notes. */
+  /** Claims with other changes: their words, speaker, reasons or notes. */
   changed: z.array(Line),
   removed: z.array(Line),
   restored: z.array(Line),
-  /** Deleted here after the others worked on them: they stay deleted. */
+  /** Claims that were deleted here after the others worked on them. They stay deleted. */
   stayRemoved: z.array(Line),
   evidence: z.object({ added: z.int(), changed: z.int(), removed: z.int() }),
   sources: z.object({ added: z.int(), changed: z.int(), removed: z.int() }),
-  /** What second readers said, and disagreements that they settled. */
+  /** Reviews by second readers, and settled disagreements. */
   reviews: z.object({ added: z.int(), settled: z.int(), withdrawn: z.int() }),
   sentences: z.int(),
   blocks: z.int(),
   details: z.array(ArticleDetails.keyof()),
-  /** Protected sources that would lose protection, words or files: they keep them, but for those that are allowed to. */
+  /**
+   * Protected sources that would lose protection, words or files. They keep them, except those that are allowed to
+   * lose them.
+   */
   lowered: z.array(Lowering),
 });
 type WholePreview = z.infer<typeof WholePreview>;
@@ -71,11 +74,11 @@ const LISTS = [
   'stayRemoved',
 ] as const;
 
-/** So many rows of a list are shown, and so much of a claim's words: nobody reads more of them before a merge. */
+/** How many rows of a list are shown, and how much of a claim's words. Nobody reads more before a merge. */
 export const MOST_SHOWN = 200;
 const QUOTE_SHOWN = 500;
 
-/** The same for words to say it: of each list what is shown, and how long it is. */
+/** The preview as it is shown: the first rows of each list, and how long the list is. */
 export const MergePreview = z.object({
   ...WholePreview.shape,
   counts: z.record(z.enum(LISTS), z.int().min(0)),
@@ -133,7 +136,10 @@ export function previewOf({
   return preview;
 }
 
-/** Returns what of a preview is shown: a case file with tens of thousands of claims must not hold up the window that asks. */
+/**
+ * Returns the part of a preview that is shown. A case file with tens of thousands of claims must not block the window
+ * that asks.
+ */
 export function shownOf(preview: WholePreview): MergePreview {
   const first = <Row>(rows: readonly Row[]): Row[] => rows.slice(0, MOST_SHOWN);
   const lines = <Row extends { quote: string }>(rows: readonly Row[]): Row[] =>
@@ -155,7 +161,7 @@ export function shownOf(preview: WholePreview): MergePreview {
   };
 }
 
-/** True where nothing that a checker could see changes, though entries of the history come in. */
+/** True if nothing visible changes, although entries of the history come in. */
 export function isEmptyPreview({
   people: _people,
   stayRemoved: _stay,

@@ -5,40 +5,44 @@ import type { Graph } from './graph.ts';
 import { isMaking, type EntityHistory } from './entity-history.ts';
 
 /**
- * Entries in the order of the clocks of those who made them, and by id at the same moment: for what nobody had before them. An
- * entry whose time cannot be comes before all others, so that it is never the later: a date of the year 9999 would win for ever.
+ * Compares entries by their makers' clocks, and by id at the same moment, for values that were set independently. An
+ * entry with an impossible time comes before all others, so that it is never the later one: a date in the year 9999
+ * would always win.
  */
 export function byTime(graph: Graph, a: Event, b: Event): number {
   const [one, other] = [graph.isPlausible(a), graph.isPlausible(b)];
   return one === other ? byClock(a, b) : one ? 1 : -1;
 }
 
-/** The same for where the first counts: an entry whose time cannot be comes after all others. */
+/** The same for cases in which the first one counts: an entry with an impossible time comes after all others. */
 export function byTimeFirst(graph: Graph, a: Event, b: Event): number {
   const [one, other] = [graph.isPlausible(a), graph.isPlausible(b)];
   return one === other ? byClock(a, b) : one ? -1 : 1;
 }
 
-/** Entries by the clocks of those who made them, whatever they say. */
+/** Compares entries by their makers' clocks, whatever these say. */
 export function byClock(a: Event, b: Event): number {
   if (a.at !== b.at) return a.at < b.at ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-/** Returns the entries after which none of the others came, or was made knowing of them; the earliest first by the clock. */
+/** Returns the entries that no other entry follows or has seen; the earliest by the clock first. */
 export function lastOf<T extends { event: Event }>(
   graph: Graph,
   entries: readonly T[],
   saw: HasSeen = (a, b) => graph.before(a, b),
 ): T[] {
-  // From the end: of a long line the last has seen all others.
+  // This goes from the end, because the last entry of a long line has seen all others.
   const isLast = ({ event }: T): boolean =>
     entries.findLast((other) => saw(event, other.event)) === undefined;
   const last = entries.filter(isLast);
   return last.sort((a, b) => byTime(graph, a.event, b.event));
 }
 
-/** Returns the entries that set a field. A making says nothing by leaving it empty, nor does one that is left blank. */
+/**
+ * Returns the entries that set a field. An entry that makes a thing and leaves the field empty does not set it, nor
+ * does an entry whose value was left blank.
+ */
 export function settingOf(entries: readonly Entry[], field: string): Entry[] {
   return entries.filter(
     (entry) =>
@@ -49,21 +53,21 @@ export function settingOf(entries: readonly Entry[], field: string): Entry[] {
 }
 
 /**
- * Returns what a field has in the end: what was set last, and of what was set in two places that did not know of each other
- * what was set last by the clock. Undefined where nobody set it.
+ * Returns the final value of a field: the last one, or the last by the clock if values were set independently.
+ * Undefined if nobody set it.
  */
 export function latest(graph: Graph, entries: readonly Entry[], field: string): Patch[string] | undefined {
   const set = settingOf(entries, field);
   return lastOf(graph, set, hasSeenIn(graph, set, field)).at(-1)?.event.to[field];
 }
 
-/** What stands where words that name a protected source were. */
+/** The bar that replaced words that name a protected source. */
 const BAR = '█████';
 
 /**
- * Returns the text that a field has in the end, null for none, undefined where nobody set it. Texts that were written in two
- * places that did not know of each other are both kept, one below the other, as far as there is room. So is a whole text
- * whose place somebody gave to one with bars in it, having seen only that.
+ * Returns the final text of a field, null for none, undefined if nobody set it. Texts that were written independently
+ * are both kept, one below the other, as far as there is room. A whole text is kept too if somebody who saw only its
+ * version with bars replaced it.
  */
 export function latestText(
   graph: Graph,
@@ -85,7 +89,7 @@ export function latestText(
   return all.length <= room ? all || null : (texts.at(-1) ?? null);
 
   function wholeBefore({ event, veil }: Entry): Entry[] {
-    // Bars that came from elsewhere, as by a join, stand in the place of nothing: what was there was seen whole.
+    // Bars that came from elsewhere, as by a join, replace nothing here: the earlier text was seen whole.
     if (field in veil || !isBarred(event.from?.[field])) return [];
     const before = lastOf(
       graph,
@@ -108,7 +112,7 @@ function isBarred(value: unknown): boolean {
   return typeof value === 'string' && value.includes(BAR);
 }
 
-/** Fields of a claim that a blind case file does not have: nobody who works from one has seen what others set there. */
+/** Fields of a claim that a blind case file lacks. A checker who works from one has not seen their values. */
 const findings: readonly string[] = Object.entries(claimFields).flatMap(([field, { protect }]) =>
   protect.blind === 'finding' ? [field] : [],
 );
@@ -150,7 +154,7 @@ export function hasSeenIn(graph: Graph, settings: readonly { event: Event }[], f
   };
 }
 
-/** Returns a function that works out what it gives of an event once: all pairs of a long history are asked for. */
+/** Returns a function that caches its result for each event, because all pairs of a long history are compared. */
 function rememberedOf<T>(work: (event: Event) => T): (event: Event) => T {
   const known = new Map<string, T>();
   return (event) => {
@@ -161,8 +165,8 @@ function rememberedOf<T>(work: (event: Event) => T): (event: Event) => T {
 }
 
 /**
- * Leaves out every event that follows another of them with no merge in between: whoever came after it also came after
- * the other.
+ * Leaves out every event that follows another of them with no merge in between, because everything after it also
+ * comes after the other.
  */
 function firstOf(graph: Graph, events: readonly Event[]): Event[] {
   const first: Event[] = [];
@@ -176,8 +180,8 @@ function firstOf(graph: Graph, events: readonly Event[]): Event[] {
 }
 
 /**
- * Returns a function that gives the last of these events before an entry. Every other one before it came before one of
- * those.
+ * Returns a function that gives the latest of these events before an entry. All others before the entry come before
+ * one of those.
  */
 function lastBefore(graph: Graph, events: readonly Event[]): (event: Event) => readonly Event[] {
   return rememberedOf((event) => {
@@ -199,9 +203,9 @@ export function removalsOf({ writes, unmakings }: EntityHistory): Event[] {
 }
 
 /**
- * Returns whether a thing is removed in the end: what was said last of that counts, and of what was said in two places that did
- * not know of each other the later by the clock. It is back where somebody who did not know that it was removed worked on
- * it later (`work`: entries about it or about what belongs to it).
+ * Returns whether a thing is removed in the end. The last entry about that counts, or the later by the clock if
+ * entries are independent. The thing comes back if somebody who did not know that it was removed worked on it later
+ * (`work`: entries about it or about what belongs to it).
  */
 export function isRemoved(graph: Graph, removals: readonly Event[], work: readonly Entry[]): boolean {
   const said = removals.map((event) => ({ event }));

@@ -6,24 +6,25 @@ import type { Id } from '../../kernel/ids.ts';
 import { isStanding } from './entity-history.ts';
 import { keptWords } from '../../protection/kept-fields.ts';
 
-/** Of what a step is taken back, and by whom. */
+/** The step to undo, and who undoes it. */
 export interface MergeRevert {
   checkerId: Id;
-  /** A piece of evidence as it lies here. */
+  /** A piece of evidence as it is here. */
   evidence(id: string): Evidence | null;
   /** The same of a source of the article. */
   source(id: string): Source | null;
-  /** True for one that stands for a protected source of somebody else. */
+  /** True for evidence that represents somebody else's protected source. */
   isRedactedEvidence(id: string): boolean;
 }
 
-/** What undo may not lower where it takes back what somebody else did, or what came by a merge. */
+/** The protection that an undo of somebody else's work or of a merge must not lower. */
 const GUARDED = ['protected', 'knownBy'] as const;
 
 /**
- * Returns what takes a step back or does it again, given its entries in their order. Who protected a source themselves can take
- * that back. Where another did, or a merge, the source stays protected: undoing a colleague's verdicts is not to bare their
- * sources. Redacted evidence stays redacted. What stays says so in an entry that changes nothing, so that the step is done with.
+ * Returns the drafts that undo or redo a step, given its entries in order. A checker who protected a source can undo
+ * that. If somebody else or a merge protected it, it stays protected, because undoing a colleague's verdicts must not
+ * expose their sources. Redacted evidence stays redacted. An entry that changes nothing records what stays, so that
+ * the step is complete.
  */
 export function revertMergeDrafts(events: readonly Event[], taking: MergeRevert): Draft[] {
   const isOwn = events.every(({ checkerId, entity }) => checkerId === taking.checkerId && entity !== 'merge');
@@ -53,7 +54,7 @@ function lowers(field: (typeof GUARDED)[number], row: Evidence | Source, to: Pat
   return JSON.stringify(kept ?? null) !== JSON.stringify(now.knownBy ?? null);
 }
 
-/** Redacted evidence is moved and removed with its claim, and emptied of what was once written into it. */
+/** Redacted evidence is moved and removed with its claim, and loses what was once written into it. */
 function isFieldOfRedactedEvidence(field: string, to: Patch): boolean {
   if (field === 'removed' || field === 'claimId') return true;
   if (field === 'protected') return to[field] === true;

@@ -8,7 +8,7 @@ import type { SameEntities } from './same-entities.ts';
 import { settingsOf, type Setting, type TickName } from './ticks.ts';
 import type { EntityHistory } from './entity-history.ts';
 
-/** Returns the review of a second reader as a history leaves it, or null where nobody made it. */
+/** Returns the review of a second reader as a history leaves it, or null if nobody made it. */
 export function reviewOf(
   graph: Graph,
   history: EntityHistory,
@@ -23,8 +23,9 @@ export function reviewOf(
 }
 
 /**
- * Returns the verdicts that second checkers set on a claim without having seen the first, as reviews: a sign-off where they
- * are the same, else a disagreement; and so the said ticks, each as a review of its own. `historyOf` gives what was written of such a review since.
+ * Returns the independent verdicts of second checkers on a claim as reviews: a sign-off if they are the same as the
+ * first, else a disagreement. Said ticks become reviews of their own in the same way. `historyOf` gives the later
+ * entries about such a review.
  */
 export function independentReviews(
   graph: Graph,
@@ -82,7 +83,7 @@ export function independentReviews(
     };
   }
 
-  /** What they wrote in the claim's own fields to go with their verdict. */
+  /** What they wrote into the claim's fields with their verdict. */
   function reasonOf(opinion: Opinion): string {
     const { checkerId } = opinion.second.event;
     const own = writes.filter((entry) => entry.event.checkerId === checkerId && isUnseen(entry, opinion));
@@ -90,7 +91,10 @@ export function independentReviews(
     return texts.filter((text): text is string => typeof text === 'string' && text !== '').join('\n');
   }
 
-  /** What the other tick had for them then: as they set it themselves or, but for a blind check, had it before them. */
+  /**
+   * The value of the other tick for them at that time: the one that they set themselves, or the one that they saw. In
+   * a blind check they saw none.
+   */
   function seenBy(settings: readonly Setting[], opinion: Opinion): Setting | undefined {
     const { second } = opinion;
     const seen = settings.filter(
@@ -101,7 +105,7 @@ export function independentReviews(
     return lastOf(graph, seen).at(-1);
   }
 
-  /** True for what was done without having seen what the first had set: what came after is no part of the opinion. */
+  /** True for an entry whose maker had not seen the first verdict. Later entries are no part of the independent opinion. */
   function isUnseen({ event }: { event: Event }, opinion: Opinion): boolean {
     const { first, second } = opinion;
     if (!graph.before(first.event, event)) return true;
@@ -111,13 +115,13 @@ export function independentReviews(
     );
   }
 
-  /** True where the second comes after the first and yet did not know of it: a blind case file kept it back. */
+  /** True if the second comes after the first but its maker did not know it, because a blind case file left it out. */
   function isBlind({ first, second }: Opinion): boolean {
     return graph.before(first.event, second.event);
   }
 }
 
-/** A review with what was written of it since: how it was settled, whether it was taken back. */
+/** A review with the later entries about it: how it was settled, whether it was taken back. */
 function written(graph: Graph, history: EntityHistory, review: Review): Review {
   const settled = lastOf(graph, settingOf(history.writes, 'resolvedBy')).at(-1)?.event;
   const removals = removalsOf(history);
@@ -133,7 +137,7 @@ function settlement(
   return { resolvedBy, resolvedAt, resolution, resolvedVerdict };
 }
 
-/** What a second checker set without having seen what the first had set. */
+/** A second checker's independent verdict. */
 interface Opinion {
   first: Setting;
   second: Setting;
@@ -160,12 +164,12 @@ function opinionsOf(graph: Graph, settings: readonly Setting[], tick: TickName):
     return first === undefined ? [] : [{ first, second }];
   });
 
-  /** True where neither was set knowing of the other. */
+  /** True if each was set without knowledge of the other. */
   function isUnseen(a: Event, b: Event): boolean {
     return a.id !== b.id && !saw(a, b) && !saw(b, a);
   }
 
-  /** True where `one` was set anew by somebody who knew of it and not of `other`. */
+  /** True if somebody who knew `one` but not `other` set the tick again. */
   function isSuperseded(one: Setting, other: Setting): boolean {
     return settings.some(({ event }) => saw(one.event, event) && isUnseen(event, other.event));
   }

@@ -4,9 +4,9 @@ import { type DeriveId, isOfRedactedEvidence, redactedEvidenceIds, type Entry } 
 import type { Graph } from './graph.ts';
 import { entityHistories, type EntityHistory } from './entity-history.ts';
 
-/** Which ids are of one thing, and under which of them it is looked for. */
+/** Which ids belong to the same thing, and which of them represents it. */
 export interface SameEntities {
-  /** The id of a version, block, sentence or claim, or of evidence, that stands for it. */
+  /** The id that represents a version, block, sentence, claim or piece of evidence. */
   nameOf(id: string): string;
   /**
    * The id of the thing that an entry is about. Null for an entry that says nothing about it: the making of redacted
@@ -55,7 +55,7 @@ export function sameEntities(graph: Graph, derive: DeriveId): SameEntities {
   };
 }
 
-/** The least id stands for all: of ids that sort by time, the oldest. */
+/** The least id represents all. Ids sort by time, so it is the oldest. */
 function sameVersions(graph: Graph): Map<string, string> {
   const least = new Map<string, string>();
   const keys = new Map<string, string>();
@@ -69,7 +69,7 @@ function sameVersions(graph: Graph): Map<string, string> {
   return new Map([...keys].map(([id, key]) => [id, least.get(key) ?? id]));
 }
 
-/** What a claim lay on at some time. */
+/** The span of a claim at some time. */
 interface Lain {
   id: string;
   event: Event;
@@ -107,12 +107,12 @@ function sameClaims(
   return new Map([...names.keys()].map((id) => [id, nameOfClaim(id)]));
 }
 
-/** True where neither of the makers had the other's before them. */
+/** True if neither maker had seen the other's claim. */
 function isConcurrent(graph: Graph, a: Event, b: Event): boolean {
   return a.id !== b.id && !graph.before(a, b) && !graph.before(b, a);
 }
 
-/** Where the words of a span begin and end: whether a full stop was taken along makes no other claim. */
+/** Where the words of a span begin and end. A claim with a full stop and one without are the same. */
 function wordsOf({ start, end, quote }: { start: number; end: number; quote: string }): [number, number] {
   const before = /^[^\p{L}\p{N}]*/u.exec(quote)?.[0].length ?? 0;
   const after = /[^\p{L}\p{N}]*$/u.exec(quote)?.[0].length ?? 0;
@@ -127,9 +127,9 @@ export interface ClaimSpan {
 }
 
 /**
- * Returns where an entry puts its claim, or null for an entry that does not move it. An entry holds only what changed; but a
- * quote is as long as its span, so that any two of the three give the third. `entries` are those about the claim, for the
- * words where the span went to another place that has the same.
+ * Returns where an entry puts its claim, or null for an entry that does not move it. An entry holds only what
+ * changed. But a quote is as long as its span, so two of the three values give the third. `entries` are those about
+ * the claim; they give the words if the span moved to another place with the same words.
  */
 export function spanOf(event: Event, entries: readonly Entry[]): ClaimSpan | null {
   const { start, end, quote } = event.to;

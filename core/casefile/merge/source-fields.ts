@@ -25,7 +25,7 @@ export function writtenFields(
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
-/** True where a checker said that it stays, after all that its maker had before them. */
+/** True if a checker decided that it stays, after everything that the entry's maker had seen. */
 export function staysThere(graph: Graph, writes: readonly Entry[]): boolean {
   const said = writes.filter((entry) => 'removed' in entry.event.to && !isMaking(entry));
   return lastOf(graph, said).some(({ event }) => isStanding(event));
@@ -51,16 +51,16 @@ export function knownByMerged<Made extends KnownBy[] | null | undefined>(
   return words.size === 0 ? null : [...words.values()].slice(0, 100);
 }
 
-/** A source that one of two people protects is protected. `made` is what it was made with. */
+/** A source is protected if any of several people protects it. `made` is what it was made with. */
 export function isProtectedMerged(graph: Graph, writes: readonly Entry[], made: boolean): boolean {
   const last = lastOf(graph, settingOf(writes, 'protected'));
   return last.length === 0 ? made : last.some(({ event }) => event.to['protected'] === true);
 }
 
 /**
- * Returns the files of a piece of evidence or a source, `most` at most. Where two people changed them without knowing of each other
- * there are those that either added, without those that either took away after they had them; each once, by what is in it. A clean
- * copy is the file itself where that is here.
+ * Returns the files of a piece of evidence or a source, `most` at most. If two people changed them independently, the
+ * result has the files that either added, without those that either removed after having them. Each file appears
+ * once, by its contents. A clean copy becomes the file itself if that is here.
  */
 export function filesMerged(
   graph: Graph,

@@ -8,7 +8,7 @@ import { byTimeFirst, lastOf, settingOf, hasSeenIn } from './registers.ts';
 /** Which of a claim's two ticks. */
 export type TickName = 'verdict' | 'said';
 
-/** A tick that somebody set: what, who and when; nobody for one that is set back. */
+/** A tick that somebody set: what, who and when. `by` is null for a tick that is set back. */
 export interface Setting {
   event: Event;
   verdict: Verdict;
@@ -16,7 +16,7 @@ export interface Setting {
   at: string | null;
 }
 
-/** Returns every time that a tick of a claim was set, of what counts, each after all that came before it. */
+/** Returns every time that a tick of a claim was set, by entries that count, each after everything before it. */
 export function settingsOf(entries: readonly Entry[], name: TickName): Setting[] {
   const set = new Set(settingOf(entries, name));
   return entries.flatMap((entry): Setting[] => {
@@ -26,7 +26,7 @@ export function settingsOf(entries: readonly Entry[], name: TickName): Setting[]
     const verdict = Verdict.safeParse(event.to[name]);
     if (!verdict.success) return [];
     if (verdict.data === 'unchecked') return [{ event, verdict: verdict.data, by: null, at: null }];
-    // An entry holds only what changed: who sets another verdict of their own is not named again.
+    // An entry holds only what changed. It does not repeat the name of a checker who changes their own verdict.
     const [by, at] = [event.to[`${name}By`], event.to[`${name}At`]];
     return [
       {
@@ -52,8 +52,8 @@ function opensSaid({ from, to }: Event): boolean {
 const UNSET = { verdict: 'unchecked', by: null, at: null } as const;
 
 /**
- * Returns what a tick has in the end. Of verdicts that were set in two places that did not know of each other the one that was
- * set first stands; a checker who did so twice means the later one; and a verdict goes before none.
+ * Returns the final value of a tick. If verdicts were set independently, the one that was set first counts. If one
+ * checker set two, the later one counts. A verdict counts before no verdict.
  */
 export function tickOf(
   graph: Graph,

@@ -12,7 +12,7 @@ import type { Review } from '../../model/review/review.ts';
 import { isCandidate } from '../../model/claim/suggestions.ts';
 import { placeFinder, type NewPlace, sameParts } from './new-place.ts';
 
-/** A version and what stands in it. */
+/** A version with its sentences and blocks. */
 export interface VersionParts {
   version: Pick<Version, 'id' | 'text'>;
   blocks: readonly Block[];
@@ -26,7 +26,7 @@ export interface CheckedVersion extends VersionParts {
   reviews: readonly Review[];
 }
 
-/** What a newer version has of the work in an older one: rows of its own, not yet put anywhere. */
+/** What a newer version gets of the work in an older one: new rows, which are not stored yet. */
 export interface CarriedOver {
   claims: Claim[];
   evidence: Evidence[];
@@ -34,7 +34,7 @@ export interface CarriedOver {
   /** Positions of sentences that are marked as holding no claim, and of blocks that a checker made text, or not. */
   noClaim: Set<number>;
   blocks: Map<number, boolean>;
-  /** Claims that came along without their ticks: the words round them have changed. */
+  /** Claims that came along without their ticks, because the words around them have changed. */
   open: number;
   /** Claims whose words are not in the newer text. */
   left: number;
@@ -66,7 +66,7 @@ export function carryOver(before: CheckedVersion, after: VersionParts): CarriedO
   return over;
 }
 
-/** True for what comes along: kept claims. A dismissed suggestion is known by its words wherever they come again. */
+/** True for claims that come along: kept ones. A dismissed suggestion is recognized by its words if they occur again. */
 export function isKeptClaim(claim: Claim): boolean {
   return !claim.removed && claim.status === 'kept';
 }
@@ -127,7 +127,7 @@ function marksOf(before: VersionParts, after: VersionParts): Pick<CarriedOver, '
   return { noClaim, blocks };
 }
 
-/** True for a suggestion on words of a claim that came along, unless it stood beside that one in the older version too. */
+/** True for a suggestion on words of a claim that came along, unless both were in the older version too. */
 export function isCovered(
   suggestion: Span,
   text: string,

@@ -9,11 +9,11 @@ import { placeFinder, sameParts } from './new-place.ts';
 
 /** Why a claim of an older version is not in the newer one with its ticks. */
 const DropReason = z.enum([
-  /** No sentence of the newer text is like the one that it stood in. */
+  /** No sentence of the newer text is like the claim's old sentence. */
   'gone',
-  /** A sentence of the newer text is like it, but the claim's own words are not there. */
+  /** A sentence of the newer text is like it, but does not have the claim's words. */
   'changed',
-  /** The claim came along; its sentence is another one now, so that its ticks did not. */
+  /** The claim came along without its ticks, because its sentence has changed. */
   'unticked',
 ]);
 type DropReason = z.infer<typeof DropReason>;
@@ -26,14 +26,14 @@ export const DroppedClaim = z.object({
   quote: z.string(),
   verdict: Verdict,
   why: DropReason,
-  /** True where somebody disagrees with it there and nobody has settled that. */
+  /** True if there is an unsettled disagreement about it. */
   disagreed: z.boolean(),
-  /** What stands in the newer text in its place: the sentence that is like it, or the claim; null where that is gone. */
+  /** What the newer text has instead: the similar sentence, or the claim; null if the sentence is gone. */
   now: Span.nullable(),
 });
 export type DroppedClaim = z.infer<typeof DroppedClaim>;
 
-/** The claims that a version does not have from the version before it, `from`; null for the first version. */
+/** The claims that a version lacks compared with the version before it, `from`; null for the first version. */
 export const DroppedClaims = z.object({
   from: z.object({ versionId: Id, number: z.int().min(1) }).nullable(),
   claims: z.array(DroppedClaim),
@@ -44,8 +44,8 @@ export type DroppedClaims = z.infer<typeof DroppedClaims>;
 type ClaimedText = Pick<CheckedVersion, 'version' | 'sentences' | 'claims'>;
 
 /**
- * Returns the claims of an older version that a newer one, as it stands, does not have or has without their ticks, in the
- * older text's order. One that came along without its ticks is on the list until somebody has decided it there.
+ * Returns the claims of an older version that a newer one now lacks, or has without their ticks, in the older text's
+ * order. A claim that came along without its ticks is on the list until somebody decides it there.
  */
 export function droppedClaims(
   before: ClaimedText & Pick<CheckedVersion, 'reviews'>,
@@ -64,7 +64,7 @@ export function droppedClaims(
 
   const disagreed = new Set(before.reviews.filter(isOpenDisagreement).map(({ claimId }) => claimId));
 
-  /** Where in the newer text the sentence stands that took the place of a claim's own. */
+  /** The place in the newer text of the sentence that replaced a claim's sentence. */
   function standsNow(claim: Claim): Sentence | null {
     const first = before.sentences.findIndex(({ start, end }) => start < claim.end && claim.start < end);
     const sentence = before.sentences[first];
@@ -104,7 +104,7 @@ function isAt(one: Span, other: Span): boolean {
   return one.start === other.start && one.end === other.end;
 }
 
-/** From this share of common words on (Dice's coefficient) a sentence may be another one's edit. */
+/** If two sentences share at least this part of their words (Dice's coefficient), one may be an edit of the other. */
 const LIKE = 0.5;
 
 /**

@@ -1,24 +1,27 @@
 import type { Span } from '../../model/article/article.ts';
 import { quoteFinder } from '../find-quote.ts';
 
-/** Letters and figures from which on words that stand in a text once are surely the same words. */
+/** With at least so many letters and figures, words that occur once in a text are surely the same words. */
 const TELLING = 24;
 
-/** Where words of an older text stand in a newer one. */
+/** The place of words of an older text in a newer one. */
 export interface NewPlace extends Span {
-  /** True where their whole sentence is the same: what was found of them still holds. */
+  /** True if their whole sentence is unchanged, so that the verdicts still hold. */
   isSame: boolean;
 }
 
 /**
- * Returns a function that finds spans of an older text in a newer one: in the sentences that are the same, else where so
- * many words stand there once and nowhere else; null where neither is so. `parts` are the sentences.
+ * Returns a function that finds spans of an older text in a newer one: in unchanged sentences, or where their words,
+ * if there are enough of them, occur exactly once; otherwise null. `parts` are the sentences.
  */
 export function placeFinder(before: PartedText, after: PartedText): (span: Span) => NewPlace | null {
   const matched = sameParts(before, after);
   const find = quoteFinder(after.text, 2);
 
-  /** The place of an end of a span that lies in the old sentence at `index`: after as much of it, whatever the room between words. */
+  /**
+   * The new place of an end of a span in the old sentence at `index`, after the same number of characters without
+   * white space.
+   */
   function moved(offset: number, index: number, end: 'start' | 'end'): number | null {
     const [old, at] = [before.parts[index], matched[index]];
     const now = at === null || at === undefined ? undefined : after.parts[at];
@@ -43,14 +46,14 @@ export function placeFinder(before: PartedText, after: PartedText): (span: Span)
   };
 }
 
-/** The offset in a text that has before it what another has before `offset`, white space left out of account. */
+/** The offset in a text with as many non-space characters before it as another text has before `offset`. */
 function sameSign(was: string, offset: number, is: string, end: 'start' | 'end'): number {
   const signs = [...is.matchAll(/\S/g)].map(({ index }) => index);
   const before = was.slice(0, offset).replace(/\s+/g, '').length;
   return end === 'start' ? (signs[before] ?? is.length) : (signs[before - 1] ?? -1) + 1;
 }
 
-/** True for indexes that are all there, each right after the one before it. */
+/** True for indexes that all exist and are consecutive. */
 function follow(indexes: readonly (number | null)[]): boolean {
   const [first] = indexes;
   return typeof first === 'number' && indexes.every((index, offset) => index === first + offset);
@@ -67,8 +70,9 @@ interface PartedText<Part extends Span = Span> {
 }
 
 /**
- * Returns, for each part of the old text, the index of the part of the new one that has its very words, or null: the first
- * that has them for the first, the second for the second. White space within them does not count.
+ * Returns, for each part of the old text, the index of the part of the new one with exactly the same words, or null.
+ * If the words occur several times, the first matches the first, the second the second. White space within them does
+ * not count.
  */
 export function sameParts(before: PartedText, after: PartedText): (number | null)[] {
   const places = new Map<string, number[]>();

@@ -6,9 +6,9 @@ import type { ParsedArticle } from '../../model/article/parsed-article.ts';
 type NewerDetails = Partial<Pick<ArticleDetails, 'title' | 'byline' | 'published'>>;
 
 /**
- * Returns what an article is called, by whom it is and of when, as its newer version says: nothing that a checker has set by
- * hand, nor a title that was made up from the text or the file's name where a version before had a headline. `versions` are those
- * before, `entries` the history's entries about the article, in order.
+ * Returns the title, byline and date that a newer version gives its article. It leaves out what a checker has set by
+ * hand, and a title that was made from the text or the file's name if an earlier version had a headline. `versions`
+ * are the earlier ones, `entries` the history's entries about the article, in order.
  */
 export function newerDetails(
   parsed: Pick<ParsedArticle, 'title' | 'byline' | 'published' | 'warnings'>,
@@ -28,7 +28,7 @@ export function newerDetails(
   return details;
 }
 
-/** 0 for a headline, 1 for a title made of the text's first words, 2 for one made of the file's name. */
+/** 0 for a headline, 1 for a title from the text's first words, 2 for a title from the file's name. */
 function doubtOfTitle({ warnings }: Pick<Version, 'warnings'>): 0 | 1 | 2 {
   const codes = warnings.map(({ code }) => code);
   return codes.includes('titleFromName') ? 2 : codes.includes('titleFromText') ? 1 : 0;
