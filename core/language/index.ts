@@ -10,6 +10,7 @@ import { ukrainian } from './uk/index.ts';
 import type { ClaimPack } from './parts/claims.ts';
 import type { Language, LanguageParts } from './parts/language.ts';
 import { bare, type SentencePack } from './parts/sentences.ts';
+import { noTerms, type TermWords } from './parts/terms.ts';
 import { unknown } from './parts/unknown.ts';
 
 /** Every language of texts that something is known of: the only list. */
@@ -39,6 +40,11 @@ export function claimPack(tag: string): ClaimPack {
 /** Returns by what sentences are told in a language (a BCP 47 tag); for one without that part, what many languages share. */
 export function sentencePack(tag: string): SentencePack {
   return languageOf(tag)?.sentences ?? bare;
+}
+
+/** Returns which words of a language (a BCP 47 tag) say what a sentence is about; for one without that part, all. */
+export function termWords(tag: string): TermWords {
+  return languageOf(tag)?.terms ?? noTerms;
 }
 
 /**

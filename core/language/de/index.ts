@@ -3,6 +3,7 @@ import { blocks } from './blocks.ts';
 import { claims } from './claims.ts';
 import { numbers } from './numbers.ts';
 import { sentences } from './sentences.ts';
+import { terms } from './terms.ts';
 
 export const german = {
   tag: 'de',
@@ -11,4 +12,5 @@ export const german = {
   numbers,
   claims,
   blocks,
+  terms,
 } as const satisfies WholeLanguage;

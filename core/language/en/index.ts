@@ -3,6 +3,7 @@ import { blocks } from './blocks.ts';
 import { claims } from './claims.ts';
 import { numbers } from './numbers.ts';
 import { sentences } from './sentences.ts';
+import { terms } from './terms.ts';
 
 export const english = {
   tag: 'en',
@@ -11,4 +12,5 @@ export const english = {
   numbers,
   claims,
   blocks,
+  terms,
 } as const satisfies WholeLanguage;

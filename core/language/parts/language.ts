@@ -1,6 +1,7 @@
 import type { ClaimPack } from './claims.ts';
 import type { NumberWords } from './numbers.ts';
 import type { SentencePack } from './sentences.ts';
+import type { TermWords } from './terms.ts';
 
 /** All that may be known of a language of texts, each in a file of that name in the language's folder. */
 export interface LanguageParts {
@@ -12,6 +13,8 @@ export interface LanguageParts {
   readonly claims: ClaimPack;
   /** What a page or a document has around its text. */
   readonly blocks: BlockWords;
+  /** Which words say what a sentence is about. */
+  readonly terms: TermWords;
 }
 
 /** A language that the app knows all parts of. */

@@ -1,4 +1,5 @@
 import type { PartialLanguage } from '../parts/language.ts';
 import { sentences } from './sentences.ts';
+import { terms } from './terms.ts';
 
-export const polish = { tag: 'pl', extent: 'partial', sentences } as const satisfies PartialLanguage;
+export const polish = { tag: 'pl', extent: 'partial', sentences, terms } as const satisfies PartialLanguage;

@@ -1,4 +1,5 @@
 import type { PartialLanguage } from '../parts/language.ts';
 import { sentences } from './sentences.ts';
+import { terms } from './terms.ts';
 
-export const turkish = { tag: 'tr', extent: 'partial', sentences } as const satisfies PartialLanguage;
+export const turkish = { tag: 'tr', extent: 'partial', sentences, terms } as const satisfies PartialLanguage;

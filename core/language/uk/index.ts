@@ -1,4 +1,10 @@
 import type { PartialLanguage } from '../parts/language.ts';
 import { sentences } from './sentences.ts';
+import { terms } from './terms.ts';
 
-export const ukrainian = { tag: 'uk', extent: 'partial', sentences } as const satisfies PartialLanguage;
+export const ukrainian = {
+  tag: 'uk',
+  extent: 'partial',
+  sentences,
+  terms,
+} as const satisfies PartialLanguage;
