@@ -1,4 +1,4 @@
-// npm run measure -- WHAT FOLDER [--json FILE] [--worst N]: measures against outside data in a folder of yours.
+// npm run measure -- WHAT FOLDER [--json FILE] [--worst N] [--out FILE]: measures against outside data in a folder of yours.
 import { writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -17,7 +17,10 @@ import { measureUnsupported } from './measure/unsupported.ts';
 import { measureWire } from './measure/wire.ts';
 import { Failure, runScript } from './tools/failure.ts';
 
-/** What can be measured: each takes a folder and how many of the worst to name, and gives figures and a table. */
+/**
+ * What can be measured: each takes a folder or file, how many of the worst to name, and a file for what was found in each case or null.
+ * It gives figures and a table.
+ */
 const measures = {
   extraction: measureExtraction,
   hostile: measureHostile,
@@ -36,7 +39,7 @@ const measures = {
 await runScript(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { json: { type: 'string' }, worst: { type: 'string' } },
+    options: { json: { type: 'string' }, worst: { type: 'string' }, out: { type: 'string' } },
   });
   const [what = '', folder = ''] = positionals;
   const measure = Object.entries(measures).find(([name]) => name === what)?.[1];
@@ -49,7 +52,11 @@ await runScript(async () => {
     process.stdout.write(`Skipped: there is no ${at}. The data are not part of the project.\n`);
     return 0;
   }
-  const { figures, table } = await measure(at, Number(values.worst ?? 0));
+  const { figures, table } = await measure(
+    at,
+    Number(values.worst ?? 0),
+    values.out === undefined ? null : path.resolve(process.env['INIT_CWD'] ?? '.', values.out),
+  );
   process.stdout.write(`${table}\n`);
   if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`);
   return 0;

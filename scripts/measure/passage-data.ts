@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 
 const Meta = z.object({ id: z.string(), claim_title: z.string(), claim_context: z.string() });
@@ -33,6 +33,11 @@ export async function readWordsLines(file: string): Promise<WordsLine[]> {
 async function readLines<Line>(file: string, schema: z.ZodType<Line>): Promise<Line[]> {
   const lines = (await readFile(file, 'utf8')).split('\n');
   return lines.filter((line) => line.trim() !== '').map((line) => schema.parse(JSON.parse(line)));
+}
+
+/** Writes objects to a file, one a line as JSON. */
+export async function writeLines(file: string, objects: readonly object[]): Promise<void> {
+  await writeFile(file, objects.map((object) => `${JSON.stringify(object)}\n`).join(''));
 }
 
 /** True where the page has something for the claim, so that there is a right answer to find. */

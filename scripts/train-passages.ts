@@ -1,0 +1,106 @@
+// npm run train-passages -- FOLDER: fits the weights of the ranking of passages (core/match/weights.ts) on the claims of WiCE in a
+// folder of yours. The recipe and its reasons are in docs/decisions/043-passages.md.
+import { existsSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { rankFeatures } from '../core/match/features.ts';
+import { followFeatures, askedKeys } from '../core/match/follow.ts';
+import { readClaim } from '../core/match/passage.ts';
+import { pick } from '../core/match/rank.ts';
+import { collectionOf } from './measure/candidates.ts';
+import { readClaimLines } from './measure/passage-data.ts';
+import { claimOf, passagesOf } from './measure/wice-passages.ts';
+import { Failure, runScript } from './tools/failure.ts';
+import { dot, fitLists } from './train/listwise.ts';
+import { FOLDS, followLists, orderedBy, questionsOf, type Question } from './train/passage-lists.ts';
+import { passageWeightsFile } from './train/passage-weights-file.ts';
+
+const CLAIMS = 'wice-claims-dev.jsonl';
+const RANK_L2 = 10;
+const FOLLOW_L2 = 1;
+/** Picking is fitted on what picking leads to: so many times over. */
+const ROUNDS = 3;
+
+interface Fitted {
+  readonly rank: number[];
+  readonly follow: number[];
+}
+
+function fit(questions: readonly Question[]): Fitted {
+  const rank = fitLists(
+    questions.flatMap(({ page, all }) => [page.list, all.list]).filter(({ right }) => right.includes(true)),
+    RANK_L2,
+  );
+  let follow = followFeatures.map(
+    (feature) => ({ score: 1, words: 2, repeats: -0.5, beside: 0.5 })[feature as string] ?? 0,
+  );
+  for (let round = 0; round < ROUNDS; round += 1)
+    follow = fitLists(
+      questions.flatMap((question) => followLists(question, rank, follow)),
+      FOLLOW_L2,
+    );
+  return { rank, follow };
+}
+
+/** What of the questions is right by weights: the first in the page, a whole set in five, one in five among all. */
+function rightOf(
+  questions: readonly Question[],
+  { rank, follow }: Fitted,
+): { first: number; whole: number; among: number } {
+  const right = { first: 0, whole: 0, among: 0 };
+  for (const { line, page, all } of questions) {
+    const claim = readClaim(claimOf(line));
+    const sets = line.supporting_sentences;
+    const picks = ({ list, passages, statistics }: Question['page']) =>
+      pick(orderedBy({ list, passages, statistics }, rank), askedKeys(claim, statistics), (features) =>
+        dot(
+          followFeatures.map((feature) => features[feature]),
+          follow,
+        ),
+      ).map(({ passage }) => passage);
+    const places = picks(page).map(({ place }) => place);
+    if (sets.some((set) => set.includes(places[0] ?? -1))) right.first += 1;
+    if (sets.some((set) => set.every((place) => places.includes(place)))) right.whole += 1;
+    const ids = new Set(all.passages.filter((_, at) => all.list.right[at]).map(({ id }) => id));
+    if (picks(all).some(({ id }) => ids.has(id))) right.among += 1;
+  }
+  return right;
+}
+
+function figuresOf(label: string, right: ReturnType<typeof rightOf>, of: number): string {
+  const rate = (count: number) => (count / of).toFixed(3);
+  return `${label}: first ${rate(right.first)}, a whole set in five ${rate(right.whole)}, in five of all ${rate(right.among)}\n`;
+}
+
+await runScript(async () => {
+  const [folder = ''] = process.argv.slice(2);
+  const file = path.join(path.resolve(process.env['INIT_CWD'] ?? '.', folder), CLAIMS);
+  if (folder === '' || !existsSync(file))
+    throw new Failure(`Say where ${CLAIMS} is: npm run train-passages -- FOLDER`);
+  const lines = await readClaimLines(file);
+  const questions = questionsOf(lines, collectionOf(lines.flatMap(passagesOf)));
+  const validated = { first: 0, whole: 0, among: 0 };
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const fitted = fit(questions.filter((question) => question.fold !== fold));
+    const right = rightOf(
+      questions.filter((question) => question.fold === fold),
+      fitted,
+    );
+    validated.first += right.first;
+    validated.whole += right.whole;
+    validated.among += right.among;
+  }
+  process.stdout.write(figuresOf('each fifth by the other four', validated, questions.length));
+  const fitted = fit(questions);
+  process.stdout.write(figuresOf('fitted on all, on all', rightOf(questions, fitted), questions.length));
+  const weights = path.join(import.meta.dirname, '../core/match/weights.ts');
+  await writeFile(
+    weights,
+    await passageWeightsFile(
+      rankFeatures.map((feature, at) => [feature, fitted.rank[at] ?? 0]),
+      followFeatures.map((feature, at) => [feature, fitted.follow[at] ?? 0]),
+      weights,
+    ),
+  );
+  return 0;
+});
