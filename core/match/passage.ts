@@ -16,7 +16,7 @@ export interface ClaimText {
 }
 
 /** A piece of a source. */
-export interface Passage {
+export interface PassageText {
   readonly id: string;
   /** The id of the source. */
   readonly source: string;
@@ -46,7 +46,7 @@ export interface ReadClaim {
 
 /** A passage with what is compared of it. */
 export interface ReadPassage {
-  readonly passage: Passage;
+  readonly passage: PassageText;
   readonly reading: Reading;
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
@@ -79,10 +79,10 @@ export function readClaim(claim: ClaimText): ReadClaim {
   };
 }
 
-const known = new WeakMap<Passage, ReadPassage>();
+const known = new WeakMap<PassageText, ReadPassage>();
 
 /** Reads a passage; once, as long as somebody keeps it. */
-export function readPassage(passage: Passage): ReadPassage {
+export function readPassage(passage: PassageText): ReadPassage {
   let read = known.get(passage);
   if (read === undefined) {
     const reader = readerOf(passage.language, passage.published);

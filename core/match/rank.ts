@@ -11,7 +11,7 @@ import {
   readClaim,
   readPassage,
   type ClaimText,
-  type Passage,
+  type PassageText,
   type ReadClaim,
   type ReadPassage,
 } from './passage.ts';
@@ -25,7 +25,7 @@ const POOL = 40;
 
 /** A passage with its score: comparable with others of the same claim, and with nothing else. */
 export interface RankedPassage {
-  readonly passage: Passage;
+  readonly passage: PassageText;
   readonly score: number;
 }
 
@@ -35,7 +35,7 @@ export interface RankedPassage {
  */
 export function orderPassages(
   claim: ClaimText,
-  candidates: readonly Passage[],
+  candidates: readonly PassageText[],
   statistics?: Statistics,
 ): RankedPassage[] {
   const asked = readClaim(claim);

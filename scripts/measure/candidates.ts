@@ -1,4 +1,4 @@
-import { readClaim, readPassage, type ClaimText, type Passage } from '../../core/match/passage.ts';
+import { readClaim, readPassage, type ClaimText, type PassageText } from '../../core/match/passage.ts';
 import { rarity, statisticsOf, type Statistics } from '../../core/match/statistics.ts';
 
 /** How many candidates a full-text search hands to the ranking. */
@@ -9,11 +9,11 @@ const B = 0.4;
 /** A collection of passages that is searched as the library is: by the stems of words, best fifty first. */
 export interface Collection {
   readonly statistics: Statistics;
-  readonly candidatesFor: (claim: ClaimText) => Passage[];
+  readonly candidatesFor: (claim: ClaimText) => PassageText[];
 }
 
 /** Makes a collection of passages. */
-export function collectionOf(passages: readonly Passage[]): Collection {
+export function collectionOf(passages: readonly PassageText[]): Collection {
   const read = passages.map(readPassage);
   const statistics = statisticsOf(read.map(({ reading }) => reading));
   const places = new Map<string, number[]>();

@@ -1,4 +1,4 @@
-import type { ClaimText, Passage } from '../../core/match/passage.ts';
+import type { ClaimText, PassageText } from '../../core/match/passage.ts';
 import type { ClaimLine } from './passage-data.ts';
 
 /** Returns a claim of WiCE as passages are looked for: its article's title and what it says right before. */
@@ -17,7 +17,7 @@ export function claimOf({ claim, meta }: ClaimLine): ClaimText {
 const CONTEXT = 400;
 
 /** Returns the sentences of the page that a claim cites as passages, in order. */
-export function passagesOf({ evidence, meta }: ClaimLine): Passage[] {
+export function passagesOf({ evidence, meta }: ClaimLine): PassageText[] {
   const texts = evidence.map(bareText);
   const title =
     texts[

@@ -1,6 +1,6 @@
 import { featuresOf, rankFeatures } from '../../core/match/features.ts';
 import { askedKeys, followFeatures, followOf, type Scored } from '../../core/match/follow.ts';
-import { readClaim, readPassage, type Passage } from '../../core/match/passage.ts';
+import { readClaim, readPassage, type PassageText } from '../../core/match/passage.ts';
 import { bySource, byScore, SHOWN } from '../../core/match/rank.ts';
 import { statisticsOf, type Statistics } from '../../core/match/statistics.ts';
 import type { Collection } from '../measure/candidates.ts';
@@ -20,7 +20,7 @@ export interface Question {
 
 interface Candidates {
   readonly list: List;
-  readonly passages: readonly Passage[];
+  readonly passages: readonly PassageText[];
   readonly statistics: Statistics;
 }
 
@@ -36,7 +36,7 @@ export function questionsOf(lines: readonly ClaimLine[], collection: Collection)
     const wanted = new Set(line.supporting_sentences.flat().map((place) => own[place]?.id ?? ''));
     const pageStatistics = statisticsOf(own.map((passage) => readPassage(passage).reading));
     const candidates = (
-      passages: readonly Passage[],
+      passages: readonly PassageText[],
       statistics: Statistics,
       counts: number,
     ): Candidates => ({
@@ -64,7 +64,7 @@ function foldOf(title: string): number {
   return hash % FOLDS;
 }
 
-function rowsOf(line: ClaimLine, passages: readonly Passage[], statistics: Statistics): number[][] {
+function rowsOf(line: ClaimLine, passages: readonly PassageText[], statistics: Statistics): number[][] {
   const claim = readClaim(claimOf(line));
   return bySource(claim, passages.map(readPassage)).map(([passage, source]) => {
     const features = featuresOf(claim, passage, source, statistics);

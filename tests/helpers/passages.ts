@@ -1,4 +1,4 @@
-import type { ClaimText, Passage } from '../../core/match/passage.ts';
+import type { ClaimText, PassageText } from '../../core/match/passage.ts';
 
 /** Returns a claim of an article without a headline. */
 export function claimText(text: string, language = 'en', more: Partial<ClaimText> = {}): ClaimText {
@@ -6,7 +6,11 @@ export function claimText(text: string, language = 'en', more: Partial<ClaimText
 }
 
 /** Returns the sentences of one source as passages. */
-export function sourceOf(texts: readonly string[], language = 'en', more: Partial<Passage> = {}): Passage[] {
+export function sourceOf(
+  texts: readonly string[],
+  language = 'en',
+  more: Partial<PassageText> = {},
+): PassageText[] {
   const source = more.source ?? 'source';
   return texts.map((text, place) => ({
     id: `${source}/${place}`,
