@@ -33,7 +33,7 @@ test.skipIf(process.platform === 'win32')(
     const example = 'Old ferry sold for one crown, buyer unknown';
     await first.getByText(example).first().waitFor();
     await markPage(first);
-    change(checkout, 'renderer/desk/parts/Toasts.tsx', 'role="log"', 'role="log" data-changed');
+    change(checkout, 'renderer/desk/shared/Toasts.tsx', 'role="log"', 'role="log" data-changed');
     await first.locator('[data-changed]').waitFor({ state: 'attached', timeout: 60_000 });
     expect(await isMarked(first)).toBe(true);
 

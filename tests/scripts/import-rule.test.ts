@@ -110,9 +110,9 @@ describe('imports that break the rule', () => {
     ['main/app', 'main/processes', 'entries-of-main-are-strangers'],
     ['renderer/desk/ui', 'renderer/desk/app-state', 'renderer-desk-ui-imports-only-lower-folders'],
     [
-      'renderer/desk/parts',
+      'renderer/desk/shared',
       'renderer/desk/features/galley',
-      'renderer-desk-parts-imports-only-lower-folders',
+      'renderer-desk-shared-imports-only-lower-folders',
     ],
     [
       'renderer/desk/features/galley',

@@ -7,7 +7,7 @@ import { DropToLoad } from '../features/loading/DropToLoad.tsx';
 import { Library } from '../features/library/Library.tsx';
 import { useApp, useAppStore } from '../app-state/app-context.tsx';
 import { useTheme } from '../app-state/settings-change.ts';
-import { Toasts } from '../parts/Toasts.tsx';
+import { Toasts } from '../shared/Toasts.tsx';
 import { useMessages } from '../ui/interface.tsx';
 import { errorText } from '../app-state/notifications.ts';
 import { Button } from '../ui/Button.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { usePendingKey } from '../../commands/command-context.tsx';
-import { LoadingBar } from '../../parts/progress/ProgressLine.tsx';
+import { LoadingBar } from '../../shared/LoadingBar.tsx';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';

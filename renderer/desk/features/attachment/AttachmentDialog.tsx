@@ -4,7 +4,7 @@ import { formatBytes } from '../../../../core/kernel/format-bytes.ts';
 import type { AttachmentRef } from '../../../../core/model/evidence/evidence.ts';
 import type { ShownAttachment } from '../../../../core/model/attachment/shown-attachment.ts';
 import { call } from '../../app-state/bridge.ts';
-import { useSaveAttachment } from '../../parts/save-attachment.ts';
+import { useSaveAttachment } from '../../shared/save-attachment.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { useNotify } from '../../app-state/notifications.ts';

@@ -3,15 +3,15 @@ import { defaultCaseOptions, type CaseOptions, type LeftOut } from '../../../../
 import type { CaseStock } from '../../../../core/casefile/preview.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { call, listen } from '../../app-state/bridge.ts';
-import { WillBeSigned, ProtectedChoice } from '../../parts/disclosure/ProtectedChoice.tsx';
+import { WillBeSigned, ProtectedChoice } from '../../shared/disclosure/ProtectedChoice.tsx';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { useNotify, errorText } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { FileNotes } from '../../parts/disclosure/FileNotes.tsx';
+import { FileNotes } from '../../shared/disclosure/FileNotes.tsx';
 import { FileOutcome, type FileState } from '../../ui/FileOutcome.tsx';
-import { ReviewDialog, ReviewLine, useReview } from '../../parts/disclosure/ReviewDialog.tsx';
+import { ReviewDialog, ReviewLine, useReview } from '../../shared/disclosure/ReviewDialog.tsx';
 import { noPassphrase, PassphraseFields, passphraseProblem } from './PassphraseFields.tsx';
 import { formatBytes } from '../../../../core/kernel/format-bytes.ts';
 import type { Translate } from '../../../../core/i18n/translate.ts';

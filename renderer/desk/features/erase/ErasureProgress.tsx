@@ -1,7 +1,7 @@
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { ProgressRail } from '../../parts/progress/ProgressLine.tsx';
+import { ProgressRail } from '../../ui/ProgressLine.tsx';
 import { outcomeLines, stillNamed } from '../../../../core/wording/erase.ts';
 import type { EraseResult, EraseTarget } from '../../../../core/model/erasure.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';

@@ -1,6 +1,6 @@
 import { formHolds, ReportFormat } from '../../../../core/model/report/format.ts';
 import { mayBeSigned, ReportOptions } from '../../../../core/model/report/options.ts';
-import { WillBeSigned, ProtectedChoice } from '../../parts/disclosure/ProtectedChoice.tsx';
+import { WillBeSigned, ProtectedChoice } from '../../shared/disclosure/ProtectedChoice.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Segmented, Checkbox } from '../../ui/Choices.tsx';
 import { Select } from '../../ui/Select.tsx';

@@ -13,7 +13,7 @@ import { fileNoteLines } from '../../../../core/wording/case-file.ts';
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import type { ReportsOutcome } from '../../../../core/contract/bulk-export.ts';
 import { errorText } from '../../app-state/notifications.ts';
-import { ProgressRail } from '../../parts/progress/ProgressLine.tsx';
+import { ProgressRail } from '../../ui/ProgressLine.tsx';
 import type { Notice } from '../../../../core/contract/index.ts';
 import { call, listen } from '../../app-state/bridge.ts';
 import fields from '../../ui/Dialog.module.css';

@@ -4,7 +4,7 @@ import { formatBytes } from '../../../../core/kernel/format-bytes.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { IconButton, LinkButton } from '../../ui/Button.tsx';
-import { useSaveAttachment } from '../../parts/save-attachment.ts';
+import { useSaveAttachment } from '../../shared/save-attachment.ts';
 import { useEffect, useRef, useState } from 'react';
 import { PictureType } from '../../../../core/model/attachment/shown-attachment.ts';
 import type { SmallPicture } from '../../../../core/model/attachment/pictures.ts';

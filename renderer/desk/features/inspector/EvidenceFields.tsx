@@ -5,7 +5,7 @@ import {
   type EvidenceDetails,
 } from '../../../../core/model/evidence/evidence.ts';
 import { deedOf } from '../../../../core/model/evidence/evidence-title.ts';
-import { SnippetArea } from '../../parts/snippets/SnippetArea.tsx';
+import { SnippetArea } from '../../shared/snippets/SnippetArea.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Choices.tsx';

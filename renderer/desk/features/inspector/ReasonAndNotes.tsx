@@ -16,7 +16,7 @@ import { type SaveDetails, Section, useFocusRequest } from './Section.tsx';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { useKeyHint, useRun } from '../../commands/command-context.tsx';
 import type { InspectorField } from '../../article-state/article-view.ts';
-import { SnippetArea } from '../../parts/snippets/SnippetArea.tsx';
+import { SnippetArea } from '../../shared/snippets/SnippetArea.tsx';
 import { draftOf, keepDraft } from '../../app-state/drafts.ts';
 import styles from './Section.module.css';
 

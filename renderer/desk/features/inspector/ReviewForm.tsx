@@ -7,7 +7,7 @@ import { tickOfClaim } from '../../../../core/model/review/review.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { verdicts, type Verdict } from '../../../../core/model/claim/verdict.ts';
 import type { IntendedTick } from '../../article-state/article-view.ts';
-import { SnippetArea } from '../../parts/snippets/SnippetArea.tsx';
+import { SnippetArea } from '../../shared/snippets/SnippetArea.tsx';
 import { useNotify } from '../../app-state/notifications.ts';
 import { Segmented } from '../../ui/Choices.tsx';
 import { Select, type Choice } from '../../ui/Select.tsx';

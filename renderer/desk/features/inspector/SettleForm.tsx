@@ -5,7 +5,7 @@ import type { Claim } from '../../../../core/model/claim/claim.ts';
 import { tickOfClaim, tickOfReview, type Review } from '../../../../core/model/review/review.ts';
 import { type Verdict, verdicts } from '../../../../core/model/claim/verdict.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
-import { SnippetArea } from '../../parts/snippets/SnippetArea.tsx';
+import { SnippetArea } from '../../shared/snippets/SnippetArea.tsx';
 import { useNotify } from '../../app-state/notifications.ts';
 import { useKeptText } from '../../app-state/drafts.ts';
 import { RadioList } from '../../ui/Choices.tsx';

@@ -4,7 +4,7 @@ import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
-import { LoadingBar } from '../../parts/progress/ProgressLine.tsx';
+import { LoadingBar } from '../../shared/LoadingBar.tsx';
 import { keyCaps } from '../../../../core/commands/commands.ts';
 import type { ArticleSummary } from '../../../../core/contract/index.ts';
 import type { Shelf } from '../../../../core/model/library/view.ts';

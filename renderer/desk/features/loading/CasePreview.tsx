@@ -7,7 +7,7 @@ import {
 } from '../../../../core/wording/case-preview.ts';
 import type { CaseNote, CasePreview } from '../../../../core/casefile/preview.ts';
 import { isInvalidSignature, needsDecision } from '../../../../core/identity/signature-standing.ts';
-import { FileNoteList } from '../../parts/disclosure/FileNotes.tsx';
+import { FileNoteList } from '../../shared/disclosure/FileNotes.tsx';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { momentText } from '../../../../core/wording/date-text.ts';

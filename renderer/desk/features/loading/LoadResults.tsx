@@ -9,7 +9,7 @@ import { useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { LoadResultLine } from './LoadResultLine.tsx';
-import { LoadingBar } from '../../parts/progress/ProgressLine.tsx';
+import { LoadingBar } from '../../shared/LoadingBar.tsx';
 import { countResults, mayRetry, outcomeOf, tokenOf } from '../../app-state/loading/load-results.ts';
 import { answerAll } from '../../app-state/loading/use-answer.ts';
 import { isDoubtful } from '../../../../core/wording/case-preview.ts';

@@ -4,7 +4,7 @@ import { useSwitchChecker } from '../../article-state/use-switch-checker.ts';
 import { rowAfterKey, usePointerMoved } from '../../ui/keyboard.ts';
 import { useRun } from '../../commands/command-context.tsx';
 import { useApp } from '../../app-state/app-context.tsx';
-import { useSnippetInsertion } from '../../parts/snippets/snippet-insertion.ts';
+import { useSnippetInsertion } from '../../shared/snippets/snippet-insertion.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { paletteEntries, type PaletteEntry } from './palette-entries.ts';

@@ -16,7 +16,7 @@ import { usualView } from '../../../../core/model/library/view.ts';
 import { defaultSettings, type Settings } from '../../../../core/model/settings/settings.ts';
 import { beginState, reduceApp } from '../../app-state/app-state.ts';
 import { createStore } from '../../app-state/store.ts';
-import { Toasts } from '../../parts/Toasts.tsx';
+import { Toasts } from '../../shared/Toasts.tsx';
 import sheet from '../../ui/Sheet.module.css';
 import styles from './RecoveryScreen.module.css';
 

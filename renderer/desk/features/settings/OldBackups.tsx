@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { PlainBackup, PlainBackups } from '../../../../core/model/vault.ts';
 import { call } from '../../app-state/bridge.ts';
 import { formatMoment } from '../../app-state/formats.ts';
-import { ProgressLine } from '../../parts/progress/ProgressLine.tsx';
+import { ProgressLine } from '../../ui/ProgressLine.tsx';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { errorText, useNotify } from '../../app-state/notifications.ts';

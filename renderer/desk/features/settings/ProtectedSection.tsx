@@ -8,7 +8,7 @@ import { useMessages } from '../../ui/interface.tsx';
 import { useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Segmented } from '../../ui/Choices.tsx';
-import { EncryptingLine } from '../../parts/progress/ProgressLine.tsx';
+import { EncryptingLine } from '../../shared/LoadingBar.tsx';
 import { OldBackups, useOldBackups } from './OldBackups.tsx';
 import { sealBackups } from '../../app-state/library-protection.ts';
 import styles from './SettingsDialog.module.css';

@@ -1,6 +1,6 @@
 import { useRef, useState, type KeyboardEvent, type SubmitEvent } from 'react';
 import { placeholderNames, placeholders, Snippet } from '../../../../core/model/settings/snippets.ts';
-import { insertSnippet } from '../../parts/snippets/snippet-insertion.ts';
+import { insertSnippet } from '../../shared/snippets/snippet-insertion.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';

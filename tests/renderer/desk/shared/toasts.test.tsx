@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { act } from 'react';
 import type { AppAction } from '../../../../renderer/desk/app-state/app-state.ts';
-import { Toasts } from '../../../../renderer/desk/parts/Toasts.tsx';
+import { Toasts } from '../../../../renderer/desk/shared/Toasts.tsx';
 import { button, one, show } from '../../../helpers/component.tsx';
 
 beforeEach(() => {

@@ -14,7 +14,7 @@ import { useMessages } from '../../ui/interface.tsx';
 import { useArticleContext } from '../../article-state/article-context.tsx';
 import { rowAfterKey } from '../../ui/keyboard.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
-import styles from './SnippetList.module.css';
+import styles from './SnippetArea.module.css';
 
 /** A field that offers snippets as ; and a name are typed in it: arrows choose, Enter or Tab inserts, Esc closes the list. */
 export function SnippetArea({ inputRef, onKeyDown, onBlur, onChange, ...rest }: TextAreaProps) {
