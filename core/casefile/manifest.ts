@@ -40,7 +40,7 @@ export const LeftOut = z.object({
   /** Pieces of evidence with a protected source. Each is in the file as a line that says no more than that. */
   protectedSources: Count,
   /**
-   * How many entries were left out, and how many have fields that were withheld. Null where the number would give away
+   * How many entries were left out, and how many have fields that were withheld. Null if the number would give away
    * what was left out.
    */
   entries: Count.nullable(),

@@ -43,12 +43,12 @@ function meet(a: CommandPlace, b: CommandPlace): boolean {
   return a === b || a === 'everywhere' || b === 'everywhere';
 }
 
-/** True where one key would keep the other from ever being reached: 'S' and 'S V'. */
+/** True if one key would keep the other from ever being reached: 'S' and 'S V'. */
 function collide(a: string, b: string): boolean {
   return a === b || a.startsWith(`${b} `) || b.startsWith(`${a} `);
 }
 
-/** Returns why a command cannot have a key beside the others' keys as they are bound, or null where it can. */
+/** Returns why a command cannot have a key beside the others' keys as they are bound, or null if it can. */
 export function keyProblem(id: CommandId, key: string, bindings: KeyBindings): KeyProblem | null {
   const command = commandOf(id);
   if (key.split(' ').some((part) => RESERVED.has(part)) || key.trim() === '') return { why: 'reserved' };

@@ -22,10 +22,10 @@ export type ReportFileNotes = z.infer<typeof ReportFileNotes>;
 
 /** What became of the reports of several articles. */
 export const ReportsOutcome = z.object({
-  /** Where they are; null where the question for a folder was closed. */
+  /** Where they are; null if the question for a folder was closed. */
   folder: z.string().nullable(),
   saved: count,
-  /** True where it was stopped before the last: what is saved stays. */
+  /** True if it was stopped before the last: what is saved stays. */
   stopped: z.boolean(),
   failed: z.array(z.object({ articleId: Id, title: z.string(), error: WireError })),
   /** The saved reports of which some file is not as it was, and how many more there are than are listed. */

@@ -26,9 +26,9 @@ export const eraseCalls = {
   'erase.run': { input: z.object({ target: EraseTarget }), output: z.object({ result: EraseResult }) },
   /** The erasures that were begun and not finished, the oldest first. */
   'erase.unfinished': { input: Nothing, output: z.object({ unfinished: z.array(UnfinishedErasure) }) },
-  /** Goes on with one of those. Throws nothingToErase where it is none. */
+  /** Goes on with one of those. Throws nothingToErase if it is none. */
   'erase.goOn': { input: z.object({ id: Id }), output: z.object({ result: EraseResult }) },
-  /** Forgets one of those: the backups that have it are left so on purpose. Throws nothingToErase where it is none. */
+  /** Forgets one of those: the backups that have it are left so on purpose. Throws nothingToErase if it is none. */
   'erase.leave': { input: z.object({ id: Id }), output: Nothing },
   /** The pieces of evidence of an article that were deleted and can still be erased, the last deleted first. Throws libraryLocked. */
   'erase.deleted': {

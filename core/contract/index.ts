@@ -119,7 +119,7 @@ export const contract = {
       vault: VaultState,
       /** What was being typed in a page that ended, in this run of the app or before, by name. */
       drafts: z.record(z.string(), z.string()),
-      /** What lay on the desk when the app ended, or when the page's process ended by itself; null where it begins with the library. */
+      /** What lay on the desk when the app ended, or when the page's process ended by itself; null if it begins with the library. */
       resume: z.object({ articleId: Id, versionId: Id.nullable(), crashed: z.boolean() }).nullable(),
     }),
   },
@@ -229,7 +229,7 @@ export const contract = {
     input: z.object({ articleIds: ArticleIds, change: ArticlesChange }),
     output: Articles,
   },
-  /** Takes the last step of each back. Throws nothingToUndo where one has none; nothing is then taken back. */
+  /** Takes the last step of each back. Throws nothingToUndo if one has none; nothing is then taken back. */
   'articles.undo': { input: z.object({ articleIds: ArticleIds }), output: Articles },
   /** Remembers where the reader was. Not an event. */
   'article.setPlace': {

@@ -29,7 +29,7 @@ export const libraryCalls = {
   'backup.usualFolder': { input: Nothing, output: BackupState },
   'backup.showFolder': { input: Nothing, output: Nothing },
 
-  /** Lets the checker choose a new place for the library. Null where the dialog was closed. */
+  /** Lets the checker choose a new place for the library. Null if the dialog was closed. */
   'move.choose': {
     input: Nothing,
     output: z.object({ path: z.string().nullable(), onNetwork: z.boolean() }),
@@ -47,7 +47,7 @@ export const libraryCalls = {
   'recovery.restore': { input: z.object({ name: Name }), output: Nothing },
   /** Makes a new library of what can be read, and puts it in the place of the files, set aside; `recovery.retry` opens it. */
   'recovery.rescue': { input: Nothing, output: RescueReport },
-  /** Asks for another library file and opens that one from now on; false where the dialog was closed. */
+  /** Asks for another library file and opens that one from now on; false if the dialog was closed. */
   'recovery.choose': { input: Nothing, output: z.object({ chosen: z.boolean() }) },
   /** Renames the files that are there and begins an empty library. */
   'recovery.beginNew': { input: Nothing, output: Nothing },

@@ -22,7 +22,7 @@ export const protectionCalls = {
     output: z.object({ known: z.array(KnownBy) }),
   },
   /**
-   * Everything in what is about to be disclosed that still looks like a protected source, with what was decided of it; nothing where
+   * Everything in what is about to be disclosed that still looks like a protected source, with what was decided of it; nothing if
    * protected sources are named.
    */
   'protection.review': {

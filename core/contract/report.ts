@@ -29,7 +29,7 @@ export const reportCalls = {
   },
   /**
    * Lets the checker choose a file, then writes it. `path` is null when the dialog is closed and when the export was
-   * stopped. `folder` is the one with the evidence files, null where there are none. `signed` says whether there is a
+   * stopped. `folder` is the one with the evidence files, null if there are none. `signed` says whether there is a
    * signature, in the file or beside it.
    */
   'report.export': {

@@ -10,7 +10,7 @@ const Bytes = z.instanceof(Uint8Array);
 
 /** What became of files that were handed in: the change that added the sources, and those that could not be kept. */
 const AddedSources = z.object({
-  /** Null where nothing was added. */
+  /** Null if nothing was added. */
   change: Change.nullable(),
   failed: z.array(z.object({ name: z.string(), error: WireError })),
 });

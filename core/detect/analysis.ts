@@ -6,7 +6,7 @@ export interface AnalysisInput {
   readonly text: string;
   /** A BCP 47 tag. */
   readonly language: string;
-  /** The day of the article (a PartialDate), from which 'yesterday' is counted; null where it is unknown. */
+  /** The day of the article (a PartialDate), from which 'yesterday' is counted; null if it is unknown. */
   readonly published: string | null;
   readonly blocks: readonly InputBlock[];
   readonly sentences: readonly InputSentence[];
@@ -50,7 +50,7 @@ export type ReasonCode =
   | 'opinion'
   | 'call';
 
-/** A reason with the words that gave it; the span is null where it is the claim as a whole. */
+/** A reason with the words that gave it; the span is null if it is the claim as a whole. */
 export interface Reason {
   readonly code: ReasonCode;
   readonly words: string;
@@ -66,7 +66,7 @@ export interface SuggestedClaim extends Span {
   readonly attribution: Attribution | null;
   /** Who passes it on, outermost first: the agency in 'the agency says that Kadar said'. */
   readonly via: readonly Attribution[];
-  /** True where the speaker is given without a name: sources, officials who did not want to be named. */
+  /** True if the speaker is given without a name: sources, officials who did not want to be named. */
   readonly unnamedSource: boolean;
   /** The words by which the text keeps its distance: 'zou', 'reportedly'. */
   readonly hedge: string | null;
@@ -98,7 +98,7 @@ export interface Figure extends Span {
   readonly date: string | null;
   /** True for 'about', 'more than', 'almost'. */
   readonly approximate: boolean;
-  /** 'at least' and 'more than', 'at most' and 'up to'; null where it is neither. */
+  /** 'at least' and 'more than', 'at most' and 'up to'; null if it is neither. */
   readonly bound: 'least' | 'most' | null;
 }
 
@@ -114,6 +114,6 @@ export interface Analysis {
   readonly caveats: readonly Caveat[];
   readonly figures: readonly Figure[];
   readonly figureConflicts: readonly FigureConflict[];
-  /** False where the language has no pack: only what holds in all languages was looked for. */
+  /** False if the language has no pack: only what holds in all languages was looked for. */
   readonly supported: boolean;
 }

@@ -4,7 +4,7 @@ interface InputFormat {
   readonly endings: Readonly<Record<string, string>>;
   /** Other media types that mails give its files. */
   readonly aliases?: readonly string[];
-  /** True where files of other kinds have the same endings: a file in a mail is then offered by its content alone. */
+  /** True if files of other kinds have the same endings: a file in a mail is then offered by its content alone. */
   readonly shared?: true;
 }
 
@@ -61,12 +61,12 @@ export function mediaTypeOfFormat(id: InputFormatId): string {
   return Object.values(formats[id].endings)[0] ?? 'application/octet-stream';
 }
 
-/** Returns a name's ending in small letters, without the dot; '' where it has none. */
+/** Returns a name's ending in lower case, without the dot; '' if it has none. */
 export function endingOf(name: string): string {
   return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
-/** True where files of that format end so. */
+/** True if files of that format end so. */
 export function isEndingOf(id: InputFormatId, ending: string): boolean {
   return Object.hasOwn(formats[id].endings, ending);
 }
@@ -83,7 +83,7 @@ export function hasSharedEndings(id: InputFormatId): boolean {
 }
 
 /**
- * Returns the ending of files that a media type is given to, and of which it tells the format; null where it does not.
+ * Returns the ending of files that a media type is given to, and of which it tells the format; null if it does not.
  * Text, documents and mails have such types; JSON and XML may be anything.
  */
 export function endingOfMediaType(mediaType: string): string | null {

@@ -29,7 +29,7 @@ export const ShownKey = KnownKey.extend({ fingerprint: Fingerprint });
 export type ShownKey = z.infer<typeof ShownKey>;
 
 /**
- * True where two are probably the same person: they have the same id, or names that a reader mistakes for each other.
+ * True if two are probably the same person: they have the same id, or names that a reader mistakes for each other.
  */
 export function isSamePerson(
   one: { id: string; name: string },

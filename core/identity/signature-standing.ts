@@ -78,12 +78,12 @@ function personOf({ checkerId, name }: Pick<KnownKey, 'checkerId' | 'name'>): { 
   return { id: checkerId, name };
 }
 
-/** True where somebody who compares the key's words, or asks whose it is, knows more. */
+/** True if somebody who compares the key's words, or asks whose it is, knows more. */
 export function needsDecision(standing: Standing): boolean {
   return ['unconfirmed', 'otherKey', 'otherName'].includes(standing);
 }
 
-/** True where a signature says loudly that something is not as it should be. */
+/** True if a signature says loudly that something is not as it should be. */
 export function isInvalidSignature(standing: Standing): boolean {
   return ['broken', 'otherKey', 'otherName', 'revoked'].includes(standing);
 }

@@ -153,7 +153,7 @@ const refusals: ReadonlySet<ErrorCode> = new Set([
   'nothingCopied',
 ] satisfies ErrorCode[]);
 
-/** True where nothing went wrong: what was asked cannot be done as things stand, and the words say what to do first. */
+/** True if nothing went wrong: what was asked cannot be done as things stand, and the words say what to do first. */
 export function isRefusal(code: ErrorCode): boolean {
   return refusals.has(code);
 }

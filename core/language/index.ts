@@ -58,7 +58,7 @@ export function everyPart<Part extends keyof LanguageParts>(part: Part): readonl
   });
 }
 
-/** Returns what every language says for one thing, as alternatives for the inside of a group of an expression. */
+/** Returns what every language says for one thing, as alternatives for the inside a group of an expression. */
 export function anyOf<Part extends keyof LanguageParts>(
   part: Part,
   field: WordsIn<LanguageParts[Part]>,

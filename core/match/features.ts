@@ -125,7 +125,7 @@ function precisionOf(asked: Reading, reading: Reading, weigh: (key: string) => n
   return all === 0 ? 0 : shared / all;
 }
 
-/** The share of one kind of the claim's keys that a passage has; null where the claim has none. */
+/** The share of one kind of the claim's keys that a passage has; null if the claim has none. */
 function partOf(asked: Reading, reading: Reading, kind: Term['kind'], ...opens: string[]): number | null {
   const keys = new Set(
     asked.terms

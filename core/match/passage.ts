@@ -5,13 +5,13 @@ export interface ClaimText {
   readonly text: string;
   /** A BCP 47 tag. */
   readonly language: string;
-  /** The day of the article (a PartialDate), from which 'yesterday' is counted; null where it is not known. */
+  /** The day of the article (a PartialDate), from which 'yesterday' is counted; null if it is not known. */
   readonly published: string | null;
   /** The headline of the article: it names whom 'he' is. */
   readonly title: string;
   /** What the article says right before the claim. */
   readonly before: string;
-  /** Who says it, in the article's words; null where the article itself does. */
+  /** Who says it, in the article's words; null if the article itself does. */
   readonly speaker: string | null;
 }
 
@@ -25,7 +25,7 @@ export interface PassageText {
   readonly text: string;
   /** A BCP 47 tag. */
   readonly language: string;
-  /** The day of the source (a PartialDate); null where it is not known. */
+  /** The day of the source (a PartialDate); null if it is not known. */
   readonly published: string | null;
   /** The passages before and after it in the source; '' for none. */
   readonly before: string;

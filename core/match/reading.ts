@@ -44,7 +44,7 @@ export interface TextReader {
 
 /**
  * Returns a reader of texts in a language (a BCP 47 tag). `published` is the day from which their 'yesterday' is counted (a
- * PartialDate); null where it is not known.
+ * PartialDate); null if it is not known.
  */
 export function textReader(language: string, published: string | null): TextReader {
   const pack = claimPack(language);

@@ -26,7 +26,7 @@ export function statisticsOf(readings: Iterable<Reading>): Statistics {
   };
 }
 
-/** Returns how rare a key is in a collection, as BM25 weighs it: near 0 where every passage has it. */
+/** Returns how rare a key is in a collection, as BM25 weighs it: near 0 if every passage has it. */
 export function rarity({ passages, withKey }: Statistics, key: string): number {
   const having = Math.min(withKey(key), passages);
   return Math.log(1 + (passages - having + 0.5) / (having + 0.5));

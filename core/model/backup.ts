@@ -17,7 +17,7 @@ export const BackupInfo = z.object({
   reason: BackupReason,
   /** In bytes. */
   size: z.int().min(0),
-  /** Articles that are not deleted; null where that cannot be read. */
+  /** Articles that are not deleted; null if that cannot be read. */
   articles: z.int().min(0).nullable(),
   /** whole: it has its full length and opens. newer: a newer Tickmark made it. damaged: anything else. */
   state: z.enum(['whole', 'newer', 'damaged']),
@@ -31,7 +31,7 @@ export const BackupState = z.object({
   isUsual: z.boolean(),
   /** The newest first. */
   backups: z.array(BackupInfo),
-  /** How much of the backup that is being made is done, 0-1, or null where none is. */
+  /** How much of the backup that is being made is done, 0-1, or null if none is. */
   progress: z.number().min(0).max(1).nullable(),
   /** Why the folder cannot be used, or the last backup was not made. */
   problem: WireError.nullable(),

@@ -55,7 +55,7 @@ export const EraseResult = z.object({
   id: Id,
   erasure: Erasure,
   backups: z.array(ErasedBackup),
-  /** Why the folder for backups could not be read; null where it could. */
+  /** Why the folder for backups could not be read; null if it could. */
   folderProblem: z.string().nullable(),
   /** True if it was stopped before all backups were done. */
   stopped: z.boolean(),
@@ -76,7 +76,7 @@ export const UnfinishedErasure = z.object({
   by: z.string(),
   /** The backups that still have it, or that could not be read. */
   left: z.array(z.string()),
-  /** Why the folder for backups could not be read; null where it could. */
+  /** Why the folder for backups could not be read; null if it could. */
   folderProblem: z.string().nullable(),
 });
 export type UnfinishedErasure = z.infer<typeof UnfinishedErasure>;

@@ -8,7 +8,7 @@ export type Lowered = 'unprotect' | 'remove' | 'move' | 'rewrite' | 'knownBy';
  * What stays of a protected source's field where a file from elsewhere would change it.
  * - was: what was there; now: what comes
  * - words: what was there, unless it is in what comes; text: both, one below the other
- * - yes: true where either is; no: true where both are
+ * - yes: true if either is; no: true if both are
  * - knownBy, files: what was there, and what comes on top of it
  */
 export type Kept = 'was' | 'now' | 'words' | 'text' | 'yes' | 'no' | 'knownBy' | 'files';
@@ -45,7 +45,7 @@ export interface SourceFieldFacts<Value> {
   readonly sealed: boolean;
   /** Whether there is something to go by with this alone. */
   readonly substance: boolean;
-  /** What stands in it when the source is erased; null where it stays as it is. */
+  /** What stands in it when the source is erased; null if it stays as it is. */
   readonly erased: { readonly to: Value } | null;
 }
 
@@ -77,7 +77,7 @@ export type SourceFields = Readonly<
   >
 >;
 
-/** True where a field that says something to go by has anything in it. */
+/** True if a field that says something to go by has anything in it. */
 export function hasSubstanceIn(fields: SourceFields, row: object): boolean {
   return Object.entries(fields).some(([name, { substance }]) => {
     if (!substance) return false;

@@ -18,7 +18,7 @@ export const PlainBackup = z.object({
   /** The file's name. */
   name: z.string().max(255),
   at: Moment,
-  /** Pieces of protected evidence in it that are not encrypted; null where it cannot be read. */
+  /** Pieces of protected evidence in it that are not encrypted; null if it cannot be read. */
   pieces: z.int().min(1).nullable(),
   /** Why it cannot be read, or could not be encrypted. */
   problem: WireError.nullable(),

@@ -59,7 +59,7 @@ export function sourceFinder(sources: readonly Source[], printed: PrintedText): 
   return (text) => [...spansInReadings(text, hiders, given), ...inScripts(text)];
 }
 
-/** Returns what finds words as they are, in whatever case and with whatever room between them. Null where there are none. */
+/** Returns what finds words as they are, in whatever case and with whatever room between them. Null if there are none. */
 export function wordsFinder(words: readonly string[]): SourceFinder | null {
   const hider = literals(words);
   return hider && ((text) => spansInReadings(text, [hider], new Set()));

@@ -6,7 +6,7 @@ import { isFigure, type Word } from './words.ts';
 export interface QuotedWord extends Word {
   /** True within square brackets: the paper's own word. */
   readonly isInserted: boolean;
-  /** True where a mark before it says that words were left out. */
+  /** True if a mark before it says that words were left out. */
   readonly isAfterMark: boolean;
 }
 
@@ -201,7 +201,7 @@ class Gap {
   }
 }
 
-/** True where words put together are another word: a hyphen, a space or a line's end parts them, and no letter is another. */
+/** True if words put together are another word: a hyphen, a space or a line's end parts them, and no letter is another. */
 function isJoined(parts: readonly Word[], whole: Word): boolean {
   if (parts.map(({ key }) => key).join('') !== whole.key) return false;
   return !isFigure(whole.key) || parts.slice(1).every(({ key }) => /^\p{Nd}{3}$/u.test(key));

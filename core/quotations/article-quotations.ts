@@ -9,7 +9,7 @@ import type { AskedQuotation } from './check-quotation.ts';
 
 /** A quotation of an article, with its marks where it has any, and its speaker. */
 export interface ArticleQuotation extends Span, AskedQuotation {
-  /** The speaker's words in the article; null where the article names none. */
+  /** The speaker's words in the article; null if the article names none. */
   readonly speakerSpan: Span | null;
 }
 

@@ -63,7 +63,7 @@ function bestChain(runs: readonly { run: Run; source: number }[], most: number):
   return chain;
 }
 
-/** What is left of a run after another in the quotation; null where nothing is. */
+/** What is left of a run after another in the quotation; null if nothing is. */
 function after(run: Run, earlier: Run): Run | null {
   const end = earlier.quotation + earlier.length;
   // Going on in the source it may not go over the earlier one either.

@@ -15,7 +15,7 @@ export interface AskedQuotation {
   readonly content: Span;
   /** Words within it that are not quoted. */
   readonly asides: readonly Span[];
-  /** Who says it, as the article has it; null where it does not say. */
+  /** Who says it, as the article has it; null if it does not say. */
   readonly speaker: string | null;
 }
 
@@ -44,7 +44,7 @@ const gravest: readonly (readonly [DifferenceKind, QuotationKind])[] = [
 ];
 
 /**
- * Returns where a quotation stands in the sources, the best place first: five at most, none where it is not found. Nothing is
+ * Returns where a quotation stands in the sources, the best place first: five at most, none if it is not found. Nothing is
  * 'exact' of which a letter or digit differs. Takes time by the length of the quotation and by how often its words are in the
  * sources, not by the length of these.
  */
@@ -102,7 +102,7 @@ function costOf({ differences, speaker }: QuotationMatch): number {
   return sum + (speaker === 'other' ? 0.5 : speaker === 'unknown' ? 0.001 : 0);
 }
 
-/** True where enough of a quotation is in the source to speak of the same words. */
+/** True if enough of a quotation is in the source to speak of the same words. */
 function isFound(steps: readonly Step[], words: readonly QuotedWord[], index: SourceIndex): boolean {
   let [counted, shared, weight, sharedWeight, row, longest] = [0, 0, 0, 0, 0, 0];
   for (const step of steps) {

@@ -202,7 +202,7 @@ class Comparison {
     }).length;
   }
 
-  /** True where figures are not the same on both sides: digits, signs of money, number words. */
+  /** True if figures are not the same on both sides: digits, signs of money, number words. */
   #hasFigure(quotation: readonly [number, number], source: readonly [number, number] | null): boolean {
     const { words, index } = this.#of;
     const own = words.slice(...quotation).filter(({ key }) => this.#isFigure(key));
@@ -280,7 +280,7 @@ class Comparison {
     );
   }
 
-  /** True where the words around are in capitals too, on the one side or the other. */
+  /** True if the words around are in capitals too, on the one side or the other. */
   #isShouted({ quotation, source }: Step & { kind: 'same' }): boolean {
     const { text, words, sourceText, index } = this.#of;
     const own = words.slice(Math.max(0, quotation - 2), quotation + 3);

@@ -58,7 +58,7 @@ export const QuotationMatch = z.object({
   source: z.int().min(0),
   /** The pieces of the source's text that the quotation has, in the quotation's order: one, unless something was left out. */
   pieces: z.array(Span).min(1),
-  /** The first and the last of the source's passages in which they stand, which have the locators; null where none has them. */
+  /** The first and the last of the source's passages in which they stand, which have the locators; null if none has them. */
   passages: z.tuple([z.int().min(0), z.int().min(0)]).nullable(),
   /** Whether the source gives the words to the same speaker; unknown where either does not say. */
   speaker: z.enum(['same', 'other', 'unknown']),

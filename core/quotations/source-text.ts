@@ -24,7 +24,7 @@ export function joinPassages(
   return { text: passages.map(({ text }) => text).join('\n'), passages: placed };
 }
 
-/** Returns the indexes of the first and the last passage that a span touches; null where it touches none. */
+/** Returns the indexes of the first and the last passage that a span touches; null if it touches none. */
 export function passagesAt({ passages }: SourceText, { start, end }: Span): [number, number] | null {
   let low = 0;
   let high = passages.length;

@@ -53,7 +53,7 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   return words;
 }
 
-/** A word in small letters, without what only its typography makes different. */
+/** A word in lower case, without what only its typography makes different. */
 function keyOf(word: string): string {
   return PLAIN.test(word) ? word : lowerCase(plainSigns(word));
 }

@@ -127,7 +127,7 @@ function isSpanishSame(one: SpeakerName, other: SpeakerName, language: string): 
   );
 }
 
-/** True where the first names of one begin with those of the other; an initial stands for any name that begins with it. */
+/** True if the first names of one begin with those of the other; an initial stands for any name that begins with it. */
 function isPrefix(one: readonly string[], other: readonly string[]): boolean {
   const length = Math.min(one.length, other.length);
   return one.slice(0, length).every((name, at) => isNameSame(name, other[at] ?? ''));

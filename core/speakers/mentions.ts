@@ -5,7 +5,7 @@ import { speakerName, type SpeakerName } from './speaker-name.ts';
 const BEFORE = 6;
 
 /**
- * Returns with which first names and forms of address an article's text names people of these surnames (in small letters),
+ * Returns with which first names and forms of address an article's text names people of these surnames (in lower case),
  * each once: whoever is only spoken of bears the name too, so that the bare surname may be theirs.
  */
 export function mentionsOf(surnames: ReadonlySet<string>, text: string): SpeakerName[] {
@@ -44,7 +44,7 @@ function* clausesWith(
   }
 }
 
-/** Returns a function that tells of a sentence's first word whether it has its capital from there: the text has it in small letters too. */
+/** Returns a function that tells of a sentence's first word whether it has its capital from there: the text has it in lower case too. */
 function openerFinder(text: string): (word: string) => boolean {
   const known = new Map<string, boolean>();
   return (word) => {

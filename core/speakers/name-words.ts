@@ -1,4 +1,4 @@
-/** Words that are read in names: in small letters, of the five languages of the packs together. */
+/** Words that are read in names: in lower case, of the five languages of the packs together. */
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
@@ -107,7 +107,7 @@ export function genderOf(word: string): 'm' | 'f' | null {
   return genders.get(folded(word)) ?? null;
 }
 
-/** A word in small letters, without the dot of an abbreviation. */
+/** A word in lower case, without the dot of an abbreviation. */
 export function folded(word: string): string {
   return word.toLowerCase().replaceAll('’', "'").replace(/\.$/u, '');
 }

@@ -4,7 +4,7 @@ import { speakerName } from './speaker-name.ts';
 
 /**
  * Returns whether two names may mean one speaker, as an article and a transcript name them ('gouverneur Haidai', 'SERHIY
- * HAIDAI'); null where that cannot be told: a pronoun, 'Speaker 2', two names that are no people's. `language` is the article's.
+ * HAIDAI'); null if that cannot be told: a pronoun, 'Speaker 2', two names that are no people's. `language` is the article's.
  */
 export function isSameSpeaker(one: string, other: string, language: string): boolean | null {
   const [own, theirs] = [wordsIn(one), wordsIn(other)];

@@ -11,23 +11,23 @@ import {
 
 /** The parts of a person's name as a text gives it. */
 export interface SpeakerName {
-  /** First names and initials, in small letters: ['jan', 'peter'], ['j', 'p']. */
+  /** First names and initials, in lower case: ['jan', 'peter'], ['j', 'p']. */
   given: readonly string[];
-  /** The surname's particles in small letters: 'von der'; '' for none. */
+  /** The surname's particles in lower case: 'von der'; '' for none. */
   particle: string;
-  /** The surname without its particles, in small letters. */
+  /** The surname without its particles, in lower case. */
   surname: string;
-  /** The person's title or role, in small letters: president, gouverneur. */
+  /** The person's title or role, in lower case: president, gouverneur. */
   roles: ReadonlySet<string>;
   gender: 'm' | 'f' | null;
-  /** True where what looks like a particle may bind a place to a title: 'President von Frankreich'. */
+  /** True if what looks like a particle may bind a place to a title: 'President von Frankreich'. */
   isDoubtful: boolean;
 }
 
 /** A word of a name: Zelensky, O'Neill, Le, J.P., al-Sisi, d’Estaing. */
 const NAME = /^(?:\p{Ll}{1,2}['’-])?\p{Lu}[\p{L}\p{M}]*(?:[.'’-]\p{Lu}?[\p{L}\p{M}]*)*$/u;
 const ABBREVIATION = /^\p{Lu}{2,}$/u;
-/** VVD-leider, ex-premier: a word with a capital or without that ends in a noun in small letters. */
+/** VVD-leider, ex-premier: a word with a capital or without that ends in a noun in lower case. */
 const COMPOUND_ROLE = /^[\p{L}]+-\p{Ll}{3,}$/u;
 const POSSESSIVE = /['’]s$/u;
 /** Longer names are no names. */
@@ -35,7 +35,7 @@ const MOST_GIVEN = 4;
 
 /**
  * Returns the name of a person in the words by which a text names a speaker ('president Zelensky', 'Serhiy Haidai, de
- * gouverneur van Loehansk'); null where they name no person, or where it cannot be told for sure where the name begins.
+ * gouverneur van Loehansk'); null if they name no person, or where it cannot be told for sure where the name begins.
  */
 export function speakerName(words: string): SpeakerName | null {
   const [head = '', ...appositions] = words.replace(/\([^)]*\)/gu, ' ').split(',');
@@ -87,7 +87,7 @@ function isParticle(token: string): boolean {
   return particles.has(folded(token));
 }
 
-/** True for what a name may follow on: nothing, a title, or a noun in small letters. */
+/** True for what a name may follow on: nothing, a title, or a noun in lower case. */
 function endsTitle(token: string | undefined): boolean {
   if (token === undefined || isTitle(token) || COMPOUND_ROLE.test(token)) return true;
   return /^\p{Ll}[\p{L}\p{M}-]{2,}$/u.test(token) && !binders.has(token);

@@ -19,7 +19,7 @@ const CREDITS = anyOf('blocks', 'credit')
   .split('|')
   .map((word) => `[${word.charAt(0)}${word.charAt(0).toUpperCase()}]${word.slice(1)}`)
   .join('|');
-/** (foto: ANP), | Bild: dpa, Foto Jan Smit/ANP: in brackets or after a bar in small letters too, else with a capital. */
+/** (foto: ANP), | Bild: dpa, Foto Jan Smit/ANP: in brackets or after a bar in lower case too, else with a capital. */
 const CREDIT_WORD = new RegExp(
   `(?:(?:^|[(|/–—]\\s?)(?:${CREDITS})|[.\\s]\\s?(?=\\p{Lu})(?:${CREDITS}))(?:\\s(?:credit|by|door|von|de))?\\s?[:/©|]\\s*\\p{Lu}[^.!?:]{1,80}[)\\]]?$`,
   'u',

@@ -51,7 +51,7 @@ export function dateAtStart(text: string): FoundDate | null {
   return found === null || found.date === null ? null : { ...found, date: found.date, iso: false };
 }
 
-/** Returns the PartialDate of a whole string (a meta tag's, front matter's); null where it is none. */
+/** Returns the PartialDate of a whole string (a meta tag's, front matter's); null if it is none. */
 export function readDate(text: string): string | null {
   const tidy = text.trim();
   const found = dateAtStart(tidy);
@@ -127,7 +127,7 @@ function clock(hour?: string, minute?: string, second?: string, half?: string): 
   return `T${String(shifted).padStart(2, '0')}:${minute}${seconds}`;
 }
 
-/** Returns a PartialDate of its parts; null where they are not a day of the calendar. */
+/** Returns a PartialDate of its parts; null if they are not a day of the calendar. */
 function partialDate(
   year: string | undefined,
   monthNumber?: string | number,

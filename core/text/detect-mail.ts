@@ -50,7 +50,7 @@ export function isMail(head: string): boolean {
 }
 
 /**
- * True where a text is a page that a browser saved as one file (MHTML, RFC 2557): a message that was never sent, with
+ * True if a text is a page that a browser saved as one file (MHTML, RFC 2557): a message that was never sent, with
  * a page at its root. This is checked before isMail, which is also true for such a page.
  */
 export function isMhtml(head: string): boolean {

@@ -174,12 +174,12 @@ export function openedWords(
   ].join(' ');
 }
 
-/** True where a case file's signature or its history is not as it should be: it is looked at before it is trusted. */
+/** True if a case file's signature or its history is not as it should be: it is looked at before it is trusted. */
 export function isDoubtful({ signature, warnings }: Pick<CaseNote, 'signature' | 'warnings'>): boolean {
   return isInvalidSignature(signature.standing) || warnings.length > 0;
 }
 
-/** Says what a case file is without, which files it has otherwise, and that it names whom it should not; none where it is whole. */
+/** Says what a case file is without, which files it has otherwise, and that it names whom it should not; none if it is whole. */
 export function noteLines(note: Pick<CaseNote, 'options' | 'leftOut'>, t: Translate): string[] {
   return [...withoutLines(note, t), ...fileNoteLines(note.leftOut.fileNotes, t)];
 }

@@ -2,7 +2,7 @@ import { locales } from '../i18n/locale.ts';
 import type { Language } from '../model/settings/settings.ts';
 import { writeTypedDate } from './typed-date.ts';
 
-/** Returns a language's name in the interface's language, or null where it is not known. */
+/** Returns a language's name in the interface's language, or null if it is not known. */
 export function languageName(tag: string, language: string): string | null {
   if (tag === 'und') return null;
   return new Intl.DisplayNames(language, { type: 'language', fallback: 'code' }).of(tag) ?? null;

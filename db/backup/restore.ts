@@ -74,7 +74,7 @@ export function forgetStaged(path: string): void {
 
 /**
  * Closes an open library so that nothing but its one file is left, and keeps the writer's lock until what is returned is
- * called. Throws libraryInUse where another process reads it: then it is still open and nothing has changed.
+ * called. Throws libraryInUse if another process reads it: then it is still open and nothing has changed.
  */
 export function closeForGood(library: Library): () => void {
   const { db, path } = library;
@@ -89,7 +89,7 @@ export function closeForGood(library: Library): () => void {
 
 /**
  * Closes an open library and puts the staged copy in its place, holding the writer's lock until that is done. Cut off at
- * any moment there is one whole library at its path: the old or the new. Throws libraryInUse where another process reads
+ * any moment there is one whole library at its path: the old or the new. Throws libraryInUse if another process reads
  * it: then it is still open and nothing has changed.
  */
 export function putInPlace(library: Library, staged: string): void {

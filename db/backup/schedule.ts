@@ -47,7 +47,7 @@ export function isBackupDue(db: Database, folder: string, { id }: BackupOwner, t
 }
 
 /**
- * Whether nothing in an open library has changed since a backup of it was made. False where that cannot be found out.
+ * Whether nothing in an open library has changed since a backup of it was made. False if that cannot be found out.
  */
 function isUnchangedSince(db: Database, backup: string): boolean {
   const sum = (open: Database): unknown =>

@@ -46,7 +46,7 @@ export function plainBackups(folder: string, owner: BackupOwner): PlainBackup[] 
 }
 
 /**
- * Encrypts the unencrypted protected sources in a backup under its library's key. Returns false where there are none:
+ * Encrypts the unencrypted protected sources in a backup under its library's key. Returns false if there are none:
  * the backup is unchanged then. Throws backupOtherKey for a backup with another key, and as rewriteBackup; then it is
  * unchanged too.
  */

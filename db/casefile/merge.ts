@@ -89,7 +89,7 @@ function historiesOf({ events, veils, merged }: CaseContents): Histories {
 
 /**
  * Merges a case file into the article that is here, in one transaction and one step that undo takes back; texts that were not
- * here come before it in a step of their own, as a load does. Returns what changed, null where there was nothing to merge;
+ * here come before it in a step of their own, as a load does. Returns what changed, null if there was nothing to merge;
  * files that were not here are kept all the same. Throws as prepareCaseMerge, caseOther where its ids are those of other
  * things here, and what `write` throws.
  */

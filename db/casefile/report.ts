@@ -46,7 +46,7 @@ export type FoundFiles = ReadonlyMap<string, Uint8Array>;
 /**
  * Adds the article of a report to a library that does not have it, in one transaction. Its history begins with an
  * entry about its origin, in the name of whoever added it; undo does not undo that entry. A warning of the version
- * names files that are missing. Throws reportDamaged where the rows are impossible.
+ * names files that are missing. Throws reportDamaged if the rows are impossible.
  */
 export function putReport(
   library: Library,

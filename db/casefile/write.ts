@@ -36,7 +36,7 @@ import type { Library } from '../store/open.ts';
 import { chained, needsSalt } from '../../core/model/history/hash-chain.ts';
 import { digestOf } from '../../core/casefile/merge/entry.ts';
 
-/** Returns the bytes of a file of a case file by its hash; null where the case file has it not. */
+/** Returns the bytes of a file of a case file by its hash; null if the case file has it not. */
 export type BytesOf = (hash: string) => Uint8Array | null;
 
 /**

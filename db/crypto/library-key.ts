@@ -62,14 +62,14 @@ export function closeVault(db: Database): void {
   keys.delete(db);
 }
 
-/** A copy of the key of an open library, for another process or another connection; null where it is not here. */
+/** A copy of the key of an open library, for another process or another connection; null if it is not here. */
 export function keyOf(db: Database): Buffer | null {
   const key = keys.get(db);
   return key === undefined ? null : Buffer.from(key);
 }
 
 /**
- * Whether protected contents must be sealed when they are written. Throws libraryLocked where that needs a key that is
+ * Whether protected contents must be sealed when they are written. Throws libraryLocked if that needs a key that is
  * not here.
  */
 export function mustSeal(db: Database): boolean {

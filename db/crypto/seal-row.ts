@@ -29,7 +29,7 @@ function purposeOf<Row extends { id: string }>(rule: SealRule<Row>, { id }: Row)
   return `${rule.place} ${id}`;
 }
 
-/** Returns a row as it is stored. Throws libraryLocked where it must be sealed and the key is not here. */
+/** Returns a row as it is stored. Throws libraryLocked if it must be sealed and the key is not here. */
 export function sealRow<Row extends { id: string }>(
   db: Database,
   rule: SealRule<Row>,

@@ -61,7 +61,7 @@ const GUARDS = ['eventIsNeverDeleted', 'mergedIsNeverDeleted'];
 
 /**
  * Erases an article, its texts, work, history and the files that nothing else names. The ledger says that an article was erased,
- * when and by whom. Returns false where it is not there. Call inside a transaction.
+ * when and by whom. Returns false if it is not there. Call inside a transaction.
  */
 export function eraseArticle(db: Database, articleId: Id, who: Eraser): boolean {
   if (rowById(db, articleTable, articleId) === null) return false;

@@ -20,7 +20,7 @@ export interface BackupStanding {
 }
 
 /**
- * Erases something from a backup. Returns false where the backup has nothing of it: it is then as it was. Throws as rewriteBackup;
+ * Erases something from a backup. Returns false if the backup has nothing of it: it is then as it was. Throws as rewriteBackup;
  * then the backup is as it was too.
  */
 export function eraseInBackup(path: string, erasure: Erasure, who: Eraser): boolean {

@@ -14,7 +14,7 @@ import { eraseSource, type Eraser } from './source.ts';
 
 /**
  * Erases something from an open library in one transaction. The same transaction records that the file's pages and the
- * backups must still be cleared. Returns the id of that record, or null where there is nothing to erase. Throws what
+ * backups must still be cleared. Returns the id of that record, or null if there is nothing to erase. Throws what
  * `write` throws.
  */
 export function erase(library: Library, erasure: Erasure, who: Eraser): Id | null {

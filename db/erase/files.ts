@@ -29,7 +29,7 @@ export function dropUnnamedFiles(db: Database, hashes: Iterable<string>): number
 }
 
 /**
- * The names of the sealed files that go with an erasure: its own, that no other evidence in the library names. None where the
+ * The names of the sealed files that go with an erasure: its own, that no other evidence in the library names. None if the
  * key is not here. A backup of the library has them under the same names.
  */
 export function sealedFilesOf(db: Database, erasure: Erasure): string[] {

@@ -86,7 +86,7 @@ function sameSource(db: Database, piece: Evidence | Source, articleId: Id): Id[]
 /**
  * Erases pieces of evidence and sources of an article: their rows are empty and removed, the entries about them have no contents (their salted digests keep
  * the chain whole), files that nothing else names are gone, as is what was decided of near matches in the article and the hashes
- * from before entries were salted. The ledger says that a source was erased, when and by whom. Returns false where none of them is
+ * from before entries were salted. The ledger says that a source was erased, when and by whom. Returns false if none of them is
  * there. Call inside a transaction.
  */
 export function eraseSource(db: Database, articleId: Id, evidenceIds: readonly Id[], who: Eraser): boolean {

@@ -14,7 +14,7 @@ const Identity = z.object({ id: Id });
 const HistoryKey = z.object({ key: z.string().regex(/^[0-9a-f]{64}$/) });
 const WrittenBy = z.object({ version: z.string().max(100) });
 
-/** The id by which this library's backups are recognised, or null where it has none yet. */
+/** The id by which this library's backups are recognised, or null if it has none yet. */
 export function libraryId(db: Database): Id | null {
   const identity = Identity.safeParse(readValue(db, IDENTITY));
   return identity.success ? identity.data.id : null;
@@ -22,7 +22,7 @@ export function libraryId(db: Database): Id | null {
 
 /**
  * Returns the keyed hash of a history for a report: its HMAC-SHA256 under a key that only this library has. So the
- * library can recognise its history in a report, and nobody else can try out what is behind a bar. Null where the
+ * library can recognise its history in a report, and nobody else can try out what is behind a bar. Null if the
  * library has no such key, because nobody has opened it for writing since there are such keys.
  */
 export function keyedHash(db: Database, hash: string): string | null {
@@ -47,7 +47,7 @@ function nameLibrary(db: Database): void {
   if (hasLedger(db)) recordName(db, id, new Date().toISOString());
 }
 
-/** The version of Tickmark that wrote in the library last, or null where nothing readable says so. */
+/** The version of Tickmark that wrote in the library last, or null if nothing readable says so. */
 export function writtenBy(db: Database): string | null {
   try {
     const value = WrittenBy.safeParse(readValue(db, WRITTEN_BY));

@@ -30,7 +30,7 @@ export function publicKeyOf(privateKey: KeyObject): PublicKey {
     .toString('hex');
 }
 
-/** True where a signature is over this content, of the kind of thing that it is, and made with the key that it names. */
+/** True if a signature is over this content, of the kind of thing that it is, and made with the key that it names. */
 export function signatureFits(
   signature: Signature | 'newer' | null,
   covers: Covered,
@@ -50,7 +50,7 @@ export function signatureFits(
   }
 }
 
-/** Checks a signature by itself. `read` is null where there should be a signature but none can be read. */
+/** Checks a signature by itself. `read` is null if there should be a signature but none can be read. */
 export async function checkSignature(
   read: Signature | 'newer' | null,
   covers: Covered,

@@ -43,7 +43,7 @@ export function isInLedger(db: Database, kind: LedgerKind, entityId: string): bo
   return sql(db, 'SELECT 1 FROM ledger WHERE entityId = ? AND kind = ?').get(entityId, kind) !== undefined;
 }
 
-/** What the ledger said last of a thing by entries of a kind; null where it said nothing. */
+/** What the ledger said last of a thing by entries of a kind; null if it said nothing. */
 export function lastStatement(db: Database, kind: LedgerKind, entityId: string): LedgerEntry['said'] | null {
   const row = sql(
     db,
@@ -89,7 +89,7 @@ export function recordName(db: Database, id: Id, at: string): void {
   appendToLedger(db, at, [{ kind: 'library.named', entityId: id, said: {} }]);
 }
 
-/** Tells that a backup, made at `of`, was put in the library's place; null where its name does not say when it was made. */
+/** Tells that a backup, made at `of`, was put in the library's place; null if its name does not say when it was made. */
 export function recordRestored(db: Database, id: Id | null, of: string | null, at: string): void {
   appendToLedger(db, at, [{ kind: 'library.restored', entityId: id ?? '', said: { of } }]);
 }

@@ -60,7 +60,7 @@ export function unfinishedErasings(db: Database): Erasing[] {
 }
 
 /**
- * The unfinished erasure with this id. Throws nothingToErase where there is none, or where it is not what the ledger says: nothing
+ * The unfinished erasure with this id. Throws nothingToErase if there is none, or where it is not what the ledger says: nothing
  * that another program put there is erased from backups.
  */
 export function unfinishedErasing(db: Database, id: Id): Erasing {

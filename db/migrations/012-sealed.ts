@@ -107,7 +107,7 @@ const ENTRIES = {
 };
 
 /**
- * True where a change of an entry is none of those that are allowed: contents go into a box, come out of it again, or are
+ * True if a change of an entry is none of those that are allowed: contents go into a box, come out of it again, or are
  * gone for good. With contents there is a salt; without there is none.
  */
 function isForbidden(table: keyof typeof ENTRIES): string {

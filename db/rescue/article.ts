@@ -59,7 +59,7 @@ export function rescueArticle(library: Library, found: Found, who: Rescuer): Res
   });
 }
 
-/** The article's own fields, from its first words where nothing else is left; null where no text is. */
+/** The article's own fields, from its first words where nothing else is left; null if no text is. */
 function articleFields(
   id: Id,
   details: Readonly<Record<string, unknown>> | null,

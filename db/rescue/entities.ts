@@ -24,7 +24,7 @@ export interface KeptEntities {
 
 /**
  * Returns a thing's fields: as the tables have them where they could be read and can be so, else as its history has them;
- * null where neither is enough to make it.
+ * null if neither is enough to make it.
  */
 export function fieldsOf(found: Found, entity: StateEntity, id: string, states: States): Fields | null {
   const [table, schema] = stateTables[entity];

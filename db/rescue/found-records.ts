@@ -118,7 +118,7 @@ function readEvent(row: RawRow): Event | null {
   return event.success && isAsWritten(event.data, sha256) ? event.data : null;
 }
 
-/** A row of the domain, or null where what is in it cannot be. */
+/** A row of the domain, or null if what is in it cannot be. */
 function read<Row extends { id: string }>(table: Table<Row>, row: RawRow): Row | null {
   try {
     return readRow(table, row as Record<string, Exclude<Value, undefined>>);

@@ -13,9 +13,9 @@ const MOST_COLUMNS = 64;
 /** A row found in a page: its values are read on demand, for most of it may lie in other pages. */
 export interface FoundRecord {
   readonly columns: number;
-  /** The value of a column that lies in the page itself, or undefined where it does not. */
+  /** The value of a column that lies in the page itself, or undefined if it does not. */
   peek(column: number): Value | undefined;
-  /** All values, or null where a page that they go on in is not what it was. */
+  /** All values, or null if a page that they go on in is not what it was. */
   values(): Value[] | null;
 }
 

@@ -59,7 +59,7 @@ function* readFrom(
   }
 }
 
-/** The place just before the first row behind the damage that can be found, or null where none can. */
+/** The place just before the first row behind the damage that can be found, or null if none can. */
 function behindTheDamage(db: Database, table: string, last: number): number | null {
   let step = 1;
   while (!canReadAfter(db, table, last + step)) {

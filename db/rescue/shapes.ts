@@ -82,7 +82,7 @@ const shapes: readonly Shape[] = [
   { table: 'checker', columns: ['id', 'name', 'initials', 'createdAt'], first: [id, text, text, moment] },
 ];
 
-/** Returns the table that a row is of and its values by name, or null where it is none of ours or not whole. */
+/** Returns the table that a row is of and its values by name, or null if it is none of ours or not whole. */
 export function recognise(record: FoundRecord): { table: string; row: RawRow } | null {
   const shape = shapes.find(
     ({ columns, first }) =>

@@ -13,7 +13,7 @@ export function isUnspaced({ words }: SearchTerm): boolean {
 }
 
 /**
- * Returns terms as the index's query language has them, or null where none must be there. Every word is put between
+ * Returns terms as the index's query language has them, or null if none must be there. Every word is put between
  * quotation marks, so that nothing that a checker types is an operator of that language.
  */
 export function matchOf(terms: readonly SearchTerm[]): string | null {

@@ -144,7 +144,7 @@ const ORDER: readonly SearchField[] = [
   ...(['tried', 'wouldSettle', 'files', 'link', 'text'] as const),
 ];
 
-/** Where a hit is: its article, and for a claim or evidence the claim; null where any of it is deleted. */
+/** Where a hit is: its article, and for a claim or evidence the claim; null if any of it is deleted. */
 type Place = Omit<SearchResult, 'field' | 'context' | 'offset'>;
 
 const LIVE_CLAIM = `claim.removed = 0 AND claim.status <> 'dismissed' AND article.removed = 0`;

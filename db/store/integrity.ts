@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 
-/** What SQLite finds wrong with a file, in its own words; null where nothing is. */
+/** What SQLite finds wrong with a file, in its own words; null if nothing is. */
 export interface Integrity {
   /** In what cannot be made again: tables and their indexes. */
   file: string | null;

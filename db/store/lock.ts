@@ -9,7 +9,7 @@ import { mayWriteIn } from './read-only-place.ts';
 /**
  * Takes the writer's lock of the library at `path` and returns a function that gives it back. The lock is a SQLite lock
  * on a file beside the library, so it works on every platform and ends with the process, however that ends; readers
- * need none. Throws libraryInUse where another process has it.
+ * need none. Throws libraryInUse if another process has it.
  */
 export function takeWriterLock(path: string): () => void {
   let lock: Database;

@@ -12,7 +12,7 @@ export function libraryFiles(path: string): string[] {
 }
 
 /**
- * Gives a library's files another name in their folder, untouched, and returns the new path of the file itself; null where
+ * Gives a library's files another name in their folder, untouched, and returns the new path of the file itself; null if
  * there is none. `at` (ISO 8601) goes into the name. Call with the writer's lock held. Throws libraryReadOnly.
  */
 export function setAside(path: string, at: string): string | null {

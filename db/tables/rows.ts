@@ -176,7 +176,7 @@ export function putKept<Row extends { id: string }>(
   sql(db, `UPDATE ${table.name} SET ${sets} WHERE id = ?`).run(...values, box, row.id);
 }
 
-/** Writes some fields of a row in plain and takes its box away, whether the key is here or not. Does nothing where there is no such row. */
+/** Writes some fields of a row in plain and takes its box away, whether the key is here or not. Does nothing if there is no such row. */
 export function emptyRow<Row extends { id: string }>(
   db: Database,
   table: Table<Row>,

@@ -85,7 +85,7 @@ export function systemWrap(box: Buffer): string {
   return JSON.stringify(wrap);
 }
 
-/** The box that the system's key store opens. Throws sealDamaged where there is none. */
+/** The box that the system's key store opens. Throws sealDamaged if there is none. */
 export function systemBox(db: Database): Buffer {
   return Buffer.from(readWrap(db, 'system', SystemWrap).box, 'base64');
 }

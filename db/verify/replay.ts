@@ -21,7 +21,7 @@ import {
 export interface Replayed {
   event: Event;
   fields: Record<string, unknown>;
-  /** False where what an entry about it held is not here: it is sealed, or erased. */
+  /** False if what an entry about it held is not here: it is sealed, or erased. */
   isWhole: boolean;
 }
 

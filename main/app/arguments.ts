@@ -26,7 +26,7 @@ export function readArguments(argv: readonly string[], env: NodeJS.ProcessEnv, f
   return { library: library === null || library === '' ? null : resolve(folder, library), words };
 }
 
-/** Returns the words of a command (`list --json`), or null where the start asks for a window. */
+/** Returns the words of a command (`list --json`), or null if the start asks for a window. */
 export function cliWords(words: readonly string[]): string[] | null {
   if (words.includes('--help') || words.includes('-h')) return ['help'];
   if (words.includes('--version')) return ['version'];

@@ -13,7 +13,7 @@ export function setupFieldMenu(window: BrowserWindow, language: () => Language):
   });
 }
 
-/** Returns the entries of that menu; none where there is nothing to do. */
+/** Returns the entries of that menu; none if there is nothing to do. */
 export function fieldMenu(
   {
     isEditable,

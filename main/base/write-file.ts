@@ -62,7 +62,7 @@ export class ExportCancelled extends Error {
   }
 }
 
-/** Throws ExportCancelled where the signal says so. */
+/** Throws ExportCancelled if the signal says so. */
 export function throwIfCancelled(signal: AbortSignal): void {
   if (signal.aborted) throw new ExportCancelled();
 }

@@ -77,7 +77,7 @@ function nameOf(key: Finding['key']): string {
   return key.replace(/^verify\./, '');
 }
 
-/** The signature in the file beside one that holds none itself; null where there is no such file. */
+/** The signature in the file beside one that holds none itself; null if there is no such file. */
 async function signatureBeside(path: string): Promise<CheckedSignature | null> {
   const beside = signatureFileName(path);
   if (!existsSync(beside)) return null;

@@ -47,7 +47,7 @@ export interface VerifiedReport {
 export interface OutsideRequests {
   readReport: { given: OutsideFile; answer: ReportSummary };
   readAnnotations: { given: OutsideFile; answer: AnnotationFile };
-  /** `library` null where the history is not to be compared. */
+  /** `library` null if the history is not to be compared. */
   verifyReport: {
     given: OutsideFile & { library: string | null; key: Uint8Array | null };
     answer: VerifiedReport;

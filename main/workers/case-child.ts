@@ -33,7 +33,7 @@ export interface OpenedCaseSummary {
   articleId: Id;
   title: string;
   signature: CheckedSignature;
-  /** Null where its article is not here, or has all that is in it. */
+  /** Null if its article is not here, or has all that is in it. */
   preview: CasePreview | null;
 }
 
@@ -77,7 +77,7 @@ export interface CaseRequests extends OutsideRequests {
     given: { library: string; key: Uint8Array | null; passphrase: string | null } & CaseFile;
     answer: OpenedCaseSummary;
   };
-  /** Adds it; null where somebody must first decide whether to merge. */
+  /** Adds it; null if somebody must first decide whether to merge. */
   put: { given: { key: Uint8Array | null; author: Authorship }; answer: LoadResult | null };
   preview: { given: { key: Uint8Array | null }; answer: CasePreview };
   /** Reads a JSON report, and the files beside it. */

@@ -97,7 +97,7 @@ const all = Object.entries(readers) as Entries<'bytes' | 'text'>;
 const byBytes = all.filter((entry): entry is Entries<'bytes'>[number] => entry[1].by === 'bytes');
 const byText = all.filter((entry): entry is Entries<'text'>[number] => entry[1].by === 'text');
 
-/** Returns the format that the bytes of a file tell; null where it may be one of text, or is in none. Throws `fileDamaged`. */
+/** Returns the format that the bytes of a file tell; null if it may be one of text, or is in none. Throws `fileDamaged`. */
 export function sniffBytes(sample: FileSample): InputFormatId | null {
   return byBytes.find(([, { detect }]) => detect(sample))?.[0] ?? null;
 }

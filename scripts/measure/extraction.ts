@@ -147,7 +147,7 @@ interface Overlap {
 }
 
 /**
- * Precision and recall of a found text against the true one on 4-grams of tokens, as multisets. Both are 1 where both
+ * Precision and recall of a found text against the true one on 4-grams of tokens, as multisets. Both are 1 if both
  * texts are empty. Source of the measure: the article extraction benchmark of Zyte (scrapinghub).
  */
 function overlap(found: string, truth: string): Overlap {

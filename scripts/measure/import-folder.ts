@@ -81,7 +81,7 @@ interface TreeMemory {
 }
 
 /**
- * The memory of a process and all that it started: proportional set sizes, in which a shared page counts once. Null where
+ * The memory of a process and all that it started: proportional set sizes, in which a shared page counts once. Null if
  * they are gone, or the system does not tell (only Linux does).
  */
 async function treeMemory(pid: number): Promise<TreeMemory | null> {

@@ -13,7 +13,7 @@ const ClaimLine = z.object({
 });
 export type ClaimLine = z.infer<typeof ClaimLine>;
 
-/** A claim of WiCE whose words are marked: true where the page does not say it. */
+/** A claim of WiCE whose words are marked: true if the page does not say it. */
 const WordsLine = ClaimLine.extend({
   claim_tokens: z.array(z.string()),
   non_supported_spans: z.array(z.boolean()),
@@ -40,7 +40,7 @@ export async function writeLines(file: string, objects: readonly object[]): Prom
   await writeFile(file, objects.map((object) => `${JSON.stringify(object)}\n`).join(''));
 }
 
-/** True where the page has something for the claim, so that there is a right answer to find. */
+/** True if the page has something for the claim, so that there is a right answer to find. */
 export function hasAnswer({ supporting_sentences: sets }: ClaimLine): boolean {
   return sets.some((set) => set.length > 0);
 }

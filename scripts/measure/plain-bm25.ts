@@ -8,7 +8,7 @@ const SMALL = new Set(
   after before about up out if i you we our your my`.split(/\s+/),
 );
 
-/** Returns the words of a text in small letters, without small words and plural s. */
+/** Returns the words of a text in lower case, without small words and plural s. */
 export function plainWords(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}_]+/gu) ?? [])
     .filter((word) => !SMALL.has(word))

@@ -114,7 +114,7 @@ export function followLists(
   return lists;
 }
 
-/** What the sets lack that are most nearly whole and can still become so; null where one is whole. */
+/** What the sets lack that are most nearly whole and can still become so; null if one is whole. */
 function missingOf({ supporting_sentences: sets }: ClaimLine, picked: readonly Scored[]): Set<number> | null {
   const places = new Set(picked.map(({ passage }) => passage.place));
   const missing = sets

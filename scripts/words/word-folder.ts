@@ -12,7 +12,7 @@ export interface Message {
   text: string;
 }
 
-/** Returns the messages of a language's folder, in the order of its files; none where there is no such folder. */
+/** Returns the messages of a language's folder, in the order of its files; none if there is no such folder. */
 export async function readWords(folder: string): Promise<Message[]> {
   if (!existsSync(folder)) return [];
   const topics = (await readdir(folder)).filter((name) => name !== 'index.ts').toSorted();

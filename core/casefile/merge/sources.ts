@@ -8,7 +8,7 @@ import { filesMerged, isProtectedMerged, knownByMerged, staysThere, writtenField
 const LATEST = sourceFieldsMerged('latest');
 const TEXTS = sourceFieldsMerged('text');
 
-/** Returns a source of an article as a history leaves it, or null where nobody added it, or it was erased. */
+/** Returns a source of an article as a history leaves it, or null if nobody added it, or it was erased. */
 export function mergedSource(graph: Graph, history: EntityHistory): Source | null {
   const { writes, makings, unmakings } = history;
   const made = makings[0];

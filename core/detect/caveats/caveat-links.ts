@@ -111,7 +111,7 @@ function lastSpeakers(before: readonly number[], claims: readonly SuggestedClaim
   return run.slice(0, MOST);
 }
 
-/** True where a caveat names who makes a claim, or who passes it on. */
+/** True if a caveat names who makes a claim, or who passes it on. */
 function isNamed(unit: Unit, claim: SuggestedClaim | undefined): boolean {
   const small = ['determiner', 'own', 'stop', 'pronoun'] as const;
   const words = unit.tokens

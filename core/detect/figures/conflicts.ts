@@ -16,7 +16,7 @@ interface Place {
   readonly unit: Unit;
   readonly words: ReadonlySet<string>;
   readonly dates: ReadonlySet<string>;
-  /** True where the sentence says that the number changed. */
+  /** True if the sentence says that the number changed. */
   readonly changes: boolean;
 }
 
@@ -74,7 +74,7 @@ function contextOf(unit: Unit): Pick<Place, 'words' | 'dates' | 'changes'> {
   };
 }
 
-/** False where the sentences speak of different times, or one of them of a change. */
+/** False if the sentences speak of different times, or one of them of a change. */
 function isOneTime(a: Place, b: Place): boolean {
   if (a.changes || b.changes) return false;
   return a.dates.size === 0 || b.dates.size === 0 || [...a.dates].some((date) => b.dates.has(date));

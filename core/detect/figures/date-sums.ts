@@ -5,7 +5,7 @@ export function written(year: string, month: number, day: number | null): string
   return `${year}-${two(month)}${day === null ? '' : `-${two(day)}`}`;
 }
 
-/** Returns the day so many days after another (a full PartialDate); null where that is not known to the day. */
+/** Returns the day so many days after another (a full PartialDate); null if that is not known to the day. */
 export function moved(published: string | null, days: number): string | null {
   if (published === null || published.length < 10 || !Number.isInteger(days)) return null;
   const day = new Date(`${published.slice(0, 10)}T00:00:00Z`);
@@ -13,7 +13,7 @@ export function moved(published: string | null, days: number): string | null {
   return Number.isNaN(day.getTime()) ? null : day.toISOString().slice(0, 10);
 }
 
-/** Returns the month so many months before that of a PartialDate; null where its month is not known. */
+/** Returns the month so many months before that of a PartialDate; null if its month is not known. */
 export function monthAgo(published: string | null, months: number): string | null {
   if (published === null || published.length < 7 || !Number.isInteger(months)) return null;
   const count = Number(published.slice(0, 4)) * 12 + Number(published.slice(5, 7)) - 1 - months;

@@ -23,7 +23,7 @@ interface FoundDate {
   readonly to: number;
 }
 
-/** Makes a reader of dates for a language and the day of an article (a PartialDate; null where it is not known). */
+/** Makes a reader of dates for a language and the day of an article (a PartialDate; null if it is not known). */
 export function dateReader(words: NumberWords, published: string | null): DateReader {
   const phrases = lexicon<DatePhrase>({
     day: Object.keys(words.days).join(),
@@ -57,7 +57,7 @@ export function dateAt(
   );
 }
 
-/** 2022-06-09, 9-6-2022, 9.6.2022; null where day and month could be the other way round; undefined for no date. */
+/** 2022-06-09, 9-6-2022, 9.6.2022; null if day and month could be the other way round; undefined for no date. */
 function inDigits(text: string, { decimal }: NumberWords): string | null | undefined {
   if (/^(?:1[5-9]|20)\d\d-(?:0[1-9]|1[0-2])(?:-\d\d)?$/.test(text)) return text;
   const [, one, , two, year] = /^(\d{1,2})([-./])(\d{1,2})\2((?:19|20)\d\d)$/.exec(text) ?? [];

@@ -198,7 +198,7 @@ function isTime(unit: string, { ago, times }: NumberWords): boolean {
   return [times, ago.day, ago.week, ago.month, ago.year].some((words) => words.includes(unit));
 }
 
-/** Where percent ends, in one word or two (per cent, por ciento); null where there is none. */
+/** Where percent ends, in one word or two (per cent, por ciento); null if there is none. */
 function percentAt(tokens: readonly Token[], at: number, { percent }: NumberWords): number | null {
   const [one = '', two = ''] = [tokens[at]?.lower, tokens[at + 1]?.lower];
   if (percent.includes(`${one} ${two}`)) return at + 2;

@@ -132,7 +132,7 @@ function plainDigits(plain: string, decimal: '.' | ','): number | null {
   return null;
 }
 
-/** Returns where a telephone number ends that begins at a token (0900-8844, 020 1234567); null where there is none. */
+/** Returns where a telephone number ends that begins at a token (0900-8844, 020 1234567); null if there is none. */
 export function telephoneAt(tokens: readonly Token[], at: number): number | null {
   if (!/^0\d+$/u.test(tokens[at]?.text ?? '')) return null;
   let to = at + 1;
@@ -141,7 +141,7 @@ export function telephoneAt(tokens: readonly Token[], at: number): number | null
 }
 
 /**
- * Returns where a time of day ends that begins at a token (16.45 uur, 9.14am, at 4pm, om elf uur); null where there is none.
+ * Returns where a time of day ends that begins at a token (16.45 uur, 9.14am, at 4pm, om elf uur); null if there is none.
  * '24 uur' is a time of day only after a word like 'om': else it is how long something took.
  */
 export function clockAt(tokens: readonly Token[], at: number, words: NumberWords): number | null {
@@ -167,7 +167,7 @@ export function clockAt(tokens: readonly Token[], at: number, words: NumberWords
 }
 
 /**
- * Returns what the number tokens[at] is: a figure that somebody could have wrong, a year, a day, a time of day; null where
+ * Returns what the number tokens[at] is: a figure that somebody could have wrong, a year, a day, a time of day; null if
  * it only counts the text's own parts: 1) and 2/3, and what stands in a tag (#COP26). `from` is where its sentence begins.
  */
 export function numberSense(

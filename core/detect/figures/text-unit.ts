@@ -117,7 +117,7 @@ const MOST = 20_000;
 const known = new WeakMap<ClaimPack, Map<string, readonly ReportClass[]>>();
 const nouns = new WeakMap<ClaimPack, ReadonlyMap<string, readonly ReportClass[]>>();
 
-/** Returns the classes that a word has by its last part, in languages that join nouns; none in others. In small letters. */
+/** Returns the classes that a word has by its last part, in languages that join nouns; none in others. In lower case. */
 function classesByEnd(word: string, pack: ClaimPack): readonly ReportClass[] {
   if (!pack.joinsNouns || word.length < LEAST + FIRST) return [];
   let memory = known.get(pack);

@@ -23,7 +23,7 @@ const currencies = new Map<string, string>(
   }).flatMap(([code, words]) => words.split(' ').map((word): [string, string] => [word, code])),
 );
 
-/** Returns the currency of a sign before a number; null where there is none. */
+/** Returns the currency of a sign before a number; null if there is none. */
 export function signBefore(token: Token | undefined): string | null {
   const sign = token?.text ?? '';
   if (/^[€$£¥]$/u.test(sign) || /^[A-Z]{3}$/u.test(sign)) return currencies.get(sign.toLowerCase()) ?? null;

@@ -34,7 +34,7 @@ interface Boundary {
   readonly right: Needs;
 }
 
-/** Returns where tokens[from, …) can be parted at a token, by what stands after it; null where they cannot. */
+/** Returns where tokens[from, …) can be parted at a token, by what stands after it; null if they cannot. */
 export function boundaryAt(one: PartBoundary, at: number, from: number): Boundary | null {
   const { tokens, classes } = one.unit;
   const text = tokens[at]?.text ?? '';
@@ -184,7 +184,7 @@ const AGE = /^(?:jarige|jährige|year)/u;
 const NEAR = 3;
 
 /**
- * Returns true where tokens after 'and' (from `open`) open with a figure and what it counts, as what is before (from `from`
+ * Returns true if tokens after 'and' (from `open`) open with a figure and what it counts, as what is before (from `from`
  * to `at`) has one too: vijf doden en twaalf gewonden. Two numbers of one thing (aged 24 and 31 years), and two measures that make one (2 hours and 20 minutes), are none of it.
  */
 function ownFigure(unit: Unit, { measures }: NumberWords, open: number, from: number, at: number): boolean {
@@ -200,7 +200,7 @@ function ownFigure(unit: Unit, { measures }: NumberWords, open: number, from: nu
   return left.unit !== right.unit || right.kind === 'money' || right.kind === 'percentage';
 }
 
-/** True where a bare number stands right before 'and': it goes with what follows (24 en 31 jaar). A year does not. */
+/** True if a bare number stands right before 'and': it goes with what follows (24 en 31 jaar). A year does not. */
 function endsInNumber(unit: Unit, at: number): boolean {
   const last = unit.tokens[at - 1];
   const isDate = unit.figures.some(({ kind, end }) => kind === 'date' && end === last?.end);

@@ -5,15 +5,15 @@ import type { Unit } from '../figures/text-unit.ts';
 export interface Facts {
   /** True for a token that can be a finite verb. */
   isFinite(at: number): boolean;
-  /** Where the first finite verb stands; -1 where there is none. */
+  /** Where the first finite verb stands; -1 if there is none. */
   finiteIn(from: number, to: number): number;
-  /** True where there is a verb or another word for something that happened. */
+  /** True if there is a verb or another word for something that happened. */
   tells(from: number, to: number): boolean;
-  /** True where there is something to look up: a figure, a name, a time, an event. */
+  /** True if there is something to look up: a figure, a name, a time, an event. */
   holdsFact(from: number, to: number): boolean;
   /** The same, and more than that something happened. */
   holdsOwnFact(from: number, to: number): boolean;
-  /** True where there is a figure or a date. */
+  /** True if there is a figure or a date. */
   holdsNumber(from: number, to: number): boolean;
   /** How many figures that are no dates begin there. */
   figuresIn(from: number, to: number): number;

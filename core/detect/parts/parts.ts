@@ -54,7 +54,7 @@ export function partsOf(unit: Unit, frame: readonly Span[], pack: ClaimPack): St
 }
 
 /**
- * True where the speaker ends right before a boundary: what follows says more about the speaker (said Pahl, 44, who
+ * True if the speaker ends right before a boundary: what follows says more about the speaker (said Pahl, 44, who
  * …).
  */
 function aboutSpeaker(unit: Unit, at: number, frame: readonly Span[]): boolean {
@@ -65,7 +65,7 @@ function aboutSpeaker(unit: Unit, at: number, frame: readonly Span[]): boolean {
   return cues.length > 0 && frame.some((span) => span.end === end);
 }
 
-/** True where tokens[from, to) hold what a boundary needs of them. Who says it counts as something to look up. */
+/** True if tokens[from, to) hold what a boundary needs of them. Who says it counts as something to look up. */
 function stands(
   unit: Unit,
   from: number,
@@ -164,7 +164,7 @@ function startsAt(
   return closes ? 0 : part.start;
 }
 
-/** True where a report's speaker or verb begins a new part. */
+/** True if a report's speaker or verb begins a new part. */
 function opens(part: Span | undefined, report: AttributedReport | undefined): boolean {
   if (part === undefined || report === undefined || report.form === 'after') return false;
   const starts = [report.cue?.start, report.speaker?.start].filter(

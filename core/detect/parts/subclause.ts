@@ -8,7 +8,7 @@ const CLAUSE = 12;
 const SUBJECT = 7;
 const SHORT_SUBJECT = 4;
 
-/** Returns true where a clause begins: a subject and soon its verb; in verb-second languages any first phrase. */
+/** Returns true if a clause begins: a subject and soon its verb; in verb-second languages any first phrase. */
 export function clauseAt({ unit, pack, facts }: PartBoundary, open: number): boolean {
   let to = Math.min(clauseEnd(unit, open), open + 1 + CLAUSE);
   for (let at = to - 1; at > open; at -= 1) if (unit.classes.has(at, 'clause')) to = at;
@@ -21,7 +21,7 @@ export function clauseAt({ unit, pack, facts }: PartBoundary, open: number): boo
   return unit.tokens[open - 2]?.text === ',' && verb - open <= SHORT_SUBJECT;
 }
 
-/** Returns true where a main clause begins without a conjunction: a subject of a few words, its verb, and more. */
+/** Returns true if a main clause begins without a conjunction: a subject of a few words, its verb, and more. */
 export function mainClauseAt({ unit, facts }: PartBoundary, open: number): boolean {
   if (!opensSubject(unit, open) || facts.isFinite(open)) return false;
   const to = clauseEnd(unit, open);
@@ -29,7 +29,7 @@ export function mainClauseAt({ unit, facts }: PartBoundary, open: number): boole
   return verb >= 0 && unit.tokens[verb + 1]?.kind !== 'mark' && facts.holdsFact(open, to);
 }
 
-/** True where the clause before a place has its verb: 'that A and B agreed' has it only after 'and', so that joins names. */
+/** True if the clause before a place has its verb: 'that A and B agreed' has it only after 'and', so that joins names. */
 export function closesClause({ unit, pack, facts }: PartBoundary, from: number, at: number): boolean {
   const { tokens } = unit;
   const last = tokens[at - 1]?.text === ',' ? at - 2 : at - 1;
@@ -44,7 +44,7 @@ export function closesClause({ unit, pack, facts }: PartBoundary, from: number, 
   return false;
 }
 
-/** Returns true where a participle begins an insertion with something to look up: The dam, completed in 1974, … */
+/** Returns true if a participle begins an insertion with something to look up: The dam, completed in 1974, … */
 export function opensInsertion({ unit, pack, facts }: PartBoundary, open: number): boolean {
   const form = unit.tokens[open]?.lower ?? '';
   const to = clauseEnd(unit, open);
@@ -53,7 +53,7 @@ export function opensInsertion({ unit, pack, facts }: PartBoundary, open: number
   );
 }
 
-/** Returns true where a relative clause begins with a verb or a figure of its own: which was built in 1931. */
+/** Returns true if a relative clause begins with a verb or a figure of its own: which was built in 1931. */
 export function opensRelative({ unit, pack, facts }: PartBoundary, open: number): boolean {
   const { classes, tokens } = unit;
   const after = classes.has(open, 'relative') ? open : open + 1;
@@ -71,7 +71,7 @@ export function opensRelative({ unit, pack, facts }: PartBoundary, open: number)
 }
 
 /**
- * Returns true where a relative clause is put into a sentence that goes on after it; `hasVerb` says that the sentence had
+ * Returns true if a relative clause is put into a sentence that goes on after it; `hasVerb` says that the sentence had
  * its verb before (…, die in mei werd gekozen, zegt dat: only there a verb of saying would be another clause).
  */
 export function isInserted(unit: Unit, from: number, hasVerb: boolean): boolean {
@@ -90,7 +90,7 @@ export function clauseEnd(unit: Unit, from: number): number {
   return to;
 }
 
-/** True where tokens between a clause's first and its verb are one phrase: no second article opens another. */
+/** True if tokens between a clause's first and its verb are one phrase: no second article opens another. */
 function isPhrase(unit: Unit, open: number, verb: number): boolean {
   const { classes, tokens } = unit;
   for (let at = open + 1; at < verb; at += 1) {

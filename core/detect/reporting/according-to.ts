@@ -87,7 +87,7 @@ function accordingSpeaker(
   return told ? speaker : null;
 }
 
-/** True where nothing but marks stands outside the tokens [from, to). */
+/** True if nothing but marks stands outside the tokens [from, to). */
 function isAll({ tokens }: Unit, from: number, to: number): boolean {
   return tokens.every(({ kind }, at) => kind === 'mark' || (at >= from && at < to));
 }
@@ -102,7 +102,7 @@ function isBareNoun(unit: Unit, classes: Classes, { from, to }: Stretch, pack: C
   );
 }
 
-/** True where a possessive's noun follows: volgens haar advocaat, according to her deputy. */
+/** True if a possessive's noun follows: volgens haar advocaat, according to her deputy. */
 function isPossessive(unit: Unit, classes: Classes, at: number, pack: ClaimPack): boolean {
   const noun = unit.tokens[at + 1];
   if (noun?.kind !== 'word' || classes.has(at + 1, 'stop')) return false;

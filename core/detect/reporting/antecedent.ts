@@ -39,13 +39,13 @@ export function personBefore(
   return null;
 }
 
-/** Returns who speaks of himself in a sentence that he ends (Minister Bos komt niet, liet zij weten); null where nobody may. */
+/** Returns who speaks of himself in a sentence that he ends (Minister Bos komt niet, liet zij weten); null if nobody may. */
 export function personWithin(unit: Unit, pack: ClaimPack): Span | null {
   const subject = subjectOf(unit, pack);
   return subject === 'pronoun' ? null : subject;
 }
 
-/** The person that a sentence begins with; 'pronoun' where it begins with one; null where it is not certain. */
+/** The person that a sentence begins with; 'pronoun' where it begins with one; null if it is not certain. */
 function subjectOf(unit: Unit, pack: ClaimPack): Span | 'pronoun' | null {
   const { classes, tokens } = unit;
   if (classes.has(0, 'pronoun') || classes.has(0, 'own')) return 'pronoun';
@@ -68,7 +68,7 @@ function isPerson(unit: Unit, { from, to }: Stretch): boolean {
   return false;
 }
 
-/** True where a sentence names somebody else in full. */
+/** True if a sentence names somebody else in full. */
 function namesAnother(unit: Unit, { to }: Stretch): boolean {
   for (let at = to; at + 1 < unit.tokens.length; at += 1) {
     const full = unit.tokens[at]?.capital === true && unit.tokens[at + 1]?.capital === true;
@@ -88,7 +88,7 @@ interface Known {
   /** The place of the sentence that names him. */
   readonly at: number;
   readonly span: Span;
-  /** The name's words in small letters. */
+  /** The name's words in lower case. */
   readonly words: ReadonlySet<string>;
   /** The last word with a capital: the surname. */
   readonly name: string;
@@ -112,7 +112,7 @@ export class KnownSpeakers {
 
   /**
    * Returns the speaker whom a bare title means ('the minister', 'dezelfde gouverneur'): the one that was named with all of
-   * its words not long before; null where none was, or several, or where it may be another (a local governor).
+   * its words not long before; null if none was, or several, or where it may be another (a local governor).
    */
   byTitle(unit: Unit, at: number, speaker: Span): Span | null {
     const first = unit.tokens.findIndex(({ start }) => start === speaker.start);

@@ -22,7 +22,7 @@ const FARTHEST = 80;
 const PARTICLE =
   /^(?:van|von|vom|de|den|der|ten|ter|di|da|dal|del|della|la|le|el|al|bin|ben|san|santa|dos|do)$/u;
 
-/** True where a clause opens with something that is no subject: a preposition, an adverb, a participle. */
+/** True if a clause opens with something that is no subject: a preposition, an adverb, a participle. */
 export function isFronted(unit: Unit, classes: Classes, at: number, pack: ClaimPack): boolean {
   const token = unit.tokens[at];
   if (classes.has(at, 'fronted')) {
@@ -38,7 +38,7 @@ function beginsName(unit: Unit, classes: Classes, at: number): boolean {
   return unit.tokens[next]?.capital === true;
 }
 
-/** A subject with the few small words up to its verb (The Karnese navy says); null where something else lies between. */
+/** A subject with the few small words up to its verb (The Karnese navy says); null if something else lies between. */
 export function toVerb(unit: Unit, classes: Classes, { from, to }: Stretch, verb: number): Stretch | null {
   if (verb - to > 5) return null;
   for (let at = to; at < verb; at += 1) {
@@ -90,7 +90,7 @@ export function clauseStart(unit: Unit, at: number): number {
 const AUXILIARY = 16;
 const NEAR_AUXILIARY = 4;
 const VERB_PARTICLE = 40;
-/** Returns true where a phrase of the lists is a verb of saying in its sentence, and not a noun or an infinitive. */
+/** Returns true if a phrase of the lists is a verb of saying in its sentence, and not a noun or an infinitive. */
 export function isSaying(
   unit: Unit,
   classes: Classes,

@@ -23,7 +23,7 @@ const WORD = /[\p{L}\p{N}]/u;
 /** A quotation with its marks; `content` is without them. */
 export interface Quotation extends Span {
   readonly content: Span;
-  /** False where the block ended first: it goes on in the next, or the mark was forgotten. */
+  /** False if the block ended first: it goes on in the next, or the mark was forgotten. */
   readonly closed: boolean;
 }
 
@@ -77,7 +77,7 @@ function closeAt(
     }
     const after = text.charAt(at + 1);
     if (WORD.test(after)) continue;
-    // An apostrophe after an s (the ministers' letter) closes nothing where a closing mark of that kind still comes.
+    // An apostrophe after an s (the ministers' letter) closes nothing if a closing mark of that kind still comes.
     if (
       (mark === '’' || mark === "'") &&
       /\p{L}/u.test(text.charAt(at - 1)) &&

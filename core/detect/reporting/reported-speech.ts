@@ -11,7 +11,7 @@ export interface AttributedReport extends Report {
   readonly unit: number;
   /** The speaker in full, where `speaker` only points at a name and it is certain at which; else the same as `speaker`. */
   readonly antecedent: Span | null;
-  /** True where the sentence has no cue of its own: the quotation or report beside it goes on. */
+  /** True if the sentence has no cue of its own: the quotation or report beside it goes on. */
   readonly carried: boolean;
 }
 
@@ -74,7 +74,7 @@ export function attributedReports(units: readonly Unit[], pack: ClaimPack): Attr
   });
 }
 
-/** The report before a sentence, where that goes on in it; null where it does not. */
+/** The report before a sentence, where that goes on in it; null if it does not. */
 function goneOn(
   units: readonly Unit[],
   result: readonly (readonly AttributedReport[])[],
@@ -219,18 +219,18 @@ function inQuotation(unit: Unit): Span[] {
 /** How near its beginning a sentence says who must do something. */
 const OPENING = 20;
 
-/** Returns true where a sentence's verb forms show that a report goes on: er sei, sie hätten, zij zouden, il aurait. */
+/** Returns true if a sentence's verb forms show that a report goes on: er sei, sie hätten, zij zouden, il aurait. */
 function goesOn(unit: Unit, pack: ClaimPack): boolean {
   if (pack.reportedForm === null) return false;
   return anyForm(unit, pack.reportedForm) || isSupposed(unit, pack);
 }
 
-/** Returns true where a verb form belongs to reported speech and to nothing else. */
+/** Returns true if a verb form belongs to reported speech and to nothing else. */
 function strictly(unit: Unit, pack: ClaimPack): boolean {
   return pack.strictForm !== null && anyForm(unit, pack.strictForm);
 }
 
-/** Returns true where a sentence outside quotation marks says what others must do, which a paper only reports. */
+/** Returns true if a sentence outside quotation marks says what others must do, which a paper only reports. */
 function isHeld(unit: Unit, pack: ClaimPack): boolean {
   const { tokens, classes } = unit;
   if (tokens.at(-1)?.text === '?' || unit.quoted.some(Boolean)) return false;

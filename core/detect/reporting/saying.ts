@@ -88,7 +88,7 @@ function saying(unit: Unit, classes: Classes, pack: ClaimPack, mark: Mark<Report
   return null;
 }
 
-/** True where a speaker begins with a title, a name or a pronoun: not (beelden tonen) de impact van de Russische aanval. */
+/** True if a speaker begins with a title, a name or a pronoun: not (beelden tonen) de impact van de Russische aanval. */
 function opensWithWho(unit: Unit, classes: Classes, { from }: Stretch): boolean {
   const head = classes.has(from, 'determiner') ? from + 1 : from;
   return unit.tokens[head]?.capital === true || classes.has(head, 'role') || classes.has(from, 'pronoun');

@@ -12,7 +12,7 @@ const LONGEST = 14;
 /**
  * Returns the speaker that begins at token `from`: a name with its title, an organisation, a pronoun, unnamed sources.
  * It ends where something stands that belongs to no name: a verb, an adverb, a mark; an apposition between commas
- * (Serhiy Haidai, de gouverneur van Loehansk) is taken with it where the caller says so. Null where nothing there
+ * (Serhiy Haidai, de gouverneur van Loehansk) is taken with it where the caller says so. Null if nothing there
  * can be a speaker.
  */
 export function speakerAt(
@@ -60,7 +60,7 @@ interface Step {
   readonly isHead?: boolean;
 }
 
-/** Reads on at token `at` of a speaker that has `heads` words to be called by so far. Null where the speaker is over. */
+/** Reads on at token `at` of a speaker that has `heads` words to be called by so far. Null if the speaker is over. */
 function stepAt(unit: Unit, classes: Classes, { from, to }: Stretch, at: number, heads: number): Step | null {
   const { tokens, quoted } = unit;
   const token = tokens[at];
@@ -97,7 +97,7 @@ function markStep(unit: Unit, { from, to }: Stretch, at: number, heads: number):
   return close === null ? null : { at: close, end: close + 1 };
 }
 
-/** True where something else begins right after a name: another noun with its article, somebody who is spoken to, a figure. */
+/** True if something else begins right after a name: another noun with its article, somebody who is spoken to, a figure. */
 function opensOther(unit: Unit, classes: Classes, at: number, from: number, heads: number): boolean {
   // A determiner goes on only after a binder (of the): else it opens something else, or is a verb (Dutch zijn).
   const determines = classes.has(at, 'determiner') && !classes.has(at, 'binder');
@@ -195,7 +195,7 @@ function closing(unit: Unit, at: number, to: number): number | null {
   return null;
 }
 
-/** True where a small word after the head still belongs to the speaker: right before a name, or after a binder. */
+/** True if a small word after the head still belongs to the speaker: right before a name, or after a binder. */
 function nounGoesOn(unit: Unit, classes: Classes, at: number): boolean {
   const opened = (place: number) =>
     place >= 0 && (classes.has(place, 'binder') || classes.has(place, 'determiner'));
@@ -236,7 +236,7 @@ export function isSomeone(unit: Unit, classes: Classes, { from, to }: Stretch): 
   return to - from > 1 && classes.has(from, 'determiner') && unit.tokens[to - 1]?.kind === 'word';
 }
 
-/** True where a stretch names someone: a name, a head noun of a speaker, a pronoun or unnamed sources. */
+/** True if a stretch names someone: a name, a head noun of a speaker, a pronoun or unnamed sources. */
 export function namesSomeone(
   unit: Unit,
   classes: Classes,

@@ -3,7 +3,7 @@ import { beforeAdverbs, isFronted, toVerb } from './clause.ts';
 import { namesSomeone, speakerAt, type Stretch } from './speaker.ts';
 import type { Classes, Unit } from '../figures/text-unit.ts';
 
-/** The subject that stands before a verb of saying; null where the clause begins with something else. */
+/** The subject that stands before a verb of saying; null if the clause begins with something else. */
 export function subjectBefore(
   unit: Unit,
   classes: Classes,
@@ -41,7 +41,7 @@ export function subjectBefore(
 /**
  * The subject in languages where it stands right before its verb: after the last comma (…, police said; in Oslo, the
  * minister said), or before an insertion that ends at a comma (the minister, who was in Oslo, said), or, after 'and', the
- * one that the sentence began with. Null where nothing there can say anything.
+ * one that the sentence began with. Null if nothing there can say anything.
  */
 function subjectRightBefore(
   unit: Unit,
@@ -82,7 +82,7 @@ function subjectRightBefore(
   return null;
 }
 
-/** True where a subject may begin: not inside another phrase, and with no word that opens one of another kind. */
+/** True if a subject may begin: not inside another phrase, and with no word that opens one of another kind. */
 function canOpen(unit: Unit, classes: Classes, at: number, start: number, pack: ClaimPack): boolean {
   if (unit.tokens[at]?.kind !== 'word' && unit.tokens[at]?.kind !== 'number') return false;
   if (classes.has(at, 'clause') || isFronted(unit, classes, at, pack)) return false;
@@ -98,7 +98,7 @@ function opensName(unit: Unit, at: number): boolean {
   return unit.tokens[at]?.capital === true && unit.tokens[at - 1]?.capital === false;
 }
 
-/** The subject that a clause opens with, after phrases that stand before it; null where its first phrase is none. */
+/** The subject that a clause opens with, after phrases that stand before it; null if its first phrase is none. */
 function openingSubject(
   unit: Unit,
   classes: Classes,

@@ -154,7 +154,7 @@ function isPronounI(token: Token): boolean {
   return /^i(?:'\p{L}+)?$/u.test(token.lower);
 }
 
-/** True where a capital says nothing: nouns of German, and what follows a colon or an opening mark. */
+/** True if a capital says nothing: nouns of German, and what follows a colon or an opening mark. */
 function capitalByRule(pack: ClaimPack, tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before !== undefined && /^[:"“„‘«»'‚…?!.]$/u.test(before.text)) return true;

@@ -95,7 +95,7 @@ function withUnit(text: string, { end, unit, per }: Figure): number {
   return tail < 0 ? counted : counted + tail + (per ?? '').length;
 }
 
-/** Returns the kind of a claim by its reasons; null where none of them says. */
+/** Returns the kind of a claim by its reasons; null if none of them says. */
 export function kindOf(
   reasons: readonly Reason[],
   isQuotation: boolean,

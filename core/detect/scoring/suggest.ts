@@ -171,7 +171,7 @@ function claimOf(
   };
 }
 
-/** True where 'we' or 'I' only say how they feel about it, with nothing in it that could be looked up. */
+/** True if 'we' or 'I' only say how they feel about it, with nothing in it that could be looked up. */
 function isFeeling(
   reasons: readonly Reason[],
   { has }: Found,

@@ -9,7 +9,7 @@ export interface DirectoryEntry {
   readonly crc: number;
   readonly method: number;
   readonly isEncrypted: boolean;
-  /** The file type and permissions that Unix gives, 0 where another system wrote it. */
+  /** The file type and permissions that Unix gives, 0 if another system wrote it. */
   readonly mode: number;
 }
 

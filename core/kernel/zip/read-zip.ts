@@ -9,7 +9,7 @@ export interface Zip {
   /** The names of its files, in the order of its directory, with forward slashes; without folders. */
   readonly names: readonly string[];
   /**
-   * Returns a file's bytes, null where there is none of that name. What it holds is never unpacked further. Throws
+   * Returns a file's bytes, null if there is none of that name. What it holds is never unpacked further. Throws
    * TickmarkError `fileDamaged` where the bytes are not what the directory says of them (size, CRC-32), `fileBomb` where
    * all that has been read passes the limit.
    */
@@ -103,7 +103,7 @@ function isPlain({ mode }: DirectoryEntry): boolean {
   return type === 0 || type === REGULAR || type === FOLDER;
 }
 
-/** Returns where an entry's data begins; null where its own header is not there or gives another name. */
+/** Returns where an entry's data begins; null if its own header is not there or gives another name. */
 function dataStart(bytes: Uint8Array, { start, rawName }: DirectoryEntry): number | null {
   if (start + LOCAL_SIZE + rawName.length > bytes.length) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset + start, LOCAL_SIZE);
@@ -113,7 +113,7 @@ function dataStart(bytes: Uint8Array, { start, rawName }: DirectoryEntry): numbe
   return nameStart + rawName.length + view.getUint16(28, true);
 }
 
-/** Returns an entry's bytes; null where they are not what the directory says. */
+/** Returns an entry's bytes; null if they are not what the directory says. */
 function unpack(entry: DirectoryEntry, packed: Uint8Array): Uint8Array | null {
   const whole = unpacked(entry, packed);
   return whole !== null && whole.length === entry.size && crc32(whole) === entry.crc ? whole : null;
@@ -138,7 +138,7 @@ const DEVICE = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout
 const FORBIDDEN = /[\p{Cc}<>:"|?*\\]/u;
 
 /**
- * True where an entry's name can only mean a place below wherever the archive is unpacked, on every system: relative,
+ * True if an entry's name can only mean a place below wherever the archive is unpacked, on every system: relative,
  * with forward slashes, no `.`, `..` or empty part, no device, and no part that Windows would cut (a dot or space at its end).
  */
 function isSafeName(name: string): boolean {

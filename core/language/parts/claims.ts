@@ -118,7 +118,7 @@ export const reportClasses = [
   'indefinite',
   /** Words after a speaker that say he is not named: who asked not to be named. */
   'anonymous',
-  /** Heads of speakers in small letters: woordvoerder, police. */
+  /** Heads of speakers in lower case: woordvoerder, police. */
   'role',
   /** He, she, they. */
   'pronoun',
@@ -198,33 +198,33 @@ export interface ClaimPack {
   readonly numbers: NumberWords;
   /** Verbs of saying that are parted (teilte … mit): each with the words that it says with, at the clause's end. */
   readonly parted: Readonly<Record<string, readonly string[]>>;
-  /** True where the verb stands second, so that after a first phrase the subject follows the verb. */
+  /** True if the verb stands second, so that after a first phrase the subject follows the verb. */
   readonly verbSecond: boolean;
-  /** Forms that look like a past event (-ed, ge-…-t), of words in small letters. */
+  /** Forms that look like a past event (-ed, ge-…-t), of words in lower case. */
   readonly pastForm: RegExp | null;
   /**
-   * Questions that are told (vraagt zij zich af, asked whether): of a sentence's tokens in small letters, with a space
+   * Questions that are told (vraagt zij zich af, asked whether): of a sentence's tokens in lower case, with a space
    * between them and at both ends. Without repetition of what has no limit, because it is asked of every sentence.
    */
   readonly inquiry: RegExp | null;
   /**
    * Lines that say who helped to make the article, of a sentence's tokens as for `inquiry`: by how they open, where no verb comes
-   * after it (met medewerking van), and by what they say (contributed to this article). Null where none are known.
+   * after it (met medewerking van), and by what they say (contributed to this article). Null if none are known.
    */
   readonly credit: { readonly opens: RegExp; readonly says: RegExp } | null;
-  /** Words in small letters by which somebody says how he feels about it, and nothing else (jammer, a pity); null for none. */
+  /** Words in lower case by which somebody says how he feels about it, and nothing else (jammer, a pity); null for none. */
   readonly feeling: RegExp | null;
-  /** Forms of the future that are words of their own (será, ira); null where only auxiliaries make it. */
+  /** Forms of the future that are words of their own (será, ira); null if only auxiliaries make it. */
   readonly futureForm: RegExp | null;
-  /** Forms that look like a finite verb, of words in small letters; null where only lists tell. */
+  /** Forms that look like a finite verb, of words in lower case; null if only lists tell. */
   readonly finiteForm: RegExp | null;
-  /** Forms that are finite verbs and infinitives too (cut, maken); null where there are none. */
+  /** Forms that are finite verbs and infinitives too (cut, maken); null if there are none. */
   readonly infinitiveForm: RegExp | null;
   /** What opens a clause without a finite verb that adds a fact after a comma (wiping €900m off its value). */
   readonly participle: RegExp | null;
-  /** Of `reportedForm` those that belong to reported speech and to nothing else (German sei); null where there are none. */
+  /** Of `reportedForm` those that belong to reported speech and to nothing else (German sei); null if there are none. */
   readonly strictForm: RegExp | null;
-  /** Verb forms of reported speech without a verb of saying (German Konjunktiv I); null where there are none. */
+  /** Verb forms of reported speech without a verb of saying (German Konjunktiv I); null if there are none. */
   readonly reportedForm: RegExp | null;
   /** How many sentences a report goes on in that form: many where the form is used for little else. */
   readonly reportedFor: number;
@@ -232,25 +232,25 @@ export interface ClaimPack {
   readonly duty: RegExp;
   /** When a hedge is one: words with what must, or must not, come after them in the sentence. */
   readonly hedgeRules: readonly HedgeRule[];
-  /** Nouns that make 'after' mean 'according to' (nach Polizeiangaben); null where no preposition is so used. */
+  /** Nouns that make 'after' mean 'according to' (nach Polizeiangaben); null if no preposition is so used. */
   readonly sourceNoun: RegExp | null;
   /**
    * Added to the sum of a sentence of a post (a line with a link, a name or a tag): how strict those were who judged posts of
-   * this language, beside whom .5 is set. 0 where there were none.
+   * this language, beside whom .5 is set. 0 if there were none.
    */
   readonly postShift: number;
-  /** True where nouns are joined into one word, whose last part says what it is (politiewoordvoerder). */
+  /** True if nouns are joined into one word, whose last part says what it is (politiewoordvoerder). */
   readonly joinsNouns: boolean;
-  /** What opens a word and is one of its own (French l', qu'); null where there is none. */
+  /** What opens a word and is one of its own (French l', qu'); null if there is none. */
   readonly elided: RegExp | null;
-  /** A pronoun bound to the end of a verb, as the first group (French affirme-t-il); null where there is none. */
+  /** A pronoun bound to the end of a verb, as the first group (French affirme-t-il); null if there is none. */
   readonly enclitic: RegExp | null;
-  /** After a word that is a verb and a noun these show the noun: reports of, claims about; null where they do not. */
+  /** After a word that is a verb and a noun these show the noun: reports of, claims about; null if they do not. */
   readonly afterNoun: RegExp | null;
-  /** First words of phrases that stand before a subject by their form (Speaking in Oslo); null where there are none. */
+  /** First words of phrases that stand before a subject by their form (Speaking in Oslo); null if there are none. */
   readonly frontedForm: RegExp | null;
-  /** True where a verb of saying may stand between commas inside the marks of what is said (French). */
+  /** True if a verb of saying may stand between commas inside the marks of what is said (French). */
   readonly incise: boolean;
-  /** True where nouns begin with a capital, so that a capital is no sign of a name. */
+  /** True if nouns begin with a capital, so that a capital is no sign of a name. */
   readonly nounCapitals: boolean;
 }

@@ -1,11 +1,11 @@
-/** How a language writes numbers and times. Words and phrases are in small letters, with straight apostrophes. */
+/** How a language writes numbers and times. Words and phrases are in lower case, with straight apostrophes. */
 export interface NumberWords {
   /** The sign before decimals; the other of . and , groups by thousands. */
   readonly decimal: '.' | ',';
   readonly numbers: Readonly<Record<string, number>>;
   /** The value of a number word that is put together (vierentwintig, twenty-four); null for any other word. */
   readonly compound: (word: string) => number | null;
-  /** Between tens and ones that are words of their own, with the ones: treinta y cinco; null where they are not. */
+  /** Between tens and ones that are words of their own, with the ones: treinta y cinco; null if they are not. */
   readonly tensJoin: { readonly word: string; readonly ones: Readonly<Record<string, number>> } | null;
   /** Words that multiply: thousand, miljoen. */
   readonly multipliers: Readonly<Record<string, number>>;
@@ -61,7 +61,7 @@ export interface NumberWords {
   /** Beside a weekday: the next, the last. */
   readonly next: readonly string[];
   readonly last: readonly string[];
-  /** True where the word for the last is a verb too, so that only an article before it shows it. */
+  /** True if the word for the last is a verb too, so that only an article before it shows it. */
   readonly lastIsVerb: boolean;
   /** Words that put a sentence in the future, so that a weekday in it is the next. */
   readonly future: readonly string[];
@@ -71,9 +71,9 @@ export interface NumberWords {
   readonly articles: readonly string[];
   /** Units of which two make one quantity: 2 hours and 10 minutes. */
   readonly measures: readonly string[];
-  /** Adjectives before what is counted, by their form (gesneuvelde soldaten); null where none stand there. */
+  /** Adjectives before what is counted, by their form (gesneuvelde soldaten); null if none stand there. */
   readonly adjective: RegExp | null;
-  /** True where a noun may stand before what is counted: 11 crew members. */
+  /** True if a noun may stand before what is counted: 11 crew members. */
   readonly compounds: boolean;
   /** Between a number and what it counts: millions d'euros. */
   readonly ofUnit: readonly string[];

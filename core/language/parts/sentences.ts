@@ -13,13 +13,13 @@ export interface SentencePack {
   readonly afterClock: ReadonlySet<string>;
   /** Words that, with a capital, begin a sentence rather than go on with a name. */
   readonly starters: ReadonlySet<string>;
-  /** True where a number with a dot is an ordinal (3. Mai, der 1. FC Köln). */
+  /** True if a number with a dot is an ordinal (3. Mai, der 1. FC Köln). */
   readonly ordinals: boolean;
-  /** True where a capital after a semicolon is no matter of course, so that it begins an item of its own. */
+  /** True if a capital after a semicolon is no matter of course, so that it begins an item of its own. */
   readonly semicolon: boolean;
   /** Verbs that follow a speaker's name after a quotation: “Why?” Smith asked. Empty where the verb comes first. */
   readonly saying: ReadonlySet<string>;
-  /** Words in small letters that go on after a question mark: Waarom? vroeg zij. Why? he asked. */
+  /** Words in lower case that go on after a question mark: Waarom? vroeg zij. Why? he asked. */
   readonly asking: ReadonlySet<string>;
 }
 

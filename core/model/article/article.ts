@@ -14,7 +14,7 @@ export const BlockKind = z.enum([
 ]);
 export type BlockKind = z.infer<typeof BlockKind>;
 
-/** True where a block of this kind counts as article text until a checker says otherwise. */
+/** True if a block of this kind counts as article text until a checker says otherwise. */
 export function isTextByDefault(kind: BlockKind): boolean {
   return kind !== 'boilerplate' && kind !== 'caption';
 }

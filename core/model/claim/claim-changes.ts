@@ -50,7 +50,7 @@ export function keepClaim(claim: Claim): Draft | null {
   return draftChange('claim.statusSet', 'claim', claim, { status: 'kept' });
 }
 
-/** Returns the draft that dismisses a suggestion, or null where it is dismissed already. */
+/** Returns the draft that dismisses a suggestion, or null if it is dismissed already. */
 export function dismissClaim(claim: Claim): Draft | null {
   refuseRemoved(claim);
   return draftChange('claim.statusSet', 'claim', claim, { status: 'dismissed' });
@@ -139,7 +139,7 @@ function withKept(draft: Draft, claim: Claim): Draft {
   return { ...draft, from: { ...draft.from, status: claim.status }, to: { ...draft.to, status: 'kept' } };
 }
 
-/** Returns the draft that moves a claim to another span of its version, or null where it is there already. */
+/** Returns the draft that moves a claim to another span of its version, or null if it is there already. */
 export function setClaimSpan(claim: Claim, version: Version, start: number, end: number): Draft | null {
   refuseRemoved(claim);
   const draft = draftChange('claim.spanSet', 'claim', claim, trimSpan(version.text, start, end));

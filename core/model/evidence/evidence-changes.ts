@@ -21,7 +21,7 @@ export function addEvidence(claim: Claim, details: EvidenceDetails, author: Auth
   return draftMaking('evidence.added', 'evidence', evidence);
 }
 
-/** Returns the draft that changes a piece of evidence, or null where nothing would change. */
+/** Returns the draft that changes a piece of evidence, or null if nothing would change. */
 export function changeEvidence(evidence: Evidence, details: Partial<EvidenceDetails>): Draft | null {
   if (evidence.removed) throw new TickmarkError('evidenceNotFound');
   refuseEmpty({ ...evidence, ...details });

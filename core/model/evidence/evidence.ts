@@ -110,9 +110,9 @@ export const EvidenceDetails = z.object({
   published: PartialDate.nullable().exactOptional(),
   /** A copy of what the link leads to, in an archive of the web. */
   archivedCopy: WebAddress.nullable().exactOptional(),
-  /** Who handed it in; null where nobody said. */
+  /** Who handed it in; null if nobody said. */
   supplier: Supplier.nullable().exactOptional(),
-  /** True for a primary source, false for a secondary one, null where nobody said. */
+  /** True for a primary source, false for a secondary one, null if nobody said. */
   primary: z.boolean().nullable().exactOptional(),
   attachments: z.array(AttachmentRef).max(100),
 });

@@ -14,7 +14,7 @@ import type { Evidence, EvidenceDetails } from './evidence.ts';
 
 /** What the app has to know of a field of evidence. */
 interface FieldFacts<Value> extends SourceFieldFacts<Value> {
-  /** Its name in a JSON report, and that of its column in the table of evidence; null where it is not told there. */
+  /** Its name in a JSON report, and that of its column in the table of evidence; null if it is not told there. */
   readonly json: string | null;
   readonly csv: string | null;
 }
@@ -271,7 +271,7 @@ export function fieldsWith<Name extends keyof Facts, const Is extends Facts[Name
 /** The names of evidence fields in a report: in JSON, and in the table. */
 export type NameIn<Form extends 'json' | 'csv'> = Exclude<Facts[Form], null>;
 
-/** True where there is something to go by: a title, link, quotation, contact, note, file, or what a source is known by. */
+/** True if there is something to go by: a title, link, quotation, contact, note, file, or what a source is known by. */
 export function hasSubstance(details: EvidenceDetails): boolean {
   return hasSubstanceIn(evidenceFields, details);
 }

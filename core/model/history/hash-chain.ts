@@ -34,7 +34,7 @@ export function redigested<Entry extends Salted>(entry: Entry, hash: Hash): Entr
 }
 
 /**
- * True where an entry's contents are not here because they are sealed or erased. Its digest still represents them.
+ * True if an entry's contents are not here because they are sealed or erased. Its digest still represents them.
  */
 export function lacksContents({ salt, digest }: Pick<Event, 'salt' | 'digest'>): boolean {
   return typeof digest === 'string' && typeof salt !== 'string';

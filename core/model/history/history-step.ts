@@ -87,7 +87,7 @@ export const HistoryStep = z.object({
   name: StepName,
   /** How many entries it has. */
   entries: z.int().min(1),
-  /** Words of what it is about: a claim's, a piece of evidence's title; null where it has none. */
+  /** Words of what it is about: a claim's, a piece of evidence's title; null if it has none. */
   about: z.string().nullable(),
   /** What its first entry changed; null if it made something new. */
   changed: z.object({ from: Patch, to: Patch }).nullable(),

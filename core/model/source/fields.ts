@@ -111,7 +111,7 @@ export function sourceFieldsMerged(how: 'latest' | 'text'): (keyof Source)[] {
   return fields.filter((field) => sourceFields[field].merge === how);
 }
 
-/** True where there is something to go by: a title, link, contact, note, file, or what a source is known by. */
+/** True if there is something to go by: a title, link, contact, note, file, or what a source is known by. */
 export function hasSourceSubstance(details: SourceDetails): boolean {
   return hasSubstanceIn(sourceFields, details);
 }

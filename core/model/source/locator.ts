@@ -10,7 +10,7 @@ const Seconds = z.number().min(0).max(1_000_000);
  * Where in a source something stands. Numbers are counted from 1.
  * - page: of a PDF or a scan
  * - paragraph: of a text without pages
- * - cells: of a table, from the upper left cell to the lower right one; `sheet` is null where a file has only one
+ * - cells: of a table, from the upper left cell to the lower right one; `sheet` is null if a file has only one
  * - time: of a recording or its transcript, in seconds; `until` is null for a moment
  * - slide: of a presentation
  * - message: of a mail thread or a chat

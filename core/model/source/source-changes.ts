@@ -6,13 +6,13 @@ import { newId, type Id } from '../../kernel/ids.ts';
 import { hasSourceSubstance, sourceFields } from './fields.ts';
 import { emptySource, type Source, SourceDetails, SourceKind } from './source.ts';
 
-/** Returns the draft that gives an article a source. Throws sourceEmpty where there is nothing to go by in it. */
+/** Returns the draft that gives an article a source. Throws sourceEmpty if there is nothing to go by in it. */
 export function addSource(articleId: Id, details: SourceDetails, author: Author): Draft {
   refuseEmpty(details);
   return draftMaking('source.added', 'source', sourceOf(articleId, withoutBlanks(details), author));
 }
 
-/** Returns the draft that changes a source, or null where nothing would change. Throws sourceNotFound, sourceEmpty. */
+/** Returns the draft that changes a source, or null if nothing would change. Throws sourceNotFound, sourceEmpty. */
 export function changeSource(source: Source, details: Partial<SourceDetails>): Draft | null {
   if (source.removed) throw new TickmarkError('sourceNotFound');
   refuseEmpty({ ...source, ...details });

@@ -14,7 +14,7 @@ type Judged = Pick<Near, 'like' | 'because'> & { readonly isGiven: boolean };
 
 export interface KnownWord {
   readonly word: string;
-  /** The same in small letters without accents. */
+  /** The same in lower case without accents. */
   readonly key: string;
   readonly isGiven: boolean;
   readonly like: Known;

@@ -32,7 +32,7 @@ export interface Pattern {
   /** A first name counts only if no other surname follows. A handle has no endings and no small words before it. */
   readonly role: 'name' | 'given' | 'handle';
   readonly needsCapital: boolean;
-  /** True where it counts inside of longer words. */
+  /** True if it counts inside longer words. */
   readonly isAnywhere: boolean;
   /** True for an account that is only recognized by an @ before it. */
   readonly needsSign: boolean;

@@ -123,7 +123,7 @@ export function isOffice(word: string): boolean {
   return OFFICE_WORDS.has(word.toLowerCase());
 }
 
-/** True for a small word inside of names. */
+/** True for a small word inside names. */
 export function isParticle(word: string): boolean {
   const small = word.toLowerCase();
   return PARTICLE_WORDS.has(small) || PARTICLE_WORDS.has(fold(small));

@@ -38,7 +38,7 @@ export function hide(text: string, spans: readonly Span[], bar: string): string 
 /** A short secret inside a longer word is another word. A secret longer than this is found anywhere. */
 const SHORT = 6;
 
-/** Returns a finder of whole texts, whatever their case and spacing, the longest first. Null where there is none. */
+/** Returns a finder of whole texts, whatever their case and spacing, the longest first. Null if there is none. */
 export function literals(secrets: readonly string[]): SpanFinder | null {
   const all = secrets.flatMap((secret) => [secret, spelled(secret.normalize('NFC'))]);
   const told = new Set(all.map((secret) => fold(secret).trim()).filter(isTelling));

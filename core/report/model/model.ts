@@ -33,7 +33,7 @@ export interface ReportModel {
   appVersion: string;
   /** IANA name of the time zone in which forms for people show moments. */
   timeZone: string;
-  /** The newsroom that the report is from; null where none is named. */
+  /** The newsroom that the report is from; null if none is named. */
   look: ReportLook | null;
   article: ReportArticle;
   version: ReportVersion;

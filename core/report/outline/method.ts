@@ -44,7 +44,7 @@ function sessionTable({ sessions, options }: ReportModel, { t, dates, person }: 
   };
 }
 
-/** Returns the history line by line; nothing where the options leave it out. */
+/** Returns the history line by line; nothing if the options leave it out. */
 export function historyParts({ entries }: ReportModel, wording: ReportWording): Part[] {
   if (entries === null) return [];
   const { t, dates, initials } = wording;
@@ -66,7 +66,7 @@ export function para(text: string): Part {
   return { kind: 'para', words: [plain(text)] };
 }
 
-/** Returns how checkers agree who decided the same claims unseen; nothing where nobody did. */
+/** Returns how checkers agree who decided the same claims unseen; nothing if nobody did. */
 function agreementParts(model: ReportModel, wording: ReportWording, inlines: InlineMaker): Part[] {
   const { t } = wording;
   return agreementWording(model, wording).flatMap((pair, index): Part[] => [

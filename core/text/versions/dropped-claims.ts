@@ -109,7 +109,7 @@ const LIKE = 0.5;
 
 /**
  * Returns a function that gives the part of a text that is most like some words, by the words that they have in common, or
- * null where none is like enough. Case, accents, punctuation and the order of words do not count.
+ * null if none is like enough. Case, accents, punctuation and the order of words do not count.
  */
 function likenessFinder<Part extends Span>(
   text: string,

@@ -222,7 +222,7 @@ export function newestVersion({ db }: Library, articleId: Id): Version | null {
   return rowsWhere(db, versionTable, 'articleId = ? ORDER BY number DESC LIMIT 1', articleId)[0] ?? null;
 }
 
-/** The bytes that a version was loaded from. Throws originalNotKept where they were too many. */
+/** The bytes that a version was loaded from. Throws originalNotKept if they were too many. */
 export function keptOriginal({ db }: Library, sourceHash: string): Uint8Array {
   try {
     return attachmentBytes(db, sourceHash);

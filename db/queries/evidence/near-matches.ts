@@ -11,7 +11,7 @@ import { recordDecision, recordDecisionsGone } from '../../ledger/ledger-records
 export interface NearMatchRow {
   id: Id;
   articleId: Id;
-  /** As `nearKey` makes them; null where they cannot be read now. */
+  /** As `nearKey` makes them; null if they cannot be read now. */
   words: string | null;
   /** Random; the ledger has the words by a digest with it, so that they cannot be guessed from that. Null with the words. */
   salt: string | null;

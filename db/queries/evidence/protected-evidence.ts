@@ -73,7 +73,7 @@ export function protectedSources(db: Database, articleId: Id): MaybeProtected[] 
 }
 
 /**
- * Throws libraryLocked where an article has protected sources that cannot be read here: without their words nobody can say
+ * Throws libraryLocked if an article has protected sources that cannot be read here: without their words nobody can say
  * what of the article names them.
  */
 export function refuseLocked(db: Database, articleId: Id): void {

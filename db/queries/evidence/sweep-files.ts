@@ -14,7 +14,7 @@ const MOST_TRIES = 3;
 
 /**
  * Takes away the files, sealed or not, that were attached more than a day ago and that nothing names: no text, no evidence, no source, no entry,
- * no setting, and nothing that is being typed. Returns how many. None where the key is not here, since nobody can say what sealed
+ * no setting, and nothing that is being typed. Returns how many. None if the key is not here, since nobody can say what sealed
  * evidence names.
  */
 export function sweepFiles(library: Library, at: string): number {

@@ -84,7 +84,7 @@ export function isFileKept(db: Database, hash: string): boolean {
   return sql(db, 'SELECT 1 FROM attachment WHERE hash = ?').get(hash) !== undefined || isSealedFile(db, hash);
 }
 
-/** What is known of a kept file but its bytes; null where it is not kept, or is sealed and the key is not here. */
+/** What is known of a kept file but its bytes; null if it is not kept, or is sealed and the key is not here. */
 export function attachmentFacts(
   db: Database,
   hash: string,

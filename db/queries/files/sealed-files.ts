@@ -17,7 +17,7 @@ const Head = z.object({ hash: Sha256, mediaType: z.string() });
 
 const purposeOf = (id: string): string => `file ${id}`;
 
-/** Returns a file that is sealed, by its hash; null where there is none, or the key is not here. Throws sealDamaged. */
+/** Returns a file that is sealed, by its hash; null if there is none, or the key is not here. Throws sealDamaged. */
 export function sealedFile(db: Database, hash: string): KeptFile | null {
   if (vaultState(db) !== 'open') return null;
   const id = secretName(db, hash);
@@ -25,7 +25,7 @@ export function sealedFile(db: Database, hash: string): KeptFile | null {
   return row === undefined ? null : opened(db, id, row);
 }
 
-/** Whether a file is sealed here; false where the key is not here. */
+/** Whether a file is sealed here; false if the key is not here. */
 export function isSealedFile(db: Database, hash: string): boolean {
   if (vaultState(db) !== 'open') return false;
   return sql(db, 'SELECT 1 FROM sealedFile WHERE id = ?').get(secretName(db, hash)) !== undefined;

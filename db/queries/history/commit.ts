@@ -41,12 +41,12 @@ export function commit(library: Library, who: Committer, drafts: readonly (Draft
   return write(library, () => commitStep(library, who, drafts));
 }
 
-/** Takes the last step back. Throws nothingToUndo where there is none. */
+/** Takes the last step back. Throws nothingToUndo if there is none. */
 export function undo(library: Library, who: Committer): Change {
   return takeBack(library, who, 'undo');
 }
 
-/** Does again what was taken back last. Throws nothingToRedo where there is nothing. */
+/** Does again what was taken back last. Throws nothingToRedo if there is nothing. */
 export function redo(library: Library, who: Committer): Change {
   return takeBack(library, who, 'redo');
 }

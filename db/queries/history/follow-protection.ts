@@ -81,7 +81,7 @@ export const formerHashTable: Table<FormerHash> = {
 
 /**
  * Returns the hashes that an article's entries had before those about evidence were salted: reports and case files that were
- * made then name them. None where there were none. Throws libraryLocked where they are sealed and the key is not here.
+ * made then name them. None if there were none. Throws libraryLocked if they are sealed and the key is not here.
  */
 export function formerHashes(db: Database, articleId: Id): string[] {
   const row = rowById(db, formerHashTable, articleId);

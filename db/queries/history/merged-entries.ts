@@ -84,7 +84,7 @@ export function knownEntries(db: Database, articleId: Id): Set<Id> {
 const NOT_THOSE = 'the entries that came with a case file are not those that came';
 
 /**
- * Returns what is wrong with the entries that came with a merge, or null where their digest is the one that the
+ * Returns what is wrong with the entries that came with a merge, or null if their digest is the one that the
  * merge's own entry has.
  */
 export function mergedProblem(db: Database, mergeId: Id): string | null {

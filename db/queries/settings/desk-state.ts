@@ -11,7 +11,7 @@ const Drafts = z.record(z.string(), z.string());
 /** Evidence of a protected source may be among them: all are sealed where there is a key. */
 const Sealed = z.object({ box: z.base64() }).strict();
 
-/** What was being typed and is not saved yet, by name; nothing where what is kept cannot be read, or the key is not here. */
+/** What was being typed and is not saved yet, by name; nothing if what is kept cannot be read, or the key is not here. */
 export function readDrafts(db: Database): Record<string, string> {
   const kept = readValue(db, NAME);
   const sealed = Sealed.safeParse(kept);
@@ -50,7 +50,7 @@ export function readOpenArticle(db: Database): OpenArticle | null {
   return versionId === null || isThere.get(versionId, articleId) !== undefined ? kept : null;
 }
 
-/** True where it is kept that something lies on the desk. */
+/** True if it is kept that something lies on the desk. */
 export function hasOpenArticle(db: Database): boolean {
   const kept = readValue(db, ON_DESK);
   return Array.isArray(kept) && kept.length > 0;

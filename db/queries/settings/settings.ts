@@ -26,7 +26,7 @@ export function isSettingName(name: string): name is SettingName {
 }
 
 /**
- * What the ledger says of each value where another program would do harm unseen by changing it; null where it would not. The id has
+ * What the ledger says of each value where another program would do harm unseen by changing it; null if it would not. The id has
  * an entry of its own. What a draft, a look or a list holds is seen by who uses it.
  */
 const SAID: Record<SettingName, ((db: Database) => LedgerEntry['said']) | null> = {

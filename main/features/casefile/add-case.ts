@@ -9,7 +9,7 @@ import { articleTable } from '../../../db/tables/tables.ts';
 import type { Authorship } from '../../workers/case-child.ts';
 import { caseNote } from './preview-case.ts';
 
-/** Who adds something, and when. Throws noChecker where nobody has said who is checking. */
+/** Who adds something, and when. Throws noChecker if nobody has said who is checking. */
 export type Author = () => Authorship;
 
 /** Whether addCase would add an opened case file without a question. */
@@ -19,7 +19,7 @@ export function mayAddCase(library: Pick<Library, 'db'>, opened: Pick<OpenedCase
 }
 
 /**
- * Adds an opened case file whose article is not here. Returns the result, or null where the article is here and the
+ * Adds an opened case file whose article is not here. Returns the result, or null if the article is here and the
  * file has something new: then somebody must decide whether to merge. Throws as mergeCase and as `write`.
  */
 export function addCase(library: Library, opened: OpenedCase, author: Author): LoadResult | null {

@@ -127,7 +127,7 @@ function disclosedFiles(
 
 const FIRST = 'manifest.json';
 
-/** Signs a manifest by its SHA-256, which stands for the whole case file; null where nobody does. */
+/** Signs a manifest by its SHA-256, which stands for the whole case file; null if nobody does. */
 type SignManifest = (contentSha256: string) => Promise<Signature | null>;
 
 /** Nobody signs. */

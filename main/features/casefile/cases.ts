@@ -30,12 +30,12 @@ export interface Cases {
     author: Author,
     signal: AbortSignal,
   ): Promise<ReadResult>;
-  /** Whether bytes are a file of annotations. False where that takes too long to find out. */
+  /** Whether bytes are a file of annotations. False if that takes too long to find out. */
   isAnnotations(bytes: Uint8Array): Promise<boolean>;
   /** Merges what is held under a token; the sources of `allow` may lose protection by it. Throws loadForgotten, and as mergeCase. */
   merge(token: Id, allow: readonly Id[], author: Author): Promise<LoadResult>;
   leave(token: Id): Promise<void>;
-  /** Resolves when no case file is being added to the library; null where none is. */
+  /** Resolves when no case file is being added to the library; null if none is. */
   busy(): Promise<void> | null;
   /** Ends all processes, also one that is adding a case file. Nothing of that is in the library then. */
   close(): void;
@@ -59,7 +59,7 @@ const MOST = 3;
 export function setupCases(library: Library, backUp: () => Promise<void>): Cases {
   const { start, letGo, hold, find, forget, close } = heldCases();
   const { inTurn, busy } = libraryTurns(library);
-  /** Has another process do something, and ends it. Throws loadStopped where `signal` ended it before. */
+  /** Has another process do something, and ends it. Throws loadStopped if `signal` ended it before. */
   const withChild = async <Result>(
     name: string,
     signal: AbortSignal,
@@ -198,7 +198,7 @@ function heldCases() {
 function libraryTurns(library: Library) {
   let turn: Promise<void> | null = null;
   return {
-    /** Resolves when the turn that is taken is over; null where none is. */
+    /** Resolves when the turn that is taken is over; null if none is. */
     busy: (): Promise<void> | null => turn,
     inTurn: async <Result>(write: () => Promise<Result>): Promise<Result> => {
       while (turn !== null) await turn;

@@ -35,7 +35,7 @@ export function analyseVersion(library: Library, version: Version, detect: Detec
   return detect({ text: version.text, language, published, blocks, sentences });
 }
 
-/** What is suggested of an article that is being loaded: nothing where the settings say so. */
+/** What is suggested of an article that is being loaded: nothing if the settings say so. */
 export async function suggestionsOnLoad(
   library: Library,
   parsed: ParsedArticle,

@@ -101,7 +101,7 @@ async function leftIn(
   return { left: left.map(({ name }) => name), folderProblem };
 }
 
-/** The names of the library's own backups; none where the folder cannot be read. */
+/** The names of the library's own backups; none if the folder cannot be read. */
 export function namesIn(library: Library, folder: string): string[] {
   const owner = ownerOf(library);
   try {

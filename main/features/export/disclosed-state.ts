@@ -137,7 +137,7 @@ function discloseFile(ref: AttachmentRef, fate: FileFate | undefined): Attachmen
     : { ...ref, size: 0, standsFor: { ...place, how: 'leftOut' } };
 }
 
-/** The hash of the file that evidence was taken from, as it is disclosed: none where nobody cleaned that file. */
+/** The hash of the file that evidence was taken from, as it is disclosed: none if nobody cleaned that file. */
 function disclosedHash(hash: string | null, fates: Fates): string | null {
   const fate = hash === null ? undefined : fates.get(hash);
   if (fate === undefined || fate.what === 'leftOut') return null;

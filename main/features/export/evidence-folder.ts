@@ -9,7 +9,7 @@ import type { ReportModel } from '../../../core/report/model/model.ts';
 import { beginUnfinished } from '../../../db/store/unfinished-files.ts';
 import { writeProblem, throwIfCancelled } from '../../base/write-file.ts';
 
-/** Signs a hash, in another process where the key is there; null where nobody signs. */
+/** Signs a hash, in another process where the key is there; null if nobody signs. */
 export type SignHash = ((sha256: string) => Promise<Signature | null>) | null;
 
 /** A file of the evidence: under which hash it is kept, and its name in the folder. */
@@ -43,7 +43,7 @@ export function besideReport(path: string, word: string): string {
   return `${path.replace(/\.[A-Za-z]+(\.[a-z]+)?$/, '')} ${word}`;
 }
 
-/** Returns the folder or ZIP file of evidence beside a report, in whichever language it was made; null where there is none. */
+/** Returns the folder or ZIP file of evidence beside a report, in whichever language it was made; null if there is none. */
 export function evidenceBeside(path: string): string | null {
   const words = inEveryLanguage('report.evidenceFolder');
   const places = words.map((word) => besideReport(path, word)).flatMap((place) => [place, `${place}.zip`]);

@@ -16,7 +16,7 @@ export const evidenceLimits: ZipLimits = {
 };
 
 /**
- * Returns what gives the SHA-256 of a file by its name, null where there is none: of the files of a folder, or in a ZIP file
+ * Returns what gives the SHA-256 of a file by its name, null if there is none: of the files of a folder, or in a ZIP file
  * (empty for one that is damaged there). Throws fileNotFound, and fileDamaged and the like for what is no ZIP file.
  */
 export async function evidenceHashes(place: string): Promise<(name: string) => Promise<string | null>> {

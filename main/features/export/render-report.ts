@@ -47,7 +47,7 @@ const mainForms = {
 /** How each form is made: a form that neither core nor main makes fails the type check here. */
 const forms: Readonly<Record<ReportFormat, MadeForm>> = { ...coreForms, ...mainForms };
 
-/** Returns what an export is at while the file of a form is made; null where that takes no time. */
+/** Returns what an export is at while the file of a form is made; null if that takes no time. */
 export function stageOf(format: ReportFormat): ExportStage | null {
   return forms[format].stage ?? null;
 }

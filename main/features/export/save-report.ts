@@ -34,7 +34,7 @@ export interface ExportWish {
   at: string;
   /** What becomes of words that look like a protected source and that nobody has decided on; refused where it is left out. */
   near?: Undecided;
-  /** Signs in the checker's name; null where nobody does. */
+  /** Signs in the checker's name; null if nobody does. */
   sign: Sign | null;
 }
 
@@ -47,7 +47,7 @@ interface SavedReport {
   /** Which of its files are clean copies, which are left out, and why. */
   fileNotes: FileNote[];
   signed: boolean;
-  /** The file beside it that has its signature; null where that is in the report itself, or there is none. */
+  /** The file beside it that has its signature; null if that is in the report itself, or there is none. */
   signature: string | null;
 }
 

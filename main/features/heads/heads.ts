@@ -110,7 +110,7 @@ export function keepHeads(library: Library, { profile, path }: LibraryPlace): He
   };
 }
 
-/** What a profile misses in a library that was opened for one command; nothing where it remembers nothing of it. */
+/** What a profile misses in a library that was opened for one command; nothing if it remembers nothing of it. */
 export function missedIn({ db }: Pick<Library, 'db'>, { profile, path }: LibraryPlace): ComparedHeads {
   const id = libraryId(db);
   const seen = id === null ? null : readSeen(profile, id, path);

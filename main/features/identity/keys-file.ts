@@ -21,7 +21,7 @@ export type StoredKey = z.infer<typeof StoredKey>;
 const KeysFile = z.object({ format: z.literal('tickmark-keys'), keys: z.array(StoredKey) });
 
 /**
- * Returns the keys that a profile keeps, none where it has no file. Throws where there is one that cannot be read: to make
+ * Returns the keys that a profile keeps, none if it has no file. Throws where there is one that cannot be read: to make
  * other keys in its place would make a colleague of every checker a stranger.
  */
 export function readKeys(profile: string): StoredKey[] {

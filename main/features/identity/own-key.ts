@@ -64,7 +64,7 @@ function signWith(privateKey: Uint8Array, publicKey: string, signer: Signer): Si
     );
 }
 
-/** Makes a key for a checker and keeps it; null where there is nothing to keep it. */
+/** Makes a key for a checker and keeps it; null if there is nothing to keep it. */
 async function makeKey(
   profile: string,
   guards: KeyGuards,

@@ -83,7 +83,7 @@ export function knownKeys({ db }: Pick<Library, 'db'>): KnownKey[] {
   return [...known, ...untold];
 }
 
-/** This computer's keys; none where they cannot be read, which is written down. */
+/** This computer's keys; none if they cannot be read, which is written down. */
 function ownKeys(): StoredKey[] {
   try {
     return readKeys(app.getPath('userData'));

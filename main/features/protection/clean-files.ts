@@ -14,7 +14,7 @@ export interface CleanedFiles extends FileFates {
 export interface CleaningRules {
   redaction: Pick<Redaction, 'clean'>;
   /**
-   * True where the article has a protected source: what cannot be cleaned is then left out. Where nobody is protected such a file
+   * True if the article has a protected source: what cannot be cleaned is then left out. Where nobody is protected such a file
    * leaves as it is, but for mails: who wrote one may be the source of it all, whom nobody thought of protecting.
    */
   hasProtected: boolean;

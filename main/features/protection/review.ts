@@ -56,7 +56,7 @@ export const Undecided = z.enum(['refuse', 'hide', 'stand']);
 export type Undecided = z.infer<typeof Undecided>;
 
 /**
- * Returns what is decided in an article with what becomes of what nobody has decided on. Throws reviewNeeded where there is such, and
+ * Returns what is decided in an article with what becomes of what nobody has decided on. Throws reviewNeeded if there is such, and
  * it is not let go one way or the other.
  */
 export function withDecisions(

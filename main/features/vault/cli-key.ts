@@ -8,7 +8,7 @@ import { readBytes } from '../../workers/reader/read-bytes.ts';
 
 /**
  * Returns the key of a library's protected sources for a command: by the passphrase in a file, else by the system's key store;
- * null where neither has it. Throws passphraseWrong, and as passphraseIn.
+ * null if neither has it. Throws passphraseWrong, and as passphraseIn.
  */
 export async function cliKey(path: string, unlockFile: string | null): Promise<Buffer | null> {
   const passphrase = await passphraseIn(unlockFile);
@@ -32,7 +32,7 @@ const MOST = 10_000;
 
 /**
  * Returns the passphrase that a file holds: its first line. Never on the command line, where every program of the machine can
- * read it. Null where no file is given. Throws as readBytes; passwordNeeded where the line is empty.
+ * read it. Null if no file is given. Throws as readBytes; passwordNeeded where the line is empty.
  */
 export async function passphraseIn(path: string | null): Promise<string | null> {
   if (path === null) return null;

@@ -8,7 +8,7 @@ import { TickmarkError } from '../../../core/kernel/errors.ts';
 export interface KeyStore {
   /** Returns a box that holds a secret. Throws keyStoreRefused. */
   seal(secret: Uint8Array): Promise<Buffer>;
-  /** Returns the secret in a box. Throws keyStoreRefused where it was sealed elsewhere, or the system says no. */
+  /** Returns the secret in a box. Throws keyStoreRefused if it was sealed elsewhere, or the system says no. */
   open(box: Uint8Array): Promise<Buffer>;
 }
 
@@ -44,13 +44,13 @@ function callsOf(storage: Storage): Calls | null {
 
 let known: Promise<KeyStore | null> | null = null;
 
-/** Returns the key store of this machine, or null where there is none. It is looked for once. Call after the app is ready. */
+/** Returns the key store of this machine, or null if there is none. It is looked for once. Call after the app is ready. */
 export function systemKeyStore(): Promise<KeyStore | null> {
   known ??= app.whenReady().then(() => keyStoreOver(safeStorage, process.platform));
   return known;
 }
 
-/** Returns the key store behind a safeStorage; null where that has none. */
+/** Returns the key store behind a safeStorage; null if that has none. */
 export async function keyStoreOver(storage: Storage, platform: NodeJS.Platform): Promise<KeyStore | null> {
   const calls = callsOf(storage);
   if (calls === null) return null;

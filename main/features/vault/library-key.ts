@@ -55,7 +55,7 @@ function use(db: Library['db'], key: Buffer): void {
 
 /**
  * Makes sure that what is written of protected sources is encrypted: where there is no key yet, the system's key store gets a
- * new one. Throws passphraseNeeded where there is no key store.
+ * new one. Throws passphraseNeeded if there is no key store.
  */
 export function needKey(library: Library): Promise<void> {
   return inKeyTurn(library, async () => {

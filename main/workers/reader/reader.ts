@@ -13,7 +13,7 @@ export interface Reader {
    * it is then of no more use.
    */
   ask(request: ReaderRequest): Promise<unknown>;
-  /** True where what it has read weighs on it so that the next file had better have a fresh one. */
+  /** True if what it has read weighs on it so that the next file had better have a fresh one. */
   isHeavy(): boolean;
   /** Ends its process at once, whatever that is doing. */
   end(): void;

@@ -4,7 +4,7 @@ import { app } from 'electron';
 
 /**
  * Waits for `work` of a process on the file `name`, but no longer than the time limit, not past the memory limit, and not
- * for a process that is gone (`crash`). `memory` gives its working set in megabytes, or null where that is not known.
+ * for a process that is gone (`crash`). `memory` gives its working set in megabytes, or null if that is not known.
  * Throws `readerTimeout`, `readerMemory` or `readerCrashed`, or what `work` throws.
  */
 export function withinLimits<Value>(
@@ -50,7 +50,7 @@ export function withinLimits<Value>(
   });
 }
 
-/** The working set of a process in megabytes; null where it is not known. */
+/** The working set of a process in megabytes; null if it is not known. */
 export function memoryOf(pid: number): number | null {
   const found = app.getAppMetrics().find((metric) => metric.pid === pid);
   return found === undefined ? null : found.memory.workingSetSize / 1024;

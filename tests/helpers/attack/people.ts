@@ -8,7 +8,7 @@ export interface Person {
   readonly forms: readonly string[];
   /** The family name by itself, where small words stand before it. */
   readonly core?: string;
-  /** True if the name in small letters is a word. */
+  /** True if the name in lower case is a word. */
   readonly isWord?: boolean;
 }
 

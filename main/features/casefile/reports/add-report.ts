@@ -24,7 +24,7 @@ export interface OpenedReport {
 
 /**
  * Reads a JSON report for a library, which may be open to read alone. The files of the evidence come along where they lie in the folder or
- * the ZIP file beside the report (`path`; null where it was dropped without one). Throws as readReport; reportRemoved for an
+ * the ZIP file beside the report (`path`; null if it was dropped without one). Throws as readReport; reportRemoved for an
  * article that was deleted here.
  */
 export async function openReport(

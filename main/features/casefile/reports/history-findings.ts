@@ -12,7 +12,7 @@ import { keyedHash } from '../../../../db/identity/identity.ts';
 import type { Library } from '../../../../db/store/open.ts';
 import { replay } from '../../../../db/verify/replay.ts';
 
-/** Compares a report with a library's history as it was when the report was made; `library` null where nobody asked for that. */
+/** Compares a report with a library's history as it was when the report was made; `library` null if nobody asked for that. */
 export function historyFindings(file: string, { history }: Checked, library: Library | null): Finding[] {
   if (history === null) return [];
   if (library === null) return [{ result: 'untold', key: 'verify.historyNotAsked' }];

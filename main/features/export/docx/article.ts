@@ -22,7 +22,7 @@ export interface ArticleRunContext {
   language: string;
   /** The comments of each claim, by its number: the first is the claim's own, the others answer it. */
   comments: CommentIds;
-  /** What is struck and put in as tracked changes; none where they are not asked for. */
+  /** What is struck and put in as tracked changes; none if they are not asked for. */
   edits: readonly Edit[];
   sign(claim: ReportClaim): Signature;
 }

@@ -5,7 +5,7 @@ import { realpathSync } from 'node:fs';
 import { promisify } from 'node:util';
 
 /**
- * Whether a file, there or to be made, lies on a network share: SQLite's locks do not hold there. False where that cannot
+ * Whether a file, there or to be made, lies on a network share: SQLite's locks do not hold there. False if that cannot
  * be told.
  */
 export async function isOnNetwork(path: string): Promise<boolean> {

@@ -8,7 +8,7 @@ export type NoteKind = 'footnote' | 'endnote';
 
 interface Noted {
   readonly id: string;
-  /** Null where the text itself gives the note's mark. */
+  /** Null if the text itself gives the note's mark. */
   readonly label: string | null;
 }
 

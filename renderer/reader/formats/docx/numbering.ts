@@ -38,7 +38,7 @@ export class Numbering {
   readonly #definitions = new Map<string, Definition>();
   readonly #numberings = new Map<string, { definition: string; starts: Map<number, number> }>();
 
-  /** Takes the numbering part; null where there is none. */
+  /** Takes the numbering part; null if there is none. */
   constructor(root: XmlElement | null) {
     if (root === null) return;
     for (const element of elementsIn(root, 'w:abstractNum')) {
@@ -62,7 +62,7 @@ export class Numbering {
   }
 
   /**
-   * Counts an item of a numbering; `level` is null where only its style tells it. Returns its label where that has words
+   * Counts an item of a numbering; `level` is null if only its style tells it. Returns its label where that has words
    * ('Article 3'), which belong to the text; '' for bullets and bare numbers.
    */
   count(id: string, level: number | null, style: string | null): string {

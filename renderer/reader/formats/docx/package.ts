@@ -11,7 +11,7 @@ interface Relationship {
   readonly id: string;
   /** The last word of its type: styles, footnotes, chart; the same in transitional and strict documents. */
   readonly type: string;
-  /** The other part's name; null where it lies outside the package: never followed. */
+  /** The other part's name; null if it lies outside the package: never followed. */
   readonly target: string | null;
 }
 
@@ -19,9 +19,9 @@ interface Relationship {
 export interface Part {
   readonly name: string;
   readonly root: XmlElement;
-  /** The first part of a type that this one refers to; null where there is none, or it is damaged. */
+  /** The first part of a type that this one refers to; null if there is none, or it is damaged. */
   relatedPart(type: string): Part | null;
-  /** The part that a relationship of this one leads to; null where it leads to none, or outside the package. */
+  /** The part that a relationship of this one leads to; null if it leads to none, or outside the package. */
   partOf(relationshipId: string | undefined): Part | null;
   /** The name of what a relationship leads to, for messages. */
   targetOf(relationshipId: string | undefined): string | null;
@@ -35,7 +35,7 @@ export interface DocxPackage {
 
 /**
  * Opens the Open Packaging Conventions' package of a Word document: follows relationships, whatever its parts are called.
- * Throws `fileDamaged` where there is no main part or it is damaged; another part that is damaged counts as left out.
+ * Throws `fileDamaged` if there is no main part or it is damaged; another part that is damaged counts as left out.
  */
 export function openDocx(zip: Zip, leftOut: LeftOut): DocxPackage {
   // Part names tell no case (OPC 6.2.2.3).

@@ -85,7 +85,7 @@ function headersAndFooters(body: XmlElement, main: Part): Part[] {
   return [...parts.values()];
 }
 
-/** Reads the comments part; null where there is none. `read` reads one comment's paragraphs. */
+/** Reads the comments part; null if there is none. `read` reads one comment's paragraphs. */
 function readComments(
   root: XmlElement | null,
   read: (comment: XmlElement) => FlowBlock[],
@@ -106,7 +106,7 @@ function readComments(
   return comments;
 }
 
-/** Reads the core properties' part; null where there is none. `language` is that of the document's own defaults. */
+/** Reads the core properties' part; null if there is none. `language` is that of the document's own defaults. */
 function readCoreProperties(root: XmlElement | null, language: string | null): FileProperties {
   const said = (tag: string): string | null => {
     const element = childOf(root, tag);

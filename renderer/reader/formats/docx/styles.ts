@@ -3,13 +3,13 @@ import { childOf, descend, elementsIn, type XmlElement } from '../../shared/xml/
 import { namedStyle } from '../../shared/document/style-names.ts';
 import { switchOf, valueOf } from './vocabulary.ts';
 
-/** That a paragraph is an item of a numbering: its id, '0' for none, and its level, null where its style tells that. */
+/** That a paragraph is an item of a numbering: its id, '0' for none, and its level, null if its style tells that. */
 export interface ItemOf {
   readonly id: string;
   readonly level: number | null;
 }
 
-/** What a style says, itself or by the style that it is based on; null where neither does. */
+/** What a style says, itself or by the style that it is based on; null if neither does. */
 export interface Style {
   /** 0 for the title, 1-6 for a heading. */
   readonly level: number | null;
@@ -41,7 +41,7 @@ const NO_STYLE: Style = {
 /** Styles may be based on each other in a circle. */
 const LONGEST_CHAIN = 20;
 
-/** Reads a document's styles part; null where it has none. */
+/** Reads a document's styles part; null if it has none. */
 export function readStyles(root: XmlElement | null): Styles {
   const elements = new Map<string, XmlElement>();
   let byDefault: string | null = null;
@@ -82,13 +82,13 @@ function ownStyle(element: XmlElement): Style {
   };
 }
 
-/** Returns the level that a paragraph's or style's properties give: 1-6, null where none, or that of body text. */
+/** Returns the level that a paragraph's or style's properties give: 1-6, null if none, or that of body text. */
 export function outlineLevel(properties: XmlElement | null): number | null {
   const value = Number(valueOf(childOf(properties, 'w:outlineLvl')) ?? 9);
   return value >= 0 && value < 9 ? Math.min(value + 1, 6) : null;
 }
 
-/** Returns what a paragraph's or style's properties make an item of; null where they do not say. */
+/** Returns what a paragraph's or style's properties make an item of; null if they do not say. */
 export function numberingOf(properties: XmlElement | null): ItemOf | null {
   const numbering = childOf(properties, 'w:numPr');
   const id = valueOf(childOf(numbering, 'w:numId'));

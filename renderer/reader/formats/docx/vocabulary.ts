@@ -37,7 +37,7 @@ export function valueOf(element: XmlElement | null): string | null {
   return element?.attributes.get('w:val') ?? null;
 }
 
-/** Returns what a switch says: on where it stands without a value, null where it does not stand. */
+/** Returns what a switch says: on where it stands without a value, null if it does not stand. */
 export function switchOf(element: XmlElement | null): boolean | null {
   if (element === null) return null;
   return !/^(?:0|false|off|none)$/u.test(valueOf(element) ?? 'true');

@@ -36,7 +36,7 @@ interface AttachedFile {
  * Reads a mail (RFC 5322, MIME, or as Outlook keeps and sends them): its own text, or the file in it that `item` names,
  * which is read as if it had come alone. `item` null: its text, or a choice where files came with it that can be read as
  * well (its own text first, then each by its name, mails within it and their files too). `text`, or the `part:N` of a mail
- * within it: that one's text. Throws TickmarkError `noArticle` where there is none.
+ * within it: that one's text. Throws TickmarkError `noArticle` if there is none.
  */
 export async function readEmail(file: FileToRead, { read, isStory }: Others): Promise<SourceFile> {
   const message = await readMessage(file.bytes);
@@ -79,7 +79,7 @@ async function readOwnText(
 
 /**
  * Returns the file of a mail that `item` names: `part:N`, with the item within it after a slash where it holds several.
- * `item` null: the only readable file of a mail without a text of its own. Null where what is asked for is a mail's
+ * `item` null: the only readable file of a mail without a text of its own. Null if what is asked for is a mail's
  * text.
  */
 async function attachmentOf(

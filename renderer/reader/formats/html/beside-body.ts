@@ -20,7 +20,7 @@ const GOES_ON = 0.3;
 /** What a page's own data say of its article, laid beside what was found in the page. */
 export interface BesideBody {
   readonly parts: ArticlePieces;
-  /** True where the page does not show the article that its data hold: that is read from the data then. */
+  /** True if the page does not show the article that its data hold: that is read from the data then. */
   readonly isHidden: boolean;
   /** Which pieces are in the body. */
   readonly matched: readonly boolean[];
@@ -29,7 +29,7 @@ export interface BesideBody {
 /**
  * Lays the text that a page's data call the article's (`body`) beside the pieces that were found to be it: what is in the
  * body is the article, whatever it was taken for; what lies outside the smallest box that holds the body is not, where
- * the body is whole. Null where the body is too short to go by.
+ * the body is whole. Null if the body is too short to go by.
  */
 export function besideBody(
   tree: PageTree,

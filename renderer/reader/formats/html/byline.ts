@@ -14,7 +14,7 @@ const LONGEST_NAME = 60;
 /** What somebody does, with which it is said for whom or where: after a comma, or straight after the name. */
 const ROLE =
   /(?:,\s+|\s+)(?:(?:our|onze|unser|notre|nuestro|senior|chief|deputy|associate|assistant|managing|executive|contributing|staff|political|foreign|economics?|business|science|health|technology|tech|games|sports?|culture|arts|legal|education|environment|national|washington)\s+)*(?:editor|correspondent|reporter|writer|columnist|journalist|redacteur|verslaggever|redakteur(?:in)?|korrespondent(?:in)?|autor(?:in)?|journaliste|correspondante?|rédact(?:eur|rice)|envoyée?s? spécia(?:l|le|ux|les)|corresponsal|redactora?|periodista)\b.*$/iu;
-/** What follows a name and a comma in small letters is no name. */
+/** What follows a name and a comma in lower case is no name. */
 const APPOSITION = /,\s+\p{Ll}.*$/u;
 /** Accounts of a system that publishes, not of somebody who writes. */
 const ACCOUNT = /^(?:admin|administrator|webmaster|root|user|guest|wordpress|unknown|null|undefined)$/iu;
@@ -23,7 +23,7 @@ const AND = /\s+(?:and|en|und|et|y|e)\s+|\s*[&;]\s*/u;
 
 /**
  * Names joined by commas, each once, without 'By', what they do and where; addresses, handles and accounts are no names.
- * Null where none is left.
+ * Null if none is left.
  */
 export function bylineOf(authors: readonly string[]): string | null {
   const names = authors
@@ -62,7 +62,7 @@ export function namesOf(byline: string | null): string[] {
   return byline?.split(/\s*[,&]\s*|\s+(?:and|en|und|et|y)\s+/u).filter(Boolean) ?? [];
 }
 
-/** Reads the text of an element that is called a byline: names, or null where it says anything else. */
+/** Reads the text of an element that is called a byline: names, or null if it says anything else. */
 export function markedByline(text: string): string | null {
   const line = text.trim();
   const label = bylineLabel(line);

@@ -14,13 +14,13 @@ const MUCH = 2;
 /** What is known of a page before its article is looked for. */
 interface Page {
   readonly tree: PageTree;
-  /** Which pieces Readability takes for the article; null where it finds none. */
+  /** Which pieces Readability takes for the article; null if it finds none. */
   readonly extracted: readonly boolean[] | null;
   /** The position of the headline, or -1. */
   readonly headline: number;
   /** Its authors' names. */
   readonly names: readonly string[];
-  /** The article's text as the page's JSON-LD has it; empty where it has none. */
+  /** The article's text as the page's JSON-LD has it; empty if it has none. */
   readonly body: readonly Piece[];
   /** The article's text in the state of the application that draws the page: asked only where little is shown. */
   readonly state: () => readonly Piece[];
@@ -70,7 +70,7 @@ const MORE = 1.25;
 /**
  * A second opinion on which pieces of a page are its article, for pages of which an extraction makes nothing or little:
  * what stands between the first and the last sentence below the headline, in the smallest box that holds nearly all that
- * is not set apart, and not below another headline. All false where no sentence is left.
+ * is not set apart, and not below another headline. All false if no sentence is left.
  */
 function ownRegion(tree: PageTree, apart: readonly boolean[], headline: number): boolean[] {
   const { pieces, prose } = tree;

@@ -11,7 +11,7 @@ const LONGEST = 200;
 const AGREES = 0.35;
 
 /**
- * Returns the position of the piece that is the article's headline, -1 where none is: a heading whose words are among
+ * Returns the position of the piece that is the article's headline, -1 if none is: a heading whose words are among
  * the titles that the metadata give, of level 1 before others; else the only heading of level 1, but for a single word
  * where there are titles; else a line of text that says just what a title says, with text below it.
  */
@@ -49,7 +49,7 @@ function unmarked(pieces: readonly Piece[], known: readonly string[]): number {
   );
 }
 
-/** True where a headline says what one of the titles says, at least in part; or where there is no title. */
+/** True if a headline says what one of the titles says, at least in part; or where there is no title. */
 export function agreesWith(headline: string, titles: readonly string[]): boolean {
   if (titles.length === 0) return true;
   const words = longWords(headline);
@@ -63,7 +63,7 @@ export function agreesWith(headline: string, titles: readonly string[]): boolean
 }
 
 /**
- * True where a headline stands right over the article's text, so that a reader takes it for its title whatever the
+ * True if a headline stands right over the article's text, so that a reader takes it for its title whatever the
  * metadata say: of three words at least, with no other heading before the first sentence (`inArticle`, one a piece).
  */
 export function leadsText(
@@ -99,7 +99,7 @@ function comparable(text: string): string {
     .trim();
 }
 
-/** True where one is the other, or begins the other and is long: 'Title' and 'Title | Outlet'. */
+/** True if one is the other, or begins the other and is long: 'Title' and 'Title | Outlet'. */
 function isSame(title: string, heading: string): boolean {
   if (heading === '' || title === '') return false;
   return (

@@ -9,9 +9,9 @@ import type { MetaFacts } from './meta-facts.ts';
 export interface PageDetails {
   readonly details: SourceDetails;
   readonly titles: readonly string[];
-  /** True where a title is said of the article itself, not of the page alone (the title element). */
+  /** True if a title is said of the article itself, not of the page alone (the title element). */
   readonly isTitled: boolean;
-  /** The article's text as the page's JSON-LD has it, plain or as markup; null where it has none. */
+  /** The article's text as the page's JSON-LD has it, plain or as markup; null if it has none. */
   readonly body: string | null;
 }
 

@@ -75,7 +75,7 @@ const MOST = 0.5;
 const SENTENCE = /^(?:p|div|li|td|th|dd|section|article|main|body|blockquote|figure|h[1-6])$/;
 
 /**
- * Tells which of `count` pieces Readability takes for the article of a document; null where it finds none or the page is
+ * Tells which of `count` pieces Readability takes for the article of a document; null if it finds none or the page is
  * too large to ask. It moves text nodes but makes none anew, so `owners` tell whose they are. It works on the document
  * itself and leaves it changed: read everything else off it before.
  */

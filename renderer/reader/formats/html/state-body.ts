@@ -15,7 +15,7 @@ type Node = Readonly<Record<string, unknown>>;
 
 /**
  * Finds an article's text in the state that an application keeps in its page to draw it from (script elements of JSON):
- * the longest text beside a title that is one of the page's. Null where there is none.
+ * the longest text beside a title that is one of the page's. Null if there is none.
  */
 export function stateBody(scripts: readonly string[], titles: readonly string[]): string | null {
   let found: string | null = null;

@@ -6,7 +6,7 @@ export function isMarkdown({ text, ending, isForeign }: TextSample): boolean {
   return !isForeign() && (isEndingOf('markdown', ending) || looksLikeMarkdown(text.slice(0, 20_000)));
 }
 
-/** True where two different marks of Markdown stand in a text, or front matter: one alone may be chance. */
+/** True if two different marks of Markdown stand in a text, or front matter: one alone may be chance. */
 function looksLikeMarkdown(text: string): boolean {
   if (/^---\r?\n\p{L}[\p{L}\p{N}_ -]*:\s/u.test(text)) return true;
   const marks = [

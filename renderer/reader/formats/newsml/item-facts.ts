@@ -2,9 +2,9 @@ import { childOf, elementsIn, textOf, type XmlElement } from '../../shared/xml/e
 import { spacedText } from '../../shared/wire/nitf-content.ts';
 import { wireMoment } from '../../shared/wire/moment.ts';
 
-/** Readers of what NewsML-G2 items (IPTC NAR) have in common. Each returns null where nothing is said. */
+/** Readers of what NewsML-G2 items (IPTC NAR) have in common. Each returns null if nothing is said. */
 
-/** An attribute without white space round it; null where it is not there or empty. */
+/** An attribute without white space round it; null if it is not there or empty. */
 export function attribute(element: XmlElement | null, name: string): string | null {
   const value = element?.attributes.get(name)?.trim() ?? '';
   return value === '' ? null : value;
@@ -62,7 +62,7 @@ export function momentOf(parent: XmlElement | null, ...tags: string[]): string |
   return null;
 }
 
-/** Returns text that was encoded in base64, which is UTF-8 in XML; nothing where it is not. */
+/** Returns text that was encoded in base64, which is UTF-8 in XML; nothing if it is not. */
 export function decodedBase64(base64: string): string {
   const clean = base64.replace(/[^A-Za-z0-9+/]+/gu, '');
   const whole = clean.length % 4 === 1 ? clean.slice(0, -1) : clean;

@@ -15,7 +15,7 @@ const ITEMS = ['newsItem', 'packageItem', 'conceptItem', 'knowledgeItem', 'plann
 
 /**
  * Reads NewsML: an item or a newsMessage of NewsML-G2, a document of NewsML 1. Several stories are a choice, by ids
- * `item:N` counted from 1. `html` makes blocks of the HTML that may stand in it. Throws TickmarkError `noArticle` where no
+ * `item:N` counted from 1. `html` makes blocks of the HTML that may stand in it. Throws TickmarkError `noArticle` if no
  * story is in it; `markupRefused`, `fileBomb` or `fileDamaged` as parseWireXml does.
  */
 export function readNewsml(xml: string, name: string, item: string | null, html: HtmlBlocks): SourceFile {

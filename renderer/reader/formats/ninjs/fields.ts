@@ -18,7 +18,7 @@ export function field(object: Json, name: string): unknown {
   return key === undefined ? undefined : object[key];
 }
 
-/** Returns a field's text; null where it is none or empty. */
+/** Returns a field's text; null if it is none or empty. */
 export function textField(object: Json, name: string): string | null {
   const value = field(object, name);
   return typeof value === 'string' && value.trim() !== '' ? value : null;

@@ -113,7 +113,7 @@ function attribute(element: XmlElement | null, name: string): string | null {
   return value === '' ? null : value;
 }
 
-/** Returns the NITF document at or below an element; null where there is none. */
+/** Returns the NITF document at or below an element; null if there is none. */
 export function nitfIn(root: XmlElement): XmlElement | null {
   return root.tag === 'nitf' ? root : ([...outermost(root, 'nitf')][0] ?? null);
 }

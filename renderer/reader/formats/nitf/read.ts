@@ -5,7 +5,7 @@ import { hasWords, storyArticle } from '../../shared/wire/story.ts';
 import { parseWireXml } from '../../shared/wire/wire-xml.ts';
 
 /**
- * Reads a NITF file, with or without its namespace, its declaration unread. Throws TickmarkError `noArticle` where no
+ * Reads a NITF file, with or without its namespace, its declaration unread. Throws TickmarkError `noArticle` if no
  * story is in it; `markupRefused`, `fileBomb` or `fileDamaged` as parseWireXml does.
  */
 export function readNitf(xml: string, name: string): SourceFile {

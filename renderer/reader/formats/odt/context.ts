@@ -22,6 +22,6 @@ export interface OdtContext {
   readonly inner: (container: XmlElement) => FlowBlock[];
   /** The objects whose figures have been given: each is given once. */
   readonly drawn: Set<string>;
-  /** Returns the content of an object in the package; null where there is none. */
+  /** Returns the content of an object in the package; null if there is none. */
   readonly object: (reference: string) => XmlElement | null;
 }

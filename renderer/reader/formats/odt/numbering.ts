@@ -5,7 +5,7 @@ import { isWordy, noteLabel, type NoteNumbers } from '../../shared/document/note
 interface Level {
   readonly prefix: string;
   readonly suffix: string;
-  /** null where the level shows no number. */
+  /** null if the level shows no number. */
   readonly numbers: NoteNumbers | null;
   readonly start: number;
   /** How many levels' numbers stand in the label, from this one upwards. */

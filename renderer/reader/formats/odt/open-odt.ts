@@ -12,7 +12,7 @@ interface OdtParts {
   readonly content: XmlElement;
   readonly styles: XmlElement | null;
   readonly meta: XmlElement | null;
-  /** Returns the content of an object in the package (a chart, a formula); null where there is none that is whole. */
+  /** Returns the content of an object in the package (a chart, a formula); null if there is none that is whole. */
   object(reference: string): XmlElement | null;
 }
 
@@ -24,7 +24,7 @@ const READ = /^(?:content|styles|meta)\.xml$|\/content\.xml$/u;
 const MOST_OBJECTS = 50;
 
 /**
- * Opens an OpenDocument package, or a flat XML file. Throws `passwordNeeded` where its manifest says that it is encrypted
+ * Opens an OpenDocument package, or a flat XML file. Throws `passwordNeeded` if its manifest says that it is encrypted
  * (`fileEncrypted` where no password helps), and what decryptEntry does; `fileDamaged` without content. Another part that is damaged counts as left out.
  */
 export async function openOdt(

@@ -20,7 +20,7 @@ export function readInlines(
   style: OdtStyle,
   context: OdtContext,
 ): void {
-  /** True where white space is swallowed: at the beginning, and after other white space. */
+  /** True if white space is swallowed: at the beginning, and after other white space. */
   let swallows = true;
 
   const add = (text: string, look: TextLook) => {

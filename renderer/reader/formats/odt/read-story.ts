@@ -11,7 +11,7 @@ import { rowBlocks } from '../../shared/document/table-row.ts';
 /** What surrounds a paragraph. */
 interface Place {
   readonly isItem: boolean;
-  /** The list that it is in, and on which level; null where it is in none. */
+  /** The list that it is in, and on which level; null if it is in none. */
   readonly list: { readonly list: List; readonly level: number } | null;
   /** True in a table of contents or another index. */
   readonly isIndex: boolean;

@@ -15,7 +15,7 @@ export function isShape({ tag }: XmlElement): boolean {
   return tag.startsWith('draw:');
 }
 
-/** Returns the formula that a frame in a line of text holds, on one line; null where it holds another thing. */
+/** Returns the formula that a frame in a line of text holds, on one line; null if it holds another thing. */
 export function formulaOf(frame: XmlElement, context: OdtContext): string | null {
   const object = childOf(frame, 'draw:object');
   const content = object === null ? null : contentOf(object, context);

@@ -2,7 +2,7 @@ import type { BlockKind } from '../../../../core/model/article/article.ts';
 import { childOf, elementsIn, type XmlElement } from '../../shared/xml/element.ts';
 import { namedStyle } from '../../shared/document/style-names.ts';
 
-/** What a style says, itself or by its parents; null where none does. */
+/** What a style says, itself or by its parents; null if none does. */
 export interface OdtStyle {
   /** 0 for the title, 1-6 for a heading. */
   readonly level: number | null;

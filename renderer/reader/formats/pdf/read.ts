@@ -82,7 +82,7 @@ async function readPages(document: PDFDocumentProxy, name: string): Promise<Page
   return { pages, turned, remarks, leftOut: [...failed.slice(0, 20), ...unread, ...attached] };
 }
 
-/** True where a document says that it is tagged, and that its tags are not suspect (ISO 32000-1, 14.7.1). */
+/** True if a document says that it is tagged, and that its tags are not suspect (ISO 32000-1, 14.7.1). */
 async function hasTags(document: PDFDocumentProxy): Promise<boolean> {
   const info: unknown = await document.getMarkInfo().catch(() => null);
   if (typeof info !== 'object' || info === null) return false;

@@ -56,7 +56,7 @@ const TAGS: ReadonlyMap<number, string> = new Map([
   [6153, 'en-IE'],
 ]);
 
-/** Returns the tag of Windows' number for a language; null where it is not known. */
+/** Returns the tag of Windows' number for a language; null if it is not known. */
 function languageOfNumber(lcid: number): string | null {
   return TAGS.get(lcid) ?? null;
 }
@@ -147,7 +147,7 @@ export class RtfDocument {
       this.#languages.set(language, (this.#languages.get(language) ?? 0) + length);
   }
 
-  /** Returns the tag of the language that most of the text is said to be in; null where none is known. */
+  /** Returns the tag of the language that most of the text is said to be in; null if none is known. */
   mostlyIn(): string | null {
     const [most] = [...this.#languages].sort(([, one], [, other]) => other - one);
     return languageOfNumber(most?.[0] ?? 0) ?? languageOfNumber(this.language);

@@ -53,12 +53,12 @@ const CHARSETS: ReadonlyMap<number, RtfEncoding> = new Map([
 ]);
 const decoders = new Map<RtfEncoding, TextDecoder>();
 
-/** Returns the encoding of a code page; null where it is not known. */
+/** Returns the encoding of a code page; null if it is not known. */
 export function encodingOfPage(page: number): RtfEncoding | null {
   return PAGES.get(page) ?? (page >= 1250 && page <= 1258 ? `windows-${page}` : null);
 }
 
-/** Returns the encoding of a font's character set; null where the document's holds. */
+/** Returns the encoding of a font's character set; null if the document's holds. */
 export function encodingOfCharset(charset: number): RtfEncoding | null {
   return CHARSETS.get(charset) ?? null;
 }

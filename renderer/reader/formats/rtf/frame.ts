@@ -54,7 +54,7 @@ export interface Frame {
   unicode: Frame['destination'] | null;
   /** How many characters stand in after a Unicode one, for older readers. */
   fallback: number;
-  /** True where the next control word names a destination that may be skipped. */
+  /** True if the next control word names a destination that may be skipped. */
   isStarred: boolean;
   /** What is to be done when the group ends; not handed on. */
   onClose: (() => void) | null;

@@ -8,7 +8,7 @@ export function packedMoment(packed: number): string | null {
   return moment(year, month, day, hour, minute);
 }
 
-/** Returns a moment of its numbers, as PartialDate; null where they are no day of the calendar. */
+/** Returns a moment of its numbers, as PartialDate; null if they are no day of the calendar. */
 export function moment(
   year: number,
   month: number,

@@ -2,13 +2,13 @@
 export interface RtfListener {
   open(): void;
   close(): void;
-  /** A control word with its number, null where it has none. */
+  /** A control word with its number, null if it has none. */
   word(name: string, parameter: number | null): void;
   /** A control symbol: a backslash and a sign that is no letter. */
   symbol(sign: string): void;
   /** One byte of text, in whatever encoding holds here. */
   byte(value: number): void;
-  /** True where nothing but groups matters, so that text and numbers need not be told. */
+  /** True if nothing but groups matters, so that text and numbers need not be told. */
   readonly skips: boolean;
 }
 

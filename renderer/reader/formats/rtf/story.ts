@@ -23,7 +23,7 @@ export class RtfStory {
   #paragraph: Paragraph | null = null;
   /** True once the paragraph has a bullet or number. */
   isItem = false;
-  /** True where a note's number is to stand, until the note comes. */
+  /** True if a note's number is to stand, until the note comes. */
   awaitsNote = false;
 
   constructor(ranges: RemarkRanges) {

@@ -5,7 +5,7 @@ import { readChain, readHeader, type CfbHeader } from './sectors.ts';
 export interface CompoundFile {
   /** The paths of its streams, parts joined by '/', in the order of its directory. */
   readonly names: readonly string[];
-  /** Returns a stream's bytes; null where there is none of that path. Throws `fileDamaged` where it is cut off or loops. */
+  /** Returns a stream's bytes; null if there is none of that path. Throws `fileDamaged` if it is cut off or loops. */
   read(name: string): Uint8Array | null;
 }
 
@@ -29,7 +29,7 @@ interface Entry {
   readonly size: number;
 }
 
-/** True where bytes begin as a compound file does. */
+/** True if bytes begin as a compound file does. */
 export function isCompoundFile(bytes: Uint8Array): boolean {
   return SIGNATURE.every((byte, at) => bytes[at] === byte);
 }

@@ -46,7 +46,7 @@ export function readHeader(bytes: Uint8Array): CfbHeader {
   };
 }
 
-/** Returns what a chain of sectors holds, `size` bytes of it. Throws `fileDamaged` where it loops, or is shorter. */
+/** Returns what a chain of sectors holds, `size` bytes of it. Throws `fileDamaged` if it loops, or is shorter. */
 export function readChain(bytes: Uint8Array, sectors: Sectors, start: number, size?: number): Uint8Array {
   const wanted = size === undefined ? Infinity : Math.ceil(size / sectors.size);
   const found: Uint8Array[] = [];

@@ -58,7 +58,7 @@ export function fitted(bytes: Uint8Array, length: number, filler: number): Uint8
   return fit;
 }
 
-/** True where two texts of bytes begin alike for `length` bytes. */
+/** True if two texts of bytes begin alike for `length` bytes. */
 export function beginAlike(one: Uint8Array, other: Uint8Array, length: number): boolean {
   if (one.length < length || other.length < length) return false;
   for (let at = 0; at < length; at += 1) if (one[at] !== other[at]) return false;

@@ -14,9 +14,9 @@ export interface FlowBlock {
   readonly kind: BlockKind;
   /** 0 for a document's title, 1-6 for a heading, else null. */
   readonly level: number | null;
-  /** True where the document itself says what the block is. */
+  /** True if the document itself says what the block is. */
   readonly marked: boolean;
-  /** True where all of its words are bold. */
+  /** True if all of its words are bold. */
   readonly bold: boolean;
   readonly remarks: readonly FlowRemark[];
 }
@@ -29,7 +29,7 @@ export interface RemarkWords {
   readonly text: string;
 }
 
-/** What a file says of itself outside its text; null where it does not. */
+/** What a file says of itself outside its text; null if it does not. */
 export interface FileProperties {
   readonly title: string | null;
   readonly creator: string | null;

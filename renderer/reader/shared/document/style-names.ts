@@ -14,7 +14,7 @@ const LEVELS: readonly (readonly [RegExp, number])[] = [
   [/^(?:subtitle|tussenkop|subhead|crosshead|zwischentitel|intertitre|ladillo)$/u, 2],
 ];
 
-/** What the name of a paragraph's style says of it; null where it does not. */
+/** What the name of a paragraph's style says of it; null if it does not. */
 export interface NamedStyle {
   /** 0 for the title, 1-6 for a heading. */
   readonly level: number | null;

@@ -1,7 +1,7 @@
 /** How far into a file its declaration is looked for; the HTML standard asks for 1,024 bytes, real pages for more. */
 const NEAR = 8192;
 
-/** Returns the encoding that an HTML or XML file declares, by the name that TextDecoder gives it; null where none is known. */
+/** Returns the encoding that an HTML or XML file declares, by the name that TextDecoder gives it; null if none is known. */
 export function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, NEAR));
   const label =

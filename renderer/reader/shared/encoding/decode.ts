@@ -68,7 +68,7 @@ function zeroBytes(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return text !== '' && plain.length < text.length / 50 ? encoding : null;
 }
 
-/** Returns the text, or null where the bytes break the encoding's rules. */
+/** Returns the text, or null if the bytes break the encoding's rules. */
 function strict(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
@@ -136,7 +136,7 @@ const FINAL = /[ךםןףץ]/u;
 const SAMPLE = 65_536;
 
 /**
- * Returns the single-byte encoding that makes the best sense of bytes that are not UTF-8; null where none does. Every
+ * Returns the single-byte encoding that makes the best sense of bytes that are not UTF-8; null if none does. Every
  * encoding's reading is measured by one alphabet at a time: letters of it count for it, letters that no word of that
  * language has, capitals and signs inside words, and other scripts
  * beside its own, against it.

@@ -69,7 +69,7 @@ const COMMON = 0.8;
 const ESCAPES = ['\u001B$@', '\u001B$B'];
 
 /**
- * Returns the encoding of bytes that are a text in Chinese, Japanese or Korean with characters of two bytes; null where they
+ * Returns the encoding of bytes that are a text in Chinese, Japanese or Korean with characters of two bytes; null if they
  * are none. Others can pass for one by chance, never with nearly all of their characters common ones.
  */
 export function guessMultibyte(bytes: Uint8Array): string | null {
@@ -89,7 +89,7 @@ export function isSevenBitJapanese(bytes: Uint8Array): boolean {
   return ESCAPES.some((escape) => text.includes(escape));
 }
 
-/** The share of a sample's pairs that are common; 0 where it breaks the encoding's rules, or lacks what its language has. */
+/** The share of a sample's pairs that are common; 0 if it breaks the encoding's rules, or lacks what its language has. */
 function scoreOf(sample: Uint8Array, { encoding, common, needed, share }: Script, isCut: boolean): number {
   const text = decoded(sample, encoding, isCut);
   if (text === null) return 0;

@@ -14,7 +14,7 @@ const DECK = 30;
 /**
  * Makes blocks of a page's pieces, in document order and without dropping any: the article's as what their elements say,
  * captions as captions, all else as boilerplate, neighbours of one region in one block. `headline` is the position of
- * the piece that is the headline, -1 where none is.
+ * the piece that is the headline, -1 if none is.
  */
 export function blocksOfPieces(
   pieces: readonly Piece[],

@@ -10,9 +10,9 @@ export interface Box {
   /** The pieces in it: from `first` up to, but not including, `end`. */
   readonly first: number;
   end: number;
-  /** True where somebody can type an address or a password in it. */
+  /** True if somebody can type an address or a password in it. */
   asks: boolean;
-  /** True where microdata or RDFa call it the body of an article. */
+  /** True if microdata or RDFa call it the body of an article. */
   readonly isBody: boolean;
 }
 

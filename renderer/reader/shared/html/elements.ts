@@ -23,7 +23,7 @@ const CAPTION_NAME =
 const HINT =
   /cookie|consent|gdpr|byline|by-line|dateline|writtenby|(?:post|article|story|entry|p)[-_]+authors?(?:[\s_-]|$)|(?:^|[\s_-])(?:newsletter|nieuwsbrief|share|sharing|social|related|gerelateerd|recommend(?:ed|ations?)?|promo|sponsored|advert(?:isement|s)?|ads?|paywall|subscri(?:be|ption)|comments?|reacties|breadcrumbs?|toolbar|popup|modal|overlay|outbrain|taboola|read-?more|lees-?ook|most-?read|tags)(?:[\s_-]|$)/i;
 
-/** Returns what part of a page an element begins, or null where it begins none. */
+/** Returns what part of a page an element begins, or null if it begins none. */
 export function regionOf({ tag, role, names }: ElementFacts): Region | null {
   if (CAPTION.test(tag) || (tag !== 'figure' && CAPTION_NAME.test(names))) return 'caption';
   if (FURNITURE.test(tag) || FURNITURE_ROLE.test(role)) return 'furniture';
@@ -54,7 +54,7 @@ const BODY = /(?:^|[\s:])articlebody(?:\s|$)/i;
 /** What part of a page each element begins that has no attributes. */
 const bare = new Map<string, Region | null>();
 
-/** True where an element's text is seen as text. What CSS files hide is not known: nothing is rendered. */
+/** True if an element's text is seen as text. What CSS files hide is not known: nothing is rendered. */
 export function isSeen(element: Element, tag: string): boolean {
   return !UNSEEN.has(tag) && !isHidden(element);
 }
@@ -69,7 +69,7 @@ export function asksSomething(element: Element, tag: string): boolean {
   return tag === 'input' && ASKS.test(element.getAttribute('type') ?? '');
 }
 
-/** What part of a page an element (of class `names`) begins, or null where it begins none. */
+/** What part of a page an element (of class `names`) begins, or null if it begins none. */
 export function partOf(element: Element, tag: string, names: string): Region | null {
   if (element.hasAttributes()) {
     const id = element.id.length <= LONG_ID ? element.id : '';

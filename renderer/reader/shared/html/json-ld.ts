@@ -1,4 +1,4 @@
-/** What a page's JSON-LD says of its article; null where it does not. */
+/** What a page's JSON-LD says of its article; null if it does not. */
 export interface JsonLdArticle {
   readonly headline: string | null;
   readonly authors: readonly string[];

@@ -13,7 +13,7 @@ export interface Piece {
   readonly kind: 'paragraph' | 'heading' | 'listItem' | 'quotation' | 'tableRow';
   /** 1-6 for a heading, else null. */
   readonly level: number | null;
-  /** True where all of its letters are bold. */
+  /** True if all of its letters are bold. */
   readonly bold: boolean;
   /** Which share of it is in links, 0 to 1. */
   readonly linked: number;

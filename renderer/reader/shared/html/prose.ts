@@ -16,7 +16,7 @@ const UNENDED = 120;
 /** A link of more that ends in a full stop is a sentence somebody made a link of. */
 const LINK_SENTENCE = 40;
 
-/** True where a text ends as sentences do. */
+/** True if a text ends as sentences do. */
 export function endsSentence(text: string): boolean {
   return SENTENCE_END.test(text);
 }
@@ -27,13 +27,13 @@ export function lengthOf(text: string): number {
   return text.length + wide * (WIDE_WORTH - 1);
 }
 
-/** True where a piece tells something in sentences, not in a link to somewhere else. */
+/** True if a piece tells something in sentences, not in a link to somewhere else. */
 export function isProse({ text, kind, linked }: Piece): boolean {
   if (kind === 'heading' || kind === 'tableRow' || linked >= 0.5) return false;
   return lengthOf(text) >= SHORT && (endsSentence(text) || WITHIN.test(text) || lengthOf(text) > UNENDED);
 }
 
-/** True where a piece is a link and nothing else, but for sentences (titles are none) and addresses, which are sources. */
+/** True if a piece is a link and nothing else, but for sentences (titles are none) and addresses, which are sources. */
 export function isLinkOnly({ text, linked }: Piece): boolean {
   return (
     linked >= 0.75 &&

@@ -2,7 +2,7 @@ import { decodeWords } from 'postal-mime';
 
 /** The headers of a message or of one of its parts, in the order of the file. */
 export interface Headers {
-  /** The first header of that name (lower case), unfolded, as it stands there; null where there is none. */
+  /** The first header of that name (lower case), unfolded, as it stands there; null if there is none. */
   raw(name: string): string | null;
   /** The same with encoded words (RFC 2047: =?utf-8?Q?caf=C3=A9?=) as the text that they stand for. */
   text(name: string): string | null;

@@ -49,7 +49,7 @@ export async function partText(part: MimePart): Promise<Decoded> {
   }
 }
 
-/** Returns the text; null where the encoding is not known or the bytes break its rules. */
+/** Returns the text; null if the encoding is not known or the bytes break its rules. */
 function strict(bytes: Uint8Array, encoding: string): string | null {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

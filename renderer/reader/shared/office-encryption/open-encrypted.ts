@@ -16,7 +16,7 @@ const DESCRIPTION = 8;
 const SIZE_LENGTH = 8;
 
 /**
- * Returns the package that a compound file wraps encrypted, as Office keeps a document with a password; null where it
+ * Returns the package that a compound file wraps encrypted, as Office keeps a document with a password; null if it
  * wraps none. Throws `passwordNeeded` and `passwordWrong`, `fileEncrypted` for ways to encrypt that are not known here,
  * `fileDamaged`.
  */
@@ -122,7 +122,7 @@ interface KeyFacts {
 /** Decrypts the bytes of a package, of which the `size` first count, with the key that a password gives. */
 type Decrypt = (encrypted: Uint8Array, size: number) => Promise<Bytes>;
 
-/** Returns what decrypts a package with a password; null where that is wrong. */
+/** Returns what decrypts a package with a password; null if that is wrong. */
 type Unlock = (password: string) => Promise<Decrypt | null>;
 
 /**

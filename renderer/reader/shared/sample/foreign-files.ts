@@ -38,7 +38,7 @@ const OTHER_TEXT: readonly RegExp[] = [
   /^(?:From |(?:Return-Path|Received|MIME-Version|Delivered-To|Message-ID|From|Snapshot-Content-Location):\s)[^]{0,4000}^(?:MIME-Version|Content-Type|Subject|Date):\s/im,
 ];
 
-/** Returns what a file is by its first bytes; null where they can be text. Two-letter signatures need a zero byte too. */
+/** Returns what a file is by its first bytes; null if they can be text. Two-letter signatures need a zero byte too. */
 export function signatureOf(bytes: Uint8Array): string | null {
   const head = bytes.subarray(0, 4096);
   const hex = [...head.subarray(0, 32)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -56,7 +56,7 @@ export function refuseBinary({ name, signature, package: zip }: FileSample): voi
   throw new TickmarkError(ARCHIVES.includes(type) ? 'fileArchive' : 'fileBinary', { name, type });
 }
 
-/** True where text that should have none holds control characters: a binary file without a signature. */
+/** True if text that should have none holds control characters: a binary file without a signature. */
 export function looksBinary(text: string): boolean {
   const head = text.slice(0, 8192);
   const controls = head.match(/[^\P{Cc}\s\u0085]/gu)?.length ?? 0;

@@ -15,7 +15,7 @@ export interface FileToRead {
 
 /** What the code of a format may ask of the others, for the files within its own. */
 export interface Others {
-  /** Reads a file as if it had come alone; null where files lie too deep in each other. */
+  /** Reads a file as if it had come alone; null if files lie too deep in each other. */
   readonly read: ((file: FileToRead) => Promise<SourceFile>) | null;
   /** True for data (JSON, XML) of which the content is a story in one of the formats. */
   isStory(text: string): boolean;

@@ -5,15 +5,15 @@ import { readZip } from '../../../../core/kernel/zip/read-zip.ts';
 
 /** A ZIP file, as far as it tells what it is: by its directory, wherever in the file its parts stand. */
 export interface Package {
-  /** What its first entry says that it is (OpenDocument, EPUB); '' where it says nothing. */
+  /** What its first entry says that it is (OpenDocument, EPUB); '' if it says nothing. */
   readonly declared: string;
-  /** The names in its directory; null where that is cut off or damaged. */
+  /** The names in its directory; null if that is cut off or damaged. */
   readonly names: readonly string[] | null;
   /** Its first bytes as characters, which tell something of one that is cut off. */
   readonly head: string;
-  /** True where it has Office's list of types or of relations: it may then call its parts what it likes. */
+  /** True if it has Office's list of types or of relations: it may then call its parts what it likes. */
   readonly isOffice: boolean;
-  /** Returns Office's list of types; '' where there is none. */
+  /** Returns Office's list of types; '' if there is none. */
   types(): string;
 }
 
@@ -36,7 +36,7 @@ export function packageOf(bytes: Uint8Array): Package | null {
   };
 }
 
-/** The entries of the directory; null where it is damaged or too long: the document's own reader then says so. */
+/** The entries of the directory; null if it is damaged or too long: the document's own reader then says so. */
 function entriesOf(bytes: Uint8Array): readonly DirectoryEntry[] | null {
   const give = (): never => {
     throw new TickmarkError('fileDamaged', { problem: 'its directory' });
@@ -64,7 +64,7 @@ const FOLDERS: readonly (readonly [start: RegExp, kind: string])[] = [
 ];
 const PAGES = /^Index\/Document\.iwa$|^index\.xml$/u;
 
-/** Returns the kind that a package says that it is, in its first entry; null where it says none that is known. */
+/** Returns the kind that a package says that it is, in its first entry; null if it says none that is known. */
 export function declaredKind({ declared }: Package): string | null {
   return DECLARED.find(([type]) => type.test(declared))?.[1] ?? null;
 }

@@ -25,7 +25,7 @@ export interface TextSample {
   readonly text: string;
   /** Its beginning, without a byte order mark and space. */
   readonly head: string;
-  /** What it is as JSON; undefined where it is no object or list of JSON. */
+  /** What it is as JSON; undefined if it is no object or list of JSON. */
   json(): unknown;
   /**
    * True for the text of a file in another form (XML, JSON), which would come out as a muddle. What was pasted has no name

@@ -11,7 +11,7 @@ export type HtmlBlocks = (markup: string) => readonly SourceBlock[];
 /** A text within a story, in one of the forms in which the formats carry it. */
 export interface Content {
   readonly value: string;
-  /** What its format says that it is: a media type, a role; empty where it says nothing. */
+  /** What its format says that it is: a media type, a role; empty if it says nothing. */
   readonly type: string;
 }
 

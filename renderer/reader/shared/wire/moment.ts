@@ -5,7 +5,7 @@ const ISO =
 
 /**
  * Returns the PartialDate of a date as agency formats write it: ISO 8601, whole or without its end, with or without its
- * marks (2018-11-21T16:25:32-05:00, 20181121T162532-0500, 2018-11); null where it is none.
+ * marks (2018-11-21T16:25:32-05:00, 20181121T162532-0500, 2018-11); null if it is none.
  */
 export function wireMoment(text: string | null): string | null {
   const found = ISO.exec((text ?? '').trim());
@@ -33,7 +33,7 @@ function isDay(year: number, month: number, day: number): boolean {
   return moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day;
 }
 
-/** True where one moment is certainly after another: days are compared where a zone or a time is missing. */
+/** True if one moment is certainly after another: days are compared where a zone or a time is missing. */
 export function isLater(one: string, other: string): boolean {
   const exact = /T.*(?:Z|[+-]\d{2}:\d{2})$/u;
   if (exact.test(one) && exact.test(other)) return Date.parse(one) > Date.parse(other);

@@ -36,7 +36,7 @@ export function endBlocks(end: XmlElement | null): SourceBlock[] {
   return end === null ? [] : markupBlocks(end);
 }
 
-/** Returns the text directly of a child element, null where there is none. */
+/** Returns the text directly of a child element, null if there is none. */
 export function childText(parent: XmlElement | null, tag: string): string | null {
   const child = childOf(parent, tag);
   return child === null ? null : spacedText(child);

@@ -11,7 +11,7 @@ export interface ReleaseFacts {
   readonly dateline: string | null;
 }
 
-/** Returns what is kept of a story's release; null where its format says nothing of it. */
+/** Returns what is kept of a story's release; null if its format says nothing of it. */
 export function releaseOf({ status, embargoedUntil, notes, dateline }: ReleaseFacts): Release | null {
   const editorNote = notes.map(tidied).filter(Boolean).join('\n');
   const line = tidied(dateline ?? '');

@@ -84,7 +84,7 @@ export function storyArticle(story: Story): SourceArticle {
   };
 }
 
-/** True where a story has words to check: a headline alone, as an alert has it, is enough. */
+/** True if a story has words to check: a headline alone, as an alert has it, is enough. */
 export function hasWords({ headline, leads, body }: Story): boolean {
   return [headline ?? '', ...[...leads, ...body].map(({ text }) => text)].some((text) =>
     /[\p{L}\p{N}]/u.test(text),
@@ -110,7 +110,7 @@ function bylineOf(byline: string | null): string | null {
   return names === '' ? null : names;
 }
 
-/** Returns a text as one line; null where nothing is in it. */
+/** Returns a text as one line; null if nothing is in it. */
 export function line(text: string | null): string | null {
   const tidy = text?.replace(/\s+/gu, ' ').trim() ?? '';
   return tidy === '' ? null : tidy;

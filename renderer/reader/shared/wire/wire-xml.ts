@@ -17,7 +17,7 @@ export function parseWireXml(text: string): XmlElement {
   return parseXml(withCharacters(text.trimStart()), { skipDoctype: doctype !== null });
 }
 
-/** Returns the root element's name, without a prefix; null where a text does not begin as XML does. */
+/** Returns the root element's name, without a prefix; null if a text does not begin as XML does. */
 export function rootNameOf(text: string): string | null {
   const head = text.slice(0, 20_000).replace(/^[\uFEFF\s]*/u, '');
   const prolog = /^(?:<\?[^]*?\?>|<!--[^]*?-->|<!DOCTYPE(?:[^>["']|"[^"]*"|'[^']*'|\[[^\]]*\])*>|\s)*/iu.exec(

@@ -27,14 +27,14 @@ export function elementsIn(element: XmlElement, tag?: string): XmlElement[] {
   return found;
 }
 
-/** Returns the first element of a name directly below one; null where there is none, or nowhere to look. */
+/** Returns the first element of a name directly below one; null if there is none, or nowhere to look. */
 export function childOf(element: XmlElement | null, tag: string): XmlElement | null {
   for (const child of element?.children ?? [])
     if (typeof child !== 'string' && child.tag === tag) return child;
   return null;
 }
 
-/** Goes down from an element by names; null where one of them is not there. */
+/** Goes down from an element by names; null if one of them is not there. */
 export function descend(element: XmlElement | null, ...tags: readonly string[]): XmlElement | null {
   let found = element;
   for (const tag of tags) found = childOf(found, tag);

@@ -9,9 +9,9 @@ export interface NameScope {
   readonly kept: Map<string, StartTag>;
   /** Returns a scope inside this one in which `declared` prefixes (`` for the default) stand for other namespaces. */
   within(declared: ReadonlyMap<string, string>): NameScope;
-  /** Returns an element's name by the vocabulary; null where its prefix is not declared. */
+  /** Returns an element's name by the vocabulary; null if its prefix is not declared. */
   elementName(written: string): string | null;
-  /** Returns an attribute's name by the vocabulary; null where its prefix is not declared. */
+  /** Returns an attribute's name by the vocabulary; null if its prefix is not declared. */
   attributeName(written: string): string | null;
 }
 

@@ -146,7 +146,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 const NEXT = /<!--|<\?|["'[\]>]/g;
 
 /**
- * Returns where a document type declaration that begins at `start` ends (the offset after it), -1 where it does not.
+ * Returns where a document type declaration that begins at `start` ends (the offset after it), -1 if it does not.
  * Nothing in it is read: quoted text, comments and instructions are stepped over only to find its end.
  */
 function doctypeEnd(text: string, start: number): number {

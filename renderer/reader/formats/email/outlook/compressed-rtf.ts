@@ -11,7 +11,7 @@ const DICTIONARY = 4096;
 const LONGEST = 64 * 1024 * 1024;
 
 /**
- * Returns the RTF of a mail as Outlook compresses it ([MS-OXRTFCP]). Throws `fileBomb` where it says to be longer than any
+ * Returns the RTF of a mail as Outlook compresses it ([MS-OXRTFCP]). Throws `fileBomb` if it says to be longer than any
  * mail is, `fileDamaged` for what is no such text; of one that is cut off, what is there.
  */
 export function decompressRtf(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

@@ -65,7 +65,7 @@ export function messageOf(properties: Properties): Omit<OutlookMessage, 'files'>
   };
 }
 
-/** Returns a text; null where there is none. Eight-bit text is in the mail's code page. */
+/** Returns a text; null if there is none. Eight-bit text is in the mail's code page. */
 export function textOf(properties: Properties, number: number): string | null {
   const property = properties.get(number);
   if (property === undefined) return null;
@@ -76,7 +76,7 @@ export function textOf(properties: Properties, number: number): string | null {
   return text === '' ? null : text;
 }
 
-/** Returns a whole number or a switch; null where there is none. */
+/** Returns a whole number or a switch; null if there is none. */
 export function numberOf(properties: Properties, number: number): number | null {
   const property = properties.get(number);
   if (property === undefined || ![TYPE.short, TYPE.long, TYPE.boolean].includes(property.type)) return null;

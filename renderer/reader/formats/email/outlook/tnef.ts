@@ -37,7 +37,7 @@ interface FileInMaking {
   properties: Properties;
 }
 
-/** True where bytes begin as Outlook's winmail.dat does. */
+/** True if bytes begin as Outlook's winmail.dat does. */
 export function isTnef(bytes: Uint8Array): boolean {
   return (
     bytes.length > HEADER && new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true) === SIGNATURE

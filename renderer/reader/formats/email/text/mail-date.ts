@@ -19,7 +19,7 @@ const ZONES: Readonly<Record<string, string>> = {
 const DATE =
   /^(?:[a-z]{2,9},?\s+)?(\d{1,2})[\s-]+([a-z]{3})[a-z]*[\s-]+(\d{2,4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([+-]\d{4})|\s*([a-z]{1,5}))?/iu;
 
-/** Returns the PartialDate of a Date header (RFC 5322 3.3), in the sender's own zone; null where it is none. */
+/** Returns the PartialDate of a Date header (RFC 5322 3.3), in the sender's own zone; null if it is none. */
 export function mailDate(header: string | null): string | null {
   const found = DATE.exec((header ?? '').trim());
   if (found === null) return null;

@@ -23,7 +23,7 @@ export interface SortedLines {
   /** The lines, those of a forwarded mail without the mark of quotation that the forwarding put before them. */
   readonly lines: readonly MailLine[];
   readonly kinds: readonly LineKind[];
-  /** The head of the forwarded mail that is the greater part of the text; null where none is. */
+  /** The head of the forwarded mail that is the greater part of the text; null if none is. */
   readonly forwarded: ForwardHead | null;
 }
 
@@ -78,7 +78,7 @@ interface FoundHead {
   /** The position after its last line. */
   readonly end: number;
   readonly head: ForwardHead;
-  /** True where it says itself that it heads a forwarded mail. */
+  /** True if it says itself that it heads a forwarded mail. */
   readonly forwarded: boolean;
 }
 

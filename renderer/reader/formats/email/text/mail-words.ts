@@ -19,7 +19,7 @@ const HEAD_LINES = (Object.keys(NAMES) as HeadName[]).map(
   (name) => [name, new RegExp(`^\\*?(?:${NAMES[name]})\\*?\\s*:\\*?\\s*(.*)$`, 'iu')] as const,
 );
 
-/** Returns what a line of a message's head says and of what; null where it is no such line. */
+/** Returns what a line of a message's head says and of what; null if it is no such line. */
 export function headLine(line: string): { name: HeadName; value: string } | null {
   const text = line.replace(/\t/gu, ' ').trim();
   if (text.length > 2000 || !text.includes(':')) return null;
@@ -102,12 +102,12 @@ export function isConfidentialityNotice(text: string): boolean {
   return text.length <= 3000 && CONFIDENTIAL.test(text) && ADDRESSEE.test(text);
 }
 
-/** True where a subject says that the mail answers one. */
+/** True if a subject says that the mail answers one. */
 export function isReplySubject(subject: string): boolean {
   return /^\s*(?:re|aw|antw|antwoord|sv|réf?|r)(?:\[\d+\])?\s*:/iu.test(subject);
 }
 
-/** True where a subject says that the mail forwards one. */
+/** True if a subject says that the mail forwards one. */
 export function isForwardSubject(subject: string): boolean {
   return /^\s*(?:fwd?|fw|doorst|wg|tr|rv|reenv|enc)(?:\[\d+\])?\s*:/iu.test(subject);
 }

@@ -41,7 +41,7 @@ export function withDropCaps(items: readonly TextItem[]): readonly TextItem[] {
   });
 }
 
-/** The first items of the lines that stand right of an initial, from the top; none where it is no initial. */
+/** The first items of the lines that stand right of an initial, from the top; none if it is no initial. */
 function itemsBeside(cap: TextItem, items: readonly TextItem[]): TextItem[] {
   const end = cap.x + cap.width;
   const top = cap.y - CAPITAL * cap.fontSize;

@@ -70,7 +70,7 @@ function isNote(paragraph: Paragraph, all: readonly Paragraph[], bodySize: numbe
   );
 }
 
-/** True where a paragraph goes on another that was cut by the end of a column or page. */
+/** True if a paragraph goes on another that was cut by the end of a column or page. */
 function continues(before: Paragraph, next: Paragraph): boolean {
   const [last, first] = [before.lines.at(-1), next.lines[0]];
   if (

@@ -43,7 +43,7 @@ function withSeam(line: string, next: string | undefined, words: ReadonlySet<str
   return isAddress || isUnspaced || isDashed ? line : `${line} `;
 }
 
-/** True where a hyphen is there for the line's end alone. */
+/** True if a hyphen is there for the line's end alone. */
 function isPrinters(half: string, hyphen: string, rest: string, words: ReadonlySet<string>): boolean {
   if (hyphen === '\u00AD') return true;
   if (!/^\p{Ll}/u.test(rest) || !/\p{L}$/u.test(half)) return false;

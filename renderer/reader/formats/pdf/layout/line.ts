@@ -9,7 +9,7 @@ export interface Line {
   readonly x1: number;
   readonly y: number;
   readonly size: number;
-  /** True where all of its letters are bold. */
+  /** True if all of its letters are bold. */
   readonly bold: boolean;
   readonly rtl: boolean;
 }

@@ -16,7 +16,7 @@ export interface Paragraph {
   readonly right: number;
 }
 
-/** True where a text ends as a sentence does. */
+/** True if a text ends as a sentence does. */
 export function endsSentence(text: string): boolean {
   return /[.!?…:;。！？][\p{Pe}\p{Pf}"'”’»\d¹²³⁴-⁹]*$/u.test(text);
 }
@@ -162,12 +162,12 @@ const BULLET = /^[•‣◦▪■□●○·∙▸►✓✔➢\uF0B7\uF0A7]\s*(?
 /** Markers that can be words of a sentence as well, when a line begins with them by chance. */
 const MARKER = /^(?:[-–—*]|\(?\d{1,3}[.)]|\(?[a-z][.)]|\(?[ivx]{1,5}[.)])\s+(?=\S)/iu;
 
-/** True where a line begins with a sign that only lists have. */
+/** True if a line begins with a sign that only lists have. */
 function startsBullet(text: string): boolean {
   return BULLET.test(text);
 }
 
-/** True where a line begins with a dash, number or letter as lists have, and as a sentence may have at any line. */
+/** True if a line begins with a dash, number or letter as lists have, and as a sentence may have at any line. */
 function startsMarker(text: string): boolean {
   return MARKER.test(text);
 }

@@ -46,7 +46,7 @@ function isWithin(sign: TextItem, { x, y, width, fontSize }: TextItem): boolean 
   );
 }
 
-/** A host's text with a sign at the space nearest to where it is drawn; null where none is near. */
+/** A host's text with a sign at the space nearest to where it is drawn; null if none is near. */
 function inserted({ str, x, width }: TextItem, sign: TextItem): string | null {
   const share = (x + width - sign.x - sign.width / 2) / width;
   const places = [...str.matchAll(/\s+/gu)].map(({ index, 0: space }) => ({ index, length: space.length }));

@@ -12,7 +12,7 @@ export interface TextItem {
   readonly fontSize: number;
   readonly bold: boolean;
   readonly rtl: boolean;
-  /** True where the page has white space between the item before and this one. */
+  /** True if the page has white space between the item before and this one. */
   readonly spaced: boolean;
   /** The marked content that it belongs to, by which a tagged document names it; null for none. */
   readonly mark: string | null;

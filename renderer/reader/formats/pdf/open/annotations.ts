@@ -8,7 +8,7 @@ export interface PageRemark {
   readonly at: string | null;
   readonly text: string;
   readonly boxes: readonly Box[];
-  /** True where it marks words, rather than a place. */
+  /** True if it marks words, rather than a place. */
   readonly marks: boolean;
 }
 
@@ -27,7 +27,7 @@ export interface Annotations {
 
 const MOST = 2000;
 
-/** Reads a page's annotations: comments, boxes of text, and what is filled in in forms. None where they are broken. */
+/** Reads a page's annotations: comments, boxes of text, and what is filled in in forms. None if they are broken. */
 export async function annotationsOf(page: PDFPageProxy, viewport: PageViewport): Promise<Annotations> {
   const found: unknown[] = await page.getAnnotations().catch(() => []);
   const remarks: PageRemark[] = [];
@@ -58,7 +58,7 @@ export async function annotationsOf(page: PDFPageProxy, viewport: PageViewport):
   return { remarks, texts };
 }
 
-/** The box round `count` numbers, pairs of x and y as the file has them; null where they are not there. */
+/** The box round `count` numbers, pairs of x and y as the file has them; null if they are not there. */
 function boxOf(viewport: PageViewport, numbers: readonly number[], at: number, count = 4): Box | null {
   const own = numbers.slice(at, at + count);
   if (own.length < count) return null;

@@ -83,7 +83,7 @@ function isInline({ role }: TagNode): boolean {
 
 /**
  * The names of all content in a node. A block of its own in it is given to `onBlock` instead, as far as it is not too deep;
- * null where nothing is a block of its own, as in a table's cell.
+ * null if nothing is a block of its own, as in a table's cell.
  */
 function idsOf(
   node: TagNode | TagContent,

@@ -51,7 +51,7 @@ export function taggedPage({ items }: PageText, tree: TagNode | null, page: numb
   };
 }
 
-/** True where a document's tags tell its reading order. */
+/** True if a document's tags tell its reading order. */
 export function areGoodTags(pages: readonly TaggedPage[]): boolean {
   const paragraphs = pages.flatMap((page) => page.paragraphs);
   const tagged = paragraphs.reduce(
