@@ -1,5 +1,5 @@
 import { strToU8, unzipSync, zipSync, zlibSync } from 'fflate';
-import { crc32 } from '../../core/kernel/zip/crc32.ts';
+import { crc32 } from '../../core/kernel/zip/read-zip.ts';
 
 /** A file that names somebody in every place where such files do. */
 export interface NamingFile {

@@ -1,8 +1,50 @@
 import { TickmarkError } from '../errors.ts';
-import { crc32 } from './crc32.ts';
 import { readDirectory, type DirectoryEntry } from './directory.ts';
-import { inflateWithin } from './inflate-within.ts';
 import { documentLimits, type ZipLimits } from './limits.ts';
+import { Inflate } from 'fflate';
+
+/** How much packed data is fed at once: what it unpacks to at most (16 MB) is all that a limit can be overrun by. */
+const PIECE = 16_384;
+
+/**
+ * Inflates DEFLATE data that says it has `size` bytes. Returns null as soon as it has more, or at its end where it has
+ * fewer; throws what fflate throws at data that is none.
+ */
+export function inflateWithin(packed: Uint8Array, size: number): Uint8Array<ArrayBuffer> | null {
+  const pieces: Uint8Array[] = [];
+  let reached = 0;
+  const inflate = new Inflate((piece) => {
+    reached += piece.length;
+    pieces.push(piece);
+  });
+  for (let at = 0; at === 0 || at < packed.length; at += PIECE) {
+    inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
+    if (reached > size) return null;
+  }
+  if (reached !== size) return null;
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** One value for each byte: the polynomial of ISO 3309, reflected. */
+const table = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  return value;
+});
+
+/** Returns the CRC-32 of bytes, as ZIP files keep it. */
+export function crc32(bytes: Uint8Array): number {
+  let value = 0xffffffff;
+  for (let at = 0; at < bytes.length; at += 1)
+    value = (table[(value ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (value >>> 8);
+  return (value ^ 0xffffffff) >>> 0;
+}
 
 /** An archive whose names and sizes have been found to be safe. Nothing in it is inflated until it is asked for. */
 export interface Zip {

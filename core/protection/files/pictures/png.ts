@@ -1,5 +1,5 @@
 import { Unzlib } from 'fflate';
-import { crc32 } from '../../../kernel/zip/crc32.ts';
+import { crc32 } from '../../../kernel/zip/read-zip.ts';
 import { hasAt, joined, latin, viewOf } from '../bytes.ts';
 import { NotClean, type Names } from '../cleaning-result.ts';
 import { profileNames } from './colour-profile.ts';

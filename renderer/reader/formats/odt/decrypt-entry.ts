@@ -1,7 +1,7 @@
 import { argon2id } from '@noble/hashes/argon2';
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { childOf, descend, type XmlElement } from '../../shared/xml/element.ts';
-import { inflateWithin } from '../../../../core/kernel/zip/inflate-within.ts';
+import { inflateWithin } from '../../../../core/kernel/zip/read-zip.ts';
 import { documentLimits } from '../../../../core/kernel/zip/limits.ts';
 import { bareAes, BLOCK, type Bytes } from '../../shared/crypto/aes.ts';
 import { base64Bytes } from '../../shared/crypto/base64.ts';

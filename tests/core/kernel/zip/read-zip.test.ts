@@ -2,9 +2,8 @@ import { zipSync } from 'fflate';
 import { deflateRawSync } from 'node:zlib';
 import { describe, expect, test, vi } from 'vitest';
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
-import { inflateWithin } from '../../../../core/kernel/zip/inflate-within.ts';
+import { inflateWithin, readZip } from '../../../../core/kernel/zip/read-zip.ts';
 import { documentLimits } from '../../../../core/kernel/zip/limits.ts';
-import { readZip } from '../../../../core/kernel/zip/read-zip.ts';
 import { buildZip, type Entry, type ZipEnd } from './build-zip.ts';
 
 const text = (bytes: Uint8Array | null): string | null =>
