@@ -5,7 +5,7 @@ import { claimsForm } from './csv/claims.ts';
 import { docxForm } from './docx/preview.ts';
 import { evidenceForm } from './evidence/evidence.ts';
 import type { ShownForm, TextForm } from './form.ts';
-import { htmlForm } from './html/html.ts';
+import { htmlForm } from './html/page.ts';
 import { jsonForm } from './json/json.ts';
 import { markdownForm } from './markdown/markdown.ts';
 import { pdfForm } from './pdf/pdf.ts';

@@ -1,6 +1,6 @@
 import { app, BrowserWindow, type WebContents } from 'electron';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
-import { htmlPage } from '../../../core/report/forms/html/html.ts';
+import { htmlPage } from '../../../core/report/forms/html/page.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { now } from '../../base/context.ts';
 import { filesInProcess } from './report-files-in-process.ts';

@@ -16,6 +16,9 @@ import { writingFor, type Writing } from './writing.ts';
 import type { ReportModel } from '../../model/model.ts';
 import { historyRows, type HistoryRow } from '../../wording/history-rows.ts';
 import type { ReportOptions } from '../../../model/report/options.ts';
+import { sealHtml } from '../../model/seal.ts';
+import type { Making, TextForm } from '../form.ts';
+import { renderJson } from '../json/json.ts';
 
 /** What a page may do: show itself with the fonts, pictures and style in it, and run its one script. */
 export const REPORT_CSP = `default-src 'none'; script-src '${SCRIPT_HASH}'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
@@ -176,4 +179,19 @@ figure img{max-height:17rem}
 .for-pdf .masthead{padding:0;height:2px}
 .for-pdf .masthead p{display:none}
 }`;
+}
+
+/** The report as one HTML file. */
+export const htmlForm: TextForm = {
+  render: async (model, making) => sealHtml(await htmlPage(model, making), making.hash, making.sign),
+  preview: async (model, { fonts, template }) =>
+    renderHtml(model, await fonts(renderJson(model)), 'file', template, true),
+};
+
+/** Returns the page that a browser shows and prints, without its seal. */
+export async function htmlPage(
+  model: ReportModel,
+  { fonts, template }: Pick<Making, 'fonts' | 'template'>,
+): Promise<string> {
+  return renderHtml(model, await fonts(renderJson(model)), 'file', template);
 }
