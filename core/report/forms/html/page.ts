@@ -1,5 +1,4 @@
-import { claims } from './claims.ts';
-import { corrections } from './corrections.ts';
+import { claims, corrections } from './claims.ts';
 import { escape, langValue } from './escape.ts';
 import { fontFaces, type ReportFont } from './fonts.ts';
 import { fullText } from './full-text.ts';
