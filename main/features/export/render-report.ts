@@ -2,7 +2,7 @@ import type { ExportStage } from '../../../core/contract/report.ts';
 import type { ReportFormat } from '../../../core/model/report/format.ts';
 import type { Making } from '../../../core/report/forms/form.ts';
 import { pagesToPrint } from '../../../core/report/forms/pdf/pdf.ts';
-import { runningHead } from '../../../core/report/forms/html/look.ts';
+import { runningHead } from '../../../core/report/forms/html/masthead.ts';
 import type { Template } from '../../../core/report/forms/html/template.ts';
 import { coreForms } from '../../../core/report/forms/index.ts';
 import type { ReportModel } from '../../../core/report/model/model.ts';

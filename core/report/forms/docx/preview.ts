@@ -4,7 +4,7 @@ import { claimComments, type ClaimComment } from '../../outline/comments.ts';
 import { outlineOf } from '../../outline/outline.ts';
 import type { Outline, Part, Section } from '../../outline/parts.ts';
 import { reportWording, type ReportWording } from '../../wording/report-wording.ts';
-import { letterhead } from '../html/look.ts';
+import { letterhead } from '../html/masthead.ts';
 import { claimsTable, inlineHtml, partHtml } from '../../preview/parts.ts';
 import { previewSheet } from '../../preview/previews.ts';
 import { claimMarks, type MarkedPiece } from '../../model/claim-marks.ts';

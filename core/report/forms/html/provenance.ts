@@ -1,6 +1,6 @@
 import type { ReportModel } from '../../model/model.ts';
 import { escape } from './escape.ts';
-import { imprint } from './look.ts';
+import { imprint } from './masthead.ts';
 import type { Writing } from './writing.ts';
 
 /** Returns which text was checked: its hash, the loaded file's, the history's, and how anyone can compare them. */

@@ -11,7 +11,7 @@ import {
   TextRun,
   type FileChild,
 } from 'docx';
-import { runningHead } from '../../../../core/report/forms/html/look.ts';
+import { runningHead } from '../../../../core/report/forms/html/masthead.ts';
 import type { ReportModel } from '../../../../core/report/model/model.ts';
 import { claimComments, signatureOf } from '../../../../core/report/outline/comments.ts';
 import { editsFor } from '../../../../core/report/outline/edits.ts';
