@@ -5,7 +5,7 @@ import { sentenceStates } from '../../model/article/coverage.ts';
 import type { Event } from '../../model/history/event.ts';
 import type { MaybeProtected } from '../../protection/known-by.ts';
 import { knownSpeakers } from '../../speakers/known-speakers.ts';
-import { agreementPart } from './agreement-part.ts';
+import { agreementPart, speakersOf, totalsOf } from './totals.ts';
 import { claimEntry } from './claim-entry.ts';
 import { entriesOf } from './entries.ts';
 import { fileNames } from '../file-names.ts';
@@ -16,7 +16,6 @@ import { participants, secondReaders, whoFor, workPeriod } from './people.ts';
 import { placesIn, textPart, untouchedSentences, stretchesOf } from './text-part.ts';
 import { reportRows, type ReportRows } from './report-rows.ts';
 import { redactionFor, type Redaction } from '../../protection/redaction.ts';
-import { speakersOf, totalsOf } from './totals.ts';
 
 export interface ReportMeta {
   /** When the report is made: ISO 8601 in UTC. */

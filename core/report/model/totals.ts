@@ -2,8 +2,12 @@ import { missingKinds, type Missing } from '../../model/claim/claim.ts';
 import type { VerdictCounts } from '../../contract/index.ts';
 import type { Verdict } from '../../model/claim/verdict.ts';
 import { coverageOf, type SentenceState } from '../../model/article/coverage.ts';
-import type { ReportClaim, ReportTotals, ReportSpeaker } from './model.ts';
+import type { ReportClaim, ReportTotals, ReportSpeaker, ReportAgreement } from './model.ts';
 import type { KnownSpeakers } from '../../speakers/known-speakers.ts';
+import { agreementOf } from '../../casefile/agreement/agreement.ts';
+import type { Id } from '../../kernel/ids.ts';
+import { type Who, written } from './people.ts';
+import type { ReportedClaim, ReportedReview } from './report-rows.ts';
 
 /** Counts all claims of an article and the states of its sentences; `listed` is how many of the claims the report lists. */
 export function totalsOf(
@@ -74,4 +78,35 @@ export function speakersOf(claims: readonly ReportClaim[], known: KnownSpeakers)
 
 function none(): VerdictCounts {
   return { verified: 0, unverifiable: 0, refuted: 0, unchecked: 0 };
+}
+
+/**
+ * Returns how independent checks of an article agree, as the report shows it. `numbers` are the numbers of the
+ * claims, by id.
+ */
+export function agreementPart(
+  claims: readonly ReportedClaim[],
+  reviews: readonly ReportedReview[],
+  numbers: ReadonlyMap<Id, number>,
+  who: Who,
+): ReportAgreement[] {
+  const quotes = new Map(claims.map(({ id, quote }) => [id, quote]));
+  return agreementOf(claims, reviews).map(({ differences, ...pair }) => ({
+    ...pair,
+    first: who(pair.first),
+    second: who(pair.second),
+    differences: differences.map(({ claimId, tick, first, second, settled }) => ({
+      claim: numbers.get(claimId) ?? 0,
+      quote: quotes.get(claimId) ?? '',
+      tick,
+      first,
+      second,
+      settled: settled && {
+        by: who(settled.by),
+        at: settled.at,
+        how: written(settled.how) ?? '',
+        verdict: settled.verdict,
+      },
+    })),
+  }));
 }
