@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { lexer } from 'marked';
 import { describe, expect, it } from 'vitest';
-import { claimMarks } from '../../../core/report/model/claim-marks.ts';
+import { claimMarks } from '../../../core/report/model/text-part.ts';
 import { escapeMarkdown, renderMarkdown } from '../../../core/report/forms/markdown/markdown.ts';
 import { harbourState } from '../../helpers/harbour.ts';
 import { reportOf } from '../../helpers/report.ts';

@@ -7,7 +7,7 @@ import { reportWording, type ReportWording } from '../../wording/report-wording.
 import { letterhead } from '../html/masthead.ts';
 import { claimsTable, inlineHtml, partHtml } from '../../preview/parts.ts';
 import { previewSheet } from '../../preview/previews.ts';
-import { claimMarks, type MarkedPiece } from '../../model/claim-marks.ts';
+import { claimMarks, type MarkedPiece } from '../../model/text-part.ts';
 import { cutterFor, editsFor } from '../../outline/edits.ts';
 import type { ShownForm } from '../form.ts';
 

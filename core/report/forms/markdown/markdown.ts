@@ -6,7 +6,7 @@ import { reportWording, type ReportWording } from '../../wording/report-wording.
 import { textPreview } from '../../preview/previews.ts';
 import type { TextForm } from '../form.ts';
 import { verdictSign } from '../../../model/claim/verdict.ts';
-import { claimMarks, type MarkedPiece } from '../../model/claim-marks.ts';
+import { claimMarks, type MarkedPiece } from '../../model/text-part.ts';
 import { BAR } from '../../../protection/redaction.ts';
 
 /** What the parts are written with: the claims that are marked in the article, and the words. */

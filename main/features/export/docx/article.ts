@@ -10,7 +10,7 @@ import {
   type IRunOptions,
   type ParagraphChild,
 } from 'docx';
-import { claimMarks } from '../../../../core/report/model/claim-marks.ts';
+import { claimMarks } from '../../../../core/report/model/text-part.ts';
 import type { ReportClaim, ReportText } from '../../../../core/report/model/model.ts';
 import type { Signature } from '../../../../core/report/outline/comments.ts';
 import { cutterFor, type Edit } from '../../../../core/report/outline/edits.ts';
