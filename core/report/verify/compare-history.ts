@@ -4,9 +4,15 @@ import type { Event } from '../../model/history/event.ts';
 import type { Id } from '../../kernel/ids.ts';
 import { Review } from '../../model/review/review.ts';
 import type { Checker } from '../../model/session.ts';
-import { isSameButForBars } from './barred.ts';
+import {
+  isSameButForBars,
+  entryMark,
+  reviewMark,
+  type HistoryTicks,
+  type Reported,
+  type ReportedClaim,
+} from './reported.ts';
 import { findingOf, type Finding } from './finding.ts';
-import { entryMark, reviewMark, type HistoryTicks, type Reported, type ReportedClaim } from './reported.ts';
 
 /** A thing as it was. `isWhole` is false if some of its fields are missing because they are sealed or erased. */
 export interface HistoryThing {

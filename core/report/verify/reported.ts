@@ -1,6 +1,7 @@
 import type { Id } from '../../kernel/ids.ts';
 import type { Checker } from '../../model/session.ts';
 import type { Verdict } from '../../model/claim/verdict.ts';
+import { BAR } from '../../protection/redaction.ts';
 
 /** Who set a tick and when, as far as it fits; null if the report does not say. */
 export interface DecisionFit {
@@ -46,7 +47,7 @@ export interface ReportedClaim {
 }
 
 /** Parts of a report that are not compared with anything. */
-export type NotCompared =
+type NotCompared =
   | 'summary'
   | 'sessions'
   | 'evidence'
@@ -89,4 +90,21 @@ export function reviewMark(review: {
 /** Returns the text by which two entries of the history are compared. */
 export function entryMark({ at, by, kind }: { at: string; by: Id | null; kind: string }): string {
   return [at, by, kind].join('|');
+}
+
+/** True if words are those of the library, except for the parts behind bars in the report, which may be anything. */
+export function isSameButForBars(shown: string | null, whole: string | null): boolean {
+  const words = whole === null || whole.trim() === '' ? null : whole;
+  if (shown === null || words === null || !shown.includes(BAR)) return shown === words;
+  const parts = shown.split(BAR);
+  const [first = '', last = ''] = [parts[0], parts.at(-1)];
+  if (!words.startsWith(first) || !words.endsWith(last) || words.length < first.length + last.length)
+    return false;
+  let at = first.length;
+  for (const part of parts.slice(1, -1)) {
+    const found = words.indexOf(part, at);
+    if (found === -1 || found + part.length > words.length - last.length) return false;
+    at = found + part.length;
+  }
+  return true;
 }
