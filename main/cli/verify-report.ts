@@ -4,8 +4,12 @@ import { basename, resolve } from 'node:path';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { readSignature, signatureFileName, signatureText } from '../../core/identity/signature.ts';
 import { noteOf, type CheckedSignature } from '../../core/identity/signature-standing.ts';
-import { signatureFinding, signatureProof } from '../../core/report/verify/signature-findings.ts';
-import type { Checked, Finding } from '../../core/report/verify/finding.ts';
+import {
+  signatureFinding,
+  signatureProof,
+  type Checked,
+  type Finding,
+} from '../../core/report/verify/finding.ts';
 import { checkSignature } from '../../db/identity/signature.ts';
 import { evidenceBeside } from '../features/export/evidence-folder.ts';
 import { evidenceHashes, hashOf } from '../features/export/evidence-hashes.ts';

@@ -1,7 +1,10 @@
-import type { Standing } from '../../identity/signature-standing.ts';
+import type { Standing, SignatureNote } from '../../identity/signature-standing.ts';
 import type { MessageKey } from '../../i18n/messages.ts';
 import type { Values } from '../../i18n/translate.ts';
 import { sealOf, type Hash } from '../model/seal.ts';
+import { assertNever } from '../../kernel/assert-never.ts';
+import { fingerprintWords } from '../../identity/fingerprint.ts';
+import type { Language } from '../../model/settings/settings.ts';
 
 /** The result for one part of a report: it fits, it does not fit, or this file cannot show it. */
 export interface Finding {
@@ -43,4 +46,46 @@ export function sealFinding(file: string, hash: Hash): Finding {
   const seal = sealOf(file);
   if (seal === null) return { result: 'differs', key: 'verify.noSeal' };
   return findingOf(hash(seal.content) === seal.hash, 'verify.seal', 'verify.sealDiffers');
+}
+
+/**
+ * Says whose signature a file has. `isKnown` is false if there was no library to ask which keys it knows: then only the
+ * signature's own claims can be reported.
+ */
+export function signatureFinding(
+  { standing, signed }: SignatureNote,
+  isKnown: boolean,
+  language: Language,
+): Finding {
+  if (signed === null) return { result: resultOf(standing), key: `signature.${standing}` };
+  const { name, fingerprint, knownAs } = signed;
+  const values = { name, words: fingerprintWords(fingerprint, language), knownAs: knownAs ?? '' };
+  if (standing === 'unconfirmed' && !isKnown) return { result: 'untold', key: 'verify.keyNotAsked', values };
+  return { result: resultOf(standing), key: `signature.${standing}`, values };
+}
+
+function resultOf(standing: Standing): Finding['result'] {
+  switch (standing) {
+    case 'own':
+    case 'confirmed':
+      return 'fits';
+    case 'unsigned':
+    case 'newer':
+    case 'unconfirmed':
+      return 'untold';
+    case 'broken':
+    case 'otherKey':
+    case 'otherName':
+    case 'revoked':
+      return 'differs';
+    default:
+      return assertNever(standing);
+  }
+}
+
+/** Says in a sentence what a signature shows and what it does not. */
+export function signatureProof({ standing, signed }: SignatureNote): Finding['key'] | null {
+  if (signed === null) return standing === 'broken' ? null : 'verify.provesUnsigned';
+  if (standing === 'own' || standing === 'confirmed') return 'verify.provesSigned';
+  return standing === 'unconfirmed' ? 'verify.provesUnconfirmed' : null;
 }
