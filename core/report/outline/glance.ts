@@ -1,7 +1,7 @@
 import { verdicts, verdictSign } from '../../model/claim/verdict.ts';
 import type { VerdictCounts } from '../../contract/index.ts';
 import type { ReportModel } from '../model/model.ts';
-import { coverageLine, standingLines, stretchLine } from '../wording/standing-lines.ts';
+import { coverageLine, standingLines, stretchLine } from '../wording/coverage-lines.ts';
 import type { ReportWording } from '../wording/report-wording.ts';
 import { type Inline, type Part, plain, type InlineMaker } from './parts.ts';
 

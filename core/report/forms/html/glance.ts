@@ -1,6 +1,6 @@
 import { verdicts, verdictSign } from '../../../model/claim/verdict.ts';
 import type { ReportModel, ReportSpeaker } from '../../model/model.ts';
-import { standingLines, coverageLine, stretchLine } from '../../wording/standing-lines.ts';
+import { standingLines, coverageLine, stretchLine } from '../../wording/coverage-lines.ts';
 import { escape } from './escape.ts';
 import { sign, verdictClass, type Writing } from './writing.ts';
 import type { SentenceState } from '../../../model/article/coverage.ts';
