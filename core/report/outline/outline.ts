@@ -15,7 +15,7 @@ import {
   type InlineMaker,
 } from './parts.ts';
 import { wordChanges } from '../model/word-changes.ts';
-import { restrictionsOf } from '../../model/article/release.ts';
+import { restrictionsOf } from '../../model/article/article.ts';
 import { whoChecked } from '../wording/who-checked.ts';
 
 /**

@@ -1,7 +1,6 @@
 import type { Claim } from '../../../core/model/claim/claim.ts';
 import type { Translate } from '../../../core/i18n/translate.ts';
-import type { Release } from '../../../core/model/article/article.ts';
-import { restrictionsOf } from '../../../core/model/article/release.ts';
+import { type Release, restrictionsOf } from '../../../core/model/article/article.ts';
 import { dateWriter } from '../../../core/report/dates.ts';
 import type { Language } from '../../../core/model/settings/settings.ts';
 

@@ -1,4 +1,4 @@
-import { restrictionsOf } from '../../../model/article/release.ts';
+import { restrictionsOf } from '../../../model/article/article.ts';
 import type { ReportModel } from '../../model/model.ts';
 import { sourcesLine } from '../../wording/protection-line.ts';
 import { whoChecked } from '../../wording/who-checked.ts';

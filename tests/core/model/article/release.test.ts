@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Release } from '../../../../core/model/article/article.ts';
-import { restrictionsOf } from '../../../../core/model/article/release.ts';
+import { type Release, restrictionsOf } from '../../../../core/model/article/article.ts';
 import { renderHtml } from '../../../../core/report/forms/html/page.ts';
 import { renderJson } from '../../../../core/report/forms/json/json.ts';
 import { harbourState } from '../../../helpers/harbour.ts';
