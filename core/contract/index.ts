@@ -7,8 +7,12 @@ import { Claim, ClaimDetails, ClaimsChange } from '../model/claim/claim.ts';
 import type { WireError } from '../kernel/errors.ts';
 import { Event } from '../model/history/event.ts';
 import { AttachmentRef, Evidence, EvidenceDetails } from '../model/evidence/evidence.ts';
-import { MAX_PAGE_SIDE, PagePicture, SmallPicture } from '../model/attachment/pictures.ts';
-import { ShownAttachment } from '../model/attachment/shown-attachment.ts';
+import {
+  MAX_PAGE_SIDE,
+  PagePicture,
+  SmallPicture,
+  ShownAttachment,
+} from '../model/attachment/shown-attachment.ts';
 import { UndoState } from '../model/history/undo.ts';
 import { eraseCalls, eraseNotices } from './erase.ts';
 import { helpCalls } from './help.ts';

@@ -1,5 +1,9 @@
 import { TickmarkError } from '../../core/kernel/errors.ts';
-import { smallSize, type PictureRequest, type SmallPicture } from '../../core/model/attachment/pictures.ts';
+import {
+  smallSize,
+  type PictureRequest,
+  type SmallPicture,
+} from '../../core/model/attachment/shown-attachment.ts';
 
 /** Of a photograph nothing is seen to be missing, and small letters on a screenshot stay letters. */
 const QUALITY = 0.86;

@@ -6,10 +6,10 @@ import {
   MAX_SHOWN_TEXT,
   pictureType,
   type ShownAttachment,
+  THUMBNAIL_SIDE,
 } from '../../../core/model/attachment/shown-attachment.ts';
 import { attachmentBytes } from '../../../db/queries/files/attachments.ts';
 import type { Context } from '../../base/context.ts';
-import { THUMBNAIL_SIDE } from '../../../core/model/attachment/pictures.ts';
 import { drawPage, readFile, readPlainText, stopDrawing } from '../../workers/reader/read-file.ts';
 import { smallPictures } from './small-pictures.ts';
 

@@ -1,6 +1,9 @@
 import { toWireError } from '../../../core/kernel/errors.ts';
-import { MAX_SHOWN_BYTES, pictureType } from '../../../core/model/attachment/shown-attachment.ts';
-import type { SmallPicture } from '../../../core/model/attachment/pictures.ts';
+import {
+  MAX_SHOWN_BYTES,
+  pictureType,
+  type SmallPicture,
+} from '../../../core/model/attachment/shown-attachment.ts';
 import { scalePicture } from '../../workers/reader/read-file.ts';
 
 /** Gives the picture of a kept file, smaller; `bytesOf` gives the file by its hash. Null for what cannot be drawn. */

@@ -5,8 +5,7 @@ import type {
   ReportModel,
   ReportPicture,
 } from '../../../core/report/model/model.ts';
-import { PictureType } from '../../../core/model/attachment/shown-attachment.ts';
-import { SMALL_SIDE } from '../../../core/model/attachment/pictures.ts';
+import { PictureType, SMALL_SIDE } from '../../../core/model/attachment/shown-attachment.ts';
 import { smallPictures } from '../evidence/small-pictures.ts';
 
 /** As many pictures as a report shows, and what they may weigh together in bytes: it must open on any machine, and go by mail. */

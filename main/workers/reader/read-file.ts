@@ -3,7 +3,7 @@ import type {
   PageRequest,
   PictureRequest,
   SmallPicture,
-} from '../../../core/model/attachment/pictures.ts';
+} from '../../../core/model/attachment/shown-attachment.ts';
 import type {
   ParsedFile,
   ParseRequest,

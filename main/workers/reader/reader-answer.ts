@@ -1,6 +1,6 @@
 import { z } from '../../../core/kernel/zod.ts';
 import { ErrorDetail, TickmarkError } from '../../../core/kernel/errors.ts';
-import { PagePicture, SmallPicture } from '../../../core/model/attachment/pictures.ts';
+import { PagePicture, SmallPicture } from '../../../core/model/attachment/shown-attachment.ts';
 import {
   MAX_BLOCKS,
   MAX_SENTENCES,

@@ -1,4 +1,4 @@
-import type { PageRequest, PictureRequest } from '../../../core/model/attachment/pictures.ts';
+import type { PageRequest, PictureRequest } from '../../../core/model/attachment/shown-attachment.ts';
 import type { ParseRequest, TextRequest } from '../../../core/model/article/parsed-article.ts';
 
 /**

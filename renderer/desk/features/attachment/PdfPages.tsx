@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { AttachmentRef } from '../../../../core/model/evidence/evidence.ts';
-import { MAX_PAGE_SIDE, type PagePicture } from '../../../../core/model/attachment/pictures.ts';
+import { MAX_PAGE_SIDE, type PagePicture } from '../../../../core/model/attachment/shown-attachment.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { PasswordForm } from '../../ui/PasswordForm.tsx';

@@ -4,7 +4,7 @@ import {
   pageSize,
   type PagePicture,
   type PageRequest,
-} from '../../../../../core/model/attachment/pictures.ts';
+} from '../../../../../core/model/attachment/shown-attachment.ts';
 import { openPdf, toPdfError } from '../open/pdf-file.ts';
 
 /** A point is 1/72 inch, in which the library counts at a scale of 1. */

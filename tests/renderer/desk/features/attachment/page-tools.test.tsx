@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { MAX_PAGE_PIXELS, MAX_PAGE_SIDE, pageSize } from '../../../../../core/model/attachment/pictures.ts';
-import { isPdf } from '../../../../../core/model/attachment/shown-attachment.ts';
+import {
+  MAX_PAGE_PIXELS,
+  MAX_PAGE_SIDE,
+  pageSize,
+  isPdf,
+} from '../../../../../core/model/attachment/shown-attachment.ts';
 import { checkPage } from '../../../../../main/workers/reader/reader-answer.ts';
 import {
   typedPage,
