@@ -1,7 +1,6 @@
 import type { ReportModel, ReportDifference } from '../model/model.ts';
 import { historyRows } from '../wording/history-rows.ts';
-import { protectionLine } from '../wording/protection-line.ts';
-import { nameOf, type ReportWording } from '../wording/report-wording.ts';
+import { protectionLine, nameOf, type ReportWording } from '../wording/report-wording.ts';
 import { untouchedWording } from '../wording/coverage-lines.ts';
 import { type Inline, type Part, plain, type InlineMaker } from './parts.ts';
 import { agreementWording, differenceStanding } from '../wording/agreement-lines.ts';

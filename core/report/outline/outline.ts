@@ -1,6 +1,5 @@
 import type { ReportModel, ReportClaim } from '../model/model.ts';
-import { sourcesLine } from '../wording/protection-line.ts';
-import { reportWording, type ReportWording } from '../wording/report-wording.ts';
+import { sourcesLine, reportWording, type ReportWording, whoChecked } from '../wording/report-wording.ts';
 import { claimPart, decisionLines, evidenceTitle } from './claim-part.ts';
 import { glanceParts, speakerParts } from './glance.ts';
 import { historyParts, methodParts, para } from './method.ts';
@@ -16,7 +15,6 @@ import {
 } from './parts.ts';
 import { wordChanges } from '../model/word-changes.ts';
 import { restrictionsOf } from '../../model/article/article.ts';
-import { whoChecked } from '../wording/who-checked.ts';
 
 /**
  * Returns the report as text with tables, in the order of the page. Markdown and Word documents are made of this.

@@ -40,3 +40,42 @@ export function reportWording(model: ReportModel): ReportWording {
 export function nameOf({ name, initials }: ReportPerson): string {
   return name === null ? initials : `${name} (${initials})`;
 }
+
+/** Returns who checked and who only reviewed: 'Checked by A and B', 'Second reader: C'; empty if nobody is named. */
+export function whoChecked(
+  { people, secondReaders }: Pick<ReportModel, 'people' | 'secondReaders'>,
+  { t }: ReportWording,
+): string[] {
+  const isReader = ({ id }: { id: string }): boolean => secondReaders.includes(id);
+  const checkers = people.filter((person) => !isReader(person)).map(nameOf);
+  const readers = people.filter(isReader).map(nameOf);
+  const told: string[] = [];
+  if (checkers.length > 0) told.push(`${t('report.checkedBy')} ${listOf(checkers, t('report.and'))}`);
+  if (readers.length > 0)
+    told.push(`${t('report.secondReader', { n: readers.length })} ${listOf(readers, t('report.and'))}`);
+  return told;
+}
+
+function listOf(names: readonly string[], and: string): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
+}
+
+/** Returns what the report does with protected sources, files and notes, in sentences. */
+export function protectionLine({ protectedSources, options }: ReportModel, { t }: ReportWording): string {
+  const { count, named } = protectedSources;
+  const sources =
+    count === 0
+      ? t('report.noneProtected')
+      : t(named ? 'report.protectedNamed' : 'report.protectedHidden', { n: count });
+  return options.notes ? sources : `${sources} ${t('report.notesLeftOut')}`;
+}
+
+/** Returns what the report says about protected sources in a few words, for the head of each page. */
+export function sourcesLine(
+  { protectedSources: { count, named } }: ReportModel,
+  { t }: ReportWording,
+): string {
+  if (named) return count === 0 ? t('report.fullWithoutSources') : t('report.full');
+  return count === 0 ? '' : t('report.blackedOut');
+}

@@ -1,11 +1,9 @@
 import { restrictionsOf } from '../../../model/article/article.ts';
 import type { ReportModel } from '../../model/model.ts';
-import { sourcesLine } from '../../wording/protection-line.ts';
-import { whoChecked } from '../../wording/who-checked.ts';
+import { sourcesLine, whoChecked, reportWording } from '../../wording/report-wording.ts';
 import { escape, linkAddress } from './escape.ts';
 import type { Writing } from './writing.ts';
 import { contrast, DARK_PAPER, LEAST_CONTRAST, type ReportLook } from '../../look.ts';
-import { reportWording } from '../../wording/report-wording.ts';
 
 /** Titles longer than this, in UTF-16 units, are set smaller. */
 const LONG_TITLE = 110;

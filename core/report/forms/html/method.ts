@@ -1,6 +1,5 @@
 import type { ReportModel, ReportDifference } from '../../model/model.ts';
-import { protectionLine } from '../../wording/protection-line.ts';
-import { nameOf } from '../../wording/report-wording.ts';
+import { protectionLine, nameOf } from '../../wording/report-wording.ts';
 import { untouchedWording } from '../../wording/coverage-lines.ts';
 import { escape } from './escape.ts';
 import { type Writing, sign, verdictClass } from './writing.ts';

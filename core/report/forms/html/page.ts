@@ -8,7 +8,7 @@ import { method } from './method.ts';
 import { provenance } from './provenance.ts';
 import { screenStyle, style } from './style.ts';
 import { script, SCRIPT_HASH } from './script.ts';
-import { sourcesLine } from '../../wording/protection-line.ts';
+import { sourcesLine } from '../../wording/report-wording.ts';
 import { fillTemplate, type Template, type TemplatePart } from './template.ts';
 import { writingFor, type Writing } from './writing.ts';
 import type { ReportModel } from '../../model/model.ts';
