@@ -1,5 +1,4 @@
-import { contentsProblem } from '../../core/casefile/contents-problem.ts';
-import type { CaseContents } from '../../core/casefile/contents.ts';
+import { contentsProblem, type CaseContents } from '../../core/casefile/contents.ts';
 import type { CaseFacts } from '../../core/casefile/manifest.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { entriesOfLine, joinEntries } from '../../core/casefile/merge/entry.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
 import { contract, type CallName, type Handlers } from '../../core/contract/index.ts';
-import { contentsProblem } from '../../core/casefile/contents-problem.ts';
+import { contentsProblem } from '../../core/casefile/contents.ts';
 import type { AttachmentRef } from '../../core/model/evidence/evidence.ts';
 import { storeAttachment } from '../../db/queries/files/attachments.ts';
 import { readCase } from '../../db/casefile/read.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { previewLines } from '../../../core/wording/case-preview.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { casePreview } from '../../../main/features/casefile/preview-case.ts';
-import { contentsProblem } from '../../../core/casefile/contents-problem.ts';
+import { contentsProblem } from '../../../core/casefile/contents.ts';
 import { makeClaim, setClaimDetails } from '../../../core/model/claim/claim-changes.ts';
 import { Claim } from '../../../core/model/claim/claim.ts';
 import {
