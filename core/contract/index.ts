@@ -16,7 +16,7 @@ import {
 import { UndoState } from '../model/history/undo.ts';
 import { eraseCalls, eraseNotices } from './erase.ts';
 import { helpCalls } from './help.ts';
-import { HistoryStep } from '../model/history/history-step.ts';
+import { HistoryStep } from '../model/history/event-names.ts';
 import { Id, Moment, PartId, Sha256 } from '../kernel/ids.ts';
 import { libraryCalls, libraryNotices } from './library.ts';
 import { verifyCalls } from './verify.ts';

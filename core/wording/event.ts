@@ -1,7 +1,7 @@
 import type { MessageKey } from '../i18n/messages.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { cutAt } from '../kernel/tidy.ts';
-import { eventName, type NamedEvent } from '../model/history/event-name.ts';
+import { eventName, type NamedEvent } from '../model/history/event-names.ts';
 import { ClaimKind } from '../model/claim/claim.ts';
 import { EvidenceKind } from '../model/evidence/evidence.ts';
 import { UnverifiableReason, Verdict } from '../model/claim/verdict.ts';

@@ -2,7 +2,7 @@ import { z } from '../../kernel/zod.ts';
 import { Id } from '../../kernel/ids.ts';
 import { assertNever } from '../../kernel/assert-never.ts';
 import type { Draft, Event, EventKind } from './event.ts';
-import { StepName } from './history-step.ts';
+import { StepName } from './event-names.ts';
 
 /** The parts of one command's entries that undo needs. */
 export interface Step {

@@ -1,6 +1,6 @@
 import { Attribution } from '../../model/claim/claim.ts';
 import type { Event, Patch } from '../../model/history/event.ts';
-import { eventName } from '../../model/history/event-name.ts';
+import { eventName } from '../../model/history/event-names.ts';
 import type { MaybeProtected } from '../../protection/known-by.ts';
 import { Verdict } from '../../model/claim/verdict.ts';
 import type { ReportEntries, ReportEntry, ReportEntryDetail } from './model.ts';

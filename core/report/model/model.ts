@@ -4,7 +4,7 @@ import type { ClaimKind, Missing } from '../../model/claim/claim.ts';
 import type { VerdictCounts } from '../../contract/index.ts';
 import type { Coverage, SentenceState } from '../../model/article/coverage.ts';
 import type { EventKind } from '../../model/history/event.ts';
-import type { EventName } from '../../model/history/event-name.ts';
+import type { EventName } from '../../model/history/event-names.ts';
 import type {
   AttachmentRef,
   EvidenceKind,

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Event } from '../../../core/model/history/event.ts';
-import { type HistoryStep, stepName } from '../../../core/model/history/history-step.ts';
+import { type HistoryStep, stepName } from '../../../core/model/history/event-names.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { sql } from '../../tables/rows.ts';
 import { firstDone, stacksOf } from './undo.ts';

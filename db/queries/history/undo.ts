@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { isBeginning, pushStep, type UndoStacks, type UndoState } from '../../../core/model/history/undo.ts';
 import type { Event, EventKind } from '../../../core/model/history/event.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import { stepName, type StepName } from '../../../core/model/history/history-step.ts';
+import { stepName, type StepName } from '../../../core/model/history/event-names.ts';
 import { eventsOfStep, lastEntry } from './events.ts';
 import { sql } from '../../tables/rows.ts';
 

@@ -31,7 +31,7 @@ export function dismissalDrafts({ db }: Library, claims: readonly Claim[], clear
 
 /**
  * Returns the drafts that mark sentences as having no claim and dismiss untouched suggestions in them. The marks come
- * first, because a step is named after its first entry (core/model/history/history-step.ts).
+ * first, because a step is named after its first entry (core/model/history/event-names.ts).
  */
 export function noClaimDrafts({ db }: Library, sentences: readonly Sentence[]): (Draft | null)[] {
   const suggested = new Map<Id, Claim>();

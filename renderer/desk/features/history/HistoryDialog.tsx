@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { isLive } from '../../../../core/model/claim/claim.ts';
-import { stepName, type HistoryStep } from '../../../../core/model/history/history-step.ts';
+import { stepName, type HistoryStep } from '../../../../core/model/history/event-names.ts';
 import { eventWords } from '../../../../core/wording/event.ts';
 import type { Translate } from '../../../../core/i18n/translate.ts';
 import { call } from '../../app-state/bridge.ts';

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Patch } from '../../../../core/model/history/event.ts';
-import { eventName, type NamedEvent } from '../../../../core/model/history/event-name.ts';
-import { stepName } from '../../../../core/model/history/history-step.ts';
+import { eventName, type NamedEvent, stepName } from '../../../../core/model/history/event-names.ts';
 
 function entry(kind: NamedEvent['kind'], from: Patch | null = null, to: Patch = {}): NamedEvent {
   return { kind, from, to, undoes: null };
