@@ -1,8 +1,7 @@
 import { assertNever } from '../../kernel/assert-never.ts';
 import type { ArticleSummary } from '../../contract/index.ts';
 import { z } from '../../kernel/zod.ts';
-import { NONE } from './filter.ts';
-import { ArticleStatus, statusOf } from './status.ts';
+import { NONE, ArticleStatus, statusOf } from './filter.ts';
 
 /** What the library's table is grouped by. */
 export const GroupBy = z.enum(['none', 'status', 'outlet']);

@@ -3,7 +3,7 @@ import { assertNever } from '../../../../core/kernel/assert-never.ts';
 import type { ArticleSummary } from '../../../../core/contract/index.ts';
 import type { Translate } from '../../../../core/i18n/translate.ts';
 import type { OtherColumn } from '../../../../core/model/library/columns.ts';
-import { decidedOf, isDone, statusOf, type ArticleStatus } from '../../../../core/model/library/status.ts';
+import { decidedOf, isDone, statusOf, type ArticleStatus } from '../../../../core/model/library/filter.ts';
 import type { Language } from '../../../../core/model/settings/settings.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';

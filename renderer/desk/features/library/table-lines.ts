@@ -4,7 +4,7 @@ import type { Shelf, Sort } from '../../../../core/model/library/view.ts';
 import { assertNever } from '../../../../core/kernel/assert-never.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import type { Column } from '../../../../core/model/library/columns.ts';
-import { ArticleStatus, decidedOf, statusOf } from '../../../../core/model/library/status.ts';
+import { ArticleStatus, decidedOf, statusOf } from '../../../../core/model/library/filter.ts';
 import type { Language } from '../../../../core/model/settings/settings.ts';
 import { languageName } from '../../app-state/formats.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { groupArticles } from '../../../../core/model/library/groups.ts';
-import { isDone, statusOf } from '../../../../core/model/library/status.ts';
+import { isDone, statusOf } from '../../../../core/model/library/filter.ts';
 import { summary, type SummaryParts } from '../../../renderer/desk/features/library/summaries.ts';
 
 const done: SummaryParts = { touched: true, untouched: 0, verdicts: { verified: 2, refuted: 1 } };
