@@ -1,9 +1,8 @@
 import type { ReportClaim, ReportAttachment, ReportEvidence } from '../model/model.ts';
-import { reviewLines, decisionOf } from '../wording/decision-lines.ts';
+import { reviewLines, decisionOf, evidenceFacts, fileSize, pictureWords } from '../wording/claim-lines.ts';
 import type { ReportWording } from '../wording/report-wording.ts';
 import { type Inline, type Part, joined, plain, type InlineMaker } from './parts.ts';
 import { evidenceTitle as titleOf } from '../../model/evidence/evidence-title.ts';
-import { evidenceFacts, fileSize, pictureWords } from '../wording/evidence-line.ts';
 
 /** Returns the lines beside a claim: both ticks, the reason, what is missing, who decided, who signed off. */
 export function marginOf(claim: ReportClaim, wording: ReportWording, inlines: InlineMaker): Inline[][] {

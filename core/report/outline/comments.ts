@@ -1,5 +1,5 @@
 import type { ReportClaim, ReportReview } from '../model/model.ts';
-import { reviewLines } from '../wording/decision-lines.ts';
+import { reviewLines } from '../wording/claim-lines.ts';
 import type { ReportWording } from '../wording/report-wording.ts';
 import { claimPart } from './claim-part.ts';
 import { type Inline, type Part, inlineMaker, plain, type InlineMaker } from './parts.ts';

@@ -10,7 +10,7 @@ import { disagreements, ticks, decision, missingNote } from './decisions.ts';
 import { type Writing, sign, verdictClass } from './writing.ts';
 import { verdicts } from '../../../model/claim/verdict.ts';
 import { evidenceTitle } from '../../../model/evidence/evidence-title.ts';
-import { evidenceFacts, fileSize, pictureWords } from '../../wording/evidence-line.ts';
+import { evidenceFacts, fileSize, pictureWords } from '../../wording/claim-lines.ts';
 import { wordChanges } from '../../model/word-changes.ts';
 
 /** Quotes shorter than this, in UTF-16 units, are shown in their sentence as well: '62 percent' says little alone. */

@@ -1,5 +1,5 @@
 import type { ReportClaim, ReportTick } from '../../model/model.ts';
-import { decisionOf, reviewLines } from '../../wording/decision-lines.ts';
+import { decisionOf, reviewLines } from '../../wording/claim-lines.ts';
 import { escape } from './escape.ts';
 import { sign, verdictClass, type Writing } from './writing.ts';
 
