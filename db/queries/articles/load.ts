@@ -12,7 +12,7 @@ import type { ParsedArticle } from '../../../core/model/article/parsed-article.t
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { CarriedClaims } from '../../../core/contract/load-result.ts';
 import { suggestClaims, type Suggestion } from '../../../core/model/claim/suggestions.ts';
-import { newerDetails } from '../../../core/text/versions/newer-details.ts';
+import { newerDetails } from '../../../core/text/versions/carry-over.ts';
 import { wellFormed } from '../../../core/kernel/tidy.ts';
 import { countWords } from '../../../core/text/words.ts';
 import { attachmentBytes, storeAttachment } from '../files/attachments.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Warning } from '../../../../core/model/article/article.ts';
-import { newerDetails } from '../../../../core/text/versions/newer-details.ts';
+import { newerDetails } from '../../../../core/text/versions/carry-over.ts';
 
 const loadedAt = '2026-03-04T10:00:00.000Z';
 const loaded = {
