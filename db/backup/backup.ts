@@ -18,11 +18,11 @@ export interface BackupOptions {
   reason: BackupReason;
   /** ISO 8601, UTC, milliseconds. */
   at: string;
-  /** Checks the copy in full; in this process where nothing else is given. */
+  /** Checks the copy in full; by default in this process. */
   check?: (path: string) => CheckedBackup | Promise<CheckedBackup>;
   /** Told how much is copied, 0-1. */
   onProgress?: (done: number) => void;
-  /** Called in the same turn in which the copy is complete: what is committed later is not in it. */
+  /** Called in the same turn in which the copy is complete. Later commits are not in it. */
   onCopied?: () => void;
 }
 
@@ -33,9 +33,9 @@ export interface MadeBackup extends CheckedBackup {
 }
 
 /**
- * Copies an open library beside it, moves the copy into the folder, opens and checks it there, and gives it its name; then
- * removes those of this library's backups that are not to be kept. Throws backupFolderUnreachable, diskFull,
- * backupFailed, backupDamaged; then nothing is left of the copy and the others are as they were.
+ * Copies an open library beside it, moves the copy into the folder, opens and checks it there, and gives it its name;
+ * then removes those of this library's backups that are no longer kept. Throws backupFolderUnreachable, diskFull,
+ * backupFailed, backupDamaged; then the copy is removed and the other backups are unchanged.
  */
 export async function backUp(
   library: Pick<Library, 'db' | 'path'>,

@@ -7,15 +7,15 @@ import { libraryFailure } from '../store/failures.ts';
 import { closeVault, openVault } from '../crypto/library-key.ts';
 import { verifyLibrary, type Verified } from '../verify/library.ts';
 
-/** What a backup was found to hold. */
+/** The contents of a checked backup. */
 export interface CheckedBackup extends Verified {
   format: number;
 }
 
 /**
- * Opens a backup, changing nothing, and checks all of it: SQLite's integrity, every history, every text and kept file; of
- * an older format all but the states; of what is sealed, all that `key` opens. Takes long for a large library. Throws backupGone,
- * backupNewer, backupDamaged.
+ * Opens a backup without changing it and checks all of it: SQLite's integrity, every history, every text and kept
+ * file. In an older format it does not check the states. Of sealed contents it checks those that `key` opens. Takes
+ * long for a large library. Throws backupGone, backupNewer, backupDamaged.
  */
 export function checkBackup(path: string, key: Uint8Array | null = null): CheckedBackup {
   return readBackup(path, (db, format) => {

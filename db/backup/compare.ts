@@ -16,7 +16,7 @@ interface Line {
 
 interface Side {
   articles: Map<string, Line>;
-  /** The fields by which two things are compared, in a form in which they are equal or not. */
+  /** The fields by which two things are compared, in a form that can be compared by equality. */
   checkers: Named[];
   snippets: Named[];
   looks: Named[];
@@ -30,9 +30,9 @@ interface Named {
 }
 
 /**
- * Returns what restoring a backup would do to an open library: which articles would be gone, would have fewer entries of
- * history, would be back; which checkers, snippets, looks of reports and settings would be lost or as they were. Throws as
- * readBackup.
+ * Returns what restoring a backup would do to an open library: which articles would be gone, would lose entries of
+ * history, or would come back; which checkers, snippets, report looks and settings would be lost or would change
+ * back. Throws as readBackup.
  */
 export function compareWithBackup(db: Database, backup: string): RestorePreview {
   const [here, there] = [read(db), readBackup(backup, read)];
@@ -57,7 +57,7 @@ export function compareWithBackup(db: Database, backup: string): RestorePreview 
   };
 }
 
-/** The names of those that are not on the other side, or are otherwise there. */
+/** The names of those that the other side lacks or has in another form. */
 function lost(here: readonly Named[], there: readonly Named[]): string[] {
   const others = new Map(there.map(({ id, value }) => [id, value]));
   return here.flatMap(({ id, name, value }) =>
@@ -67,7 +67,7 @@ function lost(here: readonly Named[], there: readonly Named[]): string[] {
 
 function read(db: Database): Side {
   const { snippets, ...settings } = readSettings(db);
-  // What the app notes by itself: nobody set it, and nobody misses it.
+  // Values that the app writes by itself: nobody chose them, and nobody misses them.
   const { checkerId: _checker, tourSeen: _tour, reportChoices: _choices, ...chosen } = settings;
   return {
     articles: lines(db),

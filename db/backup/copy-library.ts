@@ -2,9 +2,9 @@ import type { Database } from 'better-sqlite3';
 import { closeSync, fdatasync, openSync } from 'node:fs';
 import { connect } from '../store/connect.ts';
 
-/** Pages copied before everything else gets its turn: about a millisecond's work. */
+/** How many pages are copied before other work gets its turn: about a millisecond's work. */
 const PAGES_A_STEP = 100;
-/** After so many pages what was written is sent to the disk, so that the last of it is little. 4 KB each. */
+/** After so many pages (4 KB each) the written data is flushed to the disk, so that little is left for the end. */
 const PAGES_A_FLUSH = 8000;
 
 /**
@@ -40,7 +40,10 @@ export async function copyLibrary(
   }
 }
 
-/** Sends what is written to the disk while the copy goes on: SQLite does it at the end, and all waits for it then. */
+/**
+ * Flushes written data to the disk while the copy goes on. SQLite does it only at the end, and everything would wait
+ * for it then.
+ */
 function flusher(path: string): { wrote(pages: number): void; end(): Promise<void> } {
   let flushed = 0;
   let file: number | null = null;

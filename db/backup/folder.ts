@@ -1,6 +1,6 @@
 import { basename, dirname, extname, join } from 'node:path';
 
-/** What a library is called in the names of its backups. */
+/** The name of a library in the names of its backups. */
 export function libraryName(path: string): string {
   const name = basename(path, extname(path));
   return name === '' ? 'library' : name;

@@ -24,7 +24,7 @@ export function shortId(id: string | null): string {
   return (id ?? '').replaceAll('-', '').slice(-8).padStart(8, '0');
 }
 
-/** Returns the file name of a backup: no colons, for Windows has none in names; in order of time where sorted. */
+/** Returns the file name of a backup. It has no colons, which Windows does not allow, and names sort by time. */
 export function backupFileName({ library, id, at, reason }: BackupName): string {
   return `${library}.${id}.${at.replace(/[:.]/g, '-')}.${reason}.sqlite`;
 }
@@ -38,7 +38,10 @@ export function readBackupName(name: string): BackupName | null {
   return Number.isNaN(Date.parse(at)) ? null : { library, id, at, reason: reason.data };
 }
 
-/** Whose backups are meant: those that carry its id, or its name: a backup of another id may have been restored. */
+/**
+ * The library whose backups are meant. Those with its id or its name count, because a backup with another id may have
+ * been restored.
+ */
 export interface BackupOwner {
   /** See shortId. */
   id: string;
@@ -56,7 +59,7 @@ export function listBackups(folder: string, owner: BackupOwner | null): BackupIn
     .map((backup) => describe(folder, backup));
 }
 
-/** What the names of all backups in a folder say, the newest first. Throws as listBackups. */
+/** The parsed names of all backups in a folder, the newest first. Throws as listBackups. */
 export function backupNames(folder: string): (BackupName & { name: string })[] {
   return filesOf(folder)
     .flatMap((name) => {

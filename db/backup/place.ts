@@ -4,25 +4,25 @@ import { TickmarkError } from '../../core/kernel/errors.ts';
 import { errorCode } from '../store/failures.ts';
 import { syncFolder } from '../store/disk.ts';
 
-/** Where backups go, and whether that folder may be made: one on a disk that is not connected must not be. */
+/** Where backups go, and whether that folder may be created: one on a disk that is not connected must not be. */
 export interface BackupFolder {
   path: string;
   mayMake: boolean;
 }
 
-/** What a copy is called until it has been checked. */
+/** The ending of a copy's name until it has been checked. */
 const UNFINISHED = '.part';
-/** A copy that nobody has written to for so long was cut off. */
+/** A copy that nobody has written to for this long was cut off. */
 const ABANDONED_AFTER_MS = 60 * 60 * 1000;
 
-/** The path of a copy beside the library until it is put into the folder: that may be on a slow share. */
+/** The path of a copy beside the library until it is moved into the folder, which may be on a slow share. */
 export function unfinishedPath(libraryPath: string, name: string): string {
   return join(dirname(libraryPath), name + UNFINISHED);
 }
 
 /**
- * Makes the folder where that may be, and takes away what copies that were cut off left there and beside the library.
- * Throws backupFolderUnreachable.
+ * Creates the folder if that is allowed, and removes copies that were cut off there and beside the library. Throws
+ * backupFolderUnreachable.
  */
 export async function prepareFolder({ path, mayMake }: BackupFolder, libraryPath: string): Promise<void> {
   try {
@@ -45,8 +45,8 @@ async function removeAbandoned(folder: string): Promise<void> {
 }
 
 /**
- * Moves a copy into a folder and returns its path there, still unfinished; across disks by copying, forced to the disk.
- * Throws what the system throws.
+ * Moves a copy into a folder and returns its path there, still unfinished. Across disks it copies the file and
+ * flushes it to the disk. Throws what the system throws.
  */
 export async function moveInto(folder: string, copy: string): Promise<string> {
   const target = join(folder, basename(copy));
@@ -74,7 +74,7 @@ export async function finish(unfinished: string): Promise<string> {
   return path;
 }
 
-/** Removes a copy. One that cannot be removed stays: a file more does no harm. */
+/** Removes a copy. If that fails, the copy stays, because one more file does no harm. */
 export async function removeCopy(path: string): Promise<void> {
   for (const file of [path, `${path}-journal`]) await rm(file, { force: true }).catch(() => undefined);
 }

@@ -31,7 +31,7 @@ export async function stageBackup(
   const of = readBackupName(basename(backup))?.at ?? null;
   forgetStaged(path);
   readBackup(backup, () => undefined);
-  // Once it has the library's name there is nothing at its path, and the entry goes at the next start.
+  // Once the copy has the library's name, nothing is at its path, and the next start removes the entry.
   const finish = beginUnfinished(staged);
   try {
     const from = connect(backup, { readonly: true, fileMustExist: true });
@@ -51,8 +51,8 @@ export async function stageBackup(
 }
 
 /**
- * Brings the copy to the present format, and has it say that it is a backup of that moment. Nobody else knows of this file, so
- * that it needs neither a lock nor a WAL.
+ * Brings the copy to the present format, and records that it is a backup of that moment. Nobody else knows of this
+ * file, so it needs neither a lock nor a WAL.
  */
 function prepareStaged(staged: string, of: string | null): void {
   const db = connect(staged, { fileMustExist: true });
@@ -67,18 +67,19 @@ function prepareStaged(staged: string, of: string | null): void {
   }
 }
 
-/** Takes away a copy that was never put in its place. */
+/** Removes a copy that never became the library. */
 export function forgetStaged(path: string): void {
   for (const end of ['', '-journal', '-wal', '-shm']) rmSync(stagedPath(path) + end, { force: true });
 }
 
 /**
- * Closes an open library so that nothing but its one file is left, and keeps the writer's lock until what is returned is
- * called. Throws libraryInUse if another process reads it: then it is still open and nothing has changed.
+ * Closes an open library so that only its one file is left, and keeps the writer's lock until the returned function
+ * is called. Throws libraryInUse if another process reads the library; it is then still open and unchanged.
  */
 export function closeForGood(library: Library): () => void {
   const { db, path } = library;
-  // Without a WAL there is nothing beside the file that could be taken for another's. Works for the last one only.
+  // Without a WAL there is nothing beside the file that could be mistaken for that of another file. This works only
+  // for the last connection.
   try {
     db.pragma('journal_mode = DELETE');
   } catch (thrown) {
@@ -88,9 +89,9 @@ export function closeForGood(library: Library): () => void {
 }
 
 /**
- * Closes an open library and puts the staged copy in its place, holding the writer's lock until that is done. Cut off at
- * any moment there is one whole library at its path: the old or the new. Throws libraryInUse if another process reads
- * it: then it is still open and nothing has changed.
+ * Closes an open library and puts the staged copy in its place, holding the writer's lock until that is done. If this
+ * is cut off at any moment, one whole library is at its path: the old one or the new one. Throws libraryInUse if
+ * another process reads the library; it is then still open and unchanged.
  */
 export function putInPlace(library: Library, staged: string): void {
   const { path } = library;

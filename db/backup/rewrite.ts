@@ -9,7 +9,7 @@ import { overwrite, syncFolder } from '../store/disk.ts';
 import { tidyPages } from '../store/tidy-pages.ts';
 import { beginUnfinished } from '../store/unfinished-files.ts';
 
-/** What a backup is called from when another is put in its place until it is overwritten. */
+/** The ending of an old backup's name after its replacement and until it is overwritten. */
 const OLD = '.old';
 
 /**
@@ -41,7 +41,10 @@ export function rewriteBackup(
   }
 }
 
-/** Ends what was cut off in a folder: of each backup there is one file again. What cannot be ended now is left. */
+/**
+ * Completes replacements that were cut off in a folder, so that each backup is one file again. What cannot be
+ * completed now is left.
+ */
 export function endRewrites(folder: string): void {
   for (const name of namesIn(folder)) {
     const stem = name.slice(0, -OLD.length);
@@ -49,7 +52,7 @@ export function endRewrites(folder: string): void {
     try {
       bringBack(join(folder, stem), join(folder, name));
     } catch {
-      // Its disk may not be written to.
+      // Its disk may be read-only.
     }
   }
 }
@@ -79,7 +82,10 @@ function changeFile(path: string, change: (db: Database) => void): void {
   }
 }
 
-/** A second name, so that there is a whole backup at its path at every moment; a disk that knows none has it renamed. */
+/**
+ * Gives the backup a second name (a hard link), so that a whole backup is at its path at every moment. On a disk
+ * without hard links it is renamed.
+ */
 function setAside(path: string, old: string): void {
   try {
     linkSync(path, old);
@@ -89,8 +95,8 @@ function setAside(path: string, old: string): void {
 }
 
 /**
- * What was cut off, or could not be put in place, is ended: what was set aside is the backup where there is none at its path. Where
- * both names are of one file, nothing had been put in its place.
+ * Completes a replacement that was cut off. If no file is at the backup's path, the old file becomes the backup
+ * again. If both names belong to one file, nothing had been replaced.
  */
 function bringBack(path: string, old: string): void {
   const [aside, there] = [old, path].map((name) => statSync(name, { throwIfNoEntry: false, bigint: true }));

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { readBackup } from './check.ts';
 import { backupNames, type BackupOwner } from './list.ts';
 
-/** So many backups of a library are kept. */
+/** How many backups of a library are kept. */
 const KEPT_BACKUPS = 10;
-/** Of these, so many are kept whatever day they are of. */
+/** How many of these are kept whatever their day. */
 const NEWEST = 5;
 
 /**

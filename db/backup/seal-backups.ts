@@ -10,7 +10,7 @@ import { sealBesides, sealPiece, unsealedSources } from '../vault/seal-all.ts';
 import { closeVault, openVault, unseal, vaultState } from '../crypto/library-key.ts';
 import { keepWrap } from '../vault/wraps.ts';
 
-/** What a library's key can be had by, as its rows are kept; the same for a backup that gets its vault. */
+/** The wrapped keys of a library as they are stored; a backup gets the same ones. */
 const KeptWraps = z.array(
   z.object({ id: z.enum(['passphrase', 'system']), wrap: z.string(), madeAt: z.string() }),
 );
@@ -22,14 +22,14 @@ export interface VaultCopy {
   wraps: KeptWraps;
 }
 
-/** Returns the ways to a library's key as they are kept. */
+/** Returns the wrapped keys of a library as they are stored. */
 export function keptWraps(db: Database): KeptWraps {
   return KeptWraps.parse(db.prepare('SELECT id, wrap, madeAt FROM keyWrap ORDER BY id').all());
 }
 
 /**
- * Returns the backups of a library that have protected sources unencrypted, and those of which that cannot be found
- * out, the newest first. Throws backupFolderUnreachable.
+ * Returns the backups of a library that have unencrypted protected sources, and those that cannot be checked, the
+ * newest first. Throws backupFolderUnreachable.
  */
 export function plainBackups(folder: string, owner: BackupOwner): PlainBackup[] {
   endRewrites(folder);

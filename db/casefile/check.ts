@@ -11,8 +11,8 @@ import { migrate } from '../store/migrate.ts';
 import { verifyLibrary } from '../verify/library.ts';
 
 /**
- * Checks that what a case file holds holds together: it is put into a library in memory, and that is verified as any library
- * is. Changes nothing. Throws caseDamaged.
+ * Checks that the contents of a case file are consistent: they are put into a library in memory, which is verified
+ * like any library. Changes nothing. Throws caseDamaged.
  */
 export function checkCase(contents: CaseContents, facts: CaseFacts): void {
   const problem = contentsProblem(contents, facts);

@@ -24,9 +24,9 @@ import type { Library } from '../store/open.ts';
 import { rowById, sql } from '../tables/rows.ts';
 import { articleTable } from '../tables/tables.ts';
 
-/** A case file that was opened and found to hold together. */
+/** A case file that was opened and found to be consistent. */
 export interface OpenedCase {
-  /** As it is called. */
+  /** Its file name. */
   name: string;
   contents: CaseContents;
   facts: CaseFacts;
@@ -34,7 +34,7 @@ export interface OpenedCase {
   signature: CheckedSignature;
 }
 
-/** What merging a case file into the article that is here comes to. */
+/** The result of merging a case file into the article that is here. */
 export interface CaseMerge extends PreparedMerge, KeptProtection {
   here: CaseContents;
   /** Texts that are not here, in the order in which they were loaded. */
@@ -48,8 +48,8 @@ export type Allowed = ReadonlySet<Id>;
 const NONE: Allowed = new Set();
 
 /**
- * Returns what merging a case file would come to; changes nothing. No protected source that is here loses anything by it, but for
- * those of `allowed`. Throws articleNotFound, caseOther, caseDamaged.
+ * Returns the result of merging a case file; changes nothing. No protected source here loses anything by it, except
+ * those in `allowed`. Throws articleNotFound, caseOther, caseDamaged.
  */
 export function prepareCaseMerge(
   library: Pick<Library, 'db'>,
@@ -120,7 +120,8 @@ function apply(library: Library, who: Committer, opened: OpenedCase, merge: Case
   putPeople(db, opened.contents.checkers, who.at);
   const locals = putVersions(library, who, opened.contents, merge);
   putSittings(db, opened.contents.sessions, who.at);
-  // What came from an older app is salted here: its own hashes would let be guessed what is sealed later.
+  // Contents from an older app are salted here, because their own hashes would confirm guesses at what is sealed
+  // later.
   const news = saltedNews(merge.news);
   const row = mergeRow(who, opened, news);
   const drafts = mergeDrafts(merge, rowsOf(library, who, merge, locals));
@@ -195,7 +196,7 @@ export function collision(library: Library, thrown: unknown, { name, contents }:
     : new TickmarkError('caseIds', { name, title }, { cause: thrown });
 }
 
-/** The title of another article that has here what a case file says is of its own; null for none. */
+/** The title of another article here that owns something which a case file claims as its own; null for none. */
 function otherArticle({ db }: Library, contents: CaseContents): string | null {
   const { article, versions, claims, evidence, reviews, sources, sessions, events, merges } = contents;
   const owners = {

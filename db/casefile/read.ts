@@ -24,7 +24,10 @@ import {
   versionTable,
 } from '../tables/tables.ts';
 
-/** Returns all that the library holds of an article, but for the bytes of its files. Throws articleNotFound, libraryLocked. */
+/**
+ * Returns everything that the library has about an article, except the bytes of its files. Throws articleNotFound,
+ * libraryLocked.
+ */
 export function readCase({ db }: Pick<Library, 'db'>, articleId: Id): CaseContents {
   const article = rowById(db, articleTable, articleId);
   if (article === null) throw new TickmarkError('articleNotFound');
@@ -55,7 +58,7 @@ export function readCase({ db }: Pick<Library, 'db'>, articleId: Id): CaseConten
   return { ...contents, checkers: peopleIn(db, contents), attachments: keptFiles(db, contents) };
 }
 
-/** A session that still goes on is given to others as ended with its last change. */
+/** A session that is still open is disclosed as ended with its last change. */
 function ended(session: Session, lastChange: ReadonlyMap<Id | null, string>): Session {
   return { ...session, endedAt: session.endedAt ?? lastChange.get(session.id) ?? session.startedAt };
 }

@@ -104,7 +104,7 @@ function put(
   }
 }
 
-/** The entries that make the article what it is; marks on its text as changes of how a load leaves it. */
+/** The entries that make the article. Marks on its text become changes of the state after a load. */
 function draftsOf({
   article,
   version,
@@ -177,7 +177,7 @@ function damaged(name: string, problem: string, cause?: unknown): TickmarkError 
   return new TickmarkError('reportDamaged', { name, problem }, { cause });
 }
 
-/** An id that another article has here was put into the file by hand. */
+/** Somebody put the id of another article here into the file by hand. */
 function collision(library: Library, thrown: unknown, name: string): unknown {
   const failure = libraryFailure(library.path, thrown);
   const code = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : '';

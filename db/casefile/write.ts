@@ -36,12 +36,13 @@ import type { Library } from '../store/open.ts';
 import { chained, needsSalt } from '../../core/model/history/hash-chain.ts';
 import { digestOf } from '../../core/casefile/merge/entry.ts';
 
-/** Returns the bytes of a file of a case file by its hash; null if the case file has it not. */
+/** Returns the bytes of a file in a case file by its hash; null if the case file lacks it. */
 export type BytesOf = (hash: string) => Uint8Array | null;
 
 /**
- * Puts an article of a case file into a library that does not have it, as it was in the other one: every row, every entry of
- * its history, and the hashes that its history had before it was salted. Call inside `write`. Throws SQLite's error where something of it is there already.
+ * Puts an article of a case file into a library that does not have it, as it was in the other one: every row, every
+ * entry of its history, and the hashes that its history had before it was salted. Call inside `write`. Throws
+ * SQLite's error if part of it is there already.
  */
 export function putCase(
   db: Database,
@@ -88,7 +89,7 @@ function putAll<Row extends { id: string }>(db: Database, table: Table<Row>, row
   for (const row of rows) insertRow(db, table, row);
 }
 
-/** Makes people known who are not; those who are keep the name that they have here. */
+/** Adds unknown people. Known ones keep the name that they have here. */
 export function putPeople(db: Database, checkers: readonly Checker[], at: string): void {
   for (const checker of checkers)
     if (rowById(db, checkerTable, checker.id) === null) {
@@ -110,13 +111,13 @@ export function putFiles(db: Database, { attachments }: CaseContents, bytesOf: B
   }
 }
 
-/** Makes sittings known, which have ended here; of one that both know the longer is right. */
+/** Adds sittings, which count as ended here. If both sides know a sitting, the longer one counts. */
 export function putSittings(db: Database, sessions: readonly Session[], at: string): void {
   const articles = new Set(sessions.map(({ articleId }) => articleId));
   const here = [...articles].flatMap((articleId) => sessionsOf(db, articleId).map(({ id }) => id));
   const moved = new Map(here.map((id) => [deriveId(MOVED_SESSION, id), id]));
   const put = sessions.flatMap((session): Session[] => {
-    // The same sitting without its beginning, or with it, is here already.
+    // The same sitting, with or without its beginning, is here already.
     if (moved.has(session.id) || here.includes(deriveId(MOVED_SESSION, session.id))) return [];
     const known = rowById(db, sessionTable, session.id);
     const endedAt = session.endedAt ?? session.startedAt;
@@ -130,8 +131,8 @@ export function putSittings(db: Database, sessions: readonly Session[], at: stri
 }
 
 /**
- * Puts in the texts that are not here, as the article's next versions; returns the id that each has here, by its
- * name in the merged state. Call inside `write`.
+ * Adds the texts that are not here as the article's next versions. Returns the id of each here, by its id in the
+ * merged state. Call inside `write`.
  */
 export function putVersions(
   { db }: Library,

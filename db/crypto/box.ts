@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 
-/** The first byte of a box says how it is made. */
+/** The first byte of a box: the version of its format. */
 const VERSION = 1;
 const NONCE = 12;
 const TAG = 16;
@@ -21,7 +21,10 @@ export function sealBox(key: Buffer, purpose: string, bytes: Uint8Array): Buffer
   return Buffer.concat([Buffer.of(VERSION), nonce, cipher.getAuthTag(), body]);
 }
 
-/** Returns what is in a box. Throws sealDamaged for one that was changed, is of another place or under another key. */
+/**
+ * Returns the contents of a box. Throws sealDamaged for a box that was changed, belongs to another place or has
+ * another key.
+ */
 export function openBox(key: Buffer, purpose: string, box: Uint8Array): Buffer {
   const bytes = Buffer.from(box.buffer, box.byteOffset, box.byteLength);
   if (bytes.length < HEAD || bytes[0] !== VERSION) throw new TickmarkError('sealDamaged');

@@ -8,7 +8,7 @@ export function sha256(text: string | Uint8Array): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** Returns an entry with a salt of its own, where it is of those that have one and has none yet. */
+/** Returns an entry with a new salt, if its kind has one and it has none yet. */
 export function salted<Entry extends Pick<Event, 'entity' | 'from' | 'to' | 'salt' | 'digest'>>(
   entry: Entry,
 ): Entry {

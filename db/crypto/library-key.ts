@@ -15,12 +15,12 @@ export function vaultState(db: Database): VaultState {
   return hasKey(db) ? 'locked' : 'none';
 }
 
-/** Whether the key of an open library is here; asks nothing of the file. */
+/** Whether the key of an open library is here; does not read the file. */
 export function isVaultOpen(db: Database): boolean {
   return keys.has(db);
 }
 
-/** Open libraries in which something is sealed, and every way to its key is gone. */
+/** Open libraries with sealed contents whose wrapped keys are all gone. */
 const withoutWay = new WeakSet<Database>();
 
 /**
@@ -38,7 +38,7 @@ export function noteLostKey(db: Database): void {
   if (sealed !== undefined) withoutWay.add(db);
 }
 
-/** Whether a key was made for a library, whoever has it. A library of an older format has none. */
+/** Whether a key was made for a library, even if it is not here. A library of an older format has none. */
 function hasKey(db: Database): boolean {
   if (withoutWay.has(db)) return true;
   const table = db.prepare(`SELECT 1 FROM sqlite_schema WHERE name = 'keyWrap'`).get();
@@ -50,7 +50,7 @@ export function newKey(): Buffer {
   return randomBytes(KEY_BYTES);
 }
 
-/** Opens the vault of an open library with its key, of which a copy is kept. */
+/** Opens the vault of an open library with a copy of its key. */
 export function openVault(db: Database, key: Uint8Array): void {
   closeVault(db);
   keys.set(db, Buffer.from(key));
@@ -88,7 +88,7 @@ export function unseal(db: Database, purpose: string, box: Uint8Array): Buffer {
   return openBox(neededKey(db), purpose, box);
 }
 
-/** A name that only who has the key can make of a file's hash. Throws libraryLocked. */
+/** The keyed name of a file's hash, which nobody can compute without the key. Throws libraryLocked. */
 export function secretName(db: Database, hash: string): string {
   const key = Buffer.from(hkdfSync('sha256', neededKey(db), '', 'tickmark file names', KEY_BYTES));
   return createHmac('sha256', key).update(hash).digest('hex');

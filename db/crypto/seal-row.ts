@@ -9,7 +9,7 @@ import { evidenceFields, hasSubstance } from '../../core/model/evidence/fields.t
 import type { FormerHash } from '../queries/history/follow-protection.ts';
 import type { NearMatchRow } from '../queries/evidence/near-matches.ts';
 
-/** Which rows of a table are sealed, and what of them. */
+/** Which rows of a table are sealed, and which of their fields. */
 export interface SealRule<Row> {
   /** The table and column of the box, which its encryption binds to it together with the row's id. */
   readonly place: string;
@@ -42,7 +42,7 @@ export function sealRow<Row extends { id: string }>(
   return { row: { ...row, ...blank }, box: seal(db, purposeOf(rule, row), bytes) };
 }
 
-/** Returns a row with what is in its box; as it is where the key is not here. Throws sealDamaged. */
+/** Returns a row with the contents of its box, or unchanged if the key is not here. Throws sealDamaged. */
 export function unsealRow<Row extends { id: string }>(
   db: Database,
   rule: SealRule<Row>,
@@ -56,7 +56,10 @@ export function unsealRow<Row extends { id: string }>(
 const SEALED: Partial<Evidence> = sealedBlank(evidenceFields);
 const SEALED_SOURCE: Partial<Source> = sealedBlank(sourceFields);
 
-/** What a checker wrote of a protected source, and its files. What kind of evidence it is, and whose, stays searchable. */
+/**
+ * Seals what a checker wrote about a protected source, and its files. The kind of evidence and its author stay
+ * searchable.
+ */
 export const evidenceSeal: SealRule<Evidence> = {
   place: 'evidence',
   blank: () => SEALED,
@@ -71,7 +74,10 @@ export const sourceSeal: SealRule<Source> = {
   applies: (_db, row) => row.protected && hasSourceSubstance(row),
 };
 
-/** Contents of an entry about evidence or a source that is protected now; also of one that is not here, since nobody can say. */
+/**
+ * Seals the contents of an entry about evidence or a source that is protected now, or that is not here, because then
+ * nobody knows.
+ */
 export const eventSeal: SealRule<Event> = {
   place: 'event',
   blank: ({ from }) => ({ from: from && {}, to: {}, salt: null }),
@@ -89,7 +95,7 @@ function isAboutProtected(db: Database, { entity, entityId, salt }: Event): bool
   return row === undefined || row.protected === 1;
 }
 
-/** From what entries were once hashed to, words in them could be guessed. */
+/** The former hashes of entries would confirm guesses at words in them. */
 export const formerHashSeal: SealRule<FormerHash> = {
   place: 'formerHash',
   blank: () => ({ hashes: null }),
@@ -101,7 +107,7 @@ export const formerHashSeal: SealRule<FormerHash> = {
       .get(id) !== undefined,
 };
 
-/** Words that look like a protected source give it away. */
+/** Words that look like a protected source would give it away. */
 export const nearMatchSeal: SealRule<NearMatchRow> = {
   place: 'nearMatch',
   blank: () => ({ words: null, salt: null }),

@@ -13,7 +13,7 @@ import { refuseLocked } from '../queries/evidence/protected-evidence.ts';
 import { dropSealedFiles, dropUnnamedFiles } from './files.ts';
 import type { Eraser } from './source.ts';
 
-/** Tells what erasing an article would take away. Throws articleNotFound. */
+/** Returns what erasing an article would remove. Throws articleNotFound. */
 export function previewArticle(db: Database, articleId: Id): ErasePreview {
   const article = rowById(db, articleTable, articleId);
   if (article === null) throw new TickmarkError('articleNotFound');
@@ -56,7 +56,7 @@ const OF_ARTICLE = [
   ['article', 'id = ?'],
 ] as const;
 
-/** The guards that no other change gets past. */
+/** The triggers that refuse every other change. */
 const GUARDS = ['eventIsNeverDeleted', 'mergedIsNeverDeleted'];
 
 /**
@@ -79,7 +79,7 @@ export function eraseArticle(db: Database, articleId: Id, who: Eraser): boolean 
   return true;
 }
 
-/** Does something that the library refuses to anybody else; its guards are as they were after it. */
+/** Does something that the triggers of the library refuse; they are restored afterwards. */
 function withoutGuards(db: Database, work: () => void): void {
   const guards = GUARDS.map((name) => {
     const row = db

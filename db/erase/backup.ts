@@ -20,8 +20,8 @@ export interface BackupStanding {
 }
 
 /**
- * Erases something from a backup. Returns false if the backup has nothing of it: it is then as it was. Throws as rewriteBackup;
- * then the backup is as it was too.
+ * Erases something from a backup. Returns false if the backup has nothing of it. Throws as rewriteBackup. In both
+ * cases the backup is unchanged.
  */
 export function eraseInBackup(path: string, erasure: Erasure, who: Eraser): boolean {
   if (readBackup(path, (db) => standing(db, erasure)) !== 'holds') return false;
@@ -30,8 +30,8 @@ export function eraseInBackup(path: string, erasure: Erasure, who: Eraser): bool
 }
 
 /**
- * Tells of each of a library's backups in a folder how it stands with an erasure, the newest first; what was cut off when a
- * backup was last changed is ended before. Throws backupFolderUnreachable.
+ * Returns the state of each of a library's backups in a folder with respect to an erasure, the newest first.
+ * Replacements of backups that were cut off are completed first. Throws backupFolderUnreachable.
  */
 export function backupsHolding(folder: string, owner: BackupOwner, erasure: Erasure): BackupStanding[] {
   endRewrites(folder);

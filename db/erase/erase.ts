@@ -27,7 +27,7 @@ export function erase(library: Library, erasure: Erasure, who: Eraser): Id | nul
   return id;
 }
 
-/** The same in a transaction that is there. */
+/** The same within a transaction of the caller. */
 export function eraseRows(db: Database, erasure: Erasure, who: Eraser): boolean {
   forgetDrafts(db, erasure);
   return erasure.kind === 'article'
@@ -36,7 +36,7 @@ export function eraseRows(db: Database, erasure: Erasure, who: Eraser): boolean 
 }
 
 function forgetDrafts(db: Database, erasure: Erasure): void {
-  // Of a backup without its key nobody can say what they are about.
+  // In a backup without its key nobody can tell what they are about.
   if (vaultState(db) === 'locked') {
     sql(db, `DELETE FROM setting WHERE name = 'drafts'`).run();
     return;
@@ -47,10 +47,7 @@ function forgetDrafts(db: Database, erasure: Erasure): void {
   if (about.size > 0) keepDrafts(db, Object.fromEntries(kept));
 }
 
-/**
- * Of what is being typed, by name: that which is about something. Drafts are named after what they are of: claims, evidence,
- * articles.
- */
+/** The drafts about something. The name of a draft contains the id of its claim, evidence or article. */
 export function draftsAbout(db: Database, erasure: Erasure, names: readonly string[]): string[] {
   const ids = new Set<string>(erasure.kind === 'source' ? erasure.evidenceIds : [erasure.articleId]);
   const claims =

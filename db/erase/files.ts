@@ -4,7 +4,10 @@ import { namedFiles } from '../queries/evidence/named-files.ts';
 import { sql } from '../tables/rows.ts';
 import { secretName, vaultState } from '../crypto/library-key.ts';
 
-/** Of these files, those that nothing in the library names any more: no text, no evidence, no source, no entry, no setting. */
+/**
+ * Those of these files that nothing in the library names any more: no text, no evidence, no source, no entry, no
+ * setting.
+ */
 export function unnamedFiles(db: Database, hashes: Iterable<string>): string[] {
   const named = sql(
     db,
@@ -20,7 +23,7 @@ export function unnamedFiles(db: Database, hashes: Iterable<string>): string[] {
   return [...new Set(hashes)].filter((hash) => named.get(hash)?.['isNamed'] === 0);
 }
 
-/** Takes away the files that nothing names any more; returns how many of them were kept. */
+/** Removes the files that nothing names any more; returns how many of them the library had. */
 export function dropUnnamedFiles(db: Database, hashes: Iterable<string>): number {
   let dropped = 0;
   for (const hash of unnamedFiles(db, hashes))
@@ -45,7 +48,7 @@ export function sealedFilesOf(db: Database, erasure: Erasure): string[] {
   return [...own].filter((hash) => !others.has(hash)).map((hash) => secretName(db, hash));
 }
 
-/** Takes away sealed files by their names. */
+/** Removes sealed files by their names. */
 export function dropSealedFiles(db: Database, names: readonly string[] = []): void {
   for (const name of names) sql(db, 'DELETE FROM sealedFile WHERE id = ?').run(name);
 }

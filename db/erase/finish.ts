@@ -5,17 +5,17 @@ import { whyNot, type BackupStanding } from './backup.ts';
 import { endErasing, type Erasing } from '../ledger/unfinished-erasures.ts';
 import type { Eraser } from './source.ts';
 
-/** What does the work on the library's file and its backups: in a process of its own, where somebody waits. */
+/** The work on the library's file and its backups, which runs in a process of its own if somebody waits. */
 export interface EraseActions {
   /** Writes the library's file anew, without what was deleted. */
   tidy(): Promise<void>;
-  /** How each backup stands with an erasure. Throws as backupsHolding. */
+  /** The state of each backup with respect to an erasure. Throws as backupsHolding. */
   holding(erasure: Erasure): Promise<BackupStanding[]>;
   /** Erases it in a backup. Throws as eraseInBackup. */
   erase(name: string, erasure: Erasure, who: Eraser): Promise<boolean>;
 }
 
-/** How it is watched, and stopped: between two backups. */
+/** How the progress is reported, and how it is stopped between two backups. */
 export interface EraseWatch {
   signal: AbortSignal;
   /** Told how many of how many backups are done. */
@@ -54,7 +54,7 @@ export async function finishErasing(
   return { id, erasure, backups, folderProblem, stopped: left > 0, unfinished };
 }
 
-/** How each backup stands with an erasure, and why the folder could not be read. */
+/** The state of each backup with respect to an erasure, or why the folder could not be read. */
 export async function standingsOf(
   hands: Pick<EraseActions, 'holding'>,
   erasure: Erasure,

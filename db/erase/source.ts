@@ -14,11 +14,11 @@ import { articleTable, claimTable, evidenceTable, sourceTable } from '../tables/
 import { refuseLocked } from '../queries/evidence/protected-evidence.ts';
 import { dropSealedFiles, dropUnnamedFiles } from './files.ts';
 
-/** What erasing takes, apart from what. */
+/** What erasing needs besides its target. */
 export interface Eraser {
   checkerId: Id;
   at: string;
-  /** The names of sealed files that go too: where the key is not here, nobody can say which they are. */
+  /** The names of sealed files to remove too. Without the key nobody else can tell which they are. */
   sealed?: readonly string[];
 }
 
@@ -98,7 +98,7 @@ export function eraseSource(db: Database, articleId: Id, evidenceIds: readonly I
   if (here.length === 0) return false;
   const named = namedFiles(db, articleId);
   for (const id of here) {
-    // Not by way of the vault: a backup is erased without its key.
+    // This avoids the vault, because a backup is erased without its key.
     emptyRow(db, evidenceTable, id, ERASED);
     emptyRow(db, sourceTable, id, ERASED_SOURCE);
     sql(

@@ -32,7 +32,10 @@ export function keyedHash(db: Database, hash: string): string | null {
     : createHmac('sha256', Buffer.from(data.key, 'hex')).update(hash).digest('hex');
 }
 
-/** Gives a library its id and the key for its histories where it has none, and remembers which version of Tickmark wrote in it last. */
+/**
+ * Gives a library its id and the key for its histories if it has none, and records which version of Tickmark wrote to
+ * it last.
+ */
 export function signLibrary(db: Database, version: string | null): void {
   if (libraryId(db) === null) db.transaction(nameLibrary)(db);
   if (readValue(db, HISTORY_KEY) === null)
@@ -43,7 +46,7 @@ export function signLibrary(db: Database, version: string | null): void {
 function nameLibrary(db: Database): void {
   const id = newId();
   writeValue(db, IDENTITY, { id });
-  // An older format has no ledger yet: that begins with the name.
+  // An older format has no ledger yet. The ledger begins with the name.
   if (hasLedger(db)) recordName(db, id, new Date().toISOString());
 }
 

@@ -61,7 +61,7 @@ export async function checkSignature(
   return { result: 'fits', signature: read, fingerprint: await fingerprintOf(read.publicKey) };
 }
 
-/** Says what the signature inside a JSON or HTML report is by itself. */
+/** Checks the signature inside a JSON or HTML report by itself. */
 export function reportSignature(file: string): Promise<CheckedSignature> {
   const found = signatureIn(file);
   if (found === null) return Promise.resolve({ result: 'unsigned' });
@@ -71,8 +71,8 @@ export function reportSignature(file: string): Promise<CheckedSignature> {
 const fingerprints = new Map<PublicKey, Promise<Fingerprint>>();
 
 /**
- * Returns what a key is known by among people. It takes some 0.1 s and 32 MB, so that nobody can look for another key with the
- * same words: there are 2^54 of them.
+ * Returns the fingerprint of a key, which people compare. It takes some 0.1 s and 32 MB, so that nobody can search
+ * for another key with the same words, of which there are 2^54.
  */
 export function fingerprintOf(publicKey: PublicKey): Promise<Fingerprint> {
   const known = fingerprints.get(publicKey);

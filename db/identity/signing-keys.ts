@@ -39,7 +39,7 @@ export function keepOwnKey(
     keepChanged(db, publicKey, { checkerId: id, name, initials, state: 'own' }, at);
 }
 
-/** Remembers the key of a signature that fits, as of somebody whom nobody has confirmed; one that is known stays as it is. Call inside `write`. */
+/** Stores the key of a valid signature as unconfirmed; a known key stays as it is. Call inside `write`. */
 export function keepSeenKey(db: Database, checked: CheckedSignature, at: string): void {
   if (checked.result !== 'fits') return;
   const { publicKey, signer } = checked.signature;
@@ -48,8 +48,8 @@ export function keepSeenKey(db: Database, checked: CheckedSignature, at: string)
 }
 
 /**
- * Writes down that somebody compared a key's words with its owner, or that it is not to be believed any more. One that is the
- * checker's own needs no comparing. Call inside `write`. Throws keyUnknown.
+ * Records that somebody confirmed a key by comparing its words with the owner, or revoked it. A checker's own key
+ * needs no comparing. Call inside `write`. Throws keyUnknown.
  */
 export function decideKey(
   db: Database,

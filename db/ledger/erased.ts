@@ -5,7 +5,7 @@ import { isSourceEntity, type Event } from '../../core/model/history/event.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import { sql } from '../tables/rows.ts';
 
-/** Throws articleErased if an article was erased here: no file brings it back unasked. */
+/** Throws articleErased if an article was erased here, so that no file brings it back. */
 export function refuseErasedArticle(db: Database, articleId: Id, title: string): void {
   const row = sql(db, `SELECT at FROM ledger WHERE kind = 'article.erased' AND entityId = ?`).get(articleId);
   if (row !== undefined)

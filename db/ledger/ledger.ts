@@ -43,7 +43,7 @@ export function isInLedger(db: Database, kind: LedgerKind, entityId: string): bo
   return sql(db, 'SELECT 1 FROM ledger WHERE entityId = ? AND kind = ?').get(entityId, kind) !== undefined;
 }
 
-/** What the ledger said last of a thing by entries of a kind; null if it said nothing. */
+/** The ledger's last statement about a thing in entries of a kind; null if there is none. */
 export function lastStatement(db: Database, kind: LedgerKind, entityId: string): LedgerEntry['said'] | null {
   const row = sql(
     db,
@@ -70,7 +70,7 @@ export function appendToLedger(db: Database, at: string, drafts: readonly Ledger
   }
 }
 
-/** An entry with the text of what it says, which its hash is of. */
+/** An entry with the text that its hash covers. */
 export interface LedgerLine {
   entry: LedgerEntry;
   hash: string;
@@ -89,12 +89,12 @@ export function recordName(db: Database, id: Id, at: string): void {
   appendToLedger(db, at, [{ kind: 'library.named', entityId: id, said: {} }]);
 }
 
-/** Tells that a backup, made at `of`, was put in the library's place; null if its name does not say when it was made. */
+/** Records that a backup, made at `of`, replaced the library; `of` is null if its name does not say when it was made. */
 export function recordRestored(db: Database, id: Id | null, of: string | null, at: string): void {
   appendToLedger(db, at, [{ kind: 'library.restored', entityId: id ?? '', said: { of } }]);
 }
 
-/** Tells of a checker who came or has another name. */
+/** Records a checker who is new or has another name. */
 export function recordChecker(db: Database, { id, ...said }: Checker, at: string): void {
   appendToLedger(db, at, [{ kind: 'checker.saved', entityId: id, said }]);
 }
@@ -109,7 +109,7 @@ export function recordSessions(db: Database, sessions: readonly Session[], at: s
   );
 }
 
-/** When backups were put in this library's place, and of when they were: what was written between is not in it. */
+/** When backups replaced this library, and when those were made: what was written in between is not in it. */
 export function restoresIn(db: Database): { at: string; of: string | null }[] {
   const rows = sql(db, `SELECT at, said FROM ledger WHERE kind = 'library.restored' ORDER BY seq`).all();
   return rows.map(({ at, said }) => {

@@ -15,7 +15,7 @@ import type { Eraser } from '../erase/source.ts';
  * forgotten once nothing is left: whatever ends the app between, the next start knows of it. It holds no word of what was erased.
  */
 
-/** An erasure that was begun, with all that going on with it needs. */
+/** An erasure that was begun, with everything that finishing it needs. */
 export interface Erasing {
   id: Id;
   erasure: Erasure;
@@ -33,12 +33,15 @@ export function beginErasing(db: Database, erasure: Erasure, { checkerId, at, se
   return erasing.id;
 }
 
-/** Tells the ledger of an erasure that was begun. Call inside the transaction that writes it. */
+/** Records in the ledger that an erasure was begun. Call inside the transaction that writes it. */
 export function recordErasing(db: Database, erasing: Erasing, at: string): void {
   appendToLedger(db, at, [{ kind: 'erasing.begun', entityId: erasing.id, said: erasingStatement(erasing) }]);
 }
 
-/** Forgets an erasure: nothing is left of it, or in so many backups, which are left on purpose. Call inside `write`. */
+/**
+ * Removes the record of an erasure, because nothing is left, or because somebody left it in `left` backups on
+ * purpose. Call inside `write`.
+ */
 export function endErasing(db: Database, id: Id, left: number, at: string): void {
   if (sql(db, 'DELETE FROM erasing WHERE id = ?').run(id).changes === 0) return;
   appendToLedger(db, at, [{ kind: 'erasing.ended', entityId: id, said: { left } }]);

@@ -8,7 +8,7 @@ import { blockId, sentenceId } from '../../core/kernel/ids.ts';
 import { splitSentences } from '../../core/text/sentences.ts';
 import { partsHash } from '../queries/articles/load.ts';
 
-/** A version's blocks and sentences, and whether they had to be made anew from its text. */
+/** A version's blocks and sentences, and whether they were made anew from its text. */
 export interface Parts {
   blocks: Block[];
   sentences: Sentence[];
@@ -16,8 +16,8 @@ export interface Parts {
 }
 
 /**
- * Returns a version's parts as they were found where they are those that were loaded (`hash`, where the history has it),
- * else made anew from the text: a paragraph a block.
+ * Returns a version's parts as they were found, if they are the loaded ones (by `hash`, if the history has it).
+ * Otherwise it makes them anew from the text, one block for each paragraph.
  */
 export function partsOf(
   version: Version,

@@ -22,8 +22,8 @@ interface KeptVersion {
 }
 
 /**
- * Puts what was found of one article into a new library, so that its history fits what is there: entries stay as they were
- * written as far as they go, and what no entry tells gets one of the rescue. Call inside a transaction.
+ * Puts what was found of one article into a new library, so that its history matches its state. Entries stay as they
+ * were written as far as possible; what no entry says gets an entry of the rescue. Call inside a transaction.
  */
 export function rescueArticle(library: Library, found: Found, who: Rescuer): RescuedArticle {
   const { articleId } = who;
@@ -59,7 +59,7 @@ export function rescueArticle(library: Library, found: Found, who: Rescuer): Res
   });
 }
 
-/** The article's own fields, from its first words where nothing else is left; null if no text is. */
+/** The article's own fields, made from its first words if nothing else is left; null if no text is left. */
 function articleFields(
   id: Id,
   details: Readonly<Record<string, unknown>> | null,
@@ -101,7 +101,7 @@ function keepVersion(
   return { version, parts };
 }
 
-/** The entries about what is there. One of a version whose parts were made anew says so by the parts' new hash. */
+/** The entries about things that are there. If a version's parts were made anew, its entry gets their new hash. */
 function entriesThatFit(
   events: readonly Event[],
   versions: readonly KeptVersion[],
@@ -110,7 +110,7 @@ function entriesThatFit(
   const byId = new Map(versions.map((one) => [one.version.id, one]));
   const parts = new Set(
     versions.flatMap(({ parts: { blocks, sentences, isAnew } }) =>
-      // What was said of a part that is another part now says nothing.
+      // An entry about a part that is now another part has no meaning.
       isAnew ? [] : [...blocks, ...sentences].map(({ id }) => id),
     ),
   );
@@ -138,7 +138,7 @@ function hashOf({ blocks, sentences }: Parts): string {
   return partsHash(blocks, sentences);
 }
 
-/** What is told of an article that cannot be kept: none of its texts could be read. */
+/** The report's line about an article that cannot be kept, because none of its texts could be read. */
 export function lostArticle(found: Found, articleId: Id): RescuedArticle {
   const events = orderEvents(found.events.get(articleId) ?? new Map<number, Event[]>());
   const states = replay(events);

@@ -4,8 +4,8 @@ import { hashOfEntry, redigested } from '../../core/model/history/hash-chain.ts'
 import { salted, sha256 } from '../crypto/hash.ts';
 
 /**
- * Puts the entries of an article that were found into their order: one a place, and where several could stand there, the
- * one that follows the one before it.
+ * Puts the found entries of an article in order, one for each place. If several claim the same place, the one whose
+ * hash continues the chain is taken.
  */
 export function orderEvents(found: ReadonlyMap<number, readonly Event[]>): Event[] {
   let previousHash = NO_HASH;
@@ -34,8 +34,8 @@ function rescued(draft: Omit<Draft, 'kind'>, who: Rescuer, step: Id): Unchained 
 type Unchained = Omit<Event, 'seq' | 'previousHash' | 'hash'>;
 
 /**
- * Chains entries anew. Those up to the first that is missing or `isAltered` stay as they were written, hash and all; from
- * there on they get new places and hashes, after an entry that says so. `drafts` come last, as entries of the rescue.
+ * Chains entries again. Those before the first missing or altered one stay as they were written, with their hashes.
+ * The others get new places and hashes, after an entry that says so. `drafts` come last, as entries of the rescue.
  */
 export function chainAnew(
   events: readonly Event[],

@@ -5,7 +5,7 @@ import type { Library } from '../store/open.ts';
 import { boxOf, insertKnown, readKnown, rowById, type Table } from '../tables/rows.ts';
 import { stateTables, type Replayed } from '../verify/replay.ts';
 
-/** What of an article is kept row by row, in the order in which one can belong to another. */
+/** The things of an article that are rescued row by row, ordered so that each comes after what it belongs to. */
 type StateEntity = keyof typeof stateTables;
 const entities = (Object.keys(stateTables) as StateEntity[]).filter(
   (entity) => entity !== 'block' && entity !== 'sentence',
@@ -14,17 +14,17 @@ const entities = (Object.keys(stateTables) as StateEntity[]).filter(
 type Fields = Readonly<Record<string, unknown>>;
 type States = ReadonlyMap<string, Replayed>;
 
-/** What was put into the new library of an article, and what could not be. */
+/** What could be put into the new library of an article, and what could not. */
 export interface KeptEntities {
   /** By id: what it is, and its fields. */
   kept: Map<string, { entity: StateEntity; fields: Fields }>;
-  /** What the history speaks of and is not there, or belongs to nothing that is. */
+  /** Things that the history mentions and that are missing, or belong to nothing that is there. */
   lost: { entity: StateEntity; fields: Fields }[];
 }
 
 /**
- * Returns a thing's fields: as the tables have them where they could be read and can be so, else as its history has them;
- * null if neither is enough to make it.
+ * Returns a thing's fields: those in the tables if they could be read and are valid, else those in its history; null
+ * if neither is complete.
  */
 export function fieldsOf(found: Found, entity: StateEntity, id: string, states: States): Fields | null {
   const [table, schema] = stateTables[entity];
@@ -52,7 +52,7 @@ function soundRow(
   }
 }
 
-/** Puts everything of an article that is there but its texts into the new library. Its article and versions are in already. */
+/** Puts everything of an article except its texts into the new library. Its article and versions are there already. */
 export function keepEntities(
   library: Library,
   found: Found,
@@ -72,7 +72,7 @@ export function keepEntities(
   return result;
 }
 
-/** Of which things the article's history speaks, and which its tables have besides. */
+/** The things that the article's history mentions, and those that only its tables have. */
 function idsOf(
   found: Found,
   entity: StateEntity,
@@ -87,7 +87,7 @@ function idsOf(
   return ids;
 }
 
-/** The tables' own rules tell what belongs to nothing. */
+/** The constraints of the tables refuse what belongs to nothing. */
 function tryInsert({ db }: Library, table: Table<{ id: string }>, fields: Fields): boolean {
   try {
     insertKnown(db, table, fields);
@@ -97,14 +97,14 @@ function tryInsert({ db }: Library, table: Table<{ id: string }>, fields: Fields
   }
 }
 
-/** The entries that are missing for the history to say what the tables have: without their kind. */
+/** The entries that the history needs to match the tables, without their kind. */
 export function missingDrafts(
   { db }: Library,
   kept: KeptEntities['kept'],
   states: States,
 ): Omit<Draft, 'kind'>[] {
   return [...kept].flatMap(([entityId, { entity, fields }]) => {
-    // What is sealed says itself what it is.
+    // Sealed contents speak for themselves.
     if (boxOf(fields) !== null || states.get(entityId)?.isWhole === false) return [];
     const told = states.get(entityId)?.fields;
     if (told === undefined || told['id'] !== entityId) return [makingDraft(db, entity, entityId)];

@@ -15,7 +15,7 @@ import { blockTable, eventTable, sentenceTable, versionTable } from '../tables/t
 export interface Found {
   /** Entries whose hash shows that they are as they were written, by article and place. */
   events: Map<string, Map<number, Event[]>>;
-  /** What is sealed of entries, by their ids: kept as it is, since no key is needed for that. */
+  /** The boxes of sealed entries by id. They are kept as they are, so no key is needed. */
   boxes: Map<string, Buffer>;
   /** Versions whose text is the one that was loaded, by article. */
   versions: Map<string, Version[]>;
@@ -26,7 +26,7 @@ export interface Found {
   rows: Map<string, Map<string, RawRow>>;
 }
 
-/** Of these an older copy of a row is better than none. */
+/** Tables for which an older copy of a row is better than none. */
 const BY_PAGES = new Set(['checker', 'session', 'setting', 'keyWrap', 'erasing']);
 
 /** Reads a damaged library in two ways: by SQLite, from a copy of it at `copy`, and page by page, which needs no schema. */
@@ -54,7 +54,7 @@ export function findAll(copy: string, onFile: (row: RawRow) => void): Found {
       if (known === null) continue;
       take(known.table, known.row);
       const rows = inner(found.rows, known.table);
-      // What SQLite reads is what is; what lies in a page may be an older copy.
+      // SQLite reads the present state; a page may hold an older copy.
       if (BY_PAGES.has(known.table) && !rows.has(keyOf(known.row))) rows.set(keyOf(known.row), known.row);
     }
   } finally {
@@ -73,7 +73,7 @@ function readBySqlite(path: string, take: (table: string, row: RawRow) => void):
   try {
     db = connect(path, { readonly: true, fileMustExist: true });
   } catch {
-    // The pages are read all the same.
+    // The pages are read anyway.
     return;
   }
   try {

@@ -14,8 +14,8 @@ export function keepCheckers({ db }: Library, found: Found): void {
 }
 
 /**
- * Sees to it that everybody who is named in an article's entries and rows is there, and every sitting of it: whoever could
- * not be read is known by the end of the id alone.
+ * Makes sure that everybody named in an article's entries and rows is there, and every sitting. People who could not
+ * be read are named by the end of their id.
  */
 export function keepPeople(
   library: Library,
@@ -68,7 +68,7 @@ function sessionsIn(events: readonly Event[]): Session[] {
   return [...sessions.values()];
 }
 
-/** What the table refuses is not kept. */
+/** Rows that the table refuses are not kept. */
 function tryQuietly(insert: () => void): void {
   try {
     insert();

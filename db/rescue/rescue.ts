@@ -30,7 +30,7 @@ import { verifyLibrary } from '../verify/library.ts';
 import { recordWrap } from '../ledger/ledger-records.ts';
 import { stateTables } from '../verify/replay.ts';
 
-/** What a rescue brought into the new library, and what not. */
+/** What a rescue brought into the new library, and what it could not. */
 export interface Rescue {
   articles: RescuedArticle[];
   files: { kept: number; lost: string[] };
@@ -85,7 +85,7 @@ export function rescueLibrary(path: string, target: string, name: string, at: st
   }
 }
 
-/** One that its tables refuse altogether is lost; the others are not. */
+/** If the tables refuse an article, only that one is lost. */
 function rescueOne(library: Library, found: Found, who: Rescuer): RescuedArticle {
   try {
     return write(library, () => rescueArticle(library, found, who));
@@ -99,7 +99,7 @@ function removeLibrary(path: string): void {
   for (const end of ['', '-wal', '-shm', '-journal', '-lock']) rmSync(path + end, { force: true });
 }
 
-/** Keeps the bytes of a file once, where their hash shows that they are those that were kept. */
+/** Keeps the bytes of a file once, if their hash shows that they are intact. */
 function keepFile({ db }: Library, row: RawRow): boolean {
   const { hash, size, mediaType, bytes, storedAt } = row;
   if (!Buffer.isBuffer(bytes) || sha256(bytes) !== hash) return false;
@@ -115,7 +115,7 @@ function keepFile({ db }: Library, row: RawRow): boolean {
   return true;
 }
 
-/** Who signed nothing in the rescue does not stay. */
+/** Removes the rescue's checker if no entry is theirs. */
 function forgetIdle({ db }: Library, rescuerId: Id): void {
   sql(db, 'DELETE FROM checker WHERE id = ? AND NOT EXISTS (SELECT 1 FROM event WHERE checkerId = ?)').run(
     rescuerId,
@@ -123,7 +123,7 @@ function forgetIdle({ db }: Library, rescuerId: Id): void {
   );
 }
 
-/** The ledger of what was rescued begins with what there is. */
+/** Begins the ledger of the rescued library with what is there. */
 function recordRescued({ db }: Library, at: string): void {
   const id = libraryId(db);
   if (id !== null) recordName(db, id, at);
@@ -146,7 +146,7 @@ function sittingsThatFit(db: Database, articleId: Id): Session[] {
   );
 }
 
-/** Settings, places and whatever else is kept beside the articles: the rows that this library's tables take. */
+/** Settings, places and whatever else is stored beside the articles, as far as this library's tables accept the rows. */
 function keepTheRest({ db }: Library, found: Found): void {
   const tables = db
     .prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table'`)

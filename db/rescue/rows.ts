@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { RawRow } from './shapes.ts';
 
-/** Beyond this far from the last row that could be read there is none. */
+/** The farthest distance from the last readable row at which rows are looked for. */
 const FARTHEST = 2 ** 40;
 
 /** The tables of an open file that could be read from its schema, in the order in which it made them. */
@@ -17,8 +17,8 @@ export function tablesOf(db: Database): string[] {
 }
 
 /**
- * Reads the rows of a table of a damaged file, one after the other: where one cannot be read, it goes on behind it, and
- * then from the end backwards. Rows come once. A table that cannot be read at all gives none.
+ * Reads the rows of a table of a damaged file, one after the other. If one cannot be read, it continues after it, and
+ * then from the end backwards. Each row comes once. A table that cannot be read at all gives none.
  */
 export function* readRows(db: Database, table: string): Generator<RawRow> {
   let last = -Infinity;

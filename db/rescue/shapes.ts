@@ -22,13 +22,13 @@ interface Shape {
   columns: readonly string[];
   /** Those that later formats put after them. */
   later?: readonly string[];
-  /** What the first columns must be for a row to be one of this table. */
+  /** Tests of the first columns that a row of this table must pass. */
   first: readonly Test[];
 }
 
 /**
- * How rows are told from one another where nothing else says whose they are. Only tables whose rows never change, or whose
- * later changes the history tells: an old copy of such a row is as good as the row.
+ * How a row's table is recognized if nothing else shows it. Only for tables whose rows never change, or whose changes
+ * the history records: an old copy of such a row is as good as the row.
  */
 const shapes: readonly Shape[] = [
   {

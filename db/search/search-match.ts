@@ -1,6 +1,6 @@
 import type { SearchField, SearchTerm, SearchContext } from '../../core/model/search.ts';
 
-/** What can be searched of an article, a claim or a piece of evidence; null for what it has not. */
+/** The searchable texts of an article, a claim or a piece of evidence; null for missing ones. */
 export type Texts = Partial<Record<SearchField, string | null>>;
 
 /** Scripts written without spaces: the index takes a run of such letters for one word. */
@@ -34,7 +34,7 @@ function lettersOf({ words }: SearchTerm): string {
   return words.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 }
 
-/** Whether a row has, or has not, what terms without spaces say. */
+/** Whether a row matches terms in scripts without spaces, including exclusions. */
 export function fits(texts: Texts, terms: readonly SearchTerm[]): boolean {
   const all = Object.values(texts).filter((text) => text !== null);
   const text = all.join('\n');
@@ -105,7 +105,7 @@ function wordBefore(text: string, at: number): number {
   return gap > at - 30 ? gap : wholeAt(text, at);
 }
 
-/** No character is cut in two. */
+/** Moves a place so that it does not cut a character in two. */
 function wholeAt(text: string, at: number): number {
   const unit = text.charCodeAt(at);
   return unit >= 0xdc00 && unit <= 0xdfff ? at + 1 : at;

@@ -44,7 +44,7 @@ const WEIGHTS: Readonly<Record<SearchField, number>> = {
 };
 const FIELDS = SearchField.options;
 const RANK = `bm25(${FIELDS.map((field) => WEIGHTS[field]).join(', ')})`;
-/** What so much fits says too little to be ranked: the newest comes first then, and at once. */
+/** If more rows match, ranking says too little, so the newest come first, at once. */
 const RANKED_AT_MOST = 5000;
 /** Words of the article's text that are shown round a match. */
 const SNIPPET_WORDS = 28;
@@ -85,11 +85,11 @@ function* hitsOf(db: Database, terms: readonly SearchTerm[]): Generator<Hit> {
       if (unspaced.length === 0 || fits(textsOf(db, hit.id), unspaced)) yield hit;
 }
 
-/** Marks are made row by row as they are asked for: only the index's own orders let it do so. */
+/** SQLite makes the marks row by row on demand, but only in the index's own orders. */
 function* hitsByWords(db: Database, match: string): Generator<Hit> {
   const found = sql(db, 'SELECT count(*) AS n FROM search WHERE search MATCH ?').get(match);
   const order = Number(found?.['n']) > RANKED_AT_MOST ? 'rowid DESC' : 'rank';
-  // A statement of its own: another search may begin before this one has come to its end.
+  // The statement is not shared, because another search may begin before this one ends.
   const rows = db.prepare<[string, string], { id: number } & Texts>(
     `SELECT rowid AS id, ${HIGHLIGHTS} FROM search WHERE search MATCH ? AND rank MATCH ? ORDER BY ${order}`,
   );

@@ -48,10 +48,10 @@ const CHECKED_AT_START_BYTES = 16 * 1024 * 1024;
 const OLDEST_SQLITE = [3, 51, 3];
 
 /**
- * Opens the library at `path`, and makes it where there is none and `mode` is write. A writer holds the library's lock
- * until it closes it, and signs it with `version`, that of the app. Throws TickmarkError: libraryInUse, libraryReadOnly,
- * libraryNotALibrary, libraryNewer, libraryOlder (upgradeLibrary first), libraryDamaged, libraryMissing,
- * libraryFolderMissing, libraryUnreachable, diskFull. A file that is refused is left as it was.
+ * Opens the library at `path`, and creates it if there is none and `mode` is write. A writer holds the library's lock
+ * until it closes the library, and records `version`, that of the app, in it. Throws TickmarkError: libraryInUse,
+ * libraryReadOnly, libraryNotALibrary, libraryNewer, libraryOlder (upgradeLibrary first), libraryDamaged,
+ * libraryMissing, libraryFolderMissing, libraryUnreachable, diskFull. A refused file is unchanged.
  */
 export function openLibrary(path: string, mode: OpenMode, version: string | null = null): Library {
   refuseWhatIsNoLibrary(path, mode === 'write' ? 'write' : 'read');
@@ -96,19 +96,20 @@ export function openLibrary(path: string, mode: OpenMode, version: string | null
 }
 
 /**
- * Closes what was refused. The last that closes a file takes its write-ahead log in, and so changes a file that a newer Tickmark
- * wrote; who only reads cannot, so it closes last. Source: sqlite.org/wal.html, "Checkpointing".
+ * Closes a refused file. The last connection to close moves the write-ahead log into the file, which would change a
+ * file that a newer Tickmark wrote. A read-only connection cannot do that, so it closes last. Source:
+ * sqlite.org/wal.html, "Checkpointing".
  */
 function closeAsItWas(db: Database, path: string): void {
   let last: Database | null = null;
   const log = statSync(`${path}-wal`, { throwIfNoEntry: false });
-  // Without a log there is nothing to take in, and who only reads would leave an empty one.
+  // Without a log there is nothing to move, and a read-only connection would leave an empty one.
   if (log === undefined || log.size === 0) return void db.close();
   try {
     last = connect(path, { readonly: true, fileMustExist: true });
     last.pragma('user_version');
   } catch {
-    // Nothing that SQLite can read has no log that it would take in.
+    // If SQLite cannot read the file, it would not move a log either.
   }
   db.close();
   last?.close();
@@ -122,11 +123,11 @@ function takeInLog(db: Database): void {
   try {
     db.pragma('wal_checkpoint(TRUNCATE)');
   } catch {
-    // A full disk, say: the log stays beside the file, and who opens it next takes it in.
+    // For example on a full disk: the log stays beside the file, and the next connection moves it.
   }
 }
 
-/** Sets what keeps the library of who writes safe. */
+/** Sets the pragmas that keep a library safe that is open for writing. */
 function keepSafe(db: Database): void {
   db.pragma('journal_mode = WAL');
   db.pragma('synchronous = FULL');
@@ -150,7 +151,7 @@ function assertSettings(db: Database, mode: OpenMode): void {
     if (db.pragma(pragma, { simple: true }) !== value) throw new Error(`${pragma} is not ${String(value)}`);
 }
 
-/** A full-text index that is damaged, and nothing else, is made again. */
+/** If only the full-text index is damaged, it is rebuilt. */
 function checkFile(db: Database, path: string, mode: 'read' | 'write'): void {
   if (statSync(path).size > CHECKED_AT_START_BYTES) return;
   const { file, search } = integrityOf(db, 'quick_check');
@@ -158,7 +159,7 @@ function checkFile(db: Database, path: string, mode: 'read' | 'write'): void {
   if (search !== null && mode === 'write') rebuildSearchIndex(db);
 }
 
-/** An index that lacks something, or in which deleted words would stay, is made again or set right. */
+/** Rebuilds an index that lacks something, and corrects the setting of one in which deleted words would stay. */
 function keepSearchIndex(db: Database): void {
   try {
     if (hasSearchIndex(db)) forgetDeletedWords(db);
@@ -169,12 +170,13 @@ function keepSearchIndex(db: Database): void {
   }
 }
 
-/** What others than its owner may do with a file. */
+/** The permission bits of everybody but the owner of a file. */
 const OTHERS = 0o077;
 
 /**
- * Takes the files away from everybody but their owner, those that are there: they may come from a time or a program that let others
- * read them. Somebody else's stay as they are. On Windows a file has the rights of its folder, and nothing is done.
+ * Removes everybody else's rights to the existing files, because an older version or another program may have let
+ * others read them. Files of other owners do not change. On Windows a file has the rights of its folder, so nothing
+ * is done.
  */
 function keepToOwner(paths: readonly string[]): void {
   if (process.platform === 'win32') return;
@@ -188,12 +190,12 @@ function keepToOwner(paths: readonly string[]): void {
   }
 }
 
-/** Sets how long a connection waits while another one writes: long where the other is known to write much at once. */
+/** Sets how long a connection waits while another one writes; long if the other is known to write much at once. */
 export function waitForTurn(db: Database, wait: 'short' | 'long'): void {
   db.pragma(`busy_timeout = ${wait === 'long' ? LONG_TURN_MS : TURN_MS}`);
 }
 
-/** How many rows this connection has written: whether anything came after a copy. */
+/** How many rows this connection has written. It shows whether anything came after a copy. */
 export function changesIn(db: Database): number {
   return Number(db.prepare('SELECT total_changes()').pluck().get());
 }

@@ -10,14 +10,14 @@ import { beginUnfinished } from './unfinished-files.ts';
 /** A file that is open to be read. */
 export interface OpenToRead {
   db: Database;
-  /** Takes away what was made to read it. Call once it is closed. */
+  /** Removes what was made to read it. Call it after closing. */
   forget(): void;
 }
 
 /** Milliseconds for which SQLite waits for the other process's turn to end. */
 export const TURN_MS = 2000;
 
-/** SQLite's own files with what the file itself may not have yet; -shm is made anew from them. */
+/** SQLite's files with contents that the file itself may lack. -shm is made anew from them. */
 const BESIDE = ['-journal', '-wal', ''];
 
 /**
@@ -82,7 +82,7 @@ function openCopy(path: string): OpenToRead {
   }
 }
 
-/** Whether this user may make files in a folder; on media that is read alone nobody may. */
+/** Whether this user may create files in a folder; on read-only media nobody may. */
 export function mayWriteIn(folder: string): boolean {
   try {
     accessSync(folder, constants.W_OK);

@@ -51,7 +51,7 @@ export function forgetDeletedWords(db: Database): void {
   }).immediate();
 }
 
-/** Does what needs the full-text index; one that does not fit is made again, and it is done once more. */
+/** Runs work that needs the full-text index. If the index does not match, it is rebuilt and the work runs once more. */
 export function withIndex<Answer>(library: Library, search: (library: Library) => Answer): Answer {
   try {
     return search(library);

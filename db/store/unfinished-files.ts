@@ -13,16 +13,20 @@ import {
 import { basename, isAbsolute, join, resolve } from 'node:path';
 import { overwrite, syncFolder } from './disk.ts';
 
-/** Names to the processes that are started the folder with an entry for each file that is being made; set by followUnfinished. */
+/**
+ * The environment variable that gives started processes the folder of entries for files that are being made; set by
+ * followUnfinished.
+ */
 const VARIABLE = 'TICKMARK_UNFINISHED';
-/** What is called otherwise is never removed, whatever an entry says. */
+/** Files with other names are never removed, whatever an entry says. */
 const UNFINISHED = /\.(?:part|restoring|source)$/;
 /** What SQLite makes beside a file. */
 const BESIDE = ['', '-journal', '-wal', '-shm'];
 
 /**
- * Keeps entries of what is being made in that folder from now on, here and in every process that is started, and removes what processes that
- * are gone left unfinished. Never throws: what cannot be removed stays until the next start.
+ * Keeps entries about files that are being made in that folder from now on, here and in every started process, and
+ * removes files that ended processes left unfinished. Never throws; what cannot be removed stays until the next
+ * start.
  */
 export function followUnfinished(folder: string): void {
   process.env[VARIABLE] = folder;
@@ -41,8 +45,9 @@ export function followUnfinished(folder: string): void {
 }
 
 /**
- * Writes down, so that it lasts, that a file or folder is being made at `path`, which ends in .part or the like. Call before it is made; call
- * what is returned once it has its name or is removed. What cannot be written down keeps nothing from being made.
+ * Records on disk that a file or folder is being made at `path`, which ends in .part or the like. Call it before
+ * making the file, and call the returned function once the file has its name or is removed. If the record cannot be
+ * written, the file can still be made.
  */
 export function beginUnfinished(path: string): () => void {
   const folder = process.env[VARIABLE];
@@ -59,7 +64,7 @@ export function beginUnfinished(path: string): () => void {
     }
     syncFolder(folder);
   } catch {
-    // A full disk: what is to be made cannot be either, and says so.
+    // On a full disk the file cannot be made either, and that error is reported.
   }
   return () => {
     try {

@@ -8,7 +8,7 @@ import { vaultState } from '../crypto/library-key.ts';
 export interface Table<Row extends { id: string }> {
   readonly name: string;
   readonly columns: { readonly [Field in keyof Row & string]-?: ColumnFor<Row[Field]> };
-  /** Which rows keep what in a box, in a column `sealed`: rows are read and written here as if none did. */
+  /** Which fields of which rows are in a box in the column `sealed`. Callers read and write rows as if none were. */
   readonly seal?: SealRule<Row>;
 }
 
@@ -19,7 +19,7 @@ export type RawRow = Record<string, SqlValue>;
 
 const prepared = new WeakMap<Database, Map<string, Statement<SqlValue[], Record<string, SqlValue>>>>();
 
-/** Prepares a statement once a connection. */
+/** Prepares each statement once for each connection. */
 export function sql(db: Database, text: string): Statement<SqlValue[], Record<string, SqlValue>> {
   const statements = prepared.get(db) ?? new Map<string, Statement<SqlValue[], Record<string, SqlValue>>>();
   prepared.set(db, statements);
@@ -47,7 +47,7 @@ function fromColumn(kind: Column, value: SqlValue | undefined): unknown {
 
 const columnsOf = new WeakMap<object, readonly (readonly [string, Column])[]>();
 
-/** The fields of a table and how each is kept: listed once, for thousands of rows are read by them. */
+/** The fields of a table and how each is stored, cached because thousands of rows are read with them. */
 function fieldsOf<Row extends { id: string }>(
   table: Table<Row>,
 ): readonly (readonly [keyof Row & string, Column])[] {
@@ -56,14 +56,14 @@ function fieldsOf<Row extends { id: string }>(
   return known as readonly (readonly [keyof Row & string, Column])[];
 }
 
-/** Turns a row as SQLite gives it into the row of the domain, but for what of it is sealed. */
+/** Turns a row from SQLite into a row of the domain, without its sealed fields. */
 export function readRow<Row extends { id: string }>(table: Table<Row>, raw: Record<string, SqlValue>): Row {
   const row: Record<string, unknown> = {};
   for (const [field, kind] of fieldsOf(table)) row[field] = fromColumn(kind, raw[field]);
   return row as Row;
 }
 
-/** The same with what is sealed of it, where the library is open for that. Throws sealDamaged. */
+/** The same with its sealed fields, if the key is here. Throws sealDamaged. */
 function readOpen<Row extends { id: string }>(
   db: Database,
   table: Table<Row>,
@@ -79,7 +79,7 @@ export function boxOf(raw: Readonly<Record<string, unknown>>): Buffer | null {
   return Buffer.isBuffer(box) ? box : null;
 }
 
-/** The same of a row that may lack columns, being of an older format: the fields that it has. */
+/** The same for a row of an older format, which may lack columns: returns the fields that it has. */
 export function readKnown<Row extends { id: string }>(
   table: Table<Row>,
   raw: Record<string, SqlValue>,
@@ -90,12 +90,15 @@ export function readKnown<Row extends { id: string }>(
   ) as Partial<Row>;
 }
 
-/** Inserts a whole row. Throws SQLite's error where a constraint says no; libraryLocked where it must be sealed. */
+/**
+ * Inserts a whole row. Throws SQLite's error if a constraint refuses it; libraryLocked if it must be sealed and the
+ * key is not here.
+ */
 export function insertRow<Row extends { id: string }>(db: Database, table: Table<Row>, row: Row): void {
   insertKept(db, table, table.seal === undefined ? { row, box: null } : sealRow(db, table.seal, row));
 }
 
-/** Inserts a row as it is kept, its box as it is. Throws SQLite's error as insertRow. */
+/** Inserts a row as stored, with its box unchanged. Throws SQLite's error as insertRow. */
 export function insertKept<Row extends { id: string }>(
   db: Database,
   table: Table<Row>,
@@ -109,7 +112,7 @@ export function insertKept<Row extends { id: string }>(
   sql(db, `INSERT INTO ${table.name} (${names.join(', ')}) VALUES (${marks})`).run(...values);
 }
 
-/** Inserts a row of which some fields are not known: those get the table's defaults. Throws SQLite's error as insertRow. */
+/** Inserts a row with unknown fields, which get the table's defaults. Throws SQLite's error as insertRow. */
 export function insertKnown<Row extends { id: string }>(
   db: Database,
   table: Table<Row>,
@@ -128,8 +131,8 @@ export function insertKnown<Row extends { id: string }>(
 }
 
 /**
- * Changes some fields of the row with this id and returns the row as it then is. Throws where there is none; libraryLocked
- * where what is sealed of it would have to be changed.
+ * Changes some fields of the row with this id and returns the changed row. Throws if there is none; libraryLocked if
+ * sealed fields would have to change.
  */
 export function patchRow<Row extends { id: string }>(
   db: Database,
@@ -148,7 +151,7 @@ export function patchRow<Row extends { id: string }>(
   return readRow(table, raw);
 }
 
-/** A row that may have a box, or get one: it is written whole, as it is kept. */
+/** Changes a row that may have or get a box. It is written whole. */
 function patchSealed<Row extends { id: string }>(
   db: Database,
   table: Table<Row>,
@@ -164,7 +167,7 @@ function patchSealed<Row extends { id: string }>(
   return row;
 }
 
-/** Puts a row in the place of the one with its id, as it is kept. */
+/** Replaces the row with the same id by a row as stored. */
 export function putKept<Row extends { id: string }>(
   db: Database,
   table: Table<Row>,
@@ -176,7 +179,10 @@ export function putKept<Row extends { id: string }>(
   sql(db, `UPDATE ${table.name} SET ${sets} WHERE id = ?`).run(...values, box, row.id);
 }
 
-/** Writes some fields of a row in plain and takes its box away, whether the key is here or not. Does nothing if there is no such row. */
+/**
+ * Writes some fields of a row unencrypted and removes its box, whether or not the key is here. Does nothing if there
+ * is no such row.
+ */
 export function emptyRow<Row extends { id: string }>(
   db: Database,
   table: Table<Row>,

@@ -25,7 +25,7 @@ function unsealedIn<Row extends { id: string }>(db: Database, table: Table<Row>)
     .map(({ id }) => String(id));
 }
 
-/** How long pieces are sealed in one transaction, in milliseconds: who writes besides waits no longer for a turn. */
+/** How long pieces are sealed in one transaction, in milliseconds. Other writers wait no longer than this. */
 const STEP_MS = 25;
 
 /** How many of the unencrypted pieces are sealed by now. */
@@ -51,7 +51,7 @@ export function* sealSteps(library: Library, stepMs = STEP_MS): Generator<Sealed
   }
 }
 
-/** Seals the last of these pieces, and takes them off the list, until it is somebody else's turn. */
+/** Seals the last of these pieces and removes them from the list, until the time is up. */
 function sealSome(db: Database, left: string[], stepMs: number): void {
   const end = performance.now() + stepMs;
   for (let id = left.pop(); id !== undefined; id = left.pop()) {
@@ -60,12 +60,12 @@ function sealSome(db: Database, left: string[], stepMs: number): void {
   }
 }
 
-/** Whether pages of a library's file may still hold what was sealed since. */
+/** Whether pages of a library's file may still hold unencrypted contents that were sealed since. */
 export function hasPlainPages(db: Database): boolean {
   return readValue(db, 'plainPages') === true;
 }
 
-/** Remembers that they may, however the work ends. Call inside `write`. */
+/** Records that they may, however the work ends. Call inside `write`. */
 export function notePlainPages(db: Database): void {
   writeValue(db, 'plainPages', true);
 }
@@ -96,7 +96,7 @@ export function sealBesides(db: Database): void {
     putKept(db, nearMatchTable, sealRow(db, nearMatchSeal, row));
 }
 
-/** Lets what was overwritten be gone from the write-ahead log too. */
+/** Removes overwritten contents from the write-ahead log too. */
 export function overwriteLog({ db }: Pick<Library, 'db'>): void {
   db.pragma('wal_checkpoint(TRUNCATE)');
 }

@@ -7,7 +7,7 @@ import { sql } from '../tables/rows.ts';
 import { recordWrap, recordWrapGone } from '../ledger/ledger-records.ts';
 import { KEY_BYTES, openBox, sealBox } from '../crypto/box.ts';
 
-/** The work that a guess takes: 128 MB and about half a second. More than MOST in a library is a way to keep a machine busy. */
+/** The cost of a guess: 128 MB and about half a second. A library with more than MOST may try to keep a machine busy. */
 const WORK = { N: 2 ** 17, r: 8, p: 1 };
 const MOST_N = 2 ** 20;
 const PURPOSE = 'key under a passphrase';
@@ -33,13 +33,13 @@ type PassphraseWrap = z.infer<typeof PassphraseWrap>;
 /** The library's key in a box that the system's key store opens. */
 const SystemWrap = z.object({ version: z.literal(1), box: Base64 });
 
-/** How a library's key can be had. */
+/** The wrapped keys of a library. */
 export interface Wraps {
   passphrase: boolean;
   system: boolean;
 }
 
-/** Says how a library's key can be had. */
+/** Returns the wrapped keys of a library. */
 export function wrapsOf(db: Database): Wraps {
   const ids = new Set(
     sql(db, 'SELECT id FROM keyWrap')
@@ -49,7 +49,7 @@ export function wrapsOf(db: Database): Wraps {
   return { passphrase: ids.has('passphrase'), system: ids.has('system') };
 }
 
-/** Returns a key under a passphrase, as keepWrap keeps it. Throws passphraseTooWeak. Takes half a second, not of this thread. */
+/** Wraps a key under a passphrase, for keepWrap. Throws passphraseTooWeak. Takes half a second outside this thread. */
 export async function wrapUnder(passphrase: string, key: Buffer): Promise<string> {
   if (passphraseStrength(passphrase) === 'weak') throw new TickmarkError('passphraseTooWeak');
   const salt = randomBytes(16);
@@ -66,7 +66,7 @@ export async function wrapUnder(passphrase: string, key: Buffer): Promise<string
   return JSON.stringify(wrap);
 }
 
-/** Returns a library's key by its passphrase. Throws passphraseWrong, sealDamaged for a wrap that is none. */
+/** Returns a library's key for its passphrase. Throws passphraseWrong; sealDamaged for an invalid wrap. */
 export async function keyUnder(db: Database, passphrase: string): Promise<Buffer> {
   const wrap = readWrap(db, 'passphrase', PassphraseWrap);
   const over = await derived(passphrase, Buffer.from(wrap.salt, 'base64'), wrap);
@@ -79,7 +79,7 @@ export async function keyUnder(db: Database, passphrase: string): Promise<Buffer
   }
 }
 
-/** Returns a box of the system's key store as keepWrap keeps it. */
+/** Returns a box of the system's key store for keepWrap. */
 export function systemWrap(box: Buffer): string {
   const wrap: z.infer<typeof SystemWrap> = { version: 1, box: box.toString('base64') };
   return JSON.stringify(wrap);
@@ -90,7 +90,7 @@ export function systemBox(db: Database): Buffer {
   return Buffer.from(readWrap(db, 'system', SystemWrap).box, 'base64');
 }
 
-/** Keeps a way to the key, in place of the one of its kind. Call inside `write`. */
+/** Stores a wrapped key, replacing the one of its kind. Call inside `write`. */
 export function keepWrap(db: Database, id: keyof Wraps, wrap: string, at: string): void {
   sql(
     db,
@@ -100,7 +100,7 @@ export function keepWrap(db: Database, id: keyof Wraps, wrap: string, at: string
   recordWrap(db, id, wrap, at);
 }
 
-/** Takes a way to the key away. Call inside `write`. */
+/** Removes a wrapped key. Call inside `write`. */
 export function forgetWrap(db: Database, id: keyof Wraps, at: string): void {
   if (sql(db, 'DELETE FROM keyWrap WHERE id = ?').run(id).changes > 0) recordWrapGone(db, id, at);
 }
@@ -114,7 +114,7 @@ function readWrap<Wrap>(db: Database, id: keyof Wraps, schema: z.ZodType<Wrap>):
   }
 }
 
-/** The same letters can be typed in two ways: they are one passphrase. */
+/** The same letters can be typed in two Unicode forms. Both must give the same passphrase. */
 function derived(passphrase: string, salt: Buffer, { N, r, p }: typeof WORK): Promise<Buffer> {
   const maxmem = 256 * N * r;
   return new Promise((resolve, reject) => {

@@ -8,7 +8,7 @@ import { sealedFiles } from '../queries/files/sealed-files.ts';
 import { secretName, vaultState } from '../crypto/library-key.ts';
 import type { LedgerContents } from './ledger.ts';
 
-/** How many files are kept, and those whose bytes are not what their hash says; sealed ones where the key is here. */
+/** How many files are stored, and those whose bytes do not match their hash. Sealed ones are checked if the key is here. */
 export function checkKeptFiles(db: Database): { attachments: number; findings: Finding[] } {
   let attachments = 0;
   const findings: Finding[] = [];

@@ -14,7 +14,7 @@ export function headsOf(db: Database): Heads {
   return { format: formatOf(db), ledger: lastLedgerEntry(db), articles };
 }
 
-/** How far entries go that were written since; a number that grows with each. */
+/** A number that grows with each new entry. */
 export function entriesSoFar(db: Database): number {
   return Number(sql(db, 'SELECT coalesce(max(rowid), 0) AS n FROM event').get()?.['n']);
 }
@@ -31,7 +31,7 @@ export interface ComparedHeads {
   behind: Set<string>;
 }
 
-/** Compares a library with what was seen of it before. An article that was erased here is not missed. */
+/** Compares a library with what the app saw of it before. An article that was erased here is not reported. */
 export function compareHeads(db: Database, seen: SeenHeads): ComparedHeads {
   const findings: Finding[] = [];
   const behind = new Set<string>();

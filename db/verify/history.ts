@@ -15,13 +15,13 @@ import { mergedProblem } from '../queries/history/merged-entries.ts';
 import { rowById, rowsWhere, sql, type Table } from '../tables/rows.ts';
 import { blockTable, evidenceTable, sentenceTable, sourceTable, versionTable } from '../tables/tables.ts';
 
-/** How many entries an article's history has, and what does not fit in it. */
+/** How many entries an article's history has, and what is wrong with it. */
 interface CheckedHistory {
   events: number;
   findings: Finding[];
 }
 
-/** Checks an article's chain of entries and, where `states` is set, that everything is what they say. */
+/** Checks an article's chain of entries and, with `states`, that the state matches them. */
 export function checkHistory(db: Database, articleId: Id, title: string, states: boolean): CheckedHistory {
   const events = eventsOf(db, articleId);
   const chain = chainFinding(events);
@@ -48,7 +48,10 @@ function chainFinding(events: readonly Event[]): Finding | null {
 
 type States = ReadonlyMap<string, Replayed>;
 
-/** What of an article is not what its entries say: things that are missing or changed, and things that no entry made. */
+/**
+ * Findings about an article's state: things that are missing or differ from their entries, and things that no entry
+ * made.
+ */
 function stateFindings(db: Database, articleId: Id, states: States): Finding[] {
   const found = [...states].flatMap(([entityId, replayed]) =>
     thingFindings(db, entityId, replayed).map(({ code, detail }) => ({
@@ -79,8 +82,8 @@ function thingFindings(db: Database, id: string, { event, fields, isWhole }: Rep
 }
 
 /**
- * Fields that are not what the entries say. A field that no entry names (it came with a newer format) has nothing in it,
- * where `whole` says that the entries made the row.
+ * Fields that differ from the entries. If the entries made the whole row (`whole`), a field that no entry names came
+ * with a newer format and must be empty.
  */
 function changedFields(thing: Entity, row: { id: string }, told: object, whole: boolean): Finding[] {
   const fields = whole ? { ...row, ...told } : told;
@@ -133,7 +136,7 @@ function erasedFindings(db: Database, articleId: Id): Finding[] {
   ];
 }
 
-/** Blocks and sentences that nobody marked and that are not as they are loaded. */
+/** Blocks and sentences that nobody marked and that differ from the load. */
 function partFindings(db: Database, articleId: Id, states: States): Finding[] {
   const ofArticle = 'versionId IN (SELECT id FROM version WHERE articleId = ?)';
   const blocks = sql(db, `SELECT id, kind, isText FROM block WHERE ${ofArticle}`).all(articleId);

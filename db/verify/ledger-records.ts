@@ -10,7 +10,7 @@ import { boxOf, rowById, sql } from '../tables/rows.ts';
 import { decisionStatement, keyStatement, wrapStatement } from '../ledger/ledger-records.ts';
 import { compared, type LedgerContents } from './ledger.ts';
 
-/** Keys that sign, decisions on words, ways to the key, and settings that are not as the ledger says. */
+/** Signing keys, decisions on words, wrapped keys and settings that differ from the ledger. */
 export function ledgerRecordFindings(db: Database, told: LedgerContents): Finding[] {
   return [
     ...keyFindings(db, told),
@@ -84,7 +84,7 @@ function wrapFindings(db: Database, told: LedgerContents): Finding[] {
   });
 }
 
-/** Settings that nobody changed are as they come; so is one that a newer Tickmark knows. */
+/** Settings that nobody changed have their default; so has a setting that only a newer Tickmark knows. */
 function settingFindings(db: Database, told: LedgerContents): Finding[] {
   const usual = settingsForLedger(defaultSettings);
   const now: ReadonlyMap<string, object> = settingStatements(db);

@@ -9,7 +9,7 @@ import { isAsCounted } from '../queries/history/sessions.ts';
 import { rowsWhere, sql } from '../tables/rows.ts';
 import { checkerTable, sessionTable } from '../tables/tables.ts';
 
-/** What the ledger says last of each thing, by what it says and the thing's id. */
+/** The ledger's last statement about each thing, by its kind and the thing's id. */
 export type LedgerContents = Record<LedgerKind, Map<string, LedgerEntry['said']>>;
 
 /** Reads the whole ledger: what it says, or where its chain breaks. */
@@ -30,7 +30,7 @@ export function readLedger(db: Database): { told: LedgerContents; finding: Findi
   return { told, finding: null };
 }
 
-/** What is not as the ledger says: the library's id, people, sittings, which articles there are. */
+/** Findings about what differs from the ledger: the library's id, people, sittings, which articles there are. */
 export function ledgerFindings(db: Database, told: LedgerContents): Finding[] {
   const id = libraryId(db);
   const named = [...told['library.named'].keys()].at(-1) ?? null;

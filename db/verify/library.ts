@@ -25,7 +25,7 @@ export interface Verified {
   locked: number;
 }
 
-/** What was looked at, and everything in it that does not fit. */
+/** What was checked, and all findings. */
 interface Examined {
   verified: Verified;
   findings: Finding[];
@@ -74,7 +74,7 @@ export function examineLibrary({ db }: Pick<Library, 'db'>, states = true): Exam
 
 type Look = (title: string | null, check: () => Finding[]) => void;
 
-/** What the ledger says, and what is not as it says; what its own chain breaks in says nothing that can be relied on. */
+/** The ledger's findings. If its own chain is broken, its statements cannot be relied on. */
 function ledgerIn(db: Database): { told: LedgerContents | null; findings: Finding[] } {
   let told: LedgerContents | null = null;
   const findings = attempt(null, () => {
@@ -86,7 +86,7 @@ function ledgerIn(db: Database): { told: LedgerContents | null; findings: Findin
   return { told, findings };
 }
 
-/** The same where only a library without findings will do. Throws libraryDamaged or historyBroken. */
+/** The same, but throws libraryDamaged or historyBroken for the first finding. */
 export function verifyLibrary(library: Pick<Library, 'db' | 'path'>, states = true): Verified {
   const { verified, findings } = examineLibrary(library, states);
   const [first] = findings;
@@ -94,7 +94,7 @@ export function verifyLibrary(library: Pick<Library, 'db' | 'path'>, states = tr
   return verified;
 }
 
-/** A finding as the error of who cannot go on with it. */
+/** A finding as an error, for callers that cannot go on with it. */
 export function failureOf(path: string, first: Finding): TickmarkError {
   const problem = findingProblem('en', first);
   const { title, seq = 0 } = first.detail;
@@ -109,7 +109,7 @@ function articleNames({ db }: Pick<Library, 'db'>): { id: string; title: string 
     .map(({ id, title }) => ({ id: String(id), title: String(title) }));
 }
 
-/** Values that were written by hand may not even be read. */
+/** Values that were written by hand may even be unreadable. */
 function attempt(title: string | null, check: () => Finding[]): Finding[] {
   try {
     return check();
@@ -160,7 +160,7 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Of each format: what its schema is made of, by name. It does not change while the app runs. */
+/** A cache of the parts of each format's schema by name. They do not change while the app runs. */
 const expected = new Map<number, ReadonlyMap<string, Part>>();
 
 interface Part {
@@ -197,7 +197,10 @@ function partsOfNew(format: number): ReadonlyMap<string, Part> {
   }
 }
 
-/** Statistics for SQLite's planner are no part of what a library holds: its tables of them, and nothing else that is called so. */
+/**
+ * The tables of statistics for SQLite's planner, and nothing else with such a name, do not count as contents of a
+ * library.
+ */
 function partsOf(db: Database): ReadonlyMap<string, Part> {
   const parts = db
     .prepare<[], Part>(

@@ -17,11 +17,11 @@ import {
   sourceTable,
 } from '../tables/tables.ts';
 
-/** A thing as its entries say it is now, and the last of them. */
+/** The present state of a thing by its entries, and the last of them. */
 export interface Replayed {
   event: Event;
   fields: Record<string, unknown>;
-  /** False if what an entry about it held is not here: it is sealed, or erased. */
+  /** False if the contents of an entry about it are not here, because they are sealed or erased. */
   isWhole: boolean;
 }
 
@@ -30,7 +30,7 @@ export function replay(events: readonly Event[]): Map<string, Replayed> {
   const states = new Map<string, Replayed>();
   for (const event of events) {
     const before = states.get(event.entityId);
-    // What is not here may have set anything.
+    // Missing contents may have set anything.
     const known = lacksContents(event) ? {} : { ...before?.fields, ...event.to };
     const isWhole = !lacksContents(event) && before?.isWhole !== false;
     states.set(event.entityId, { event, fields: known, isWhole });

@@ -20,7 +20,7 @@ export function sealedFindings(db: Database): Finding[] {
     ...besideBox(db, nearMatchTable),
     ...idsOf(db, `SELECT id FROM evidence WHERE sealed IS NOT NULL AND protected = 0`),
     ...idsOf(db, `SELECT id FROM source WHERE sealed IS NOT NULL AND protected = 0`),
-    // What stands in an entry without its salt is in no hash.
+    // Contents of an entry without its salt are covered by no hash.
     ...idsOf(
       db,
       `SELECT id FROM event WHERE digest IS NOT NULL AND salt IS NULL AND ("to" <> '{}' OR coalesce("from", '{}') <> '{}')`,
@@ -38,7 +38,7 @@ export function sealedFindings(db: Database): Finding[] {
   return [...new Set(beside)].map((id) => finding('sealedBeside', { id }));
 }
 
-/** The rows of a table with a field that is not left outside the box as its rule says. */
+/** The rows of a table with a value outside the box that the rule does not allow there. */
 function besideBox<Row extends { id: string }>(db: Database, table: Table<Row>): string[] {
   const { seal, name } = table;
   if (seal === undefined) return [];

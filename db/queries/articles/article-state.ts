@@ -18,7 +18,7 @@ import {
 } from '../../tables/tables.ts';
 import { undoState } from '../history/undo.ts';
 
-/** An article as it stands, with its newest version or the one that is named. Throws articleNotFound. */
+/** The present state of an article, with its newest version or the given one. Throws articleNotFound. */
 export function articleState(library: Library, articleId: Id, versionId: Id | null = null): ArticleState {
   const { db } = library;
   const article = rowById(db, articleTable, articleId);

@@ -19,7 +19,7 @@ import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { droppedClaims, type DroppedClaims } from '../../../core/text/versions/dropped-claims.ts';
 
-/** What was carried: the entries of the history that say so, and what is not to be suggested beside it. */
+/** The carried work: the entries of the history for it, and what must not be suggested beside it. */
 interface CarriedRows {
   told: CarriedClaims;
   drafts: Draft[];
@@ -27,7 +27,10 @@ interface CarriedRows {
   without(suggestions: readonly Suggestion[]): Suggestion[];
 }
 
-/** Puts what checkers did in the version before (by id) into a version whose blocks and sentences are there, and returns it. */
+/**
+ * Carries what checkers did in the version before (by id) over to a version whose blocks and sentences are there, and
+ * returns it.
+ */
 export function carryVersion(library: Library, version: Version, beforeId: string): CarriedRows {
   const before = articleState(library, version.articleId, beforeId);
   const { blocks, sentences } = articleState(library, version.articleId, version.id);
@@ -71,7 +74,7 @@ function markDrafts(
   return drafts.filter((draft) => draft !== null);
 }
 
-/** What a version does not have of the work in the version before it, as both stand. Throws articleNotFound. */
+/** The work in the version before that a version lacks now. Throws articleNotFound. */
 export function droppedClaimsIn(library: Library, versionId: Id): DroppedClaims {
   const { db } = library;
   const version = rowById(db, versionTable, versionId);

@@ -8,8 +8,8 @@ import { rowById } from '../../tables/rows.ts';
 import { articleTable } from '../../tables/tables.ts';
 
 /**
- * Does one thing to several articles in one transaction, each as a step of its own history. Returns those that it changed,
- * as they now stand. Throws articleNotFound: nothing is then changed.
+ * Does one thing to several articles in one transaction, as a step in each article's history. Returns the changed
+ * ones in their new state. Throws articleNotFound; then nothing is changed.
  */
 export function changeArticles(
   library: Library,
@@ -28,7 +28,7 @@ export function changeArticles(
   );
 }
 
-/** Takes the last step of several articles back in one transaction; returns those that changed. Throws nothingToUndo. */
+/** Undoes the last step of several articles in one transaction; returns those that changed. Throws nothingToUndo. */
 export function undoArticles(
   library: Library,
   articleIds: readonly Id[],

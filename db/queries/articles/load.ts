@@ -52,7 +52,7 @@ export function articleWithText(library: Library, text: string): { id: Id; title
   return row === undefined ? null : { id: String(row['id']), title: String(row['title']) };
 }
 
-/** Where blocks and sentences begin and end, as the history's entry of a load holds it. */
+/** The hash of where blocks and sentences begin and end, for the history's entry of a load. */
 export function partsHash(
   blocks: readonly Pick<Block, 'kind' | 'level' | 'start' | 'end'>[],
   sentences: readonly Pick<Sentence, 'blockPosition' | 'start' | 'end'>[],
@@ -188,9 +188,7 @@ function insertSuggested(
   return drafts;
 }
 
-/**
- * Keeps the loaded bytes up to the limit in the settings. Above it, only the version's hash shows what was loaded.
- */
+/** Stores the loaded bytes up to the limit in the settings. Above it, only the version's hash identifies the file. */
 function keepOriginal({ db }: Library, source: Source, at: string): void {
   const limit = readSettings(db).keepOriginalMegabytes * 1024 * 1024;
   if (source.bytes.byteLength > limit) return;

@@ -6,7 +6,7 @@ import { sql } from '../../tables/rows.ts';
 import { originDigest } from '../history/merged-entries.ts';
 import { lastStatement, appendToLedger } from '../../ledger/ledger.ts';
 
-/** Tells of an article that came, with what is remembered of where it is from, and of its files that did not come. */
+/** Records an article that came, with its origin, and its files that did not come. */
 export function recordArticle(db: Database, articleId: Id, at: string): void {
   const said = { origin: originDigest(db, articleId) };
   appendToLedger(db, at, [{ kind: 'article.came', entityId: articleId, said }]);
@@ -14,7 +14,7 @@ export function recordArticle(db: Database, articleId: Id, at: string): void {
   recordErased(db, articleId, at);
 }
 
-/** Tells of sources that came erased: the entries about them have nothing in them. */
+/** Records sources that came erased: the entries about them are empty. */
 export function recordErased(db: Database, articleId: Id, at: string): void {
   const rows = sql(
     db,

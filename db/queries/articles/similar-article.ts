@@ -5,7 +5,7 @@ import type { Library } from '../../store/open.ts';
 import { sql } from '../../tables/rows.ts';
 import { withIndex } from '../../store/search-index.ts';
 
-/** Articles whose text is laid beside a new one, those with the most of its phrases first. */
+/** How many articles are compared with a new text, those with the most of its phrases first. */
 const MOST_COMPARED = 3;
 /** The most articles that are compared for one phrase: a phrase that more articles have is too common to help. */
 const MOST_WITH_PHRASE = 50;
@@ -17,8 +17,8 @@ export interface SimilarArticle {
 }
 
 /**
- * An article that is not deleted and may be the same story: by its address, else by its text, since a title is what
- * checkers correct and authors rewrite, else by its title; or null.
+ * Returns an article that is not deleted and may be the same story, or null. The address decides first, then the
+ * text, then the title, because checkers correct titles and authors rewrite them.
  */
 export function similarArticle(
   library: Library,
@@ -40,7 +40,7 @@ function found(row: Record<string, unknown>): SimilarArticle {
   return { articleId: String(row['id']), title: String(row['title']) };
 }
 
-/** The article whose newest version has much of a text word for word, or null. */
+/** The article whose newest version shares much of a text word for word, or null. */
 function withSharedText(
   library: Library,
   { text, blocks, sentences }: Pick<ParsedArticle, 'text' | 'blocks' | 'sentences'>,

@@ -8,9 +8,10 @@ import { readRow, sql } from '../../tables/rows.ts';
 import { articleTable } from '../../tables/tables.ts';
 
 /**
- * A sentence counts as untouched by the same rule as core/model/article/coverage.ts: no claim that a checker made or kept shares a
- * character with it. How long the longest claim is, the first value given, tells how far back one must look, so that the
- * index finds the few that can. It is asked for first: within the query SQLite would look for it anew for each sentence.
+ * A sentence counts as untouched by the same rule as core/model/article/coverage.ts: no claim that a checker made or
+ * kept shares a character with it. The length of the longest claim, the first value, limits how far back the query
+ * must look, so that the index finds the few claims in range. It is computed before: within the query SQLite would
+ * compute it again for each sentence.
  */
 const LIVE = `claim.versionId = version.id AND claim.removed = 0 AND claim.status <> 'dismissed'`;
 const CLEARABLE = `sentence.versionId = version.id AND EXISTS (
@@ -20,7 +21,7 @@ const CLEARABLE = `sentence.versionId = version.id AND EXISTS (
 const countOf = (verdict: string): string =>
   `(SELECT count(*) FROM claim WHERE ${LIVE} AND verdict = '${verdict}') AS ${verdict}`;
 
-/** Whether anybody has done anything to the newest text: what the detector suggests is nobody's work. */
+/** Whether anybody has worked on the newest text. Suggestions of the detector are nobody's work. */
 const TOUCHED = `EXISTS (
     SELECT 1 FROM claim WHERE claim.versionId = version.id AND claim.status <> 'suggested'
   ) OR EXISTS (SELECT 1 FROM sentence WHERE sentence.versionId = version.id AND sentence.noClaim = 1)`;
@@ -85,16 +86,16 @@ export function summaryOf({ db }: Library, articleId: Id): ArticleSummary | null
   return row === undefined ? null : summaryIn(row);
 }
 
-/** A line as it was read, up to which entry of the article's history, and when: in the order in which lines were read. */
+/** A cached line, the entry of the article's history up to which it holds, and its place in the order of reading. */
 interface Known {
   seq: number;
   stamp: number;
   summary: ArticleSummary;
 }
 
-/** What was read so far. Counting a text's sentences takes a while; a line holds until its article's history goes on. */
+/** The cache of lines. Counting a text's sentences takes a while, and a line is valid until its article's history grows. */
 interface Read {
-  /** Names are in the lines: when one changes, all are read again. */
+  /** Lines contain names, so all are read again when a name changes. */
   names: string;
   stamp: number;
   lines: Map<Id, Known>;
@@ -111,7 +112,7 @@ function readOf(db: Database): Read {
   return fresh;
 }
 
-/** Reads every line that is not known, or no longer as it is, yielding after each: the first time that takes a while. */
+/** Reads every line that is missing or outdated, yielding after each, because the first time takes a while. */
 export function* readLines(library: Library): Generator<void> {
   const { db } = library;
   const { lines } = readOf(db);
@@ -149,8 +150,8 @@ export function listArticles(library: Library, removed: boolean): ArticleSummary
 }
 
 /**
- * Returns the lines that are new or not as they were at `since`, all of them for null, in no order; with the stamp to ask
- * for the next changes with.
+ * Returns the lines that are new or changed since `since` (all for null), in no order, with the stamp for the next
+ * call.
  */
 export function listChanges(
   library: Library,

@@ -13,7 +13,10 @@ export interface NearMatchRow {
   articleId: Id;
   /** As `nearKey` makes them; null if they cannot be read now. */
   words: string | null;
-  /** Random; the ledger has the words by a digest with it, so that they cannot be guessed from that. Null with the words. */
+  /**
+   * A random salt. The ledger has a salted digest of the words, so that nobody can confirm a guess. Null if the words
+   * are null.
+   */
   salt: string | null;
   decision: NearMatchDecision;
   decidedBy: Id;
@@ -34,7 +37,7 @@ export const nearMatchTable: Table<NearMatchRow> = {
   seal: nearMatchSeal,
 };
 
-/** What was decided in an article, for the redaction of what leaves and the list before it. The last word on the same words counts. */
+/** The decisions in an article, for the redaction and the review. The last decision on the same words counts. */
 export function nearDecisions(db: Database, articleId: Id): NearDecision[] {
   return rowsWhere(db, nearMatchTable, 'articleId = ? ORDER BY id', articleId).flatMap(
     ({ words, decision }) => (words === null ? [] : [{ words, decision }]),
@@ -42,8 +45,8 @@ export function nearDecisions(db: Database, articleId: Id): NearDecision[] {
 }
 
 /**
- * Keeps what was decided about words in an article, in place of what was decided about the same words before. It is no part of
- * the article's history: it says nothing of the article, and travels nowhere.
+ * Stores decisions about words in an article, and replaces earlier ones about the same words. They are no part of the
+ * article's history: they say nothing about the article, and travel nowhere.
  *
  * @param decisions words as `nearKey` makes them; null takes a decision back
  */
@@ -77,7 +80,7 @@ export function decideNearMatches(
   })();
 }
 
-/** Forgets all that was decided in an article: what is erased looks like nothing any more. Call inside a transaction. */
+/** Removes all decisions in an article, because erased sources can resemble nothing any more. Call inside a transaction. */
 export function forgetNearMatches(db: Database, articleId: Id, at: string): void {
   const rows = sql(db, 'SELECT id FROM nearMatch WHERE articleId = ?').all(articleId);
   forget(

@@ -14,7 +14,7 @@ import { eventTable, evidenceTable, sourceTable, versionTable } from '../../tabl
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { vaultState } from '../../crypto/library-key.ts';
 
-/** What no report of an article is to tell, but for the evidence of the version that it is of. */
+/** What no report of an article may disclose, except for the evidence of the report's own version. */
 interface Withheld {
   /** Protected evidence of any version and protected sources, as they are and as they were. */
   hidden: MaybeProtected[];
@@ -24,7 +24,7 @@ interface Withheld {
   printed: string;
 }
 
-/** Returns what no report of a version of an article is to tell. */
+/** Returns what no report of a version of an article may disclose. */
 export function withheldFrom(
   db: Database,
   articleId: Id,

@@ -7,9 +7,9 @@ import { rowsWhere, sql } from '../../tables/rows.ts';
 import { eventTable, evidenceTable, sourceTable } from '../../tables/tables.ts';
 import { secretName, vaultState } from '../../crypto/library-key.ts';
 
-/** A file that was attached and never saved is kept for so long, in milliseconds. */
+/** How long a file is kept that was attached and never saved, in milliseconds. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
-/** How often it is tried again because a checker goes on working; after that it waits for another day. */
+/** How often the sweep is tried again while a checker goes on working. After that it waits for another day. */
 const MOST_TRIES = 3;
 
 /**
@@ -38,12 +38,15 @@ function hasOlder(db: Database, before: string): boolean {
   return older.get(before, before) !== undefined;
 }
 
-/** Another once somebody else has written. */
+/** A number that changes when another connection writes. */
 function dataVersion(db: Database): unknown {
   return db.pragma('data_version', { simple: true });
 }
 
-/** Whatever looks like a file's hash, in all that may name one: too many keep a file, too few would lose it. */
+/**
+ * Everything that looks like a file's hash wherever one may be named. A wrong match only keeps a file; a missing one
+ * would lose it.
+ */
 function filesNamed(db: Database): Set<string> {
   const named = new Set<string>();
   const note = (value: unknown): void => {

@@ -3,7 +3,7 @@ import { EvidenceDetails } from '../../../core/model/evidence/evidence.ts';
 import { rowsWhere } from '../../tables/rows.ts';
 import { evidenceTable } from '../../tables/tables.ts';
 
-/** Pieces looked through for those that differ. */
+/** How many pieces are examined to find different ones. */
 const LOOKED_AT = 200;
 
 /**

@@ -13,7 +13,7 @@ function shownName(name: string): string {
   return clean === '' ? 'file' : clean;
 }
 
-/** A file that is to be kept. */
+/** A file to store. */
 interface NewFile {
   name: string;
   mediaType: string;
@@ -21,8 +21,8 @@ interface NewFile {
 }
 
 /**
- * Keeps bytes in the library, once however often they come, and returns what a piece of evidence names them by.
- * Throws attachmentTooLarge.
+ * Stores bytes in the library, only once for equal bytes, and returns the reference for a piece of evidence. Throws
+ * attachmentTooLarge.
  */
 export function storeAttachment(db: Database, file: NewFile, at: string): AttachmentRef {
   const ref = refOf(file);
@@ -31,7 +31,7 @@ export function storeAttachment(db: Database, file: NewFile, at: string): Attach
     renewSealed(db, hash, at);
     return ref;
   }
-  // One that is there counts as attached now: it is not swept before what names it is saved.
+  // A file that is there already counts as attached now, so that it is not swept before its evidence is saved.
   sql(db, 'DELETE FROM attachment WHERE hash = ? AND storedAt < ?').run(hash, at);
   sql(
     db,
@@ -41,8 +41,9 @@ export function storeAttachment(db: Database, file: NewFile, at: string): Attach
 }
 
 /**
- * The same of a file whose evidence is not saved yet: nobody knows whether its source will be protected, so that it is sealed until it
- * is saved with one that is not. In plain where there is no key. Throws attachmentTooLarge, libraryLocked.
+ * The same for a file whose evidence is not saved yet. Nobody knows whether its source will be protected, so it is
+ * sealed until it is saved with an unprotected one. Without a key it is stored unencrypted. Throws
+ * attachmentTooLarge, libraryLocked.
  */
 export function storeUnsaved(db: Database, file: NewFile, at: string): AttachmentRef {
   const ref = refOf(file);
@@ -79,12 +80,12 @@ export function attachmentBytes(db: Database, hash: string): Uint8Array {
   throw new TickmarkError(isLocked ? 'libraryLocked' : 'attachmentNotFound');
 }
 
-/** Whether a file is kept, sealed or not; a sealed one is found by who has the key. */
+/** Whether a file is stored, sealed or not. A sealed one is only found with the key. */
 export function isFileKept(db: Database, hash: string): boolean {
   return sql(db, 'SELECT 1 FROM attachment WHERE hash = ?').get(hash) !== undefined || isSealedFile(db, hash);
 }
 
-/** What is known of a kept file but its bytes; null if it is not kept, or is sealed and the key is not here. */
+/** The data about a stored file without its bytes; null if it is not stored, or is sealed and the key is not here. */
 export function attachmentFacts(
   db: Database,
   hash: string,

@@ -87,7 +87,7 @@ export function openFiles(db: Database, hashes: Iterable<string>): void {
   for (const hash of new Set(hashes)) openFile(db, hash);
 }
 
-/** Rows and entries that are sealed name nothing that could be found here. */
+/** Whether something unsealed names the file. Sealed rows and entries are not searched. */
 function isNamedInPlain(db: Database, hash: string): boolean {
   const row = sql(
     db,

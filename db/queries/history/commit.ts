@@ -34,19 +34,20 @@ export interface Committer {
 }
 
 /**
- * Makes the drafts' changes and appends their entries, all in one transaction: after it returns they are on disk, and
- * if it throws nothing is changed. Returns what changed, as it now stands. No drafts: no entry, an empty change.
+ * Makes the drafts' changes and appends their entries, all in one transaction. When it returns they are on disk; if
+ * it throws, nothing is changed. Returns the changed rows in their new state. Without drafts it makes no entry and
+ * returns an empty change.
  */
 export function commit(library: Library, who: Committer, drafts: readonly (Draft | null)[]): Change {
   return write(library, () => commitStep(library, who, drafts));
 }
 
-/** Takes the last step back. Throws nothingToUndo if there is none. */
+/** Undoes the last step. Throws nothingToUndo if there is none. */
 export function undo(library: Library, who: Committer): Change {
   return takeBack(library, who, 'undo');
 }
 
-/** Does again what was taken back last. Throws nothingToRedo if there is nothing. */
+/** Redoes the step that was undone last. Throws nothingToRedo if there is none. */
 export function redo(library: Library, who: Committer): Change {
   return takeBack(library, who, 'redo');
 }
@@ -95,8 +96,8 @@ function takeBack(library: Library, who: Committer, which: 'undo' | 'redo'): Cha
 }
 
 /**
- * Takes the last step back, or does it again; what another protected stays protected. Call inside `write`. Throws nothingToUndo,
- * nothingToRedo.
+ * Undoes or redoes the last step. A source that somebody else protected stays protected. Call inside `write`. Throws
+ * nothingToUndo, nothingToRedo.
  */
 export function takeStepBack(library: Library, who: Committer, which: 'undo' | 'redo'): StepChange {
   const step = stacksOf(library.db, who.articleId)[which].at(-1);
@@ -128,14 +129,14 @@ export function commitStep(library: Library, who: Committer, drafts: readonly (D
   return withHistory(library, makeStep(library, who, drafts));
 }
 
-/** What a step changed. What undo does next is not in it: to read that takes longer than most steps. */
+/** What a step changed, without what undo would do next, because reading that takes longer than most steps. */
 export type StepChange = Omit<Change, 'history'>;
 
 function withHistory({ db }: Library, change: StepChange): Change {
   return { ...change, history: undoState(db, change.articleId) };
 }
 
-/** The same as commitStep, where nobody asks what undo would do next. Call inside `write`. */
+/** Like commitStep, for callers that do not need what undo would do next. Call inside `write`. */
 export function makeStep(
   library: Library,
   who: Committer,
@@ -220,7 +221,7 @@ function follow<Row extends SourceRow>(
   return row;
 }
 
-/** A thing that a step touches twice comes once, as it is at the end. */
+/** A thing that a step touches twice appears once, in its final state. */
 function replace<Row extends { id: string }>(rows: Row[], row: Row): void {
   const at = rows.findIndex(({ id }) => id === row.id);
   if (at === -1) rows.push(row);

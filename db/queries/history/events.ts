@@ -6,7 +6,7 @@ import { insertRow, rowsWhere, sql } from '../../tables/rows.ts';
 import { eventTable } from '../../tables/tables.ts';
 import { sha256, salted } from '../../crypto/hash.ts';
 
-/** Who makes a change, when, in which sitting, and which step it takes back. */
+/** Who makes a change, when, in which sitting, and which step it undoes. */
 export interface EventContext {
   articleId: Id;
   checkerId: Id;

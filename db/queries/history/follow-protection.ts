@@ -15,9 +15,9 @@ import { TickmarkError } from '../../../core/kernel/errors.ts';
 export type SourceRow = Pick<Evidence, 'id' | 'protected' | 'attachments'> & { readonly claimId?: Id };
 
 /**
- * Lets all that is kept of a piece of evidence or a source follow whether its source is protected: its entries in the history, those that
- * came with merges, its files, and what its article was once hashed to. Nothing where there is no key. Call inside `write`,
- * after the row itself is written. Throws libraryLocked.
+ * Seals or opens everything that is stored about a piece of evidence or a source, by whether it is protected: its
+ * entries in the history, those that came with merges, its files, and the former hashes of its article. Does nothing
+ * without a key. Call inside `write`, after the row itself is written. Throws libraryLocked.
  */
 export function followProtection(db: Database, entity: SourceEntity, piece: SourceRow): void {
   if (vaultState(db) === 'none') return;
@@ -34,7 +34,7 @@ export function followProtection(db: Database, entity: SourceEntity, piece: Sour
   if (piece.claimId !== undefined) followArticle(db, piece.claimId);
 }
 
-/** The same of one that is just there, of which there is no entry yet. */
+/** The same for a new one without an entry yet. */
 export function followNew(db: Database, piece: SourceRow): void {
   if (vaultState(db) === 'none') return;
   if (piece.protected) sealFiles(db, filesIn(piece));

@@ -30,7 +30,7 @@ export function mergedAbout(db: Database, entityId: string): KeptMerged[] {
   return read(db, `WHERE json_extract(event, '$.entityId') = ?`, entityId);
 }
 
-/** Puts an entry that came with a merge in its place again, sealed or not as is due. Call inside `write`. */
+/** Writes an entry that came with a merge again, sealed or not as required. Call inside `write`. */
 export function putMerged(db: Database, { mergeId, event }: MergedEntry): void {
   if (typeof event.salt !== 'string') return;
   const { row, box } = sealRow(db, mergedSeal, event);
@@ -42,7 +42,7 @@ export function putMerged(db: Database, { mergeId, event }: MergedEntry): void {
   );
 }
 
-/** No salt is none: the library's own rule on what may change of an entry goes by that. */
+/** A missing salt is left out, not written as null, because a trigger of the library relies on that. */
 function jsonOf({ salt, ...event }: Event): string {
   return JSON.stringify(typeof salt === 'string' ? { ...event, salt } : event);
 }
@@ -50,7 +50,7 @@ function jsonOf({ salt, ...event }: Event): string {
 /** An entry that came with a merge. */
 type MergedEntry = Entry & { mergeId: Id };
 
-/** Everything that ever came into an article by merges, taken back or not. */
+/** Everything that ever came into an article by merges, undone or not. */
 export function mergedInto(db: Database, articleId: Id): MergedEntry[] {
   return read(db, 'JOIN merge ON merge.id = merged.mergeId WHERE merge.articleId = ?', articleId).map(
     entryOf,
@@ -119,7 +119,7 @@ function read(db: Database, which: string, value: string): KeptMerged[] {
   });
 }
 
-/** What is remembered of the case file that an article came from; null for one that was loaded here. */
+/** The origin of an article that came from a case file; null for one that was loaded here. */
 export function originOf(
   db: Database,
   articleId: Id,
@@ -133,7 +133,7 @@ export function originOf(
   };
 }
 
-/** The digest of what is remembered of where an article is from, null for one that was loaded here. */
+/** The digest of an article's origin; null for one that was loaded here. */
 export function originDigest(db: Database, articleId: Id): string | null {
   const row = sql(db, 'SELECT openedAt, manifest, veils, salt FROM origin WHERE articleId = ?').get(
     articleId,

@@ -7,7 +7,7 @@ import { isInLedger, recordSessions } from '../../ledger/ledger.ts';
 import { insertRow, readRow, rowsWhere, sql, type RawRow } from '../../tables/rows.ts';
 import { sessionTable } from '../../tables/tables.ts';
 
-/** Counts a change in the checker's open session over the article, and begins one where there is none. */
+/** Counts a change in the checker's open session over the article, and begins a session if there is none. */
 export function countChange(db: Database, articleId: Id, checkerId: Id, at: string): Id {
   const open = sql(
     db,
@@ -32,7 +32,8 @@ export function endSessions(db: Database, articleId: Id, at: string): void {
 export function endAbandonedSessions(db: Database): void {
   const ended = sql(
     db,
-    // By article, which has an index: else each session would have every entry of the library looked at.
+    // The query is by article, which has an index. Otherwise it would scan all entries of the library for each
+    // session.
     `UPDATE session SET endedAt = coalesce(
        (SELECT max(at) FROM event WHERE articleId = session.articleId AND sessionId = session.id), startedAt)
      WHERE endedAt IS NULL RETURNING *`,
@@ -40,7 +41,10 @@ export function endAbandonedSessions(db: Database): void {
   recordEnded(db, ended, new Date().toISOString());
 }
 
-/** A sitting that does not fit its entries, or had ended before, was changed by another program: nothing vouches for it. */
+/**
+ * A sitting that does not match its entries, or had ended before, was changed by another program, so it is not
+ * recorded.
+ */
 function recordEnded(db: Database, rows: readonly RawRow[], at: string): void {
   const sessions = rows.map((row) => readRow(sessionTable, row));
   recordSessions(
@@ -55,7 +59,7 @@ export function sessionsOf(db: Database, articleId: Id): Session[] {
   return rowsWhere(db, sessionTable, 'articleId = ? ORDER BY startedAt, id', articleId);
 }
 
-/** Every entry of an article, its own and those that came with merges: in which sitting it was made, and about what. */
+/** Every entry of an article, including merged ones, with its sitting and what it is about. */
 export function sittingEntries(db: Database, articleId: Id): (SessionEntry & Pick<Event, 'entityId'>)[] {
   const rows = sql(
     db,
@@ -73,7 +77,7 @@ export function sittingEntries(db: Database, articleId: Id): (SessionEntry & Pic
   }));
 }
 
-/** Whether a sitting began with the first of its entries, is of who made them, and has counted each of their steps. */
+/** Whether a sitting began with its first entry, belongs to the entries' maker, and has counted each of their steps. */
 export function isAsCounted(
   db: Database,
   { id, startedAt, changes, articleId, checkerId }: Session,

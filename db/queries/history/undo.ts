@@ -15,12 +15,12 @@ interface Read {
 /** Not erased: an entry without contents cannot be taken back. */
 const HAS_CONTENTS = '(digest IS NULL OR salt IS NOT NULL OR sealed IS NOT NULL)';
 
-/** What was read so far, by article. Sound because a library has one writer. */
+/** A cache by article. It is valid because a library has only one writer. */
 const known = new WeakMap<Database, Map<Id, Read>>();
 
 /**
- * Returns what can be undone and redone in an article. Reads only the entries that came since it was last asked, so a
- * mark costs the same in a long history as in a short one.
+ * Returns what can be undone and redone in an article. It reads only the entries since the last call, so a mark costs
+ * the same in a long history as in a short one.
  */
 export function stacksOf(db: Database, articleId: Id): UndoStacks {
   const articles = known.get(db) ?? new Map<Id, Read>();
@@ -50,7 +50,7 @@ export function undoState(db: Database, articleId: Id): UndoState {
   return { undo: describe(db, undo.at(-1)), redo: describe(db, redo.at(-1)) };
 }
 
-/** Forgets what was read: after a transaction that did not come to its end. */
+/** Clears the cache after a transaction that failed. */
 export function forgetStacks(db: Database): void {
   known.delete(db);
 }
@@ -61,7 +61,7 @@ function describe(db: Database, step: Id | undefined): { step: Id; name: StepNam
   return name === null ? null : { step, name };
 }
 
-/** Returns the entries of the step that this one takes back or does again, as they were first made. */
+/** Returns the entries of the step that this one undoes or redoes, as they were first made. */
 export function firstDone(db: Database, step: Id): Event[] {
   const events = eventsOfStep(db, step);
   const undoes = events[0]?.undoes ?? null;

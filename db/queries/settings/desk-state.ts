@@ -8,21 +8,21 @@ import { sql } from '../../tables/rows.ts';
 const NAME = 'drafts';
 const PURPOSE = 'drafts';
 const Drafts = z.record(z.string(), z.string());
-/** Evidence of a protected source may be among them: all are sealed where there is a key. */
+/** Evidence of a protected source may be among the drafts, so all are sealed if there is a key. */
 const Sealed = z.object({ box: z.base64() }).strict();
 
-/** What was being typed and is not saved yet, by name; nothing if what is kept cannot be read, or the key is not here. */
+/** Unsaved drafts by name; empty if they cannot be read or the key is not here. */
 export function readDrafts(db: Database): Record<string, string> {
   const kept = readValue(db, NAME);
   const sealed = Sealed.safeParse(kept);
-  // One draft that is called box is a draft.
+  // A single draft with the name `box` is still a draft.
   if (!sealed.success || vaultState(db) === 'none') return Drafts.safeParse(kept).data ?? {};
   if (vaultState(db) === 'locked') return {};
   const bytes = unseal(db, PURPOSE, Buffer.from(sealed.data.box, 'base64'));
   return Drafts.safeParse(JSON.parse(bytes.toString('utf8'))).data ?? {};
 }
 
-/** Keeps all of it, in place of what was kept. Throws libraryLocked. */
+/** Stores all drafts, replacing the old ones. Throws libraryLocked. */
 export function keepDrafts(db: Database, drafts: Readonly<Record<string, string>>): void {
   if (vaultState(db) === 'none') {
     writeValue(db, NAME, drafts);
@@ -33,13 +33,13 @@ export function keepDrafts(db: Database, drafts: Readonly<Record<string, string>
 }
 
 const ON_DESK = 'onDesk';
-/** None or one: a list, since a setting's value is an object or a list. */
+/** A list with one element or none, because a setting's value must be an object or a list. */
 const Kept = z.array(z.object({ articleId: Id, versionId: Id.nullable() })).max(1);
 
-/** The article that lies on the desk; a version of null is the newest. */
+/** The article on the desk; a version of null is the newest. */
 export type OpenArticle = z.infer<typeof Kept>[number];
 
-/** What lay on the desk when the app ended and can still be laid there, or null. */
+/** The article that was on the desk when the app ended, if it can still be opened, or null. */
 export function readOpenArticle(db: Database): OpenArticle | null {
   const [kept] = Kept.safeParse(readValue(db, ON_DESK)).data ?? [];
   if (kept === undefined) return null;
@@ -50,13 +50,13 @@ export function readOpenArticle(db: Database): OpenArticle | null {
   return versionId === null || isThere.get(versionId, articleId) !== undefined ? kept : null;
 }
 
-/** True if it is kept that something lies on the desk. */
+/** True if an article on the desk is stored. */
 export function hasOpenArticle(db: Database): boolean {
   const kept = readValue(db, ON_DESK);
   return Array.isArray(kept) && kept.length > 0;
 }
 
-/** Keeps what lies on the desk; null: nothing does. */
+/** Stores which article is on the desk; null for none. */
 export function keepOpenArticle(db: Database, onDesk: OpenArticle | null): void {
   writeValue(db, ON_DESK, onDesk === null ? [] : [onDesk]);
 }

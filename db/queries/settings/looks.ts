@@ -6,24 +6,24 @@ import { readValue, writeValue } from './settings.ts';
 
 const NAME = 'looks';
 
-/** The looks of reports, by name; one that no longer holds (a newer app wrote it) is left where it is, and not shown. */
+/** The report looks by name. An invalid one, which a newer app wrote, stays in the library but is not shown. */
 export function readLooks(db: Database): Look[] {
   return stored(db)
     .flatMap((value) => Look.safeParse(value).data ?? [])
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** Keeps a look, in the place of the one with its id. */
+/** Stores a look, replacing the one with its id. */
 export function saveLook(db: Database, look: Look): void {
   writeValue(db, NAME, [...without(db, look.id), look]);
 }
 
-/** Takes a look away; reports that were made with it stay as they are. */
+/** Removes a look. Reports that were made with it do not change. */
 export function removeLook(db: Database, id: Id): void {
   writeValue(db, NAME, without(db, id));
 }
 
-/** The look as a report has it; null for none, and for one that is gone. */
+/** The look as a report has it; null for no look, and for one that was removed. */
 export function reportLook(db: Database, id: Id | null): ReportLook | null {
   const look = readLooks(db).find((candidate) => candidate.id === id);
   if (look === undefined) return null;

@@ -5,7 +5,7 @@ import { sha256 } from '../../crypto/hash.ts';
 import { appendToLedger, hasLedger, isInLedger, lastStatement } from '../../ledger/ledger.ts';
 import { sql } from '../../tables/rows.ts';
 
-/** Every name under which a value is kept; names that are not used any more stay, since libraries have them. */
+/** Every name under which a value is stored. Unused names stay in the list, because libraries have them. */
 const SETTING_NAMES = [
   'library',
   'historyKey',
@@ -26,8 +26,8 @@ export function isSettingName(name: string): name is SettingName {
 }
 
 /**
- * What the ledger says of each value where another program would do harm unseen by changing it; null if it would not. The id has
- * an entry of its own. What a draft, a look or a list holds is seen by who uses it.
+ * What the ledger records of each value whose change by another program would do harm unseen; null for other values.
+ * The id has an entry of its own. Changes of drafts, looks and lists are seen by the people who use them.
  */
 const SAID: Record<SettingName, ((db: Database) => LedgerEntry['said']) | null> = {
   library: null,
@@ -49,8 +49,8 @@ export function settingStatements(db: Database): Map<SettingName, LedgerEntry['s
 }
 
 /**
- * Tells of a value that was written: of what is another than `before`, so that what another program changed of it earlier does not
- * become true by it. Call inside the transaction that writes it.
+ * Records a value that was written, but only what differs from `before`, so that an earlier change by another program
+ * does not become true. Call inside the transaction that writes it.
  */
 function recordSetting(db: Database, name: SettingName, before: LedgerEntry['said'] | null): void {
   const now = SAID[name]?.(db);
@@ -79,7 +79,10 @@ export function writeValue(db: Database, name: SettingName, value: unknown): voi
   recordSetting(db, name, before);
 }
 
-/** Keeps a value that is made once; where the ledger knows of one already, another program took that away, and it stays known. */
+/**
+ * Stores a value that is made only once. If the ledger has one already, another program removed it, and the ledger is
+ * not changed.
+ */
 export function writeOnce(db: Database, name: SettingName, value: unknown): void {
   if (readValue(db, name) !== null) return;
   putValue(db, name, value);
@@ -93,7 +96,7 @@ function putValue(db: Database, name: SettingName, value: unknown): void {
   ).run(name, JSON.stringify(value));
 }
 
-/** The settings; a value that no longer holds (an older or newer app wrote it) gives way to the default. */
+/** The settings. An invalid value, which an older or newer app wrote, is replaced by the default. */
 export function readSettings(db: Database): Settings {
   const stored = readValue(db, 'settings');
   const merged: Record<string, unknown> = { ...defaultSettings };
