@@ -15,12 +15,11 @@ import { App } from './app/App.tsx';
 import { call, listen } from './app-state/bridge.ts';
 import { loadScreens, afterFirstPaint } from './app/load-screens.ts';
 import { applyResults } from './app-state/loading/load-results.ts';
-import { takeReloadReason } from './features/settings/reload-reason.ts';
+import { takeReloadReason, notifierOf } from './app-state/notifications.ts';
 import { AppProvider } from './app-state/app-context.tsx';
 import { beginState, reduceApp } from './app-state/app-state.ts';
 import { beginDrafts } from './app-state/drafts.ts';
 import { createStore } from './app-state/store.ts';
-import { notifierOf } from './app-state/notifications.ts';
 import { offerUnfinished, applyErasure } from './app-state/erasure.ts';
 import { showEncryption, offerOldBackups } from './app-state/library-protection.ts';
 

@@ -19,7 +19,7 @@ import {
   type LoadedAction,
   type LoadState,
 } from './loading/load-state.ts';
-import { reduceToasts, withoutOffers, type ToastsAction, type ToastsState } from './toasts.ts';
+import { reduceToasts, withoutOffers, type ToastsAction, type ToastsState } from './notifications.ts';
 
 /** The state of a change of many articles. */
 export interface Changing {

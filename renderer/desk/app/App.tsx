@@ -1,9 +1,8 @@
-import { useEffect, useRef, Component, type ReactNode } from 'react';
+import { useEffect, useRef, Component, type ReactNode, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { call } from '../app-state/bridge.ts';
 import { CommandProvider } from '../commands/command-context.tsx';
 import { useScreens } from './load-screens.ts';
-import { DropToLoad } from '../features/loading/DropToLoad.tsx';
 import { Library } from '../features/library/Library.tsx';
 import { useApp, useAppStore } from '../app-state/app-context.tsx';
 import { useTheme } from '../app-state/settings-change.ts';
@@ -12,6 +11,10 @@ import { useMessages } from '../ui/interface.tsx';
 import { errorText } from '../app-state/notifications.ts';
 import { Button } from '../ui/Button.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { openDropped } from '../app-state/loading/article-files.ts';
+import { useDrop } from '../app-state/loading/paste-and-drop.ts';
+import { useLoad, type Load } from '../app-state/loading/use-load.ts';
+import styles from './App.module.css';
 
 /**
  * The window: one screen, the dialogs over it, and the messages at its foot. It calls `onReady` when every screen is loaded
@@ -144,5 +147,33 @@ function Failed({ thrown, onAgain }: { thrown: unknown; onAgain(): void }) {
     >
       <span role="alert">{errorText(store, thrown)}</span>
     </EmptyState>
+  );
+}
+
+/**
+ * Loads what is dropped anywhere in the window, on any screen; annotations that are dropped on the desk are read as claims.
+ * Covers the window while something is held over it.
+ */
+function DropToLoad() {
+  const t = useMessages();
+  const app = useAppStore();
+  const load = useLoad();
+  const dropped = useMemo<Load>(
+    () => ({
+      ...load,
+      transfer: (transfer, how) =>
+        void openDropped(app, transfer).then((opened) => {
+          if (!opened) load.transfer(transfer, how);
+        }),
+    }),
+    [app, load],
+  );
+  const isOver = useDrop(dropped);
+  if (!isOver) return null;
+  return (
+    <div className={styles.cover} role="status">
+      <p className={styles.dropTitle}>{t('load.drop')}</p>
+      <p className={styles.dropHint}>{t('load.dropHint')}</p>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { createRoot } from 'react-dom/client';
 import { loadWords } from '../../../core/i18n/load-words.ts';
 import { call } from '../app-state/bridge.ts';
 import { RecoveryProvider, RecoveryScreen } from '../features/recovery/RecoveryScreen.tsx';
-import { takeReloadReason } from '../features/settings/reload-reason.ts';
+import { takeReloadReason } from '../app-state/notifications.ts';
 import { LockScreen } from '../features/vault/LockScreen.tsx';
 
 // What is shown in place of the library where that is locked or cannot be opened: most starts do without it.

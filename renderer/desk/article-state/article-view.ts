@@ -8,7 +8,7 @@ import type { TextNotes } from '../../../core/model/article/text-notes.ts';
 import type { DroppedClaims } from '../../../core/text/versions/dropped-claims.ts';
 import { dataFrom, withoutEvidence, type ArticleData } from './article-data.ts';
 import { applyChange } from './apply-change.ts';
-import type { IncomingEvidence } from './incoming-evidence.ts';
+import type { IncomingEvidence } from './evidence-form.ts';
 import { listedBy, noFilter, type Held, type ListFilter } from './claim-list.ts';
 import { firstStop, indexAt } from './stops.ts';
 

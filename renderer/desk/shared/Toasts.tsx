@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { X } from 'lucide-react';
 import { useApp, useAppStore } from '../app-state/app-context.tsx';
-import type { Toast, ToastAction } from '../app-state/toasts.ts';
+import type { Toast, ToastAction } from '../app-state/notifications.ts';
 import { useMessages } from '../ui/interface.tsx';
 import { Button, IconButton } from '../ui/Button.tsx';
 import { cx } from '../ui/props.ts';

@@ -11,8 +11,7 @@ import {
 } from '../../../../core/identity/signature-standing.ts';
 import type { Language } from '../../../../core/model/settings/settings.ts';
 import type { AppStore } from '../app-context.tsx';
-import type { ToastAction } from '../toasts.ts';
-import { notifierOf } from '../notifications.ts';
+import { type ToastAction, notifierOf } from '../notifications.ts';
 
 /**
  * What the interface does about the results of a load that opened nothing: say how many there are, or list those that need

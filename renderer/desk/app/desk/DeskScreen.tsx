@@ -15,7 +15,7 @@ import {
 } from '../../article-state/desk-layout.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { Announcer } from '../../ui/Announcer.tsx';
-import { Splitter } from '../../ui/Splitter.tsx';
+import { Splitter } from '../../ui/Slider.tsx';
 import { cx } from '../../ui/props.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { BringEvidence } from './EvidenceDrop.tsx';

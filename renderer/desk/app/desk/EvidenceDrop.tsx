@@ -5,7 +5,7 @@ import { isDialogOpen, isField } from '../../app-state/loading/paste-and-drop.ts
 import { useMessages } from '../../ui/interface.tsx';
 import { useNotify } from '../../app-state/notifications.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
-import { evidenceIn, type IncomingEvidence, namedPictures } from '../../article-state/incoming-evidence.ts';
+import { evidenceIn, type IncomingEvidence, namedPictures } from '../../article-state/evidence-form.ts';
 import styles from './DeskScreen.module.css';
 
 /**

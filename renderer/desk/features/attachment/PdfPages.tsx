@@ -3,7 +3,7 @@ import type { AttachmentRef } from '../../../../core/model/evidence/evidence.ts'
 import { MAX_PAGE_SIDE, type PagePicture } from '../../../../core/model/attachment/shown-attachment.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
-import { PasswordForm } from '../../ui/PasswordForm.tsx';
+import { PasswordForm } from '../../ui/TextField.tsx';
 import { PageTools, viewAfterKey, type PageView } from './PageTools.tsx';
 import { cx } from '../../ui/props.ts';
 import { toWireError, type ErrorCode } from '../../../../core/kernel/errors.ts';

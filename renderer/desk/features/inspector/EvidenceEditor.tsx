@@ -2,15 +2,9 @@ import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent, type 
 import type { Claim } from '../../../../core/model/claim/claim.ts';
 import type { AttachmentRef, Evidence } from '../../../../core/model/evidence/evidence.ts';
 import { useArticleContext } from '../../article-state/article-context.tsx';
-import { type IncomingEvidence, namedPictures } from '../../article-state/incoming-evidence.ts';
-import { useRun } from '../../commands/command-context.tsx';
-import { useMessages } from '../../ui/interface.tsx';
-import { today } from '../../../../core/wording/date-text.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Kbd } from '../../ui/Kbd.tsx';
-import { Tooltip } from '../../ui/Popover.tsx';
-import { EvidenceFields } from './EvidenceFields.tsx';
 import {
+  type IncomingEvidence,
+  namedPictures,
   detailsOf,
   formOf,
   isUntouched,
@@ -20,6 +14,13 @@ import {
   withLink,
   EvidenceForm,
 } from '../../article-state/evidence-form.ts';
+import { useRun } from '../../commands/command-context.tsx';
+import { useMessages } from '../../ui/interface.tsx';
+import { today } from '../../../../core/wording/date-text.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { Tooltip } from '../../ui/Popover.tsx';
+import { EvidenceFields } from './EvidenceFields.tsx';
 import { useAttachments } from './Attachment.tsx';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { draftOf, keepDraft } from '../../app-state/drafts.ts';

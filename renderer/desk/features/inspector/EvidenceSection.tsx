@@ -4,7 +4,7 @@ import type { Claim } from '../../../../core/model/claim/claim.ts';
 import type { Evidence } from '../../../../core/model/evidence/evidence.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { useArticleContext, useArticle } from '../../article-state/article-context.tsx';
-import type { IncomingEvidence } from '../../article-state/incoming-evidence.ts';
+import type { IncomingEvidence } from '../../article-state/evidence-form.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { IconButton, Button, LinkButton } from '../../ui/Button.tsx';
 import { cx } from '../../ui/props.ts';

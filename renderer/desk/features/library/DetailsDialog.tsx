@@ -13,7 +13,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import { languageName } from '../../app-state/formats.ts';
 import type { MessageKey } from '../../../../core/i18n/messages.ts';
 import { isDate } from '../../../../core/wording/typed-date.ts';
-import styles from './DetailsDialog.module.css';
+import styles from '../../ui/Dialog.module.css';
 
 export interface DetailsDialogProps {
   article: ArticleDetails & { id: Id };
@@ -72,12 +72,12 @@ export function DetailsDialog({ article, onSaved, onClose }: DetailsDialogProps)
         </>
       }
     >
-      <form id="details-form" className={styles.form} onSubmit={(event) => void save(event)}>
+      <form id="details-form" className={styles.columns} onSubmit={(event) => void save(event)}>
         <TextField
           label={t('details.headline')}
           autoFocus
           inputRef={title}
-          className={styles.wide}
+          className={styles.acrossColumns}
           {...field('title')}
         />
         <TextField label={t('details.byline')} {...field('byline')} />
@@ -90,9 +90,9 @@ export function DetailsDialog({ article, onSaved, onClose }: DetailsDialogProps)
           }
           {...field('language')}
         />
-        <TextField label={t('details.url')} className={styles.wide} {...field('url')} />
+        <TextField label={t('details.url')} className={styles.acrossColumns} {...field('url')} />
         {failure !== null && (
-          <p className={styles.failure} role="alert">
+          <p className={styles.failureAcross} role="alert">
             {failure}
           </p>
         )}

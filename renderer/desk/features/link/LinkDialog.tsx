@@ -3,7 +3,7 @@ import { useMessages } from '../../ui/interface.tsx';
 import { useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import styles from './LinkDialog.module.css';
+import styles from '../../ui/Dialog.module.css';
 
 /** Asks before a link is opened in the browser, with the whole address to be looked at. */
 export function LinkDialog({ link, onClose }: { link: string; onClose(): void }) {
@@ -30,7 +30,7 @@ export function LinkDialog({ link, onClose }: { link: string; onClose(): void })
       }
     >
       <p>{t('link.text', { host: hostOf(link) })}</p>
-      <p className={styles.link}>{link}</p>
+      <p className={styles.address}>{link}</p>
     </Dialog>
   );
 }

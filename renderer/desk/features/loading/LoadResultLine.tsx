@@ -12,7 +12,7 @@ import { SeveralItems } from './SeveralItems.tsx';
 import { useAnswer } from '../../app-state/loading/use-answer.ts';
 import { isCaseName } from '../../../../core/casefile/limits.ts';
 import type { MessageKey } from '../../../../core/i18n/messages.ts';
-import { PasswordForm } from '../../ui/PasswordForm.tsx';
+import { PasswordForm } from '../../ui/TextField.tsx';
 import styles from './LoadResults.module.css';
 
 const icons = {

@@ -13,7 +13,6 @@ import { call, listen } from '../../app-state/bridge.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { errorText } from '../../app-state/notifications.ts';
 import fields from '../../ui/Dialog.module.css';
-import styles from './ResultsDialog.module.css';
 
 interface ResultsDialogProps {
   /** What it is of; null: the articles of a period, which is chosen here. */
@@ -58,7 +57,7 @@ export function ResultsDialog({ articleIds, onClose }: ResultsDialogProps) {
       <div className={fields.fields}>
         <p className={fields.hint}>{t(articleIds === null ? 'results.hint' : 'results.hintChosen')}</p>
         {articleIds === null && (
-          <div className={styles.days}>
+          <div className={fields.pair}>
             <DateField label={t('results.from')} edge="first" value={from} onChange={setFrom} />
             <DateField
               label={t('results.to')}
@@ -110,7 +109,7 @@ function ResultsOutcome({ articles, isChosen, state, onStop }: ResultsOutcomePro
   switch (state.kind) {
     case 'idle':
       return (
-        <p role="status" className={styles.outcome}>
+        <p role="status" className={fields.outcome}>
           {articles === null
             ? ''
             : articles === 0
@@ -120,7 +119,7 @@ function ResultsOutcome({ articles, isChosen, state, onStop }: ResultsOutcomePro
       );
     case 'saving':
       return (
-        <div className={styles.outcome}>
+        <div className={fields.outcome}>
           <span role="status">
             {state.at === null
               ? t('export.saving')
@@ -135,7 +134,7 @@ function ResultsOutcome({ articles, isChosen, state, onStop }: ResultsOutcomePro
       );
     case 'saved':
       return (
-        <p role="status" className={styles.outcome}>
+        <p role="status" className={fields.outcome}>
           {t('results.saved', { path: state.path })}
         </p>
       );

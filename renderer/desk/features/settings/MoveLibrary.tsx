@@ -2,11 +2,16 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { call, listen } from '../../app-state/bridge.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { useNotify, errorText } from '../../app-state/notifications.ts';
+import {
+  useNotify,
+  errorText,
+  takeReloadReason,
+  rememberReloadReason,
+  type ReloadReason,
+} from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Choices.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { takeReloadReason, rememberReloadReason, type ReloadReason } from './reload-reason.ts';
 import styles from './Backups.module.css';
 
 interface Target {

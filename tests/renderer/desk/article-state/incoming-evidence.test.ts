@@ -1,5 +1,5 @@
 import { expect, test, describe } from 'vitest';
-import { evidenceIn, namedPictures } from '../../../../renderer/desk/article-state/incoming-evidence.ts';
+import { evidenceIn, namedPictures } from '../../../../renderer/desk/article-state/evidence-form.ts';
 
 const at = new Date(2026, 2, 4, 9, 5, 7);
 const file = (name: string): File => new File(['x'], name, { type: 'image/png' });

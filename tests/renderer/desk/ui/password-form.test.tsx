@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { PasswordForm } from '../../../../renderer/desk/ui/PasswordForm.tsx';
+import { PasswordForm } from '../../../../renderer/desk/ui/TextField.tsx';
 import { button, field, show } from '../../../helpers/component.tsx';
 
 async function asked(isBusy = false) {
