@@ -1,10 +1,24 @@
 import { z } from '../kernel/zod.ts';
 import { Moment } from '../kernel/ids.ts';
 import { SignatureNote } from '../identity/signature-standing.ts';
-import { MergePreview } from './merge/preview.ts';
+import { MergePreview } from './merge-preview.ts';
 import { Checker } from '../model/session.ts';
 import { LeftOut, CaseOptions } from './manifest.ts';
-import { CaseWarning } from './warnings.ts';
+
+/** What to look at before anybody trusts a case file, because anybody can write a history by hand. */
+export const CaseWarning = z.discriminatedUnion('kind', [
+  /** Entries in the name of the checker at the keyboard that this library does not have. */
+  z.object({ kind: z.literal('yourName'), entries: z.int().min(1), name: z.string() }),
+  /** Entries in which others set or review a verdict in the name of somebody who has no such entry. */
+  z.object({ kind: z.literal('inNameOf'), entries: z.int().min(1), name: z.string() }),
+  /** Entries by an unknown person whose name looks like that of somebody whom this library knows. */
+  z.object({ kind: z.literal('namesake'), entries: z.int().min(1), name: z.string() }),
+  /** Entries with a time in the future, and the latest of those times. */
+  z.object({ kind: z.literal('future'), entries: z.int().min(1), latest: Moment }),
+  /** Entries with a time before this app existed, and the earliest of those times. */
+  z.object({ kind: z.literal('past'), entries: z.int().min(1), earliest: Moment }),
+]);
+export type CaseWarning = z.infer<typeof CaseWarning>;
 
 /** Who made a case file and when, its options, what was left out, who signed it, and its warnings. */
 export const CaseNote = z.object({

@@ -1,26 +1,11 @@
-import { z } from '../kernel/zod.ts';
 import type { Event, Patch } from '../model/history/event.ts';
 import { Moment, type Id } from '../kernel/ids.ts';
 import { looksAlike } from '../identity/look-alike.ts';
 import { isPlausible } from './merge/graph.ts';
 import type { Checker } from '../model/session.ts';
+import type { CaseWarning } from './preview.ts';
 import type { CaseContents } from './contents.ts';
 import { allEntries } from './case-redaction.ts';
-
-/** What to look at before anybody trusts a case file, because anybody can write a history by hand. */
-export const CaseWarning = z.discriminatedUnion('kind', [
-  /** Entries in the name of the checker at the keyboard that this library does not have. */
-  z.object({ kind: z.literal('yourName'), entries: z.int().min(1), name: z.string() }),
-  /** Entries in which others set or review a verdict in the name of somebody who has no such entry. */
-  z.object({ kind: z.literal('inNameOf'), entries: z.int().min(1), name: z.string() }),
-  /** Entries by an unknown person whose name looks like that of somebody whom this library knows. */
-  z.object({ kind: z.literal('namesake'), entries: z.int().min(1), name: z.string() }),
-  /** Entries with a time in the future, and the latest of those times. */
-  z.object({ kind: z.literal('future'), entries: z.int().min(1), latest: Moment }),
-  /** Entries with a time before this app existed, and the earliest of those times. */
-  z.object({ kind: z.literal('past'), entries: z.int().min(1), earliest: Moment }),
-]);
-export type CaseWarning = z.infer<typeof CaseWarning>;
 
 /** What this library knows, for comparison with an opened case file. */
 export interface WarningContext {

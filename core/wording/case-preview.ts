@@ -4,7 +4,7 @@ import { writeTypedDate } from './typed-date.ts';
 import { fileNoteLines } from './case-file.ts';
 import { assertNever } from '../kernel/assert-never.ts';
 import type { Id } from '../kernel/ids.ts';
-import type { Lowering } from '../casefile/merge/keep-protection.ts';
+import type { Lowering } from '../casefile/merge-preview.ts';
 import { isEmptyPreview } from '../casefile/merge/preview.ts';
 import type { Language } from '../model/settings/settings.ts';
 import type { CaseNote, CasePreview } from '../casefile/preview.ts';

@@ -1,34 +1,17 @@
-import { z } from '../../kernel/zod.ts';
 import { isLive, type Claim } from '../../model/claim/claim.ts';
 import { canonicalJson } from '../../model/history/event.ts';
 import type { Evidence } from '../../model/evidence/evidence.ts';
 import { evidenceTitle } from '../../model/evidence/evidence-title.ts';
-import { Id } from '../../kernel/ids.ts';
+import type { Id } from '../../kernel/ids.ts';
 import { evidenceFields } from '../../model/evidence/fields.ts';
 import type { Lowered } from '../../model/source-field.ts';
 import { sourceFields } from '../../model/source/fields.ts';
 import type { Source } from '../../model/source/source.ts';
+import type { Lowering } from '../merge-preview.ts';
 import { keepFields } from '../../protection/kept-fields.ts';
 import { wholeFile } from './evidence-files.ts';
 import type { MergedState } from './merged-state.ts';
 import type { PreparedMerge } from './prepare.ts';
-
-/** A protected source of this library that would lose something by a merge. A checker must decide whether it may. */
-export const Lowering = z.object({
-  /** A piece of evidence, or a source of the article. */
-  evidenceId: Id,
-  /** The claim that it is of, and its words; null and none for a source of the article. */
-  claimId: Id.nullable(),
-  quote: z.string(),
-  /** The checker's name for it. */
-  name: z.string().nullable(),
-  what: z.array(z.enum(['unprotect', 'remove', 'move', 'rewrite', 'knownBy'] satisfies Lowered[])).min(1),
-  /** Whose entry would do it; null if no single entry does. */
-  by: Id.nullable(),
-  /** True if the checker allowed it. */
-  isAllowed: z.boolean(),
-});
-export type Lowering = z.infer<typeof Lowering>;
 
 /** The rows of the library that is merged into, by id. */
 export interface RowsHere {

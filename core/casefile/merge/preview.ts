@@ -1,89 +1,19 @@
-import { z } from '../../kernel/zod.ts';
-import { ArticleDetails } from '../../model/article/article.ts';
 import { isLive, type Claim } from '../../model/claim/claim.ts';
 import { claimFieldsMerged } from '../../model/claim/fields.ts';
 import { canonicalJson } from '../../model/history/event.ts';
-import { Id } from '../../kernel/ids.ts';
+import type { Id } from '../../kernel/ids.ts';
 import type { Review } from '../../model/review/review.ts';
-import { Verdict } from '../../model/claim/verdict.ts';
+import { LISTS, type MergePreview, type WholePreview } from '../merge-preview.ts';
 import { underNames } from './drafts.ts';
 import type { MergedState } from './merged-state.ts';
-import { Lowering, type KeptProtection } from './keep-protection.ts';
+import type { KeptProtection } from './keep-protection.ts';
 import { changedDetails, countMarks, countParts, countReviews } from './preview-counts.ts';
 import type { PreparedMerge } from './prepare.ts';
 import { cutAt } from '../../kernel/tidy.ts';
 
-const Line = z.object({ claimId: Id, quote: z.string() });
-const Opinion = z.object({ verdict: Verdict, by: Id.nullable() });
-
-/** Everything that a merge will do to an article. Claims are named by their words, in the article's order. */
-const WholePreview = z.object({
-  /** The people whose work comes in, and how many changes each made; the most first. */
-  people: z.array(z.object({ checkerId: Id, changes: z.int().min(1) })),
-  /** Claims that are new here, and what they have. */
-  added: z.array(z.object({ ...Line.shape, verdict: Verdict })),
-  /** Claims that both marked on the same words. They become one. */
-  same: z.array(Line),
-  /** Ticks that change because only the others set them, or set them after seeing the ones here. */
-  ticks: z.array(
-    z.object({
-      ...Line.shape,
-      tick: z.enum(['verdict', 'said']),
-      from: Verdict,
-      to: Verdict,
-      by: Id.nullable(),
-    }),
-  ),
-  /** Ticks that both set independently: they agree, or there is a disagreement to settle. */
-  agreed: z.array(z.object({ ...Line.shape, tick: z.enum(['verdict', 'said']), verdict: Verdict })),
-  disagreed: z.array(
-    z.object({ ...Line.shape, tick: z.enum(['verdict', 'said']), first: Opinion, second: Opinion }),
-  ),
-  /** Claims with other changes: their words, speaker, reasons or notes. */
-  changed: z.array(Line),
-  removed: z.array(Line),
-  restored: z.array(Line),
-  /** Claims that were deleted here after the others worked on them. They stay deleted. */
-  stayRemoved: z.array(Line),
-  evidence: z.object({ added: z.int(), changed: z.int(), removed: z.int() }),
-  sources: z.object({ added: z.int(), changed: z.int(), removed: z.int() }),
-  /** Reviews by second readers, and settled disagreements. */
-  reviews: z.object({ added: z.int(), settled: z.int(), withdrawn: z.int() }),
-  sentences: z.int(),
-  blocks: z.int(),
-  details: z.array(ArticleDetails.keyof()),
-  /**
-   * Protected sources that would lose protection, words or files. They keep them, except those that are allowed to
-   * lose them.
-   */
-  lowered: z.array(Lowering),
-});
-type WholePreview = z.infer<typeof WholePreview>;
-
-/** The lists that are as long as a case file makes them. */
-const LISTS = [
-  'people',
-  'added',
-  'same',
-  'ticks',
-  'agreed',
-  'disagreed',
-  'changed',
-  'removed',
-  'restored',
-  'stayRemoved',
-] as const;
-
 /** How many rows of a list are shown, and how much of a claim's words. Nobody reads more before a merge. */
 export const MOST_SHOWN = 200;
 const QUOTE_SHOWN = 500;
-
-/** The preview as it is shown: the first rows of each list, and how long the list is. */
-export const MergePreview = z.object({
-  ...WholePreview.shape,
-  counts: z.record(z.enum(LISTS), z.int().min(0)),
-});
-export type MergePreview = z.infer<typeof MergePreview>;
 
 /** Returns what a prepared merge will do. */
 export function previewOf({

@@ -3,7 +3,8 @@ import { warningsOf, type WarningContext } from '../../../core/casefile/warnings
 import { isLive } from '../../../core/model/claim/claim.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { noteOf } from '../../../core/identity/signature-standing.ts';
-import { previewOf, shownOf, type MergePreview } from '../../../core/casefile/merge/preview.ts';
+import type { MergePreview } from '../../../core/casefile/merge-preview.ts';
+import { previewOf, shownOf } from '../../../core/casefile/merge/preview.ts';
 import { erasedSourcesOf } from '../../../db/ledger/erased.ts';
 import { prepareCaseMerge, type Allowed, type OpenedCase } from '../../../db/casefile/merge.ts';
 import { readCase } from '../../../db/casefile/read.ts';

@@ -4,7 +4,8 @@ import type { CasePreview } from '../../../core/casefile/preview.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { unsigned } from '../../../core/identity/signature-standing.ts';
 import { newId } from '../../../core/kernel/ids.ts';
-import { MOST_SHOWN, shownOf, type MergePreview } from '../../../core/casefile/merge/preview.ts';
+import type { MergePreview } from '../../../core/casefile/merge-preview.ts';
+import { MOST_SHOWN, shownOf } from '../../../core/casefile/merge/preview.ts';
 
 const [noor, bram] = [newId(), newId()];
 const line = { claimId: newId(), quote: 'Dertien schepen wachten.' };
