@@ -1,7 +1,7 @@
 import { type Handlers, contract, type CallName } from '../../core/contract/index.ts';
 import type { Context } from '../base/context.ts';
 import type { Backups } from '../features/backup/backups.ts';
-import type { Erasures } from '../features/erase/erasures.ts';
+import type { LazyErasures } from '../features/erase/lazy-erasures.ts';
 import { type HeadsKeeper, headsHandlers } from '../features/heads/heads.ts';
 import { type KeptDrafts, appHandlers } from './app-handlers.ts';
 import type { Cases } from '../features/casefile/cases.ts';
@@ -31,7 +31,7 @@ export interface HandlerServices {
   backups: Backups;
   oldBackups: OldBackups;
   sealing: Sealing;
-  erasures: Erasures;
+  erasures: LazyErasures;
   drafts: KeptDrafts;
   heads: HeadsKeeper;
   /** Locks the desk, where there is something to lock. */

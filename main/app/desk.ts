@@ -1,4 +1,5 @@
 import { app, type WebContents } from 'electron';
+import type { Handlers } from '../../core/contract/index.ts';
 import { languageFor } from '../../core/model/settings/settings.ts';
 import { readSettings } from '../../db/queries/settings/settings.ts';
 import { vaultState } from '../../db/crypto/library-key.ts';
@@ -7,7 +8,6 @@ import { closeGuide, dressGuide } from '../features/help/guide.ts';
 import { logError } from '../base/log.ts';
 import { closeReader } from '../workers/reader/read-file.ts';
 import { setupFieldMenu } from './field-menu.ts';
-import { setupIpc } from './ipc.ts';
 import { notify } from '../base/notify.ts';
 import type { LibraryPlace } from '../base/library-file.ts';
 import { setupMenu, type Screen } from './menu.ts';
@@ -20,7 +20,7 @@ import { openBySystem } from '../features/vault/library-key.ts';
 import { processesOf } from '../features/vault/end-processes.ts';
 import { lockScreenContent, type LockScreenLook } from '../features/vault/lock-screen.ts';
 import { keepWindowPlace } from './window-place.ts';
-import { applyTheme, openDesk, type DeskWindow } from './window.ts';
+import { applyTheme, liveContents, openDesk, type DeskWindow } from './window.ts';
 import { libraryContent } from './library-content.ts';
 
 /** The running desk, as a second start and the system see it. */
@@ -28,11 +28,14 @@ export interface Desk {
   /** Brings the window to the front, opened again where it was closed. */
   show(): void;
   handOver(paths: readonly string[]): void;
+  /** What answers the page's calls at this moment: another library may be opened. */
+  handlers(): Handlers;
+  /** The page that may call, or null while there is none. */
+  page(): WebContents | null;
 }
 
 /**
- * Puts the library of a place content the window that was just opened, or what is wrong with it. The page may call from the
- * start: its calls wait for the library. Resolves when that is open.
+ * Puts the library of a place into the window that was just opened, or what is wrong with it. Resolves when that is open.
  */
 export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise<Desk> {
   const profile = app.getPath('userData');
@@ -42,7 +45,7 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
   let language = languageFor('system', locale);
   let content: WindowContent;
 
-  const page: WindowHost['page'] = () => (desk.window.isDestroyed() ? null : desk.window.webContents);
+  const page: WindowHost['page'] = () => liveContents(desk.window);
   const fillMenu = (): void =>
     setupMenu({
       language,
@@ -115,10 +118,6 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
     );
   };
   const opened = beginOrTell(place);
-  setupIpc(async () => {
-    await opened;
-    return content.handlers;
-  }, page);
   furnish(desk);
   content = await opened;
   dress();
@@ -131,7 +130,7 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
     desk.window.focus();
   };
   followApp(show, () => content.close());
-  return { show, handOver: (paths) => content.handOver(paths) };
+  return { show, handOver: (paths) => content.handOver(paths), handlers: () => content.handlers, page };
 }
 
 /** A page that is left for the lock screen is left with its process, and with it in no memory of where it was. */

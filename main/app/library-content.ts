@@ -11,7 +11,7 @@ import { lazyCases } from '../features/casefile/lazy-cases.ts';
 import { notify } from '../base/notify.ts';
 import { languageOf, type Context } from '../base/context.ts';
 import { deskMemory } from '../base/desk-memory.ts';
-import { setupErasures } from '../features/erase/erasures.ts';
+import { lazyErasures } from '../features/erase/lazy-erasures.ts';
 import { contractHandlers } from './contract-handlers.ts';
 import { keepOwnKeys } from '../features/identity/signing.ts';
 import { keepHeads } from '../features/heads/heads.ts';
@@ -37,7 +37,7 @@ export function libraryContent(library: Library, place: LibraryPlace, host: Wind
   const sealing = setupSealing(library, backups.inTurn, (far) => notify(host.page(), 'encrypting', far));
   const cases = lazyCases(library, () => backups.make('merge'));
   const loads = setupLoads(context, cases);
-  const erasures = setupErasures(context, backups);
+  const erasures = lazyErasures(context, backups);
   const heads = keepHeads(library, place);
   const drafts = setupKeptDrafts(library, () => deskMemory.allDrafts());
   const themeOf = (): Settings['theme'] => readSettings(library.db).theme;

@@ -3,7 +3,7 @@ import { loadAllWords } from '../../core/i18n/load-words.ts';
 import type { Desk } from './desk.ts';
 import type { LibraryPlace } from '../base/library-file.ts';
 import { clearDragged } from '../base/dragged-folder.ts';
-import { openDesk } from './window.ts';
+import { liveContents, openDesk } from './window.ts';
 
 /** Runs the app with its window until the checker quits. A second start hands its files over and leaves. */
 export async function runDesk(place: LibraryPlace, files: string[]): Promise<void> {
@@ -31,11 +31,21 @@ export async function runDesk(place: LibraryPlace, files: string[]): Promise<voi
   await Promise.all([app.whenReady(), loadAllWords()]);
   // Electron's own menu is no part of the desk; that is set when its language is known.
   Menu.setApplicationMenu(null);
-  // The library's code is loaded while Chromium starts the process of the page, which makes its first call later.
   const window = openDesk();
-  await window.given;
+  await window.pageGiven;
+  // The calls are there before the first script of the page. They wait for the library.
+  const { setupIpc } = await import('./ipc.ts');
+  let isSetUp: (desk: Desk) => void;
+  const settingUp = new Promise<Desk>((resolve) => (isSetUp = resolve));
+  setupIpc(
+    async () => (await settingUp).handlers(),
+    () => (desk === null ? liveContents(window.window) : desk.page()),
+  );
+  // While this thread reads the library's code it gives no file to the page. So the page has its scripts first, and runs them meanwhile.
+  await window.filesGiven;
   const { setupDesk } = await import('./desk.ts');
   desk = await setupDesk(place, window);
+  isSetUp!(desk);
   desk.handOver(early);
 }
 

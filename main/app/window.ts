@@ -1,9 +1,9 @@
-import { app, BrowserWindow, nativeTheme, screen, session, type Rectangle } from 'electron';
+import { app, BrowserWindow, nativeTheme, screen, session, type Rectangle, type WebContents } from 'electron';
 import type { Theme } from '../../core/model/settings/theme.ts';
 import { deskMemory } from '../base/desk-memory.ts';
 import { lockedPreferences } from '../base/lockdown.ts';
 import { logError } from '../base/log.ts';
-import { deskUrl, serveApp } from '../base/protocol.ts';
+import { deskUrl, firstFilesOfDesk, serveApp } from '../base/protocol.ts';
 import { keepWindowPlace, readWindowPlace } from './window-place.ts';
 
 const PARTITION = 'desk';
@@ -36,8 +36,10 @@ const SEEN_WITHIN = 1000;
 /** The desk's window, which is not seen before its page has something to show. */
 export interface DeskWindow {
   readonly window: BrowserWindow;
-  /** Resolves once its page has been asked for and given, or could not be: what is done from then on holds it up no more. */
-  readonly given: Promise<void>;
+  /** Resolves once its page has been asked for and given, or could not be: the page's scripts are asked for soon after. */
+  readonly pageGiven: Promise<void>;
+  /** Resolves once the files of its first drawing have been given, too: what is done from then on holds it up no more. */
+  readonly filesGiven: Promise<void>;
   /** The page has drawn itself: the window is shown, the first time that this is called. */
   drawn(): void;
   /** Resolves once what the page drew can be seen: what no first sight needs is done from then on. */
@@ -54,6 +56,36 @@ function layOut(window: BrowserWindow): void {
   window.setSize(width, height);
 }
 
+/** Returns the page of a window, or null once that is closed. */
+export function liveContents(window: BrowserWindow): WebContents | null {
+  return window.isDestroyed() ? null : window.webContents;
+}
+
+/** Follows what a new page asks for: `onServed` is told of each file, `onStopped` that it asks for no more. */
+function followFirstFiles(): Pick<DeskWindow, 'pageGiven' | 'filesGiven'> & {
+  onServed(path: string): void;
+  onStopped(): void;
+} {
+  const waiting = new Set(firstFilesOfDesk());
+  let isPageGiven: () => void;
+  let areFilesGiven: () => void;
+  const pageGiven = new Promise<void>((resolve) => (isPageGiven = resolve));
+  const filesGiven = new Promise<void>((resolve) => (areFilesGiven = resolve));
+  return {
+    pageGiven,
+    filesGiven,
+    onServed: (path) => {
+      isPageGiven();
+      waiting.delete(path);
+      if (waiting.size === 0) areFilesGiven();
+    },
+    onStopped: () => {
+      isPageGiven();
+      areFilesGiven();
+    },
+  };
+}
+
 /**
  * Opens the desk's window where it was last. A page that crashes is loaded again: everything that was saved is in the library.
  */
@@ -62,9 +94,8 @@ export function openDesk(): DeskWindow {
   const kept = readWindowPlace(profile);
   const bounds = kept.bounds === null ? null : onScreen(kept.bounds);
   applyTheme(kept.theme);
-  let isGiven: () => void;
-  const given = new Promise<void>((resolve) => (isGiven = resolve));
-  serveApp(session.fromPartition(PARTITION), () => isGiven());
+  const { pageGiven, filesGiven, onServed, onStopped } = followFirstFiles();
+  serveApp(session.fromPartition(PARTITION), onServed);
   const window = new BrowserWindow({
     ...USUAL,
     ...bounds,
@@ -78,7 +109,7 @@ export function openDesk(): DeskWindow {
     webPreferences: lockedPreferences('desk.cjs', PARTITION),
   });
   layOut(window);
-  window.webContents.once('did-stop-loading', () => isGiven());
+  window.webContents.once('did-stop-loading', onStopped);
   let isSeen: () => void;
   const seen = new Promise<void>((resolve) => (isSeen = resolve));
   window.once('ready-to-show', () => isSeen());
@@ -105,5 +136,5 @@ export function openDesk(): DeskWindow {
     window.webContents.reload();
   });
   void window.loadURL(deskUrl(false));
-  return { window, given, drawn, seen };
+  return { window, pageGiven, filesGiven, drawn, seen };
 }

@@ -9,6 +9,8 @@ const ORIGIN = `${APP_SCHEME}://tickmark`;
 /** Where the desk's page is while it is locked: another origin is another process, and what was in the one before ends with it. */
 const LOCKED_ORIGIN = `${APP_SCHEME}://locked`;
 
+const DESK_PAGE = 'desk/index.html';
+
 const mediaTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -102,14 +104,33 @@ export function registerScheme(): void {
 
 /**
  * Serves the app's pages to a session. The address must equal a built file's, byte for byte: no decoding, no `..`.
- * `onServed` is called after each answer.
+ * `onServed` is called after each answer, with the path that was asked for.
  */
-export function serveApp(session: Session, onServed?: () => void): void {
+export function serveApp(session: Session, onServed?: (path: string) => void): void {
   // `protocol.handle` has Node's fetch make each answer, while the page waits: 30 ms at the first (docs/decisions/015).
   session.protocol.registerBufferProtocol(APP_SCHEME, ({ url, method }, reply) => {
     reply(answerOrFail(url, method));
-    onServed?.();
+    onServed?.(pathOf(url));
   });
+}
+
+/** The path of an app:// address: /desk/index.html. */
+function pathOf(url: string): string {
+  return url.slice(originOf(url)?.length ?? 0).replace(/[?#].*$/s, '');
+}
+
+/**
+ * Returns the paths of the files that the desk's own file names: scripts, styles and fonts of its first drawing. None where that
+ * file cannot be read: the page then says so itself.
+ */
+export function firstFilesOfDesk(): string[] {
+  try {
+    const html = readFileSync(join(rendererFolder(), DESK_PAGE), 'utf8');
+    return [...html.matchAll(/\b(?:src|href)="\.\.(\/[^"]+)"/g)].map(([, path = '']) => path);
+  } catch (thrown) {
+    logError('serve', thrown);
+    return [];
+  }
 }
 
 function originOf(url: string): string | null {
@@ -136,7 +157,7 @@ function answerOrFail(url: string, method: string): ProtocolResponse {
 function answer(url: string, method: string): ProtocolResponse {
   const origin = originOf(url);
   if (method !== 'GET' || origin === null) return notFound;
-  const path = url.slice(origin.length).replace(/[?#].*$/s, '');
+  const path = pathOf(url);
   const page = offered.get(path);
   if (page !== undefined) return respond(Buffer.from(page.html), 'text/html; charset=utf-8', page.policy);
   const file = assetOf(path);
@@ -173,7 +194,7 @@ const policies = {
 
 /** The address of the desk's page, or of what stands in its place while it is locked. */
 export function deskUrl(isLocked: boolean): string {
-  return `${isLocked ? LOCKED_ORIGIN : ORIGIN}/desk/index.html`;
+  return `${isLocked ? LOCKED_ORIGIN : ORIGIN}/${DESK_PAGE}`;
 }
 
 /** Puts up a page of markup under an address that nobody can guess, until `withdraw` is called. */

@@ -1,9 +1,9 @@
 import type { Handlers } from '../../../core/contract/index.ts';
-import type { Erasures } from './erasures.ts';
+import type { LazyErasures } from './lazy-erasures.ts';
 
 /** Erasing for good. `articlesChanged` is told when an article is gone. */
 export function eraseHandlers(
-  erasures: Erasures,
+  erasures: LazyErasures,
   articlesChanged: () => void,
 ): Pick<Handlers, Extract<keyof Handlers, `erase.${string}`>> {
   return {
@@ -19,7 +19,7 @@ export function eraseHandlers(
       await erasures.leave(id);
       return {};
     },
-    'erase.deleted': ({ articleId }) => ({ pieces: erasures.deleted(articleId) }),
+    'erase.deleted': async ({ articleId }) => ({ pieces: await erasures.deleted(articleId) }),
     'erase.stop': () => {
       erasures.stop();
       return {};
