@@ -27,11 +27,16 @@ function isOfTypes(statement: ts.ImportDeclaration | ts.ExportDeclaration): bool
   return names.elements.every((element) => element.isTypeOnly);
 }
 
-/** How a file comes to be loaded with another one: every file in between. Null if it does not. */
-function wayTo(target: string, from: string): string[] | null {
-  const importers = new Map<string, string | null>([[from, null]]);
+/** The files that are loaded with a file, each with the file that first imports it. */
+function loadedWith(entry: string): Map<string, string | null> {
+  const importers = new Map<string, string | null>([[entry, null]]);
   for (const file of importers.keys())
     for (const imported of importedBy(file)) if (!importers.has(imported)) importers.set(imported, file);
+  return importers;
+}
+
+/** How a file comes to be loaded with another one: every file in between. Null if it does not. */
+function wayTo(target: string, from: string, importers = loadedWith(from)): string[] | null {
   if (!importers.has(target)) return null;
   const way: string[] = [];
   for (let file: string | null = target; file !== null; file = importers.get(file) ?? null)
@@ -44,6 +49,33 @@ test.each(['core/language/index.ts', 'core/protection/redaction.ts', 'core/detec
   'the desk’s first chunk does not load %s',
   (file) => {
     expect(wayTo(path.join(root, file), path.join(root, 'renderer/desk/index.tsx'))).toBe(null);
+  },
+);
+
+/** Folders and files whose code is large, and which no start needs before the library is drawn. */
+const later = [
+  'core/casefile/merge/graph.ts',
+  'core/detect/',
+  'core/disclosure/',
+  'core/language/nl/',
+  'core/language/en/',
+  'core/match/',
+  'core/protection/names/',
+  'core/quotations/',
+  'core/report/forms/',
+  'db/casefile/',
+  'db/erase/',
+  'main/cli/',
+].map((name) => path.join(root, name));
+
+// Main reads its code while the page waits for the library.
+test.each(['main/index.ts', 'main/app/run-desk.ts', 'main/app/ipc.ts', 'main/app/desk.ts'])(
+  '%s loads no code that only later work needs',
+  (name) => {
+    const entry = path.join(root, name);
+    const loaded = loadedWith(entry);
+    const early = [...loaded.keys()].filter((file) => later.some((start) => file.startsWith(start)));
+    expect(early.map((file) => wayTo(file, entry, loaded))).toEqual([]);
   },
 );
 
