@@ -2,7 +2,7 @@ import { z } from '../kernel/zod.ts';
 import { ArticleDetails } from '../model/article/article.ts';
 import { Id } from '../kernel/ids.ts';
 import { Verdict } from '../model/claim/verdict.ts';
-import type { Lowered } from '../model/evidence/fields.ts';
+import type { Lowered } from '../model/source-field.ts';
 
 /** A protected source of this library that would lose something by a merge. A checker must decide whether it may. */
 export const Lowering = z.object({

@@ -4,7 +4,6 @@ import type { Evidence } from '../../model/evidence/evidence.ts';
 import { evidenceTitle } from '../../model/evidence/evidence-title.ts';
 import type { Id } from '../../kernel/ids.ts';
 import { evidenceFields } from '../../model/evidence/fields.ts';
-import type { Lowered } from '../../model/source-field.ts';
 import { sourceFields } from '../../model/source/fields.ts';
 import type { Source } from '../../model/source/source.ts';
 import type { Lowering } from '../merge-preview.ts';
