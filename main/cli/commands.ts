@@ -3,6 +3,7 @@ import { runAgreement } from './agreement.ts';
 import { runAnalyse } from './analyse.ts';
 import { runAnnotate } from './annotate.ts';
 import { runBackup, runBackups, runRestore } from './backups.ts';
+import { runCalc } from './calc.ts';
 import { runCase } from './case.ts';
 import { runClaim, runClaims, runMark } from './claims.ts';
 import { runEraseArticle, runEraseSource, runEraseUnfinished } from './erase.ts';
@@ -32,6 +33,7 @@ export const cliCommands: Readonly<Record<CommandName, CliCommand>> = {
   claim: { library: 'needed', run: runClaim },
   mark: { library: 'needed', run: runMark },
   quotes: { library: 'needed', run: runQuotes },
+  calc: { library: 'none', run: runCalc },
   agreement: { library: 'needed', run: runAgreement },
   annotate: { library: 'needed', run: runAnnotate },
   export: { library: 'needed', run: runExport },

@@ -71,11 +71,11 @@ function multiplied(tokens: readonly Token[], { value, to }: ReadNumber, words: 
     // 15 000: groups of three after a space that may not break are one token; after a plain space they follow here.
     if (
       byDigits &&
-      /^\d{3}$/.test(next.text) &&
+      isLastGroup(next.text, words) &&
       /^\d{1,3}$/.test(before?.text ?? '') &&
       next.start === (before?.end ?? 0) + 1
     ) {
-      product = product * 1000 + Number(next.text);
+      product = product * 1000 + (plainDigits(next.text, words.decimal) ?? 0);
       end += 1;
       continue;
     }
@@ -87,6 +87,11 @@ function multiplied(tokens: readonly Token[], { value, to }: ReadNumber, words: 
     if (next.text.length <= 3 && tokens[end]?.text === '.' && tokens[end + 1]?.kind === 'word') end += 1;
   }
   return { value: Number(product.toPrecision(12)), to: end };
+}
+
+/** Three digits after a space, and the decimals of the whole number: 1 250,50. */
+function isLastGroup(text: string, { decimal }: NumberWords): boolean {
+  return /^\d{3}$/.test(text) || (/^\d{3}[.,]\d{1,2}$/.test(text) && text.charAt(3) === decimal);
 }
 
 function wordValue(token: Token, words: NumberWords): number | null {

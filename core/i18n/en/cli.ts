@@ -32,6 +32,10 @@ tickmark annotate ARTICLE FILE [--dry-run] [--elsewhere] [--verdicts]
 tickmark quotes ARTICLE --source FILE…
                                        compares the article's quotations with the texts of files: word for word,
                                        what differs, or not found
+tickmark calc EXPRESSION [--claim TEXT] [--input NAME=NUMBER]… [--lang L]
+                                       calculates, without a library: + - * /, sum(), share(), change(), perHead();
+                                       --claim compares the result with the figure in these words; --lang: the
+                                       language in which numbers are written
 tickmark agreement ARTICLE             shows how often checkers agree who decided the same claims without
                                        seeing each other's verdicts
 tickmark export ARTICLE --format FORM --out FILE [--lang en|nl] [--claims all|decided|corrections]

@@ -1,5 +1,6 @@
 import { agreement } from './agreement.ts';
 import { annotations } from './annotations.ts';
+import { calculations } from './calculations.ts';
 import { caseFile } from './case.ts';
 import { claims } from './claims.ts';
 import { desk } from './desk.ts';
@@ -42,6 +43,7 @@ export const en = {
   ...annotations,
   ...domain,
   ...desk,
+  ...calculations,
   ...claims,
   ...galley,
   ...inspector,

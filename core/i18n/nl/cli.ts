@@ -31,6 +31,10 @@ tickmark annotate ARTIKEL BESTAND [--dry-run] [--elsewhere] [--verdicts]
 tickmark quotes ARTIKEL --source BESTAND…
                                        legt de citaten van het artikel naast de teksten van bestanden: woordelijk,
                                        wat er anders is, of niet gevonden
+tickmark calc UITDRUKKING [--claim TEKST] [--input NAAM=GETAL]… [--lang T]
+                                       rekent uit, zonder bibliotheek: + - * /, sum(), share(), change(), perHead();
+                                       --claim legt de uitkomst naast het getal in deze woorden; --lang: de taal
+                                       waarin getallen geschreven zijn
 tickmark agreement ARTIKEL             toont in hoeverre controleurs het eens zijn die dezelfde beweringen ongezien
                                        beoordeelden
 tickmark export ARTIKEL --format VORM --out BESTAND [--lang en|nl] [--claims all|decided|corrections]
