@@ -22,9 +22,9 @@ import { languageOf, now, type Context } from '../base/context.ts';
 import type { Library } from '../../db/store/open.ts';
 import { logError } from '../base/log.ts';
 
-/** What the app's handlers work with besides the library. */
+/** What the app's handlers need besides the library. */
 interface AppWork {
-  /** Files that were handed over come before what lay on the desk. */
+  /** Files that were handed over come before the article that was on the desk. */
   loads: { waiting(): readonly string[] };
   drafts: KeptDrafts;
   /** Told of every change of the settings. */
@@ -61,7 +61,7 @@ export function appHandlers(
     return deskMemory.begin();
   }
   function keepShown(onDesk: OpenArticle | null): void {
-    // No start that begins with the library waits for the disk.
+    // A start that begins with the library does not wait for the disk.
     if (onDesk === null && !hasOpenArticle(library.db)) return;
     write(library, () => {
       keepOpenArticle(library.db, onDesk);
@@ -122,14 +122,14 @@ export function appHandlers(
   };
 }
 
-/** Milliseconds after which what was typed is on the disk: not each letter is written. */
+/** Milliseconds after which drafts are written, so that not every letter causes a write. */
 const SOON = 1000;
 
-/** Keeps what is being typed in the library, so that it is there at the next start. */
+/** Stores drafts in the library, so that they are there at the next start. */
 export interface KeptDrafts {
-  /** A draft is another, or gone. */
+  /** A draft has changed or gone. */
   changed(): void;
-  /** The library is about to be closed: what is not written yet is written now. */
+  /** Writes what is not written yet, before the library is closed. */
   close(): void;
 }
 
@@ -146,7 +146,7 @@ export function setupKeptDrafts(
     try {
       write(library, () => keepDrafts(library.db, drafts()));
     } catch (thrown) {
-      // A full disk, say: it is still kept in memory, and nobody has asked for it to be saved.
+      // For example a full disk. The drafts are still in memory, and nobody has asked to save them.
       logError('drafts', thrown);
     }
   };

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { isCommand } from '../base/command-options.ts';
 
-/** What the command line asks of the app: a command of `tickmark …`, or the window with files to load. */
+/** The request on the command line: a command of `tickmark …`, or the window with files to load. */
 export interface Arguments {
   /** The library file that was asked for, absolute, or null for the usual one. */
   library: string | null;
@@ -10,9 +10,9 @@ export interface Arguments {
 }
 
 /**
- * Reads a process's arguments. `argv` is without the program itself. What is a switch of Chromium's was
- * looked at before (switches.ts), and is passed over. A file that is called like a command is given as ./list. The library comes from --library FILE, else
- * from the environment variable TICKMARK_LIBRARY.
+ * Reads a process's arguments. `argv` is without the program itself. Chromium's switches were checked before
+ * (switches.ts) and are skipped here. A file with the name of a command is given as ./list. The library comes from
+ * --library FILE, else from the environment variable TICKMARK_LIBRARY.
  */
 export function readArguments(argv: readonly string[], env: NodeJS.ProcessEnv, folder: string): Arguments {
   const words: string[] = [];

@@ -34,7 +34,7 @@ export interface HandlerServices {
   erasures: LazyErasures;
   drafts: KeptDrafts;
   heads: HeadsKeeper;
-  /** Locks the desk, where there is something to lock. */
+  /** Locks the desk, if there is something to lock. */
   lock(): Promise<void>;
   /** Told of every change of the settings. */
   settingsChanged(): void;
@@ -98,7 +98,7 @@ export function contractHandlers(context: Context, work: HandlerServices): Handl
 
 type CallsOf<Area extends string> = Extract<CallName, `${Area}.${string}`>;
 
-/** Handlers of areas of the contract whose code is loaded with their first call: it is large, and no start needs it. */
+/** Handlers whose code is loaded with their first call, because it is large and no start needs it. */
 function whenNeeded<Area extends string>(
   areas: readonly Area[],
   load: () => Promise<Pick<Handlers, CallsOf<Area>>>,

@@ -25,7 +25,7 @@ import { libraryContent } from './library-content.ts';
 
 /** The running desk, as a second start and the system see it. */
 export interface Desk {
-  /** Brings the window to the front, opened again where it was closed. */
+  /** Brings the window to the front, and opens it again if it was closed. */
   show(): void;
   handOver(paths: readonly string[]): void;
   /** What answers the page's calls at this moment: another library may be opened. */
@@ -133,7 +133,7 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
   return { show, handOver: (paths) => content.handOver(paths), handlers: () => content.handlers, page };
 }
 
-/** A page that is left for the lock screen is left with its process, and with it in no memory of where it was. */
+/** A page that is replaced by the lock screen is left together with its process, so that its memory is gone too. */
 async function showPage(contents: WebContents | null, isLocked: boolean): Promise<void> {
   if (contents === null) return;
   const url = deskUrl(isLocked);

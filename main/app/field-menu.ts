@@ -3,8 +3,8 @@ import { translator } from '../../core/i18n/translate.ts';
 import type { Language } from '../../core/model/settings/settings.ts';
 
 /**
- * Gives a window the menu that a right click or the menu key opens in a field (cut, copy, paste, select all) and over
- * selected words (copy). Where neither is, there is none; a page that has a menu of its own opens that instead.
+ * Gives a window the context menu of fields (cut, copy, paste, select all) and of selected words (copy). Elsewhere
+ * there is none. If a page has its own menu, it opens that instead.
  */
 export function setupFieldMenu(window: BrowserWindow, language: () => Language): void {
   window.webContents.on('context-menu', (_event, params) => {

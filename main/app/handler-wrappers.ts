@@ -2,13 +2,13 @@ import type { CallName, Handlers } from '../../core/contract/index.ts';
 
 type Handler = (input: unknown) => unknown;
 
-/** What keeps the library busy, by the area of its calls. Each function returns null while it does not. */
+/** The work that keeps the library busy, by the area of its calls. Each function returns null while it is not busy. */
 export type Busy = Readonly<Record<'case' | 'erase' | 'vault', () => Promise<void> | null>>;
 
 /**
  * Returns handlers that wait while another process writes much into the library. Otherwise SQLite would block the
- * whole app until that is done. Calls of case files, of erasing and of encryption do not wait for their own area: they
- * are what the others wait for.
+ * whole app until that is done. Calls of case files, erasing and encryption do not wait for their own area, because
+ * they do the work that the others wait for.
  */
 export function waitWhileBusy(handlers: Handlers, busy: Busy): Handlers {
   const waiting = Object.entries(handlers).map(([name, handler]): [string, unknown] => {

@@ -18,8 +18,8 @@ function isTrusted(event: IpcMainInvokeEvent, desk: WebContents | null): boolean
 
 /**
  * Answers every call of the contract: trusted sender, input parsed by the call's schema, handler, value or error as a
- * value. `handlers` gives those of the moment, since another library may be opened; a call waits for them. `desk` gives the
- * page that may call, or null while there is none.
+ * value. `handlers` gives the present ones, because another library may be opened; a call waits for them. `desk`
+ * gives the page that may call, or null while there is none.
  */
 export function setupIpc(handlers: () => Promise<Handlers>, desk: () => WebContents | null): void {
   for (const name of Object.keys(contract) as CallName[]) {
@@ -30,7 +30,7 @@ export function setupIpc(handlers: () => Promise<Handlers>, desk: () => WebConte
   }
 }
 
-/** Runs one call and wraps what comes of it; used by setupIpc for every call, and by tests without a window. */
+/** Runs one call and wraps its result. setupIpc uses it for every call, and tests use it without a window. */
 export async function answer<Name extends CallName>(
   handlers: Handlers,
   name: Name,

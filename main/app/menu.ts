@@ -23,7 +23,7 @@ const roles: Partial<Record<CommandMenu, MenuItemConstructorOptions[]>> = {
   view: [{ type: 'separator' }, { role: 'togglefullscreen' }],
 };
 
-/** What the app's own menu on a Mac has after About. */
+/** The entries of the app's own menu on a Mac, after About. */
 const macRoles: MenuItemConstructorOptions[] = [
   { type: 'separator' },
   { role: 'services' },
@@ -35,14 +35,14 @@ const macRoles: MenuItemConstructorOptions[] = [
   { role: 'quit' },
 ];
 
-/** What the window shows: the first screen, where somebody gives a name, has no commands. */
+/** The screen that the window shows. The first screen, where somebody gives a name, has no commands. */
 export type Screen = 'first' | 'library' | 'desk';
 
 function worksOn({ where }: Command, screen: Screen): boolean {
   return screen !== 'first' && (where === 'everywhere' || where === screen);
 }
 
-/** What the menu is made of, and what it does. */
+/** What the menu needs: its data and its actions. */
 export interface MenuParts {
   language: Language;
   platform: NodeJS.Platform;
@@ -60,8 +60,9 @@ export interface MenuParts {
 }
 
 /**
- * Puts up the application menu from the desk's own commands. Keys are shown and not caught here: the desk catches them,
- * since single letters must type in a field. A command that does nothing on the screen is greyed, or gone where one that does has its key. On a Mac a shown key is always caught, so only keys with Cmd are shown.
+ * Builds the application menu from the desk's commands. The menu shows keys but does not catch them; the desk does,
+ * because single letters must type in a field. A command that does nothing on the screen is greyed, or left out if
+ * its key belongs to one that works there. On a Mac a shown key is always caught, so only keys with Cmd are shown.
  */
 export function setupMenu(parts: MenuParts): void {
   const { language, platform, screen } = parts;
@@ -93,14 +94,14 @@ export function setupMenu(parts: MenuParts): void {
   Menu.setApplicationMenu(Menu.buildFromTemplate(template));
 }
 
-/** True for a command of another screen whose key is that of one that works here: no key stands in the menus twice. */
+/** True for a command of another screen whose key belongs to one that works here, so that no key is in the menus twice. */
 function isElsewhere(command: Command, { screen, bindings }: MenuParts): boolean {
   const [key] = keysOf(command, bindings);
   if (key === undefined || screen === 'first' || worksOn(command, screen)) return false;
   return commands.some((other) => worksOn(other, screen) && keysOf(other, bindings)[0] === key);
 }
 
-/** Commands with a line above them, where others stand there. */
+/** Commands with a separator above them, if others are there. */
 const beginParts: ReadonlySet<CommandId> = new Set([
   'report.export',
   'library.show',
@@ -123,7 +124,7 @@ const beginParts: ReadonlySet<CommandId> = new Set([
   'help.tour',
 ]);
 
-/** Commands that stand in a menu of their own inside the menu, by what their ids begin with, and its name. */
+/** Commands that go into a submenu, by the beginning of their ids, and its name. */
 const bundles: Readonly<Record<string, MessageKey>> = {
   said: 'menu.said',
   word: 'menu.words',
@@ -132,7 +133,7 @@ const bundles: Readonly<Record<string, MessageKey>> = {
   language: 'menu.language',
 };
 
-/** What commands are called in a menu that already says what they are about. */
+/** The short names of commands in a menu that already says what they are about. */
 const shortNames: Partial<Record<CommandId, MessageKey>> = {
   'theme.system': 'settings.theme.system',
   'theme.light': 'settings.theme.light',
@@ -143,7 +144,7 @@ const shortNames: Partial<Record<CommandId, MessageKey>> = {
   'language.nl': 'settings.language.nl',
 };
 
-/** Returns a menu's entries: lines between its parts, and what goes together in a menu of its own. */
+/** Returns a menu's entries, with separators and submenus. */
 function inParts(
   inMenu: readonly Command[],
   item: (command: Command) => MenuItemConstructorOptions,
@@ -168,7 +169,7 @@ function inParts(
   return entries;
 }
 
-/** The command after which what was open stands in the menu. */
+/** The command after which the menu lists recently opened articles. */
 const LOADS_LAST: CommandId = 'article.loadFolder';
 /** Letters of a title in the menu. */
 const TITLE_LENGTH = 60;
@@ -189,7 +190,7 @@ function recentMenu(
   };
 }
 
-/** A title as a menu shows it: on one line, not too long, and an & that is one. */
+/** A title for the menu: on one line, not too long, with & escaped. */
 function titleOf(title: string): string {
   const letters = [...title.replace(/\s+/g, ' ')];
   const short = letters.length > TITLE_LENGTH ? `${letters.slice(0, TITLE_LENGTH - 1).join('')}…` : title;
@@ -206,7 +207,7 @@ function entry(
   const isMac = platform === 'darwin';
   const shown = accelerator !== null && (!isMac || accelerator.startsWith('CmdOrCtrl'));
   const label = t(shortNames[command.id] ?? command.label);
-  // What no menu can show beside the name, two keys one after the other say, is in it.
+  // A key sequence, which no menu can show beside the name, is added to the name.
   const inName = key === undefined || shown ? '' : ` (${keyCaps(key, isMac).join(' ')})`;
   return {
     id: command.id,

@@ -7,11 +7,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 export function keepPrivate(): void {
   process.umask(0o077);
   if (process.platform !== 'linux') return;
-  // Chromium's zygotes, which its other processes are made of, are there already.
+  // Chromium's zygotes, from which its other processes are forked, are running already.
   for (const pid of withChildren(process.pid)) dumpNothing(pid);
 }
 
-/** No kind of memory is dumped; whoever is started inherits it. Source: core(5), "Controlling which mappings are written". */
+/**
+ * No kind of memory is dumped. Started processes inherit this. Source: core(5), "Controlling which mappings are
+ * written".
+ */
 function dumpNothing(pid: number): void {
   try {
     writeFileSync(`/proc/${pid}/coredump_filter`, '0');
@@ -20,7 +23,7 @@ function dumpNothing(pid: number): void {
   }
 }
 
-/** A process and all that its main thread and theirs have started. Source: proc_tid_children(5). */
+/** A process and all its descendants that main threads have started. Source: proc_tid_children(5). */
 function withChildren(pid: number): number[] {
   try {
     const listed = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();

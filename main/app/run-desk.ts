@@ -11,7 +11,7 @@ export async function runDesk(place: LibraryPlace, files: string[]): Promise<voi
     app.quit();
     return;
   }
-  // What an app that crashed left there: this is the only one that could have it in hand.
+  // Removes what a crashed app left there. This app is the only one that could be using it.
   clearDragged();
   const early = [...files];
   let desk: Desk | null = null;
@@ -27,9 +27,9 @@ export async function runDesk(place: LibraryPlace, files: string[]): Promise<voi
     handOver(filesIn(data));
     desk?.show();
   });
-  // All of them: a report may be in another language than the window.
+  // All languages, because a report may be in another language than the window.
   await Promise.all([app.whenReady(), loadAllWords()]);
-  // Electron's own menu is no part of the desk; that is set when its language is known.
+  // Removes Electron's own menu. The desk's menu is set once the language is known.
   Menu.setApplicationMenu(null);
   const window = openDesk();
   await window.pageGiven;

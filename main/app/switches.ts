@@ -6,31 +6,31 @@ import type { Language } from '../../core/i18n/language.ts';
 import { cliWords, readArguments } from './arguments.ts';
 import { commandOptions, commonOptions, isCommand, terminalLanguage } from '../base/command-options.ts';
 
-/** Nothing else is loaded before they may have to be said. */
+/** These messages are here because nothing else may be loaded before the check. */
 const said: Readonly<Record<Language, typeof english>> = { en: english, nl: dutch };
 
 /** What decides which switches a start may have. */
 export interface StartedBy {
   readonly platform: NodeJS.Platform;
-  /** For root Chromium has no sandbox, and does not start before it is told to go without. */
+  /** Chromium has no sandbox for root, and does not start unless it is told to run without one. */
   readonly isRoot: boolean;
-  /** The build for the end-to-end tests: its fuses, and no other's, let a program look into it. */
+  /** The build for the end-to-end tests. Only its fuses let a program look into it. */
   readonly isTested: boolean;
 }
 
 const any = /^/;
 
 /**
- * Chromium's switches that a start may have, with the values that each may have; every other one is refused. None opens the
- * app to another program, writes what it holds anywhere, or takes a protection away.
+ * Chromium's switches that a start may have, with the values that each may have; every other one is refused. None of
+ * them opens the app to another program, writes its contents anywhere, or removes a protection.
  */
 const harmless: Readonly<Record<string, RegExp>> = {
   // Where the profile is: a second profile beside the usual one.
   'user-data-dir': any,
   lang: /^[a-z]{2,3}(-[a-z\d]{2,8})*$/i,
-  // How much Chromium says of the machine on standard error.
+  // How much Chromium writes about the machine to standard error.
   'log-level': /^\d$/,
-  // Graphics drivers that crash, displays in memory, screens that tell their size wrongly.
+  // For graphics drivers that crash, virtual displays, and screens that report a wrong size.
   'disable-gpu': /^$/,
   'disable-software-rasterizer': /^$/,
   'force-device-scale-factor': /^\d(\.\d+)?$/,
@@ -45,13 +45,14 @@ const forTests: Readonly<Record<string, RegExp>> = {
   'remote-debugging-port': /^0$/,
 };
 
-/** Environment variables that have Chromium write down what its pages say, or the keys of its connections. */
+/** Environment variables that make Chromium write down the output of its pages, or the keys of its connections. */
 const loggingVariables = ['ELECTRON_ENABLE_LOGGING', 'ELECTRON_LOG_FILE', 'CHROME_LOG_FILE', 'SSLKEYLOGFILE'];
 
 /**
- * Returns the first word of a command line that the app does not start with, or null. `argv` is without the program itself.
- * Chromium takes a switch from any place before `--`, with one dash or two, with spaces around it, and on Windows with a
- * slash; it is looked for in each of these ways, and behind `--` too where no command reads its words. A command's own options may stand after its name.
+ * Returns the first word of a command line with which the app refuses to start, or null. `argv` is without the
+ * program itself. Chromium takes a switch at any place before `--`, with one dash or two, with spaces around it, and
+ * on Windows with a slash. This checks all of these, and words after `--` too unless a command reads them. A
+ * command's own options may follow its name.
  */
 export function refusedSwitch(argv: readonly string[], by: StartedBy): string | null {
   const end = argv.includes('--') ? argv.indexOf('--') : argv.length;
@@ -65,14 +66,14 @@ export function refusedSwitch(argv: readonly string[], by: StartedBy): string | 
   return looked.find(isRefused) ?? null;
 }
 
-/** Returns the first environment variable that the app does not start with, or null. */
+/** Returns the first environment variable with which the app refuses to start, or null. */
 export function refusedVariable(env: NodeJS.ProcessEnv): string | null {
   return loggingVariables.find((name) => (env[name] ?? '') !== '') ?? null;
 }
 
 /**
- * Ends the process with code 2, before anything is opened, where its command line or its environment opens the app to others.
- * Call before anything else: Chromium listens to what it was told only after the main script has run.
+ * Ends the process with code 2, before anything is opened, if its command line or its environment opens the app to
+ * others. Call before anything else: Chromium listens to what it was told only after the main script has run.
  */
 export function refuseSwitches(argv: readonly string[], env: NodeJS.ProcessEnv): void {
   const by = {
@@ -88,7 +89,7 @@ export function refuseSwitches(argv: readonly string[], env: NodeJS.ProcessEnv):
   try {
     writeSync(2, `tickmark: ${words}\n`);
   } catch {
-    // Nobody listens; the code says it too.
+    // Standard error may be closed; the exit code says it too.
   }
   process.exit(2);
 }
@@ -99,7 +100,7 @@ interface Switch {
   readonly isPlain: boolean;
 }
 
-/** Reads a word as Chromium does, or gives null for what is none of its switches. */
+/** Reads a word as Chromium does; returns null for a word that is no switch. */
 function switchIn(word: string, platform: NodeJS.Platform): Switch | null {
   const read = (platform === 'win32' ? /^(--|-|\/)([^=]+)(?:=(.*))?$/s : /^(--|-)([^=]+)(?:=(.*))?$/s).exec(
     word.trim(),
@@ -110,7 +111,7 @@ function switchIn(word: string, platform: NodeJS.Platform): Switch | null {
 }
 
 function isAllowed({ name, value, isPlain }: Switch, own: readonly string[], by: StartedBy): boolean {
-  // The Finder of older systems numbers the programs that it starts.
+  // The Finder of older systems passes a number to programs that it starts.
   if (!isPlain) return name === 'h' || (by.platform === 'darwin' && /^psn_\d+_\d+$/.test(name));
   if (own.includes(name)) return true;
   if (name === 'no-sandbox') return by.isRoot && value === '';
@@ -119,14 +120,14 @@ function isAllowed({ name, value, isPlain }: Switch, own: readonly string[], by:
   return (values ?? tested)?.test(value) ?? false;
 }
 
-/** The names of our own options that a start may have: those of the window, and of the command that is asked for. */
+/** The names of our own options that a start may have: those of the window, and those of the command. */
 function optionsOf(command: string | undefined): readonly string[] {
   const windowOptions = ['library', 'help', 'version'];
   if (command === undefined || !isCommand(command)) return windowOptions;
   return [...windowOptions, ...Object.keys(commonOptions), ...Object.keys(commandOptions[command])];
 }
 
-/** Without its value, which may be a secret, and without characters that a terminal obeys. */
+/** The word without its value, which may be a secret, and without control characters. */
 function shown(word: string): string {
   return word
     .replace(/=.*$/s, '')

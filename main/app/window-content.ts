@@ -16,15 +16,18 @@ export interface WindowHost {
   dress(): void;
   /** Updates the menus when there are other articles, or articles with other titles. */
   fillMenu(): void;
-  /** The page has drawn itself: a window that is not seen yet is shown. */
+  /** The page has drawn itself, so a hidden window is shown. */
   drawn(): void;
-  /** The page shows this screen: so it is drawn, and the menus offer what does something there. */
+  /** The page shows this screen, so it has been drawn. The menus then offer what works there. */
   showing(screen: Screen): void;
-  /** Opens the library of a place; the page begins again with it. Throws where it cannot be opened: nothing changes then. */
+  /**
+   * Opens the library of a place, and the page begins again with it. Throws if it cannot be opened; then nothing
+   * changes.
+   */
   open(place: LibraryPlace): Promise<void>;
-  /** The same, but where it cannot be opened the page begins again with what is wrong. */
+  /** The same, but if it cannot be opened the page begins again with what is wrong. */
   reopen(place: LibraryPlace): Promise<void>;
-  /** Closes the library, forgets what of it is protected, and puts the lock screen in the desk's place. */
+  /** Closes the library, forgets its protected contents, and replaces the desk by the lock screen. */
   lock(place: LibraryPlace, look: Omit<LockScreenLook, 'left'>): void;
 }
 
@@ -35,11 +38,11 @@ export interface WindowContent {
   readonly handlers: Handlers;
   language(): Language;
   theme(): Settings['theme'];
-  /** Whether protected sources are encrypted here and open: then there is something to lock. */
+  /** Whether there is something to lock: protected sources that are encrypted and open. */
   hasVault(): boolean;
   /** The checker's own keys, for the menus. */
   keys(): Settings['keys'];
-  /** The articles that were last on the desk, the latest first, for the menu; and what empties that list. */
+  /** The articles that were last on the desk, the latest first, for the menu; and the function that empties that list. */
   opened(): readonly { articleId: Id; title: string }[];
   forgetOpened(): void;
   /** The page is there, or is there again. */

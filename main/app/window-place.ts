@@ -5,8 +5,9 @@ import { themes, type Theme } from '../../core/model/settings/theme.ts';
 import { logError } from '../base/log.ts';
 
 /**
- * What the window must know before the library is open, kept in the profile's folder: the place and size in which it was
- * last closed (device-independent pixels), and the theme that it had. Read without a schema, as places.ts is.
+ * What the window must know before the library is open: the place and size in which it was last closed
+ * (device-independent pixels), and its theme. It is in the profile's folder, and read without a schema, like
+ * places.ts.
  */
 export interface WindowPlace {
   readonly bounds: Rectangle | null;
@@ -16,7 +17,7 @@ export interface WindowPlace {
 
 const first: WindowPlace = { bounds: null, maximized: false, theme: 'system' };
 
-/** Reads what was kept; a file that is not there or cannot be read keeps nothing. */
+/** Reads the stored values; a missing or unreadable file has none. */
 export function readWindowPlace(profile: string): WindowPlace {
   try {
     const kept: unknown = JSON.parse(readFileSync(fileIn(profile), 'utf8'));
@@ -26,7 +27,7 @@ export function readWindowPlace(profile: string): WindowPlace {
   }
 }
 
-/** Keeps what changed. A full disk must not hinder closing: that is only logged. */
+/** Stores what changed. A full disk must not prevent closing, so errors are only logged. */
 export function keepWindowPlace(profile: string, changes: Partial<WindowPlace>): void {
   const kept = readWindowPlace(profile);
   const next = JSON.stringify({ ...kept, ...changes });

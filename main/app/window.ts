@@ -18,7 +18,7 @@ export function applyTheme(theme: Theme): void {
   if (nativeTheme.themeSource !== source) nativeTheme.themeSource = source;
 }
 
-/** Bounds that still lie on a screen, or null. */
+/** The bounds if they are still on a screen, or null. */
 function onScreen(bounds: Rectangle): Rectangle | null {
   const { workArea } = screen.getDisplayMatching(bounds);
   const overlapX =
@@ -28,27 +28,33 @@ function onScreen(bounds: Rectangle): Rectangle | null {
   return overlapX >= 100 && overlapY >= 100 ? bounds : null;
 }
 
-/** After so many milliseconds a window is shown as it is: its page may wait for an older library to be brought up to date. */
+/**
+ * After so many milliseconds a window is shown in any case, because its page may be waiting for an older library to
+ * be upgraded.
+ */
 const SHOWN_WITHIN = 1500;
-/** So many milliseconds after it is shown a window is taken for seen: Chromium paints none that lies behind others. */
+/**
+ * So many milliseconds after it was shown a window counts as seen, because Chromium does not paint a window behind
+ * others.
+ */
 const SEEN_WITHIN = 1000;
 
-/** The desk's window, which is not seen before its page has something to show. */
+/** The desk's window, which stays hidden until its page has something to show. */
 export interface DeskWindow {
   readonly window: BrowserWindow;
   /** Resolves once its page has been asked for and given, or could not be: the page's scripts are asked for soon after. */
   readonly pageGiven: Promise<void>;
   /** Resolves once the files of its first drawing have been given, too: what is done from then on holds it up no more. */
   readonly filesGiven: Promise<void>;
-  /** The page has drawn itself: the window is shown, the first time that this is called. */
+  /** The page has drawn itself. The first call shows the window. */
   drawn(): void;
-  /** Resolves once what the page drew can be seen: what no first sight needs is done from then on. */
+  /** Resolves once the first drawing is visible. Work that it does not need starts after that. */
   readonly seen: Promise<void>;
 }
 
 /**
- * Gives the page of a hidden window its size. Chromium does so when the size changes, or when the window is shown: the page
- * would be drawn in no space at all first, and then again.
+ * Gives the page of a hidden window its size. Chromium only does so when the size changes or the window is shown, so
+ * the page would first be drawn with no size, and then again.
  */
 function layOut(window: BrowserWindow): void {
   const { width, height } = window.getBounds();
@@ -87,7 +93,8 @@ function followFirstFiles(): Pick<DeskWindow, 'pageGiven' | 'filesGiven'> & {
 }
 
 /**
- * Opens the desk's window where it was last. A page that crashes is loaded again: everything that was saved is in the library.
+ * Opens the desk's window where it was last. A page that crashes is loaded again, because everything that was saved
+ * is in the library.
  */
 export function openDesk(): DeskWindow {
   const profile = app.getPath('userData');
@@ -102,7 +109,8 @@ export function openDesk(): DeskWindow {
     minWidth: SMALLEST.width,
     minHeight: SMALLEST.height,
     show: false,
-    // A page that paints waits for Chromium's GPU process first; while nobody can see it, it gets its scripts instead.
+    // A page that paints first waits for Chromium's GPU process. While nobody can see it, it loads its scripts
+    // instead.
     paintWhenInitiallyHidden: false,
     title: 'Tickmark',
     backgroundColor: nativeTheme.shouldUseDarkColors ? DESK_COLOUR.dark : DESK_COLOUR.light,

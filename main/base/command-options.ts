@@ -12,7 +12,7 @@ export const commonOptions = {
   'unlock-file': text,
 } as const satisfies ParseArgsOptionsConfig;
 
-/** Every command by its name, with its own options. It imports nothing, since each start reads it. */
+/** Every command by its name, with its own options. The file imports nothing, because each start reads it. */
 export const commandOptions = {
   import: {
     'dry-run': flag,

@@ -24,7 +24,7 @@ export function languageOf(context: Context): Language {
   return languageFor(readSettings(context.library.db).language, context.locale);
 }
 
-/** Who changes something now. Throws noChecker before anybody has given a name. */
+/** The checker who makes a change now. Throws noChecker before anybody has given a name. */
 export function author(context: Context): { checkerId: Id; at: string } {
   const { checkerId } = readSettings(context.library.db);
   if (checkerId === null) throw new TickmarkError('noChecker');

@@ -1,27 +1,27 @@
 import type { OpenArticle } from '../../db/queries/settings/desk-state.ts';
 
-/** Two ends of the page within so many milliseconds: what lies on the desk may be what ends it. */
+/** If the page crashes twice within so many milliseconds, the article on the desk may be the cause. */
 const AGAIN_MS = 20_000;
-/** Drafts that are kept at most; the oldest makes room. */
+/** The most drafts that are kept; the oldest makes room. */
 const MOST_DRAFTS = 500;
 
-/** What a library kept of the desk when the app ended. */
+/** What a library stored about the desk when the app ended. */
 export interface KeptDesk {
   drafts: Readonly<Record<string, string>>;
-  /** What lay on it, or null. */
+  /** The article on it, or null. */
   article: OpenArticle | null;
 }
 
-/** What a page that begins is given. */
+/** What a new page gets. */
 export interface DeskBegin {
   drafts: Record<string, string>;
-  /** What it lays on the desk; `crashed`: because the page before it ended by itself. */
+  /** The article that it opens. `crashed`: because the page before it crashed. */
   resume: (OpenArticle & { crashed: boolean }) | null;
 }
 
 /**
- * What the desk's page would lose when it or the app ends: what was being typed, and what lay on the desk. At the first
- * page of the app what lay there when the app ended is laid there again; else only after a crash.
+ * What the desk's page would lose when it or the app ends: drafts, and the article on the desk. The first page of the
+ * app opens the article that was there when the app ended; a later page does so only after a crash.
  */
 export class DeskMemory {
   private readonly drafts = new Map<string, string>();
@@ -30,7 +30,7 @@ export class DeskMemory {
   private isFirst = true;
   private resumes: 'no' | 'afterStart' | 'afterCrash' = 'no';
 
-  /** Another library, or the first: what was typed for the one before is nothing to it. */
+  /** Another library, or the first one. Drafts for the library before do not belong to it. */
   takeOver({ drafts, article }: KeptDesk): void {
     this.drafts.clear();
     for (const [name, value] of Object.entries(drafts)) this.keepDraft(name, value);
@@ -39,7 +39,7 @@ export class DeskMemory {
     this.isFirst = false;
   }
 
-  /** The desk is being locked: what was typed is kept in the library, and what lay on it is laid there again after. */
+  /** The desk is being locked. The library keeps the drafts, and the article is opened again afterwards. */
   forget(): void {
     this.drafts.clear();
     this.article = null;
@@ -60,20 +60,20 @@ export class DeskMemory {
     return Object.fromEntries(this.drafts);
   }
 
-  /** Remembers what lies on the desk; null while that is nothing. */
+  /** Remembers the article on the desk; null for none. */
   shows(article: OpenArticle | null): void {
     this.article = article;
     this.resumes = 'no';
   }
 
-  /** The page's process ended by itself, at a moment in milliseconds. */
+  /** The page's process crashed at a moment in milliseconds. */
   crashed(at: number): void {
     const isAgain = this.crashedAt !== null && at - this.crashedAt <= AGAIN_MS;
     this.resumes = isAgain ? 'no' : 'afterCrash';
     this.crashedAt = at;
   }
 
-  /** What a page that begins is given; the article until a page has shown something. */
+  /** Returns what a new page gets; the article is included until a page has shown something. */
   begin(): DeskBegin {
     const { article, resumes } = this;
     const resume =
@@ -82,5 +82,5 @@ export class DeskMemory {
   }
 }
 
-/** Of the one window that there is. */
+/** The memory of the only window. */
 export const deskMemory = new DeskMemory();

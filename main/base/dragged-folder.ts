@@ -10,7 +10,7 @@ export function draggedFolder(): string {
   return join(app.getPath('userData'), 'dragged');
 }
 
-/** Takes away what lies there. */
+/** Removes everything in it. */
 export function clearDragged(): void {
   rmSync(draggedFolder(), { recursive: true, force: true });
 }

@@ -9,8 +9,8 @@ export async function askWhereToSave(defaultName: string, extensions: string[] =
 }
 
 /**
- * Opens a folder in the system's file manager. Nobody waits for it: where the system starts the file manager for this, it
- * says that the folder is open only once the file manager is closed.
+ * Opens a folder in the system's file manager, without waiting: if the system starts the file manager for this, the
+ * call ends only when the file manager is closed.
  */
 export function showFolder(path: string): void {
   shell.openPath(path).then(

@@ -6,24 +6,24 @@ import { usualBackupFolder } from '../../db/backup/folder.ts';
 import type { BackupFolder } from '../../db/backup/place.ts';
 import { changePlaces, readPlaces, type Places } from './places.ts';
 
-/** Which library this start works on, and what is remembered of its place. */
+/** The library of this start, and what is remembered about its place. */
 export interface LibraryPlace {
   /** Absolute. */
   readonly path: string;
-  /** Where it would be if it had never been moved nor another chosen. */
+  /** The place where it would be if nobody had moved it or chosen another. */
   readonly usual: string;
-  /** The folder in which the app keeps what it must know of every library. */
+  /** The folder in which the app stores what it must know about every library. */
   readonly profile: string;
   readonly backups: BackupFolder;
   readonly places: Places;
-  /** Remembers something else; returns the place as it then is. Throws what the system throws. */
+  /** Changes what is remembered and returns the new place. Throws what the system throws. */
   change(changes: Partial<Places>): LibraryPlace;
 }
 
 /**
- * Settles which library this start works on. One that was asked for gets a profile folder of its own, so that two
- * libraries can be open at once and each has one writer; where it is not there any more, it is the one that it was moved
- * to. The folder is made only for the usual place. Call before the single-instance lock is asked for.
+ * Decides which library this start works on. A requested library gets its own profile folder, so that two libraries
+ * can be open at once and each has one writer. If it was moved, the library at the new place is taken. The folder is
+ * created only for the usual place. Call before the single-instance lock is asked for.
  */
 export function settleLibrary(asked: string | null): LibraryPlace {
   const profile = app.getPath('userData');

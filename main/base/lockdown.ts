@@ -28,14 +28,14 @@ export function lockedPreferences(preload: string | null, partition: string): We
   };
 }
 
-/** Where a request may go: our own pages, and addresses that never leave the page that made them. */
+/** True for allowed requests: to our own pages, and to addresses that never leave the page that made them. */
 function isLocal(url: string): boolean {
   return isOwnAddress(url) || url.startsWith('blob:app://') || url.startsWith('devtools:');
 }
 
 /**
- * Takes the network and every permission away from a session: requests are cancelled before they leave, the proxy
- * points at nothing (DNS and prefetch included), downloads, permission requests and device choices are denied.
+ * Removes the network and every permission from a session. Requests are cancelled before they leave, and the proxy
+ * points nowhere, also for DNS and prefetch. Downloads, permission requests and device choices are denied.
  */
 export function lockSession(session: Session): void {
   session.webRequest.onBeforeRequest((details, answer) => answer({ cancel: !isLocal(details.url) }));
@@ -54,7 +54,7 @@ export function lockSession(session: Session): void {
   });
 }
 
-/** Denies navigation, frames from elsewhere, new windows and webviews to a page; WebRTC may name no address. */
+/** Denies navigation, foreign frames, new windows and webviews to a page. WebRTC may give out no address. */
 export function lockContents(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event) => event.preventDefault());
@@ -66,7 +66,7 @@ export function lockContents(contents: WebContents): void {
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
-/** Locks every session and page as it comes to be, so that no window can be forgotten. Call before the app is ready. */
+/** Locks every session and page when it is created, so that no window can be forgotten. Call before the app is ready. */
 export function setupLockdown(): void {
   for (const name of [
     'disable-background-networking',

@@ -1,15 +1,16 @@
 import { traceOf } from '../../core/kernel/thrown.ts';
 
 /**
- * The log file in the user's log folder. It holds what went wrong in the program and never a word of an article, a
- * claim or a source: of an error its name, its code and its place in the code, never its message. Errors that nobody caught are written down, too.
+ * The log file in the user's log folder. It says what went wrong in the program and never contains a word of an
+ * article, a claim or a source. Of an error it has the name, the code and the place in the code, never the message.
+ * Uncaught errors are logged too.
  */
 export function setupLog(): void {
   process.on('uncaughtException', (thrown) => logError('uncaught', thrown));
   process.on('unhandledRejection', (thrown) => logError('unhandled', thrown));
 }
 
-/** Writes an unexpected error down. */
+/** Logs an unexpected error. */
 export function logError(where: string, thrown: unknown): void {
   void writeError(where, thrown);
 }
@@ -20,11 +21,11 @@ export async function writeError(where: string, thrown: unknown): Promise<void> 
     const log = await loadLog();
     log.error(where, traceOf(thrown));
   } catch {
-    // There is nowhere left to say it, and no log is no reason to end.
+    // There is nowhere left to report it, and a missing log is no reason to end.
   }
 }
 
-/** Loaded by need: most starts have nothing to write. */
+/** Loaded on demand, because most starts have nothing to log. */
 async function loadLog() {
   const { default: log } = await import('electron-log/main');
   log.transports.file.level = 'info';

@@ -1,7 +1,7 @@
 import type { WebContents } from 'electron';
 import { notices, type Notice, type NoticeName } from '../../core/contract/index.ts';
 
-/** Tells a page something unasked, checked by its schema. */
+/** Sends a page a notice, checked by its schema. */
 export function notify<Name extends NoticeName>(
   to: WebContents | null,
   name: Name,

@@ -2,21 +2,22 @@ import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync
 import { join } from 'node:path';
 
 /**
- * What is remembered outside the library, in the profile's folder: it must be known when the library cannot be opened. Read
- * before the window is asked for, so without a schema: loading what makes those would be waited for.
+ * What is remembered outside the library, in the profile's folder, because it is needed when the library cannot be
+ * opened. It is read before the window is opened, so without a schema: loading the schema library would delay the
+ * window.
  */
 export interface Places {
-  /** Where the library went from its usual place, or from the place that was asked for. */
+  /** The place to which the library was moved from its usual place, or from the requested one. */
   readonly library: string | null;
-  /** The folder for backups where it is not the usual one. */
+  /** The folder for backups, if it is not the usual one. */
   readonly backups: string | null;
-  /** The library on a network share that the checker wants to use all the same. */
+  /** The library on a network share that the checker accepted. */
   readonly network: string | null;
 }
 
 const nothing: Places = { library: null, backups: null, network: null };
 
-/** Reads what a profile remembers; a file that is not there or cannot be read remembers nothing. */
+/** Reads what a profile remembers; a missing or unreadable file remembers nothing. */
 export function readPlaces(profile: string): Places {
   try {
     const stored: unknown = JSON.parse(readFileSync(fileIn(profile), 'utf8'));

@@ -6,7 +6,10 @@ import { logError } from './log.ts';
 
 export const APP_SCHEME = 'app';
 const ORIGIN = `${APP_SCHEME}://tickmark`;
-/** Where the desk's page is while it is locked: another origin is another process, and what was in the one before ends with it. */
+/**
+ * The host of the page while the desk is locked. Another origin is another process, so the memory of the one before
+ * ends with it.
+ */
 const LOCKED_ORIGIN = `${APP_SCHEME}://locked`;
 
 const DESK_PAGE = 'desk/index.html';
@@ -65,7 +68,7 @@ export function policyFor(path: string): string {
   return [...lockedPolicy, `trusted-types ${names}`].join('; ');
 }
 
-/** Folder → names in it, of what was built; '' is the folder of the folders. Listed with the first file that is asked for. */
+/** The names of built files by folder; '' is the top folder. It is filled with the first request. */
 const listed = new Map<string, ReadonlySet<string>>();
 
 function namesIn(folder: string): ReadonlySet<string> {
@@ -78,7 +81,7 @@ function rendererFolder(): string {
   return join(app.getAppPath(), 'dist/renderer');
 }
 
-/** The file of a path such as /desk/index.html, or null: what was not built under this very name does not exist. */
+/** The file of a path such as /desk/index.html, or null: only files that were built under exactly this name exist. */
 function assetOf(path: string): string | null {
   const [root, folder = '', name = '', ...deeper] = path.split('/');
   const isBuilt =
@@ -107,7 +110,8 @@ export function registerScheme(): void {
  * `onServed` is called after each answer, with the path that was asked for.
  */
 export function serveApp(session: Session, onServed?: (path: string) => void): void {
-  // `protocol.handle` has Node's fetch make each answer, while the page waits: 30 ms at the first (docs/decisions/015).
+  // `protocol.handle` would make each answer with Node's fetch while the page waits: 30 ms for the first
+  // (docs/decisions/015).
   session.protocol.registerBufferProtocol(APP_SCHEME, ({ url, method }, reply) => {
     reply(answerOrFail(url, method));
     onServed?.(pathOf(url));
@@ -144,7 +148,7 @@ export function isOwnAddress(url: string): boolean {
 
 const notFound: ProtocolResponse = { statusCode: 404, data: Buffer.alloc(0) };
 
-/** What cannot be read is answered, too: without one the page would wait for ever. */
+/** A failure must be answered too, because otherwise the page would wait for ever. */
 function answerOrFail(url: string, method: string): ProtocolResponse {
   try {
     return answer(url, method);
@@ -184,27 +188,28 @@ export function pageUrl(page: string): string {
 }
 
 /**
- * A frame of the desk has the page in an origin of its own. The print window has nothing else in it and runs no scripts at
- * all: there a sandbox would only cost a new process for each page, a third of the time that ten claims take to print.
+ * A frame of the desk shows the page in an origin of its own. The print window contains nothing else and runs no
+ * scripts. A sandbox there would only cost a new process for each page, a third of the time that ten claims take to
+ * print.
  */
 const policies = {
   frame: [...pagePolicy, 'sandbox'].join('; '),
   printWindow: pagePolicy.join('; '),
 };
 
-/** The address of the desk's page, or of what stands in its place while it is locked. */
+/** The address of the desk's page, or of the lock screen. */
 export function deskUrl(isLocked: boolean): string {
   return `${isLocked ? LOCKED_ORIGIN : ORIGIN}/${DESK_PAGE}`;
 }
 
-/** Puts up a page of markup under an address that nobody can guess, until `withdraw` is called. */
+/** Serves a page of markup under an address that nobody can guess, until `withdraw` is called. */
 export function offerPage(html: string, where: keyof typeof policies): { url: string; withdraw: () => void } {
   const path = `/print/${randomUUID()}`;
   offered.set(path, { html, policy: policies[where] });
   return { url: ORIGIN + path, withdraw: () => void offered.delete(path) };
 }
 
-/** Withdraws every page of markup that is offered: the desk is being locked. */
+/** Withdraws every served page of markup, because the desk is being locked. */
 export function withdrawAll(): void {
   offered.clear();
 }

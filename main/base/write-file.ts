@@ -5,8 +5,8 @@ import { TickmarkError } from '../../core/kernel/errors.ts';
 import { beginUnfinished } from '../../db/store/unfinished-files.ts';
 
 /**
- * Writes a file whole or not at all: beside its place first, forced to the disk, then renamed over what was there.
- * Throws diskFull or exportUnwritable, and ExportCancelled where `signal` stops it; then what was there before is untouched, and
+ * Writes a file whole or not at all: first beside its place, flushed to the disk, then renamed over the old file.
+ * Throws diskFull or exportUnwritable, and ExportCancelled if `signal` stops it; then the old file is untouched and
  * nothing is left beside it.
  */
 export async function writeWhole(path: string, bytes: Uint8Array, signal?: AbortSignal): Promise<void> {
@@ -32,7 +32,10 @@ export async function writeWhole(path: string, bytes: Uint8Array, signal?: Abort
   await syncFolder(dirname(path));
 }
 
-/** Makes the rename itself last. Windows cannot open a folder and some file systems cannot sync one: both do it alone. */
+/**
+ * Flushes the rename itself to the disk. Windows cannot open a folder and some file systems cannot sync one: both do
+ * it alone.
+ */
 async function syncFolder(folder: string): Promise<void> {
   try {
     const handle = await open(folder, 'r');
@@ -46,7 +49,10 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Returns what is to be told of a file or folder that could not be written; what is told already stays as it is. */
+/**
+ * Returns the error to show for a file or folder that could not be written. An error that can be shown already stays
+ * as it is.
+ */
 export function writeProblem(path: string, cause: unknown): Error {
   if (cause instanceof TickmarkError || cause instanceof ExportCancelled) return cause;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
@@ -54,7 +60,7 @@ export function writeProblem(path: string, cause: unknown): Error {
   return new TickmarkError('exportUnwritable', { path, why: code === '' ? String(cause) : code }, { cause });
 }
 
-/** Thrown by an export that was stopped: nothing failed, and nothing of it is left. */
+/** Thrown by an export that was stopped. Nothing failed, and nothing of it is left. */
 export class ExportCancelled extends Error {
   constructor() {
     super('the export was stopped');

@@ -2,7 +2,7 @@ import { app } from 'electron';
 import { inLines, printable } from '../../core/i18n/in-line.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
 
-/** How a command answers: one JSON object a line, or words. */
+/** How a command answers: one JSON object for each line, or words. */
 export interface Output {
   readonly json: boolean;
   readonly t: Translate;

@@ -20,10 +20,10 @@ import { articleTable } from '../../../db/tables/tables.ts';
 import { askWhereToSave } from '../../base/file-dialogs.ts';
 import { author, now, type Context } from '../../base/context.ts';
 
-/** Steps that the list of what happened goes back. */
+/** How many steps the history list goes back. */
 const MOST_STEPS = 500;
 
-/** Milliseconds for which lines are read before the app may do something else. */
+/** How long lines are read before the app may do something else, in milliseconds. */
 const AT_ONCE = 8;
 
 /** The library's articles: list, open, correct, archive, delete, undo. `changed` is told when a title may be another. */

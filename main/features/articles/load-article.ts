@@ -15,25 +15,25 @@ import { readFile } from '../../workers/reader/read-file.ts';
 import { logError } from '../../base/log.ts';
 import type { Author } from '../casefile/add-case.ts';
 
-/** What a file is to the library: an article of its own, or the next version of one that is there. */
+/** What a file becomes in the library: a new article, or the next version of an existing one. */
 export type LoadAs = { kind: 'article' } | { kind: 'version'; articleId: Id };
 
-/** What became of a file that is no case file. */
+/** The result for a file that is no case file. */
 export type ReadResult = Exclude<LoadResult, { status: 'case' | 'merged' }>;
 
-/** What parses JSON from outside, which is not read in the reader: in a process of its own, with limits. */
+/** The functions that parse JSON from outside. That happens not in the reader but in a process of its own, with limits. */
 export interface JsonReading {
-  /** Takes in a JSON report, which lies at `path` unless that is null. Throws what is wrong with it. */
+  /** Loads a JSON report, whose path is `path` unless that is null. Throws what is wrong with it. */
   takeReport(bytes: Uint8Array, name: string, path: string | null, author: Author): Promise<ReadResult>;
   /** Whether bytes are a file of annotations. */
   isAnnotations(bytes: Uint8Array): Promise<boolean>;
 }
 
 /**
- * Reads one file in the reader and puts its article into the library. Never throws: what went wrong, or must be asked, is
- * in the result. The same text is not loaded twice. Something like an article that is there is put in only with `as`.
- * A JSON report is taken as it is, with the files beside it (`path`).
- * `author` is asked only once there is something to put in. Claims are suggested if the settings say so too.
+ * Reads one file in the reader and puts its article into the library. Never throws: errors and questions are in the
+ * result. The same text is not loaded twice. A text that resembles an existing article is loaded only with `as`. A
+ * JSON report is loaded with the files beside it (`path`). `author` is called only once there is something to load.
+ * Claims are suggested if the settings say so too.
  */
 export async function loadInto(
   library: Library,
@@ -54,7 +54,7 @@ export async function loadInto(
     const asked = askedOf(library, file.article, name, as);
     if (asked !== null) return asked;
     const suggestions = suggests ? await suggestionsFor(library, file.article) : [];
-    // Another may have come meanwhile.
+    // Another article may have been loaded meanwhile.
     return (
       askedOf(library, file.article, name, as) ??
       put(library, file.article, source, name, as, author, suggestions)
@@ -67,7 +67,10 @@ export async function loadInto(
   }
 }
 
-/** What stands in the way of putting an article in: it is there already, or somebody must say what it is; else null. */
+/**
+ * The reason why an article cannot be loaded yet: it is there already, or somebody must say what it is. Null if there
+ * is none.
+ */
 function askedOf(
   library: Library,
   parsed: ParsedArticle,
@@ -98,7 +101,7 @@ function put(
   return { status: 'loaded', name, articleId: article.id, title: article.title };
 }
 
-/** A detector that fails must not stand in the way of the article: it then comes without suggestions. */
+/** If the detector fails, the article is loaded without suggestions. */
 async function suggestionsFor(library: Library, parsed: ParsedArticle): Promise<Suggestion[]> {
   try {
     return await suggestionsOnLoad(library, parsed, async (input) =>

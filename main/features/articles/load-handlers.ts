@@ -68,13 +68,16 @@ export function loadHandlers(
   };
 }
 
-/** A folder of which not all could be loaded, as a result beside those of its files; it is chosen again, not retried. */
+/**
+ * The result for a folder of which not everything could be loaded, beside those of its files. Somebody must choose
+ * the folder again; it is not retried.
+ */
 function failedFolder(problem: TickmarkError): LoadResult {
   const error = toWireError(problem);
   return { status: 'failed', name: String(error.detail['name']), token: null, error };
 }
 
-/** What was copied as something to load: as a page where it was one. Throws nothingCopied. */
+/** The clipboard's contents as something to load: as a page if it is one. Throws nothingCopied. */
 function copiedWanted(html: string | null, text: string): LoadRequest {
   const content = html !== null && html.trim() !== '' ? html : text;
   if (content.trim() === '') throw new TickmarkError('nothingCopied');

@@ -13,20 +13,20 @@ import type { JsonReading, LoadAs } from './load-article.ts';
 import { MAX_SOURCE_BYTES } from '../../../core/kernel/source-limit.ts';
 import { MOST_IN_FOLDER } from '../../workers/reader/files-in-folder.ts';
 
-/** Something that is to be loaded: what to call it, how to get it, and what it is to the library where that was said. */
+/** Something to load: its name, how to get it, and what it becomes in the library if that was decided. */
 export interface LoadRequest {
   name: string;
   request: () => ParseRequest | Promise<ParseRequest>;
   as?: LoadAs | null;
-  /** The file that it is, where it is one: it may be a case file. */
+  /** The file, if it is one. It may be a case file. */
   file?: CaseFile;
-  /** Of a case file, where it was given. */
+  /** The passphrase of a case file, if it was given. */
   passphrase?: string | null;
-  /** Bytes that it keeps in memory until it is loaded; 0 for a file that is read from the disk each time. */
+  /** How many bytes it keeps in memory until it is loaded; 0 for a file that is read from the disk each time. */
   inMemory: number;
 }
 
-/** What was wrong with the reading or the library, not with what was read. */
+/** Errors of the reading or the library, not of the contents. */
 const NOT_OF_CONTENT: readonly ErrorCode[] = [
   'passwordNeeded',
   'passwordWrong',
@@ -40,15 +40,12 @@ const NOT_OF_CONTENT: readonly ErrorCode[] = [
   'internal',
 ];
 
-/**
- * Returns whether something that failed may come out otherwise the next time. A file on disk may have been mended; bytes
- * that were dropped or pasted stay what they are.
- */
+/** Returns whether a retry may succeed. A file on disk may have been repaired; dropped or pasted bytes do not change. */
 export function mayRetry({ inMemory }: LoadRequest, code: ErrorCode): boolean {
   return inMemory === 0 || NOT_OF_CONTENT.includes(code);
 }
 
-/** What somebody answered to a file that asked. */
+/** A checker's answer to the question of a file. */
 interface Answer {
   token: string;
   item: string | null;
@@ -57,17 +54,17 @@ interface Answer {
 }
 
 export interface Loads {
-  /** Loads one after the other, telling the desk how far it is; one that fails stops nothing. */
+  /** Loads one after the other and reports the progress to the desk. A failure does not stop the others. */
   load(wanted: readonly LoadRequest[]): Promise<LoadResult[]>;
-  /** Loads a file again with what it asked for. Throws loadForgotten. */
+  /** Loads a file again with the answer to its question. Throws loadForgotten. */
   again(answer: Answer): Promise<LoadResult[]>;
   /** Stops after the file that is being read, a case file at once; the others fail with loadStopped. */
   cancel(): void;
-  /** Loads files that the system handed over, and tells the desk what became of them, now or once it is there. */
+  /** Loads files that the system handed over, and reports the results to the desk, now or once it is there. */
   handOver(paths: readonly string[]): void;
   /** The files that were handed over and are not loaded. */
   waiting(): string[];
-  /** The desk is there and somebody has said who is checking: what waits is loaded. */
+  /** The desk is there and has a checker, so waiting files are loaded. */
   ready(): void;
 }
 
@@ -108,7 +105,7 @@ export function setupLoads(context: Context, cases: Cases): Loads {
       return cases.load(file, passphrase, () => author(context), stopper.signal);
     const asked = Promise.resolve().then(request);
     const path = file?.path ?? null;
-    // Loaded with the first file: no start needs it.
+    // Loaded with the first file, because no start needs it.
     const { loadInto } = await import('./load-article.ts');
     const reading: JsonReading = {
       takeReport: (bytes, ...given) =>
@@ -169,15 +166,15 @@ export function setupLoads(context: Context, cases: Cases): Loads {
   };
 }
 
-/** So many files wait for an answer at most, and so many bytes of them in memory; older ones must be loaded again. */
+/** The most files that wait for an answer, and the most bytes of them in memory. Older ones must be loaded again. */
 const MOST = 2 * MOST_IN_FOLDER;
 const MOST_BYTES = 2 * MAX_SOURCE_BYTES;
 
-/** Files that asked for something before they could be loaded, or failed and may be tried again. */
+/** Files with a question that must be answered before they can be loaded, and failed files that may be tried again. */
 interface HeldFiles {
-  /** Keeps what was wanted under the token of its result, if that has one; a case file that is open is kept elsewhere. */
+  /** Keeps a request under the token of its result, if it has one. Open case files are kept elsewhere. */
   hold(result: LoadResult, wanted: LoadRequest): void;
-  /** Gives back what is held under a token. Throws loadForgotten. */
+  /** Returns and removes the request under a token. Throws loadForgotten. */
   take(token: Id): LoadRequest;
 }
 
@@ -194,7 +191,7 @@ export function setupHeldFiles(mostBytes = MOST_BYTES): HeldFiles {
       held.set(result.token, wanted);
       bytes += wanted.inMemory;
       for (const [token, { inMemory }] of held) {
-        // The last one stays, however large: it is about to be answered.
+        // The last one stays, however large, because it is about to be answered.
         if (token === result.token) return;
         if (held.size > MOST || (bytes > mostBytes && inMemory > 0)) drop(token);
         else if (bytes <= mostBytes) return;

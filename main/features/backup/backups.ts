@@ -26,7 +26,7 @@ import {
 import { moveLibrary } from './move-library.ts';
 import { replaceLibrary } from './replace-library.ts';
 
-/** How often it is looked whether a new day has begun, in milliseconds. */
+/** How often the app checks whether a new day has begun, in milliseconds. */
 const LOOK_EVERY = 15 * 60 * 1000;
 
 /** The backups of an open library. */
@@ -34,19 +34,19 @@ export interface Backups {
   /** Where the library and its backups are, as it is now. */
   place(): LibraryPlace;
   state(): Promise<BackupState>;
-  /** Makes one, after one that is being made. `onCopied` as in backUp. Throws what backUp throws. */
+  /** Makes a backup, after the one that is being made. `onCopied` as in backUp. Throws what backUp throws. */
   make(reason: BackupReason, onCopied?: () => void): Promise<void>;
-  /** Does something with the backups while none is being made. */
+  /** Runs work on the backups while none is being made. */
   inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
   check(name: string): Promise<CheckedBackup>;
   preview(name: string): Promise<RestorePreview>;
   /** Puts a backup in the library's place; the desk begins again. */
   restore(name: string): Promise<void>;
-  /** Where backups go from now on; null is the usual folder. Throws backupFolderUnreachable. */
+  /** Sets the folder for backups; null for the usual one. Throws backupFolderUnreachable. */
   setFolder(folder: string | null): Promise<void>;
   /** Moves the library; the desk begins again. Throws as moveLibrary. */
   move(target: string, deleteOld: boolean): Promise<void>;
-  /** The desk is there: the first backup of the day is made, and of each day that begins. */
+  /** The desk is there. Makes the backup of the day, now and on each new day. */
   ready(): void;
   close(): void;
 }
@@ -93,7 +93,7 @@ export function setupBackups(library: Library, at: LibraryPlace, host: WindowHos
     try {
       if (!library.db.open || !(await isDueInProcess(library.path, place.backups.path, owner))) return;
       await make('day');
-      // What is taken away is in the backup of the day.
+      // Swept files are in the backup of the day.
       await inTurn(sweep);
     } catch (thrown) {
       if (!library.db.open) return;
@@ -152,7 +152,7 @@ export function setupBackups(library: Library, at: LibraryPlace, host: WindowHos
   };
 }
 
-/** Does one task after another, whether those before it failed or not. */
+/** Runs tasks one after another, also after failures. */
 function taskQueue(): Pick<Backups, 'inTurn'> & { settled(): Promise<void> } {
   let last: Promise<unknown> = Promise.resolve();
   return {
@@ -165,7 +165,10 @@ function taskQueue(): Pick<Backups, 'inTurn'> & { settled(): Promise<void> } {
   };
 }
 
-/** Returns a function that passes a share (0 to 1) on when it has come to another whole hundredth: a large library would flood the desk. */
+/**
+ * Returns a function that passes a share (0 to 1) on only when its whole hundredth changes, so that a large library
+ * does not flood the desk.
+ */
 function eachHundredth(report: (done: number) => void): (done: number) => void {
   let shown = -1;
   return (done) => {

@@ -9,7 +9,7 @@ import { isOnNetwork } from '../library/network/on-network.ts';
 export function backupHandlers(
   backups: Backups,
 ): Pick<Handlers, Extract<keyof Handlers, `backup.${string}` | `move.${string}`>> {
-  /** Chosen in the system's dialog: the page names no file. */
+  /** Chosen in the system's dialog, because the page never names a file. */
   let target: string | null = null;
   return {
     'backup.state': backups.state,

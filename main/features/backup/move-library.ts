@@ -13,21 +13,21 @@ import type { LibraryPlace } from '../../base/library-file.ts';
 import type { WindowHost } from '../../app/window-content.ts';
 import { checkInProcess } from '../../workers/library-work.ts';
 
-/** Somebody who goes on working meanwhile is waited for so often. */
+/** How often the copy is made again because the checker went on working. */
 const MOST_TRIES = 3;
 
 export interface MoveOptions {
   target: string;
-  /** Whether the library is deleted at its old place once the new one is open; else it is set aside there. */
+  /** Whether the old file is deleted once the new one is open; otherwise it stays set aside. */
   deleteOld: boolean;
   /** Told how much is copied, 0-1. */
   onProgress: (done: number) => void;
 }
 
 /**
- * Moves an open library: copies and checks it in full beside its new name, gives it that, remembers the place, and opens it
- * there. Cut off at any moment the library is whole at its old place or its new one. Throws moveTaken, moveFailed,
- * diskFull, libraryInUse where another process reads it; then it is open where it was.
+ * Moves an open library: copies it beside its new name and checks the copy in full, renames it, remembers the place,
+ * and opens it there. If this is cut off at any moment, the library is whole at its old place or its new one. Throws
+ * moveTaken, moveFailed, diskFull, and libraryInUse if another process reads it; then it is open where it was.
  */
 export async function moveLibrary(
   library: Library,
@@ -56,13 +56,13 @@ export async function moveLibrary(
     const next = place.change({
       library: target,
       backups: backups ?? keptFolder(place),
-      // Whoever moves it there has been told.
+      // The checker who moves it there has been warned.
       network: target,
     });
     aside = setAside(place.path, now());
     await host.open(next);
   } catch (thrown) {
-    // Nothing was written there since: what was copied is what is here.
+    // Nothing was written to the copy since, so the old file has the same contents.
     if (aside !== null) renameSync(aside, place.path);
     removeFiles(copy);
     finish();
@@ -76,7 +76,7 @@ export async function moveLibrary(
   if (deleteOld && aside !== null) removeFiles(aside);
 }
 
-/** Copies until nothing came after the copy, and checks that in full. */
+/** Copies until nothing was written after the copy, and checks the copy in full. */
 async function copyChecked(
   library: Library,
   copy: string,

@@ -48,7 +48,7 @@ export function addCase(library: Library, opened: OpenedCase, author: Author): L
     };
   }
   if (!mayAddCase(library, opened)) return null;
-  // Files that an earlier case file was made without.
+  // Files that an earlier case file lacked.
   mergeCase(library, { articleId: id, ...author() }, opened);
   return { status: 'already', name, articleId: id, title: here.title, note };
 }

@@ -31,7 +31,7 @@ import { zipSync, type Zippable } from 'fflate';
 import { signatureText, type Signature } from '../../../core/identity/signature.ts';
 import type { BytesOf } from '../../../db/casefile/write.ts';
 
-/** Who makes a case file, when and of what. */
+/** What case file is requested, by whom and when. */
 export interface CaseWish {
   articleId: Id;
   options: CaseOptions;
@@ -40,22 +40,23 @@ export interface CaseWish {
   madeAt: string;
   madeBy: CaseFacts['madeBy'];
   appVersion: string;
-  /** What becomes of words that look like a protected source and that nobody has decided on; refused where it is left out. */
+  /** What to do with undecided words that look like a protected source. If it is left out, such words are refused. */
   near?: Undecided;
 }
 
-/** A case file that was made, read again and found to hold together. */
+/** A case file that was made, read again and checked. */
 interface BuiltCase {
   bytes: Uint8Array<ArrayBuffer>;
   leftOut: LeftOut;
 }
 
-/** Told of each stage that begins, and of how many bytes of the files of how many are packed. */
+/** Gets each stage that begins, and how many of how many bytes of the files are packed. */
 export type TellStage = (stage: CaseStage, done: number, total: number) => void;
 
 /**
- * Makes a case file of an article, signed where `sign` does, and opens it again before it is handed out: what cannot be opened
- * is no case file. Throws articleNotFound, reviewNeeded, caseTooLarge, caseDamaged, and passphraseWeak before anything is read.
+ * Makes a case file of an article, signed if `sign` signs, and opens it again before it is handed out, because a file
+ * that cannot be opened is no case file. Throws articleNotFound, reviewNeeded, caseTooLarge, caseDamaged, and
+ * passphraseWeak before anything is read.
  */
 export async function buildCase(
   library: Pick<Library, 'db'>,
@@ -107,7 +108,7 @@ export async function buildCase(
   return { bytes, leftOut };
 }
 
-/** What becomes of the article's files: where everybody may be named they leave as they are. */
+/** What is done with the article's files. If everybody may be named, they leave as they are. */
 function disclosedFiles(
   library: Pick<Library, 'db'>,
   full: CaseContents,
@@ -127,15 +128,15 @@ function disclosedFiles(
 
 const FIRST = 'manifest.json';
 
-/** Signs a manifest by its SHA-256, which stands for the whole case file; null if nobody does. */
+/** Signs a manifest by its SHA-256, which covers the whole case file; null if nobody signs. */
 type SignManifest = (contentSha256: string) => Promise<Signature | null>;
 
 /** Nobody signs. */
 const unsignedCase: SignManifest = () => Promise.resolve(null);
 
 /**
- * Returns the ZIP file of a case: the manifest first, with the size and hash of every other member, then its signature where
- * somebody signs. `tell` is called with the bytes of the article's files that are read, after each.
+ * Returns the ZIP file of a case: the manifest first, with the size and hash of every other member, then its
+ * signature if somebody signs. After each of the article's files, `tell` gets the bytes that are read.
  */
 async function packCase(
   contents: CaseContents,
@@ -173,7 +174,7 @@ async function packCase(
   return zipSync(files);
 }
 
-/** Pictures, recordings and office documents hardly shrink: to try takes long. */
+/** Pictures, recordings and office documents hardly shrink, and trying takes long. */
 function isPacked(name: string): boolean {
   return name.startsWith('attachments/');
 }

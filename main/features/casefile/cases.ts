@@ -15,13 +15,13 @@ import { startCaseChild, type CaseChild, type OpenedCaseSummary } from '../../wo
 import type { CaseFile } from './is-case.ts';
 import type { Author } from './add-case.ts';
 
-/** Case files that were opened and wait for somebody to say whether they are merged. */
+/** Opened case files that wait for a decision to merge them. */
 export interface Cases {
-  /** Opens a case file; never throws: what went wrong, or must be asked, is in the result. */
+  /** Opens a case file. Never throws: errors and questions are in the result. */
   load(file: CaseFile, passphrase: string | null, author: Author, signal: AbortSignal): Promise<LoadResult>;
   /**
-   * Takes in a JSON report, by its bytes or, where these are null, from its path. Throws what is wrong with it; readerTimeout and
-   * readerMemory where it asks for more than a file may, and loadStopped.
+   * Loads a JSON report from its bytes or, if these are null, from its path. Throws what is wrong with it;
+   * readerTimeout and readerMemory if it needs more than a file may; and loadStopped.
    */
   takeReport(
     bytes: Uint8Array | null,
@@ -32,12 +32,15 @@ export interface Cases {
   ): Promise<ReadResult>;
   /** Whether bytes are a file of annotations. False if that takes too long to find out. */
   isAnnotations(bytes: Uint8Array): Promise<boolean>;
-  /** Merges what is held under a token; the sources of `allow` may lose protection by it. Throws loadForgotten, and as mergeCase. */
+  /**
+   * Merges the case file under a token; the sources in `allow` may lose protection. Throws loadForgotten, and as
+   * mergeCase.
+   */
   merge(token: Id, allow: readonly Id[], author: Author): Promise<LoadResult>;
   leave(token: Id): Promise<void>;
   /** Resolves when no case file is being added to the library; null if none is. */
   busy(): Promise<void> | null;
-  /** Ends all processes, also one that is adding a case file. Nothing of that is in the library then. */
+  /** Ends all processes, even one that is adding a case file; then nothing of it is in the library. */
   close(): void;
 }
 
@@ -59,7 +62,7 @@ const MOST = 3;
 export function setupCases(library: Library, backUp: () => Promise<void>): Cases {
   const { start, letGo, hold, find, forget, close } = heldCases();
   const { inTurn, busy } = libraryTurns(library);
-  /** Has another process do something, and ends it. Throws loadStopped if `signal` ended it before. */
+  /** Lets another process do something, and ends it. Throws loadStopped if `signal` ended it before. */
   const withChild = async <Result>(
     name: string,
     signal: AbortSignal,
@@ -142,7 +145,7 @@ export function setupCases(library: Library, backUp: () => Promise<void>): Cases
         return { status: 'merged', name, articleId, title, preview };
       } catch (thrown) {
         if (child.isThere()) throw aboutFile(thrown, name);
-        // What had opened the file has ended, in the middle of it or before: nothing of it is in the library.
+        // The process with the open file has ended before it was done, so nothing of it is in the library.
         forget(token);
         logError('case file', thrown);
         throw new TickmarkError('loadForgotten', {}, { cause: thrown });
@@ -194,7 +197,7 @@ function heldCases() {
   };
 }
 
-/** Lets one process after another write into the library. What is written here meanwhile waits for it, and is not refused. */
+/** Lets one process after another write to the library. Writes of this process wait meanwhile and are not refused. */
 function libraryTurns(library: Library) {
   let turn: Promise<void> | null = null;
   return {

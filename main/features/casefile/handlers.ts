@@ -27,7 +27,7 @@ export function caseHandlers(
       const details = openDetailsOf(library, articleId, null, options.protectedSources);
       const { checkerId, at } = author(context);
       const nothing = { path: null, size: 0, leftOut: null, signed: false };
-      // From here on, so that a stop that comes quickly is not missed.
+      // Set before anything else, so that an early stop is not missed.
       const stopper = new AbortController();
       going.add(stopper);
       try {
@@ -76,7 +76,7 @@ export function caseHandlers(
   };
 }
 
-/** Returns a name for a case file that every system takes: the article's title, and that it is a blind one. */
+/** Returns a file name for a case file that every system accepts: the article's title, and a mark if it is blind. */
 function caseFileName({ title }: { title: string }, { blind }: CaseOptions): string {
   return `${fileStem(title, 'case')}${blind ? ' (blind)' : ''}.tickmark`;
 }

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { isCaseName } from '../../../core/casefile/limits.ts';
 import { ownFiles } from '../../../core/formats/own-files.ts';
 
-/** A file by its path, or by its bytes where it was dropped. */
+/** A file by its path, or by its bytes if it was dropped. */
 export interface CaseFile {
   name: string;
   path: string | null;
@@ -14,8 +14,8 @@ export interface CaseFile {
 const HEAD = 64;
 
 /**
- * Returns whether a file is to be opened as a case file: by what it begins with, whatever it is called; or by its name, so
- * that of one that is damaged the right thing is said. One that cannot be read is none: the reader says why.
+ * Returns whether a file is opened as a case file. Its beginning decides, whatever its name; the name decides too, so
+ * that a damaged case file gets the right message. An unreadable file is none; the reader says why.
  */
 export async function isCaseFile({ name, path, bytes }: CaseFile): Promise<boolean> {
   if (isCaseName(name)) return true;

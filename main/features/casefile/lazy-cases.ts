@@ -1,7 +1,10 @@
 import type { Library } from '../../../db/store/open.ts';
 import type { Cases } from './cases.ts';
 
-/** The case files of a library, whose code is loaded with the first of them: no start needs it. Takes what setupCases takes. */
+/**
+ * The case files of a library, whose code is loaded with the first one, because no start needs it. Takes what
+ * setupCases takes.
+ */
 export function lazyCases(library: Library, backUp: () => Promise<void>): Cases {
   let loading: Promise<Cases> | null = null;
   let made: Cases | null = null;

@@ -8,7 +8,7 @@ import { isEncrypted } from '../../../core/formats/own-files.ts';
 import { decrypted } from './passphrase.ts';
 import { unpackCase, type UnpackedCase } from './unpack-case.ts';
 
-/** A case file that was read and holds together, and what its signature is. */
+/** A case file that was read and checked, and its signature. */
 export interface CheckedCase extends Omit<UnpackedCase, 'signed'> {
   signature: CheckedSignature;
 }
@@ -39,7 +39,7 @@ export async function openCase(
   }
 }
 
-/** Returns a case file that was opened, as it is put into a library or merged; `name` is what it is called. */
+/** Returns an opened case file in the form for adding or merging; `name` is its file name. */
 export function openedAs(name: string, { contents, facts, files, signature }: CheckedCase): OpenedCase {
   return { name, contents, facts, signature, bytesOf: (hash) => files.get(hash) ?? null };
 }

@@ -2,9 +2,9 @@ import { Decrypter, Encrypter } from 'age-encryption';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { beginning } from '../../../core/formats/own-files.ts';
 
-/** A header for a passphrase: a salt of 16 bytes and the logarithm of the work that the key takes. */
+/** A header for a passphrase: a salt of 16 bytes and the logarithm of the work for the key. */
 const FOR_PASSPHRASE = /^age-encryption\.org\/v1\n-> scrypt [\w+/]{22} (\d{1,2})\n/;
-/** The work of age itself: 256 MB of memory and about a second. More is a way to keep a machine busy. */
+/** The work that age uses: 256 MB of memory and about a second. A file with more may try to keep a machine busy. */
 const MOST_WORK = 18;
 
 /**

@@ -15,8 +15,8 @@ import { readSettings } from '../../../db/queries/settings/settings.ts';
 import { allKeys } from '../../../db/identity/signing-keys.ts';
 
 /**
- * Returns who made a case file, what is not in it, what its signature is worth to a library and what to look at in it; to no
- * library, for null. To be asked before it is put in.
+ * Returns who made a case file, what it lacks, what its signature is worth to a library (null for no library), and
+ * its warnings. Call before it is added.
  */
 export function caseNote(
   { facts, signature, contents }: Pick<OpenedCase, 'facts' | 'signature' | 'contents'>,
@@ -72,7 +72,7 @@ function namedIn({ people, ticks, disagreed, lowered }: MergePreview): Set<Id | 
   ]);
 }
 
-/** Returns what there is of an article that a case file may or may not hold. Throws articleNotFound. */
+/** Returns the counts of the parts of an article that a case file may include. Throws articleNotFound. */
 export function caseStock(library: Pick<Library, 'db'>, articleId: Id): CaseStock {
   const { article, versions, evidence, attachments, claims, events, merged } = readCase(library, articleId);
   const live = claims.filter(isLive);

@@ -7,8 +7,8 @@ import type { CaseWish } from './build-case.ts';
 import { startCaseChild, type CaseWatch, type SavedCase } from '../../workers/case-child.ts';
 
 /**
- * Makes a case file of an article and writes it, whole or not at all. Throws as buildCase and writeWhole; ExportCancelled where
- * `signal` stops it.
+ * Makes a case file of an article and writes it, whole or not at all. Throws as buildCase and writeWhole;
+ * ExportCancelled if `signal` stops it.
  */
 export async function saveInProcess(
   library: Pick<Library, 'db' | 'path'>,

@@ -13,7 +13,7 @@ import { readZip, type Zip } from '../../../core/kernel/zip/read-zip.ts';
 import { z } from '../../../core/kernel/zod.ts';
 import { sha256 } from '../../../db/crypto/hash.ts';
 
-/** What a case file holds, its members being what the manifest says. */
+/** The contents of a case file whose members match the manifest. */
 export interface UnpackedCase {
   facts: CaseFacts;
   contents: CaseContents;
@@ -23,7 +23,7 @@ export interface UnpackedCase {
   signed: { signature: Signature | 'newer' | null; sha256: string } | null;
 }
 
-/** The form of case files from which on they can have a signature. */
+/** The first version of case files that can have a signature. */
 const FIRST_SIGNED = 2;
 
 const Named = z.object({ format: z.literal('tickmark-case') });
@@ -36,9 +36,9 @@ const AnyManifest = z.object({
 });
 
 /**
- * Reads a case file's ZIP: no member that the manifest does not name but its signature, none missing, each of the size and hash
- * that it says. Whether what is in them holds together is for checkCase to say, what the signature is worth for checkSignature. Throws caseDamaged, caseNewer, fileArchive, fileBomb,
- * markupRefused.
+ * Reads a case file's ZIP. It must have exactly the members that the manifest names, and the signature, each with the
+ * right size and hash. checkCase checks the contents, and checkSignature the signature. Throws caseDamaged,
+ * caseNewer, fileArchive, fileBomb, markupRefused.
  */
 export function unpackCase(bytes: Uint8Array): UnpackedCase {
   const zip = openZip(bytes);
@@ -88,7 +88,7 @@ function readMember(zip: Zip, name: string): Uint8Array {
   }
 }
 
-/** What is wrong with a ZIP file, said of a case file. */
+/** Turns an error about a ZIP file into one about a case file. */
 function asCase(thrown: unknown): unknown {
   if (!(thrown instanceof TickmarkError)) return thrown;
   if (thrown.code === 'fileDamaged') return damaged(String(thrown.detail['problem'] ?? 'ZIP'));
@@ -134,7 +134,7 @@ function readContents(read: (name: string) => string): CaseContents {
     return contentsFrom(read);
   } catch (thrown) {
     if (thrown instanceof TickmarkError) throw thrown;
-    // JSON that is none, values that cannot be, and objects in one another deeper than a call can follow.
+    // Invalid JSON, invalid values, and objects nested too deeply for recursion.
     throw damaged(thrown instanceof z.ZodError ? issueOf(thrown) : String(thrown).slice(0, 200));
   }
 }

@@ -4,25 +4,25 @@ import type { Id } from '../../../core/kernel/ids.ts';
 import type { TextNotes } from '../../../core/model/article/text-notes.ts';
 import { startWork } from '../../workers/work-process.ts';
 
-/** A version in a library, which the other process reads for itself. */
+/** A version in a library. The other process reads it itself. */
 export interface VersionPlace {
   library: string;
   versionId: Id;
 }
 
-/** What the other process is asked to read as the detector does: a text, or a version for what it says of itself. */
+/** A request to the detector's process: to analyse a text, or a version for its notes. */
 export type DetectRequest =
   | { kind: 'analysis'; input: AnalysisInput }
   | { kind: 'versionAnalysis'; place: VersionPlace }
   | { kind: 'notes'; place: VersionPlace };
 
-/** What it says. It is our own code, and not parsed again. */
+/** Its answer. It comes from our own code and is not parsed again. */
 export type DetectAnswer = { value: unknown } | { why: string };
 
-/** UTF-16 units above which a text is read elsewhere: some 2,000 words, which take two frames. */
+/** Longer texts are analysed in another process. This is some 2,000 words in UTF-16 units, which take two frames. */
 const LONG = 12_000;
 
-/** Whether a text takes so long to be read that the app would stand still. */
+/** Whether analysing a text would block the app noticeably. */
 export function isLong(text: string): boolean {
   return text.length > LONG;
 }
@@ -40,8 +40,8 @@ export function analyseVersionInProcess(place: VersionPlace): Promise<Analysis> 
 let reading: Asked | null = null;
 
 /**
- * What a version says of itself, read in a process of its own. One at a time: who asks again has no more use for the answer
- * before, which ends with loadStopped.
+ * The notes of a version, made in a process of its own. One at a time: a new request replaces the one before, which
+ * ends with loadStopped.
  */
 export async function notesInProcess(place: VersionPlace): Promise<TextNotes> {
   reading?.stop();
@@ -59,7 +59,7 @@ interface Asked {
   stop(): void;
 }
 
-/** Asks a process that is there for this one answer. */
+/** Starts a process for one answer. */
 function ask(request: DetectRequest): Asked {
   const child = startWork('Tickmark detector', 'detect.cjs');
   let stop = (): void => undefined;

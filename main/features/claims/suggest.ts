@@ -16,8 +16,8 @@ import { readSettings } from '../../../db/queries/settings/settings.ts';
 const MAX_WORDS = 300;
 
 /**
- * Suggests the claims of a version that nobody has made, deleted or dismissed; one step, which undo takes back. What was
- * taken back so is shown again.
+ * Suggests the claims of a version that nobody has made, deleted or dismissed, in one step that undo reverts.
+ * Suggestions that were reverted in this way are shown again.
  */
 export function suggest(library: Library, version: Version, author: Author, detect: Detect): Change {
   const { claims } = articleState(library, version.articleId, version.id);
@@ -35,7 +35,7 @@ export function analyseVersion(library: Library, version: Version, detect: Detec
   return detect({ text: version.text, language, published, blocks, sentences });
 }
 
-/** What is suggested of an article that is being loaded: nothing if the settings say so. */
+/** The suggestions for an article that is being loaded; none if the settings say so. */
 export async function suggestionsOnLoad(
   library: Library,
   parsed: ParsedArticle,
@@ -68,7 +68,7 @@ function attributionOf({ attribution, unnamedSource, via }: SuggestedClaim): Att
 /** Finds what can be checked in a text. */
 export type Detect = (input: AnalysisInput) => Analysis;
 
-/** Loads the detector once it is needed: its words and weights are most of the program, and no start needs them. */
+/** Loads the detector on demand, because its words and weights are most of the program and no start needs them. */
 export async function loadDetector(): Promise<Detect> {
   const { analyse } = await import('../../../core/detect/detector.ts');
   return analyse;

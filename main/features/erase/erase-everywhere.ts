@@ -28,7 +28,7 @@ import { articleTable, checkerTable } from '../../../db/tables/tables.ts';
 import { eraseInProcess, holdingInProcess, tidyInProcess } from '../../workers/library-work.ts';
 import { now } from '../../base/context.ts';
 
-/** Returns what works on an open library's file and the backups in a folder, in processes of their own. */
+/** Returns the functions that work on an open library's file and the backups in a folder, in processes of their own. */
 export function eraseActions(library: Library, folder: string): EraseActions {
   const owner = ownerOf(library);
   return {
@@ -39,8 +39,8 @@ export function eraseActions(library: Library, folder: string): EraseActions {
 }
 
 /**
- * Erases something from an open library, from its pages, and from every backup of it in the folder; returns what is left of it
- * elsewhere. What ends it before its end is remembered by the library. Throws what `eraseHere` throws.
+ * Erases something from an open library, from its pages, and from every backup of it in the folder. Returns what is
+ * left elsewhere. If it is interrupted, the library remembers that. Throws what `eraseHere` throws.
  */
 export async function eraseEverywhere(
   library: Library,
@@ -54,8 +54,8 @@ export async function eraseEverywhere(
 }
 
 /**
- * Erases something from the rows of an open library; returns what brings that to its end, and which texts still name it. Throws
- * nothingToErase, and what `erase` throws; then nothing is erased.
+ * Erases something from the rows of an open library; returns a function that finishes the erasure, and the texts that
+ * still name it. Throws nothingToErase, and what `erase` throws; then nothing is erased.
  */
 export function eraseHere(
   library: Library,
@@ -69,7 +69,7 @@ export function eraseHere(
   return { erasing: unfinishedErasing(library.db, id), remaining: remaining() };
 }
 
-/** The erasures that were begun and not brought to their end, with what is left of each. */
+/** The unfinished erasures, with what is left of each. */
 export async function unfinishedIn(library: Library, folder: string): Promise<UnfinishedErasure[]> {
   const { db } = library;
   const found: UnfinishedErasure[] = [];
@@ -83,7 +83,7 @@ export async function unfinishedIn(library: Library, folder: string): Promise<Un
   return found;
 }
 
-/** Ends an unfinished erasure, and keeps on purpose what is left of it. Throws nothingToErase. */
+/** Ends an unfinished erasure and deliberately keeps what is left. Throws nothingToErase. */
 export async function endUnfinishedErasing(library: Library, folder: string, id: Id): Promise<void> {
   const { erasure } = unfinishedErasing(library.db, id);
   const { left } = await leftIn(library, folder, erasure);

@@ -23,22 +23,22 @@ import { eraseActions, eraseHere, endUnfinishedErasing, namesIn, unfinishedIn } 
 /** Erasing from the desk, one thing at a time. */
 export interface Erasures {
   preview(target: EraseTarget): { preview: ErasePreview; backups: string[] };
-  /** Returns what became of it. */
+  /** Erases the target and returns the result. */
   run(target: EraseTarget): Promise<EraseResult>;
-  /** What was begun and not brought to its end, here or at an earlier start. */
+  /** The unfinished erasures, of this start or earlier ones. */
   unfinished(): Promise<UnfinishedErasure[]>;
-  /** Goes on with that. Throws nothingToErase. */
+  /** Continues one of them. Throws nothingToErase. */
   goOn(id: Id): Promise<EraseResult>;
-  /** Forgets that: what is left of it stays, on purpose. Throws nothingToErase. */
+  /** Ends one of them and deliberately keeps what is left. Throws nothingToErase. */
   leave(id: Id): Promise<void>;
-  /** What was deleted in an article and can still be erased. Throws libraryLocked. */
+  /** The deleted evidence of an article that can still be erased. Throws libraryLocked. */
   deleted(articleId: Id): DeletedPiece[];
   stop(): void;
   /** Resolves once the library's file is written anew; null while it is not being written. */
   busy(): Promise<void> | null;
 }
 
-/** Erases from the library behind the window, and from its backups, of which none is being made meanwhile. */
+/** Erases from the library behind the window and from its backups. No backup is made meanwhile. */
 export function setupErasures(context: Context, backups: Backups): Erasures {
   const { library } = context;
   let turn: Promise<void> | null = null;
@@ -58,7 +58,7 @@ export function setupErasures(context: Context, backups: Backups): Erasures {
     };
   };
 
-  /** The file is written anew in another process: calls wait for that. The backups are other files: nobody waits for those. */
+  /** Another process rewrites the file, and calls wait for that. Nobody waits for the backups, which are other files. */
   async function tidied(): Promise<void> {
     const tidying = tidyInProcess(library.path);
     const over = (): void => {
@@ -75,7 +75,7 @@ export function setupErasures(context: Context, backups: Backups): Erasures {
     const { erasure } = previewOf(target);
     const drafts = draftsAbout(library.db, erasure, Object.keys(deskMemory.allDrafts()));
     const { erasing, remaining } = eraseHere(library, erasure, author(context));
-    // What was dragged out of the window may be a report of it.
+    // A file that was dragged out of the window may be a report of it.
     clearDragged();
     for (const name of drafts) deskMemory.keepDraft(name, null);
     notify(context.desk(), 'erased', { erasure, drafts });

@@ -13,12 +13,12 @@ import type { Context } from '../../base/context.ts';
 import { drawPage, readFile, readPlainText, stopDrawing } from '../../workers/reader/read-file.ts';
 import { smallPictures } from './small-pictures.ts';
 
-/** Some are kept: a checker goes to and fro between claims. */
+/** Some thumbnails are cached, because a checker goes back and forth between claims. */
 const thumbnailOf = smallPictures(THUMBNAIL_SIDE, 200);
 
 /**
- * Attachments to be looked at: everything but pictures is read in a reader, and comes as plain text or, of a PDF, as pictures
- * of its pages.
+ * Attachments for the viewer. Everything except pictures is read in a reader, which returns plain text or, for a PDF,
+ * pictures of its pages.
  */
 export function attachmentViewHandlers({
   library,
@@ -48,7 +48,10 @@ export function attachmentViewHandlers({
   };
 }
 
-/** A plain text as it is, else what the reader makes of it as an article; a file that it cannot read cannot be shown. */
+/**
+ * A plain text as it is, or the text of the article that the reader makes of the file. A file that it cannot read
+ * cannot be shown.
+ */
 async function textOf(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<ShownAttachment> {
   try {
     const plain = await readPlainText({ name, bytes, verbatim: true });

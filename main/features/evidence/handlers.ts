@@ -31,7 +31,7 @@ import { author, now, type Context } from '../../base/context.ts';
 import { askWhereToSave } from '../../base/file-dialogs.ts';
 import { needKey } from '../vault/library-key.ts';
 
-/** Sources used before that are offered at once. */
+/** How many earlier sources are offered at once. */
 const MOST_USED = 6;
 
 /** Evidence and the files kept with it. */
@@ -92,7 +92,7 @@ export function evidenceHandlers(
   };
 }
 
-/** Reads a file that is to be kept. Throws attachmentTooLarge before reading, fileUnreadable. */
+/** Reads a file to store. Throws attachmentTooLarge before reading, and fileUnreadable. */
 async function readAttachment(path: string): Promise<{ name: string; mediaType: string; bytes: Uint8Array }> {
   const name = basename(path);
   const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
@@ -110,7 +110,7 @@ async function readAttachment(path: string): Promise<{ name: string; mediaType: 
   }
 }
 
-/** Media types of what is kept and is no article. */
+/** Media types of stored files that are no articles. */
 const otherTypes: Record<string, string> = {
   avif: 'image/avif',
   csv: 'text/csv',
@@ -133,7 +133,7 @@ const otherTypes: Record<string, string> = {
   zip: 'application/zip',
 };
 
-/** The media type that a file's name says, to be shown and never trusted. Source of the types: IANA's registry. */
+/** The media type by a file's name. It is only shown, never trusted. Source of the types: IANA's registry. */
 function mediaTypeOf(name: string): string {
   const ending = endingOf(name);
   return mediaTypeOfEnding(ending) ?? otherTypes[ending] ?? 'application/octet-stream';

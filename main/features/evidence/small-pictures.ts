@@ -6,15 +6,15 @@ import {
 } from '../../../core/model/attachment/shown-attachment.ts';
 import { scalePicture } from '../../workers/reader/read-file.ts';
 
-/** Gives the picture of a kept file, smaller; `bytesOf` gives the file by its hash. Null for what cannot be drawn. */
+/** Returns a stored picture made smaller; `bytesOf` gives the file by its hash. Null for a file that cannot be drawn. */
 export type SmallPictureOf = (
   file: { hash: string; name: string },
   bytesOf: (hash: string) => Uint8Array,
 ) => Promise<SmallPicture | null>;
 
 /**
- * Returns what makes pictures anew, by the sandboxed reader, whose longer side is `side` pixels at most; the last `most` of
- * them are kept, and what is asked for again while it is being made is not made twice.
+ * Returns a function that draws pictures again in the sandboxed reader, with at most `side` pixels on the longer
+ * side. The last `most` results are cached, and a picture that is being made is not made twice.
  */
 export function smallPictures(side: number, most: number): SmallPictureOf {
   const made = new Map<string, Promise<SmallPicture | null>>();
@@ -31,7 +31,7 @@ export function smallPictures(side: number, most: number): SmallPictureOf {
   };
 }
 
-/** `onReaderFailure` is called where the reader gave way, which may have been for want of memory: another time it may not. */
+/** `onReaderFailure` is called if the reader failed. It may have run out of memory, and may succeed another time. */
 async function makePicture(
   read: () => Uint8Array,
   name: string,
@@ -43,7 +43,7 @@ async function makePicture(
   try {
     return await scalePicture({ name, bytes, scale: { side } });
   } catch (thrown) {
-    // A picture that cannot be drawn is told of by its name, as every file is.
+    // A picture that cannot be drawn is shown by its name, like every file.
     const { code } = toWireError(thrown);
     if (code === 'internal') throw thrown;
     if (code.startsWith('reader')) onReaderFailure();

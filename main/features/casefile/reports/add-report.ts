@@ -12,20 +12,20 @@ import { articleTable } from '../../../../db/tables/tables.ts';
 import { reportSignature } from '../../../../db/identity/signature.ts';
 import { filesBeside } from './files-beside.ts';
 
-/** A JSON report that was read and fits itself, with the files of its evidence that lie beside it. */
+/** A JSON report that was read and checked, with the files of its evidence beside it. */
 export interface OpenedReport {
   name: string;
   file: ReportFile;
   files: ReadonlyMap<string, Uint8Array>;
   signature: CheckedSignature;
-  /** The article that is here already, which a report does not change; else null. */
+  /** The article if it is here already, because a report does not change it; otherwise null. */
   known: { articleId: Id; title: string } | null;
 }
 
 /**
- * Reads a JSON report for a library, which may be open to read alone. The files of the evidence come along where they lie in the folder or
- * the ZIP file beside the report (`path`; null if it was dropped without one). Throws as readReport; reportRemoved for an
- * article that was deleted here.
+ * Reads a JSON report for a library, which may be open for reading only. The files of the evidence are loaded too if
+ * they are in the folder or the ZIP file beside the report (`path`; null if it was dropped without one). Throws as
+ * readReport; reportRemoved for an article that was deleted here.
  */
 export async function openReport(
   library: Library,

@@ -14,8 +14,8 @@ import { readBytes } from '../../../workers/reader/read-bytes.ts';
 const MOST_ZIPPED = 1024 * 1024 * 1024;
 
 /**
- * Returns the files of the evidence that lie in the folder or the ZIP file beside a report and are what it says that they are,
- * by hash. What cannot be read is missing, which is told.
+ * Returns the files of the evidence, by hash, that are in the folder or the ZIP file beside a report and have the
+ * right hash. Unreadable files count as missing, which is reported.
  */
 export async function filesBeside({ claims }: ReportFile, path: string): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
@@ -25,7 +25,7 @@ export async function filesBeside({ claims }: ReportFile, path: string): Promise
   const attachments = claims.flatMap(({ evidence }) => evidence).flatMap((piece) => piece.attachments);
   for (const { sha256: hash, savedAs } of attachments) {
     if (hash === null || savedAs === null || files.has(hash)) continue;
-    // The name is a name and no path: what else it holds leads nowhere.
+    // Only the last part of the name counts, so that a path in it leads nowhere.
     const bytes = await read(basename(savedAs));
     if (bytes !== null && sha256(bytes) === hash) files.set(hash, bytes);
   }

@@ -12,7 +12,7 @@ import { keyedHash } from '../../../../db/identity/identity.ts';
 import type { Library } from '../../../../db/store/open.ts';
 import { replay } from '../../../../db/verify/replay.ts';
 
-/** Compares a report with a library's history as it was when the report was made; `library` null if nobody asked for that. */
+/** Compares a report with a library's history at the time of the report; `library` is null if that was not requested. */
 export function historyFindings(file: string, { history }: Checked, library: Library | null): Finding[] {
   if (history === null) return [];
   if (library === null) return [{ result: 'untold', key: 'verify.historyNotAsked' }];
@@ -30,7 +30,7 @@ export function historyFindings(file: string, { history }: Checked, library: Lib
   return [end, ...compareHistory(reported, { events: then, things, people })];
 }
 
-/** How many entries there are up to the one that a report names with the library's key; all of them where none is it. */
+/** How many entries there are up to the one that a report names with the library's key; all if none matches. */
 function lengthByKey(keyed: string | null, events: readonly Event[], { db }: Library): number {
   if (keyed === null) return events.length;
   const isIt = (hash: string | undefined): boolean => hash !== undefined && keyedHash(db, hash) === keyed;
@@ -50,7 +50,7 @@ function endFinding(
   if (lastHash === null && keyed === null) return { result: 'untold', key: 'verify.historyUntold' };
   const isNamed = (one: string | undefined): boolean =>
     one !== undefined && (lastHash === null ? keyedHash(db, one) === keyed : one === lastHash);
-  // What it was hashed to before is asked for where it matters alone: it may be sealed.
+  // The former hash is read only if it is needed, because it may be sealed.
   const isSame = isNamed(hash) || isNamed(formerHashes(db, articleId)[length - 1]);
   return findingOf(isSame, 'verify.history', 'verify.historyDiffers');
 }
