@@ -13,8 +13,7 @@ import { runList, runShow, runSearch } from './articles.ts';
 import type { CliContext } from './cli-context.ts';
 import type { CommandName } from '../base/command-options.ts';
 import { runQuotes } from './quotes.ts';
-import { runVerify } from './verify.ts';
-import { runVerifyReport } from './verify-report.ts';
+import { runVerify, runVerifyReport } from './verify.ts';
 
 interface CliCommand {
   /** none: the command works without a library, or opens it itself. Otherwise an older library is migrated first. */

@@ -37,7 +37,7 @@ vi.mock('../../../main/workers/case-child.ts', async () => {
   };
 });
 const { readOptions } = await import('../../../main/cli/options.ts');
-const { runVerifyReport } = await import('../../../main/cli/verify-report.ts');
+const { runVerifyReport } = await import('../../../main/cli/verify.ts');
 
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'verify-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
