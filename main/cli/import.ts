@@ -17,7 +17,7 @@ import { readSource } from '../workers/reader/read-bytes.ts';
 import { loadInto, type JsonReading, type LoadAs } from '../features/articles/load-article.ts';
 import { cliAuthor, type CliContext } from './cli-context.ts';
 import { findArticle } from './find.ts';
-import { importCase } from './import-case.ts';
+import { importCase } from './case.ts';
 import { needed } from './options.ts';
 
 /**
