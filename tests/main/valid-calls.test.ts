@@ -27,7 +27,7 @@ const { annotationHandlers } = await import('../../main/features/annotations/han
 const { articleHandlers } = await import('../../main/features/articles/handlers.ts');
 const { claimHandlers } = await import('../../main/features/claims/handlers.ts');
 const { evidenceHandlers } = await import('../../main/features/evidence/handlers.ts');
-const { reviewHandlers } = await import('../../main/features/claims/reviews.ts');
+const { reviewHandlers } = await import('../../main/features/claims/handlers.ts');
 const { searchHandlers } = await import('../../main/features/library/search-handlers.ts');
 const { severalClaimsHandlers } = await import('../../main/features/claims/several-claims.ts');
 

@@ -22,14 +22,22 @@ import { commit } from '../../../db/queries/history/commit.ts';
 import { eventsAboutClaim } from '../../../db/queries/history/events.ts';
 import { offerSuggestions } from '../../../core/model/claim/suggestions.ts';
 import { textNotesOf } from '../../../core/model/article/text-notes.ts';
-import { claimsOf, evidenceOf, sentencesWithin } from '../../../db/queries/claims/claims.ts';
+import { claimsOf, evidenceOf, sentencesWithin, reviewsOf } from '../../../db/queries/claims/claims.ts';
 import { rowById } from '../../../db/tables/rows.ts';
-import { blockTable, claimTable, sentenceTable, versionTable } from '../../../db/tables/tables.ts';
+import {
+  blockTable,
+  claimTable,
+  sentenceTable,
+  versionTable,
+  reviewTable,
+} from '../../../db/tables/tables.ts';
 import { analyseVersionInProcess, isLong, notesInProcess } from './detect-work.ts';
 import { loadDetector, type Detect, analyseVersion, suggest } from './suggest.ts';
 import { noClaimDrafts, dismissalDrafts } from './dismissal.ts';
 import { author, type Context } from '../../base/context.ts';
 import type { Library } from '../../../db/store/open.ts';
+import type { Review } from '../../../core/model/review/review.ts';
+import { resolveReview, reviewClaim, takeBackReview } from '../../../core/model/review/review-changes.ts';
 
 type TextCall = 'block.setText' | 'sentence.setNoClaim';
 type SuggestionCall = 'claim.suggest' | 'claim.offer' | 'version.notes';
@@ -186,4 +194,41 @@ function cutsIn(library: Library, version: Version, claim: Claim, detect: Detect
   return analyseVersion(library, version, detect)
     .claims.filter(isPart)
     .map(({ start }) => start);
+}
+
+/** The second reading: sign-off, disagreement and how it is settled. */
+export function reviewHandlers(
+  context: Context,
+): Pick<Handlers, 'review.add' | 'review.resolve' | 'review.takeBack'> {
+  const { library } = context;
+  const { db } = library;
+  const foundClaim = (claimId: Id): Claim => {
+    const claim = rowById(db, claimTable, claimId);
+    if (claim === null) throw new TickmarkError('claimNotFound');
+    return claim;
+  };
+  const found = (reviewId: Id): { review: Review; claim: Claim } => {
+    const review = rowById(db, reviewTable, reviewId);
+    if (review === null) throw new TickmarkError('reviewNotFound');
+    return { review, claim: foundClaim(review.claimId) };
+  };
+  return {
+    'review.add': ({ claimId, details }) => {
+      const claim = foundClaim(claimId);
+      const who = author(context);
+      const reviews = reviewsOf(db, claimId);
+      const drafts = reviewClaim(claim, reviews, details, who);
+      return commit(library, { articleId: claim.articleId, ...who }, drafts);
+    },
+    'review.resolve': ({ reviewId, ...settlement }) => {
+      const { review, claim } = found(reviewId);
+      const who = author(context);
+      const drafts = resolveReview(review, claim, settlement, who);
+      return commit(library, { articleId: claim.articleId, ...who }, drafts);
+    },
+    'review.takeBack': ({ reviewId }) => {
+      const { review, claim } = found(reviewId);
+      return commit(library, { articleId: claim.articleId, ...author(context) }, [takeBackReview(review)]);
+    },
+  };
 }

@@ -26,7 +26,7 @@ const { answer } = await import('../../../../../main/app/ipc.ts');
 const { articleHandlers } = await import('../../../../../main/features/articles/handlers.ts');
 const { claimHandlers } = await import('../../../../../main/features/claims/handlers.ts');
 const { evidenceHandlers } = await import('../../../../../main/features/evidence/handlers.ts');
-const { reviewHandlers } = await import('../../../../../main/features/claims/reviews.ts');
+const { reviewHandlers } = await import('../../../../../main/features/claims/handlers.ts');
 const { severalClaimsHandlers } = await import('../../../../../main/features/claims/several-claims.ts');
 
 /** The desk as it is used, over a library of its own, with a main process that takes its time. */
