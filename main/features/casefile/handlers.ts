@@ -6,7 +6,7 @@ import type { Cases } from './cases.ts';
 import { caseStock } from './preview-case.ts';
 import { notify } from '../../base/notify.ts';
 import { author, type Context } from '../../base/context.ts';
-import { openDetailsOf } from '../export/open-details.ts';
+import { openDetailsOf } from '../export/report-file-name.ts';
 import { ExportCancelled } from '../../base/write-file.ts';
 import { signingNow } from '../identity/signing.ts';
 import { askWhereToSave } from '../../base/file-dialogs.ts';

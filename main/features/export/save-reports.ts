@@ -12,9 +12,8 @@ import {
 import type { Library } from '../../../db/store/open.ts';
 import { rowById } from '../../../db/tables/rows.ts';
 import { articleTable } from '../../../db/tables/tables.ts';
-import { openDetailsOf } from './open-details.ts';
+import { openDetailsOf, reportFileName } from './report-file-name.ts';
 import type { FileWork } from './report-files.ts';
-import { reportFileName } from './report-file-name.ts';
 import { saveReport, type ExportWish } from './save-report.ts';
 import { ExportCancelled } from '../../base/write-file.ts';
 

@@ -1,9 +1,8 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCase } from '../../../main/features/casefile/build-case.ts';
-import { openDetailsOf } from '../../../main/features/export/open-details.ts';
+import { openDetailsOf, reportFileName } from '../../../main/features/export/report-file-name.ts';
 import { filesHere } from '../../../main/features/export/report-files.ts';
-import { reportFileName } from '../../../main/features/export/report-file-name.ts';
 import type { saveReport } from '../../../main/features/export/save-report.ts';
 import { articlesIn, gatherResults, resultsFile } from '../../../main/features/results/gather.ts';
 import { defaultCaseOptions, type CaseOptions } from '../../../core/casefile/manifest.ts';

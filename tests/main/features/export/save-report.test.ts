@@ -18,7 +18,7 @@ import { libraryWithArticle, smallArticle, testFolder, TEXT } from '../../../hel
 
 vi.mock('../../../../main/features/export/print-pdf.ts', () => ({ printPdf: vi.fn() }));
 vi.mock('../../../../main/workers/reader/read-file.ts', () => ({ scalePicture: vi.fn() }));
-const { openDetailsOf } = await import('../../../../main/features/export/open-details.ts');
+const { openDetailsOf } = await import('../../../../main/features/export/report-file-name.ts');
 const { saveReport, unwatchedHere } = await import('../../../../main/features/export/save-report.ts');
 
 /** A library in which one claim has a protected source, and the note of another tells of it. */
