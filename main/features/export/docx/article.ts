@@ -9,16 +9,48 @@ import {
   TextRun,
   type IRunOptions,
   type ParagraphChild,
+  type ICommentOptions,
 } from 'docx';
 import { claimMarks } from '../../../../core/report/model/text-part.ts';
 import type { ReportClaim, ReportText } from '../../../../core/report/model/model.ts';
-import type { Signature } from '../../../../core/report/outline/comments.ts';
+import type { Signature, ClaimComment } from '../../../../core/report/outline/comments.ts';
 import { cutterFor, type Edit } from '../../../../core/report/outline/edits.ts';
-import type { CommentIds } from './comments.ts';
-import { clean, colour, isRightToLeft, languageLook, run } from './runs.ts';
+import { clean, colour, isRightToLeft, languageLook, run, runs, type RunContext } from './runs.ts';
+
+/** The comments of each claim, by the claim's number: its own first, then those that answer it. */
+type CommentIds = ReadonlyMap<number, readonly number[]>;
+
+/** Returns a comment of Word for each of the claims' comments, and one for each answer to it. */
+export function commentsFor(
+  found: readonly ClaimComment[],
+  context: RunContext,
+): { comments: ICommentOptions[]; ids: CommentIds } {
+  const comments: ICommentOptions[] = [];
+  const ids = new Map<number, number[]>();
+  const write = (
+    entry: Pick<ClaimComment, 'author' | 'initials' | 'at' | 'lines'>,
+    parent?: number,
+  ): number => {
+    const id = comments.length;
+    comments.push({
+      id,
+      ...(parent !== undefined && { parentId: parent }),
+      author: clean(entry.author),
+      initials: clean(entry.initials),
+      date: new Date(entry.at),
+      children: entry.lines.map((line) => new Paragraph({ children: runs(line, context) })),
+    });
+    return id;
+  };
+  for (const comment of found) {
+    const id = write(comment);
+    ids.set(comment.claim.number, [id, ...comment.answers.map((answer) => write(answer, id))]);
+  }
+  return { comments, ids };
+}
 
 /** What the article is written with. */
-export interface ArticleRunContext {
+interface ArticleRunContext {
   language: string;
   /** The comments of each claim, by its number: the first is the claim's own, the others answer it. */
   comments: CommentIds;
