@@ -28,7 +28,7 @@ const { articleHandlers } = await import('../../main/features/articles/handlers.
 const { claimHandlers } = await import('../../main/features/claims/handlers.ts');
 const { evidenceHandlers } = await import('../../main/features/evidence/handlers.ts');
 const { reviewHandlers } = await import('../../main/features/claims/handlers.ts');
-const { searchHandlers } = await import('../../main/features/library/search-handlers.ts');
+const { searchHandlers } = await import('../../main/features/articles/handlers.ts');
 const { severalClaimsHandlers } = await import('../../main/features/claims/several-claims.ts');
 
 /** The calls about an article that need no window; and what else happens to one. */

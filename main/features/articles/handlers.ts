@@ -19,6 +19,7 @@ import { rowById } from '../../../db/tables/rows.ts';
 import { articleTable } from '../../../db/tables/tables.ts';
 import { askWhereToSave } from '../../base/file-dialogs.ts';
 import { author, now, type Context } from '../../base/context.ts';
+import { searchLibrary } from '../../../db/search/search.ts';
 
 /** How many steps the history list goes back. */
 const MOST_STEPS = 500;
@@ -108,5 +109,12 @@ export function articleHandlers(
       goTo(library, { articleId: found(articleId).id, ...author(context) }, step),
     'history.undo': ({ articleId }) => undo(library, { articleId: found(articleId).id, ...author(context) }),
     'history.redo': ({ articleId }) => redo(library, { articleId: found(articleId).id, ...author(context) }),
+  };
+}
+
+/** Finding words in the whole library. */
+export function searchHandlers({ library }: Context): Pick<Handlers, 'library.search'> {
+  return {
+    'library.search': ({ query, limit }) => searchLibrary(library, query, limit),
   };
 }
