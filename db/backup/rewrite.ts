@@ -3,10 +3,9 @@ import { copyFileSync, existsSync, linkSync, readdirSync, renameSync, rmSync, st
 import { dirname, join } from 'node:path';
 import { checkBackup } from './check.ts';
 import { readBackupName } from './list.ts';
-import { connect } from '../store/connect.ts';
+import { connect, tidyPages } from '../store/connect.ts';
 import { migrate } from '../store/migrate.ts';
 import { overwrite, syncFolder } from '../store/disk.ts';
-import { tidyPages } from '../store/tidy-pages.ts';
 import { beginUnfinished } from '../store/unfinished-files.ts';
 
 /** The ending of an old backup's name after its replacement and until it is overwritten. */

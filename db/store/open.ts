@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import { statSync, chmodSync } from 'node:fs';
 import { TickmarkError } from '../../core/kernel/errors.ts';
-import { connect } from './connect.ts';
+import { connect, integrityOf } from './connect.ts';
 import { errorCode, libraryFailure } from './failures.ts';
 import {
   knownFormat,
@@ -12,7 +12,6 @@ import {
   formatOf,
 } from './migrate.ts';
 import { signLibrary } from '../identity/identity.ts';
-import { integrityOf } from './integrity.ts';
 import { takeWriterLock } from './lock.ts';
 import { openToRead, TURN_MS } from './read-only-place.ts';
 import { forgetDeletedWords, hasSearchIndex, rebuildSearchIndex } from './search-index.ts';

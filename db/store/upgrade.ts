@@ -1,11 +1,10 @@
 import type { Database } from 'better-sqlite3';
 import { existsSync } from 'node:fs';
 import { TickmarkError } from '../../core/kernel/errors.ts';
-import { connect } from './connect.ts';
+import { connect, integrityOf } from './connect.ts';
 import { libraryFailure } from './failures.ts';
 import { knownFormat, refuseWhatIsNoLibrary, LIBRARY_FORMAT, migrate } from './migrate.ts';
 import { signLibrary } from '../identity/identity.ts';
-import { integrityOf } from './integrity.ts';
 import { takeWriterLock } from './lock.ts';
 import { openToRead, type OpenToRead } from './read-only-place.ts';
 

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
 import { findingProblem } from '../../core/wording/verify-findings.ts';
-import { integrityOf } from '../store/integrity.ts';
+import { integrityOf, connect } from '../store/connect.ts';
 import type { Library } from '../store/open.ts';
 import { sql } from '../tables/rows.ts';
 import { sealedEntries } from '../vault/seal-all.ts';
@@ -13,7 +13,6 @@ import { ledgerFindings, readLedger, type LedgerContents } from './ledger.ts';
 import { sealedFindings } from './sealed.ts';
 import { ledgerRecordFindings } from './ledger-records.ts';
 import { isSettingName } from '../queries/settings/settings.ts';
-import { connect } from '../store/connect.ts';
 import { formatOf, migrate } from '../store/migrate.ts';
 
 /** What `verifyLibrary` looked at. */

@@ -8,7 +8,7 @@ import { isBackupDue } from '../../db/backup/schedule.ts';
 import { listBackups } from '../../db/backup/list.ts';
 import { sweepFiles } from '../../db/queries/evidence/sweep-files.ts';
 import { backupsHolding, eraseInBackup } from '../../db/erase/backup.ts';
-import { tidyPages } from '../../db/store/tidy-pages.ts';
+import { tidyPages } from '../../db/store/connect.ts';
 import { compareHeads, headsOf, type ComparedHeads } from '../../db/verify/heads.ts';
 import { openLibrary } from '../../db/store/open.ts';
 import { rescueLibrary } from '../../db/rescue/rescue.ts';

@@ -31,7 +31,7 @@ const { unfinishedErasing } = await import('../../db/ledger/unfinished-erasures.
 const { finishErasing } = await import('../../db/erase/finish.ts');
 const { previewSource } = await import('../../db/erase/source.ts');
 const { libraryId } = await import('../../db/identity/identity.ts');
-const { tidyPages } = await import('../../db/store/tidy-pages.ts');
+const { tidyPages } = await import('../../db/store/connect.ts');
 
 const library = openLibrary(path, 'write');
 const owner = { id: shortId(libraryId(library.db)), library: libraryName(path) };

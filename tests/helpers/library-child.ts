@@ -4,7 +4,7 @@ import { loadAllWords } from '../../core/i18n/load-words.ts';
 import { stageBackup } from '../../db/backup/restore.ts';
 import { backUp } from '../../db/backup/backup.ts';
 import { openLibrary } from '../../db/store/open.ts';
-import { tidyPages } from '../../db/store/tidy-pages.ts';
+import { tidyPages } from '../../db/store/connect.ts';
 import { upgradeLibrary } from '../../db/store/upgrade.ts';
 import { sealSteps } from '../../db/vault/seal-all.ts';
 import { openVault } from '../../db/crypto/library-key.ts';

@@ -1,4 +1,4 @@
-import { tidyPages } from '../../db/store/tidy-pages.ts';
+import { tidyPages } from '../../db/store/connect.ts';
 import { write } from '../../db/queries/history/commit.ts';
 import type { Library } from '../../db/store/open.ts';
 import { forgetPlainPages, sealBesides, sealSteps, type SealedSoFar } from '../../db/vault/seal-all.ts';

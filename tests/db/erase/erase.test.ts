@@ -22,7 +22,7 @@ import { keepDrafts, readDrafts } from '../../../db/queries/settings/desk-state.
 import { previewArticle } from '../../../db/erase/article.ts';
 import { eraseInBackup } from '../../../db/erase/backup.ts';
 import { erase } from '../../../db/erase/erase.ts';
-import { tidyPages } from '../../../db/store/tidy-pages.ts';
+import { tidyPages } from '../../../db/store/connect.ts';
 import { remainingOf } from '../../../db/erase/erasable.ts';
 import { previewSource } from '../../../db/erase/source.ts';
 import { openLibrary, type Library } from '../../../db/store/open.ts';

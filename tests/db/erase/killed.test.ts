@@ -18,7 +18,7 @@ import { finishErasing, type EraseActions } from '../../../db/erase/finish.ts';
 import { previewSource } from '../../../db/erase/source.ts';
 import { libraryId } from '../../../db/identity/identity.ts';
 import type { Library } from '../../../db/store/open.ts';
-import { tidyPages } from '../../../db/store/tidy-pages.ts';
+import { tidyPages } from '../../../db/store/connect.ts';
 import { followUnfinished } from '../../../db/store/unfinished-files.ts';
 import { examineLibrary } from '../../../db/verify/library.ts';
 import { libraryWithArticle, testFolder, testLibrary } from '../../helpers/library.ts';

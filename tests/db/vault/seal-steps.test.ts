@@ -10,7 +10,7 @@ import { attachmentBytes, storeAttachment } from '../../../db/queries/files/atta
 import { commit, write } from '../../../db/queries/history/commit.ts';
 import { eventsOf } from '../../../db/queries/history/events.ts';
 import { openLibrary, type Library } from '../../../db/store/open.ts';
-import { tidyPages } from '../../../db/store/tidy-pages.ts';
+import { tidyPages } from '../../../db/store/connect.ts';
 import { verifyLibrary } from '../../../db/verify/library.ts';
 import { forgetPlainPages, hasPlainPages, sealSteps, unsealedSources } from '../../../db/vault/seal-all.ts';
 import { newKey, openVault } from '../../../db/crypto/library-key.ts';
