@@ -1,5 +1,5 @@
 import { childOf, elementsIn, type XmlElement } from '../../shared/xml/element.ts';
-import { switchOf, valueOf } from './vocabulary.ts';
+import { switchOf, valueOf } from './package.ts';
 
 interface OpenField {
   phase: 'code' | 'result';

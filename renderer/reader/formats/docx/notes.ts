@@ -2,7 +2,7 @@ import { descend, elementsIn, type XmlElement } from '../../shared/xml/element.t
 import type { FlowBlock } from '../../shared/document/flow.ts';
 import { noteLabel, type NoteNumbers, noteBlocks } from '../../shared/document/notes.ts';
 import { noteNumbers } from './numbering.ts';
-import { valueOf } from './vocabulary.ts';
+import { valueOf } from './package.ts';
 
 export type NoteKind = 'footnote' | 'endnote';
 

@@ -1,6 +1,6 @@
 import { childOf, elementsIn, type XmlElement } from '../../shared/xml/element.ts';
 import { isWordy, noteLabel, type NoteNumbers } from '../../shared/document/notes.ts';
-import { valueOf } from './vocabulary.ts';
+import { valueOf } from './package.ts';
 
 const NUMBERS: ReadonlyMap<string, NoteNumbers> = new Map([
   ['decimal', 'decimal'],

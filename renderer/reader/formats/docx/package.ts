@@ -4,7 +4,49 @@ import { parseXml } from '../../shared/xml/parse-xml.ts';
 import type { Zip } from '../../../../core/kernel/zip/read-zip.ts';
 import { decodePart } from '../../shared/encoding/declared-encoding.ts';
 import type { LeftOut } from '../../shared/document/left-out.ts';
-import { docxVocabulary } from './vocabulary.ts';
+import type { Vocabulary } from '../../shared/xml/namespaces.ts';
+
+const TRANSITIONAL = 'http://schemas.openxmlformats.org';
+const STRICT = 'http://purl.oclc.org/ooxml';
+
+/** The namespaces of WordprocessingML (ECMA-376), transitional and strict alike, and of what Microsoft adds to it. */
+export const docxVocabulary: Vocabulary = new Map([
+  [`${TRANSITIONAL}/wordprocessingml/2006/main`, 'w'],
+  [`${STRICT}/wordprocessingml/main`, 'w'],
+  [`${TRANSITIONAL}/officeDocument/2006/relationships`, 'r'],
+  [`${STRICT}/officeDocument/relationships`, 'r'],
+  [`${TRANSITIONAL}/officeDocument/2006/math`, 'm'],
+  [`${STRICT}/officeDocument/math`, 'm'],
+  [`${TRANSITIONAL}/drawingml/2006/main`, 'a'],
+  [`${STRICT}/drawingml/main`, 'a'],
+  [`${TRANSITIONAL}/drawingml/2006/wordprocessingDrawing`, 'wp'],
+  [`${STRICT}/drawingml/wordprocessingDrawing`, 'wp'],
+  [`${TRANSITIONAL}/drawingml/2006/picture`, 'pic'],
+  [`${STRICT}/drawingml/picture`, 'pic'],
+  [`${TRANSITIONAL}/drawingml/2006/chart`, 'c'],
+  [`${STRICT}/drawingml/chart`, 'c'],
+  [`${TRANSITIONAL}/drawingml/2006/diagram`, 'dgm'],
+  [`${STRICT}/drawingml/diagram`, 'dgm'],
+  [`${TRANSITIONAL}/markup-compatibility/2006`, 'mc'],
+  [`${TRANSITIONAL}/package/2006/relationships`, 'rel'],
+  [`${TRANSITIONAL}/package/2006/metadata/core-properties`, 'cp'],
+  ['http://purl.org/dc/elements/1.1/', 'dc'],
+  ['http://purl.org/dc/terms/', 'dcterms'],
+  ['urn:schemas-microsoft-com:vml', 'v'],
+  ['urn:schemas-microsoft-com:office:office', 'o'],
+  ['http://schemas.microsoft.com/office/drawing/2017/decorative', 'adec'],
+]);
+
+/** Returns an element's value: its w:val, which its own name says where it has none. */
+export function valueOf(element: XmlElement | null): string | null {
+  return element?.attributes.get('w:val') ?? null;
+}
+
+/** Returns what a switch says: on where it stands without a value, null if it does not stand. */
+export function switchOf(element: XmlElement | null): boolean | null {
+  if (element === null) return null;
+  return !/^(?:0|false|off|none)$/u.test(valueOf(element) ?? 'true');
+}
 
 /** What a part refers to. */
 interface Relationship {
@@ -28,7 +70,7 @@ export interface Part {
 }
 
 /** The two parts of a package that its own relationships name. */
-export interface DocxPackage {
+interface DocxPackage {
   readonly main: Part;
   readonly coreProperties: XmlElement | null;
 }

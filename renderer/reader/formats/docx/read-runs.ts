@@ -5,7 +5,7 @@ import { noteMark } from '../../shared/document/notes.ts';
 import type { DocxContext } from './context.ts';
 import { anchorDrawing } from './drawing.ts';
 import { runStyle, type Style } from './styles.ts';
-import { valueOf } from './vocabulary.ts';
+import { valueOf } from './package.ts';
 
 /** Reads what stands inside a paragraph into it. Deleted text is left out and inserted text taken in, each counted. */
 export function readRuns(

@@ -4,7 +4,7 @@ import { Paragraph, LONGEST_HEADING } from '../../shared/document/paragraph.ts';
 import type { DocxContext } from './context.ts';
 import { numberingOf, outlineLevel, type ItemOf, type Style } from './styles.ts';
 import { chosenContent, countChange, readRuns } from './read-runs.ts';
-import { valueOf } from './vocabulary.ts';
+import { valueOf } from './package.ts';
 import { rowBlocks } from '../../shared/document/table-row.ts';
 
 /**

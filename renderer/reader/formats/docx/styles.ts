@@ -1,7 +1,7 @@
 import type { BlockKind } from '../../../../core/model/article/article.ts';
 import { childOf, descend, elementsIn, type XmlElement } from '../../shared/xml/element.ts';
 import { namedStyle } from '../../shared/document/style-names.ts';
-import { switchOf, valueOf } from './vocabulary.ts';
+import { switchOf, valueOf } from './package.ts';
 
 /** That a paragraph is an item of a numbering: its id, '0' for none, and its level, null if its style tells that. */
 export interface ItemOf {

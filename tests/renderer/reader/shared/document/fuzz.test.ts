@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { ParsedArticle } from '../../../../../core/model/article/parsed-article.ts';
 import { completeArticle } from '../../../../../core/text/complete-article.ts';
 import type { SourceFile } from '../../../../../core/text/source-article.ts';
-import { docxVocabulary } from '../../../../../renderer/reader/formats/docx/vocabulary.ts';
+import { docxVocabulary } from '../../../../../renderer/reader/formats/docx/package.ts';
 import { odtVocabulary } from '../../../../../renderer/reader/formats/odt/open-odt.ts';
 import { readDocx } from '../../../../../renderer/reader/formats/docx/read.ts';
 import { readOdt } from '../../../../../renderer/reader/formats/odt/read.ts';
