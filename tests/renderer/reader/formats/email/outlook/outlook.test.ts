@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TickmarkError } from '../../../../../../core/kernel/errors.ts';
-import { decompressRtf } from '../../../../../../renderer/reader/formats/email/outlook/compressed-rtf.ts';
+import { decompressRtf } from '../../../../../../renderer/reader/formats/email/outlook/properties.ts';
 import { readMsg } from '../../../../../../renderer/reader/formats/email/outlook/msg.ts';
 import { readTnef } from '../../../../../../renderer/reader/formats/email/outlook/tnef.ts';
 import {
