@@ -1,7 +1,5 @@
-import { markAskingBoxes, markNoticeBoxes } from './boxes.ts';
-import { markCards } from './cards.ts';
+import { markAskingBoxes, markNoticeBoxes, markCards, markReplies } from './boxes.ts';
 import { markLinkRuns } from './link-runs.ts';
-import { markReplies } from './replies.ts';
 import { boxesOut, type Box, isCell } from '../../../shared/html/box.ts';
 import type { PageTree } from '../../../shared/html/page-tree.ts';
 import { endsSentence, isLinkOnly, lengthOf } from '../../../shared/html/prose.ts';
