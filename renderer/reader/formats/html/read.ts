@@ -4,9 +4,8 @@ import { blocksOfPieces } from '../../shared/html/blocks-of-pieces.ts';
 import { everything, LITTLE, sizeOf } from '../../shared/html/html-part.ts';
 import { namesOf } from './byline.ts';
 import { disarm, parseHtml, withReferences } from '../../shared/html/parse-html.ts';
-import { findArticle, proseIn } from './find-article.ts';
+import { findArticle, proseIn, type FoundArticle } from './find-article.ts';
 import { agreesWith, headlinePiece, leadsText } from './headline-piece.ts';
-import { hiddenBlocks } from './hidden-blocks.ts';
 import { metaFacts } from './meta-facts.ts';
 import { pageDetails } from './page-details.ts';
 import { PageTree } from '../../shared/html/page-tree.ts';
@@ -16,6 +15,35 @@ import { piecesOf } from '../../shared/html/walk.ts';
 import { Readability } from '@mozilla/readability';
 import { noBox } from '../../shared/html/box.ts';
 import type { Piece } from '../../shared/html/piece.ts';
+
+/**
+ * Makes blocks of a page that does not show its article: the headline (`title` where the page has none, or none at
+ * `headline`), the article's text out of its data, and round them all that the page shows as boilerplate, but for what is
+ * in that text already.
+ */
+function hiddenBlocks(
+  pieces: readonly Piece[],
+  hidden: NonNullable<FoundArticle['hidden']>,
+  headline: number,
+  title: string | null,
+): SourceBlock[] {
+  const isPage = (piece: Piece, at: number): boolean =>
+    hidden.shown[at] !== true && piece !== pieces[headline];
+  const before = pieces.slice(0, Math.max(headline, 0)).filter(isPage);
+  const after = pieces.filter((piece, at) => at > headline && isPage(piece, at));
+  const words = pieces[headline]?.text ?? title;
+  const head: SourceBlock[] =
+    words === null ? [] : [{ text: words, kind: 'heading', level: 1, marked: true }];
+  return [...aside(before), ...head, ...text(hidden.pieces), ...aside(after)];
+}
+
+function text(pieces: readonly Piece[]): SourceBlock[] {
+  return blocksOfPieces(pieces, { inArticle: pieces.map(() => true), overruled: new Set() }, -1);
+}
+
+function aside(pieces: readonly Piece[]): SourceBlock[] {
+  return blocksOfPieces(pieces, { inArticle: pieces.map(() => false), overruled: new Set() }, -1);
+}
 
 /**
  * Reads a page: details off its inert document first, for they stand in scripts and attributes that are removed next; then
