@@ -1,7 +1,6 @@
 import type { SourceBlock } from '../../../../../core/text/source-article.ts';
 import { chunkText } from './chunk.ts';
-import { joinLines } from './join-lines.ts';
-import type { Line } from './line.ts';
+import { joinLines, type Line } from './line.ts';
 import { withoutBullet, type Paragraph } from './paragraph.ts';
 
 const LONGEST_HEADING = 200;

@@ -1,4 +1,4 @@
-import { wordsOf } from './join-lines.ts';
+import { wordsOf } from './line.ts';
 import type { TextItem } from './text-item.ts';
 
 /** A large first letter, with the quotation mark that may stand before it. */

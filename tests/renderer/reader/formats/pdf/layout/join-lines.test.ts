@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { joinLines, wordsOf } from '../../../../../../renderer/reader/formats/pdf/layout/join-lines.ts';
+import { joinLines, wordsOf } from '../../../../../../renderer/reader/formats/pdf/layout/line.ts';
 import { cpuTime } from '../../../../../helpers/cpu-time.ts';
 
 const join = (lines: string[], elsewhere: string[] = []): string =>
