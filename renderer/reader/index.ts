@@ -11,8 +11,7 @@ import type {
   PlainText,
   TextRequest,
 } from '../../core/model/article/parsed-article.ts';
-import { plainTextOf } from './plain-text.ts';
-import { parseRequest } from './parse-request.ts';
+import { plainTextOf, parseRequest } from './parse-request.ts';
 
 /** What main sends: main made it, so it is taken as it is; what comes back is checked there. */
 interface Asked {

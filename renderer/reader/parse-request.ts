@@ -1,4 +1,10 @@
-import type { FileItem, ParsedFile, ParseRequest } from '../../core/model/article/parsed-article.ts';
+import type {
+  FileItem,
+  ParsedFile,
+  ParseRequest,
+  PlainText,
+  TextRequest,
+} from '../../core/model/article/parsed-article.ts';
 import { completeArticle } from '../../core/text/complete-article.ts';
 import type { SourceFile, SourceArticle } from '../../core/text/source-article.ts';
 import { eld } from 'eld/extrasmall';
@@ -10,6 +16,8 @@ import { looksBinary, refuseBinary } from './shared/sample/foreign-files.ts';
 import type { BytesReader, FileToRead, TextReader } from './shared/sample/format-reader.ts';
 import { fileSample, textSample, type FileSample } from './shared/sample/sample.ts';
 import { isStory, readers, sniffBytes, sniffText } from './sniff.ts';
+import { endingOf, isEndingOf } from '../../core/formats/input-formats.ts';
+import { MAX_SHOWN_TEXT } from '../../core/model/attachment/shown-attachment.ts';
 
 /**
  * Turns bytes from outside into an article, or into the list of the articles that are in them. Throws TickmarkError for
@@ -87,4 +95,21 @@ function textReaderOf(name: string, text: string): TextReader {
   const reader: BytesReader | TextReader | null = id === null ? null : readers[id];
   if (reader?.by !== 'text') throw new TickmarkError('formatUnknown', { name });
   return reader;
+}
+
+/**
+ * Returns the text of a file that is nothing else, a table in CSV say, with nothing left out of it as of an article; null for
+ * any other file. Throws what `decode` throws, and `formatUnknown` for other data that is called a page.
+ */
+export function plainTextOf({ name, bytes }: TextRequest): PlainText {
+  const file = name ?? '';
+  const sample = fileSample({ name: file, bytes });
+  if (sample.package !== null || sample.signature !== null || sniffBytes(sample) !== null) return null;
+  const { text } = decode(bytes, file, true);
+  if (text.trim() === '' || looksBinary(text)) return null;
+  // The name counts only where it says that it is a page: data in any other form is shown as it is.
+  const id = sniffText(textSample(isEndingOf('html', endingOf(file)) ? file : '', text));
+  if (id === null) throw new TickmarkError('formatUnknown', { name: file });
+  if (id !== 'text' && id !== 'markdown') return null;
+  return { text: text.slice(0, MAX_SHOWN_TEXT), cut: text.length > MAX_SHOWN_TEXT };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { plainTextOf } from '../../../renderer/reader/plain-text.ts';
+import { plainTextOf } from '../../../renderer/reader/parse-request.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (name: string, text: string | Uint8Array): string | null =>
