@@ -1,5 +1,5 @@
 import type { TextItem } from './text-item.ts';
-import { superscript } from '../../../shared/document/superscript.ts';
+import { superscript } from '../../../shared/document/paragraph.ts';
 import { isSigns, turned } from './rtl-punctuation.ts';
 
 /** Items of one line that stand close together: no gap between them is as wide as a gutter. */
