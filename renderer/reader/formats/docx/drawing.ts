@@ -1,7 +1,6 @@
 import { elementsIn, outermost, type XmlElement, childOf, textOf } from '../../shared/xml/element.ts';
-import { paragraphBlock, type FlowBlock } from '../../shared/document/flow.ts';
+import { paragraphBlock, type FlowBlock, pictureBlocks } from '../../shared/document/flow.ts';
 import type { Paragraph } from '../../shared/document/paragraph.ts';
-import { pictureBlocks } from '../../shared/document/picture-blocks.ts';
 import type { DocxContext } from './context.ts';
 
 /** Puts behind a paragraph what a drawing anchored in it has to say: descriptions, text boxes, charts, diagrams. */

@@ -6,8 +6,7 @@ import {
   descend,
   outermost,
 } from '../../shared/xml/element.ts';
-import { type FlowBlock, paragraphBlock } from '../../shared/document/flow.ts';
-import { pictureBlocks } from '../../shared/document/picture-blocks.ts';
+import { type FlowBlock, paragraphBlock, pictureBlocks } from '../../shared/document/flow.ts';
 import type { OdtContext } from './context.ts';
 
 /** True for what is drawn: frames, shapes, groups of them. */

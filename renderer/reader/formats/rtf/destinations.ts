@@ -1,6 +1,5 @@
-import { paragraphBlock, type FlowBlock } from '../../shared/document/flow.ts';
+import { paragraphBlock, type FlowBlock, pictureBlocks } from '../../shared/document/flow.ts';
 import { noteBlocks, isWordy, noteLabel, noteMark } from '../../shared/document/notes.ts';
-import { pictureBlocks } from '../../shared/document/picture-blocks.ts';
 import { plainLook as plainTextLook } from '../../shared/document/paragraph.ts';
 import type { RtfDocument } from './document.ts';
 import { plainLook, plainParagraph, type Frame, type Gathered } from './frame.ts';
