@@ -2,7 +2,7 @@ import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { elementsIn, type XmlElement } from '../../shared/xml/element.ts';
 import { parseXml } from '../../shared/xml/parse-xml.ts';
 import type { Zip } from '../../../../core/kernel/zip/read-zip.ts';
-import { decodePart } from '../../shared/encoding/declared-encoding.ts';
+import { decodePart } from '../../shared/encoding/decode.ts';
 import type { LeftOut } from '../../shared/document/left-out.ts';
 import type { Vocabulary } from '../../shared/xml/namespaces.ts';
 

@@ -5,7 +5,7 @@ import { BLOCK, bareAes, type BareAes, type Bytes } from '../crypto/aes.ts';
 import { beginAlike, concat, spin, fitted, hashNamed, MOST_ROUNDS, type Hash } from '../crypto/hashes.ts';
 import { childOf, outermost, type XmlElement } from '../xml/element.ts';
 import { parseXml } from '../xml/parse-xml.ts';
-import { decodePart } from '../encoding/declared-encoding.ts';
+import { decodePart } from '../encoding/decode.ts';
 import { base64Bytes } from '../crypto/base64.ts';
 
 /** Versions of EncryptionInfo ([MS-OFFCRYPTO] 2.3.4). */
