@@ -15,7 +15,7 @@ import { readCase } from './read.ts';
 import { putVersions, putFiles, putPeople, putSittings, type BytesOf } from './write.ts';
 import { commitStep, write, type Committer } from '../queries/history/commit.ts';
 import { deriveId, salted, sha256 } from '../crypto/hash.ts';
-import { erasedSourcesOf, withoutErased } from '../ledger/erased.ts';
+import { erasedSourcesOf, withoutErased } from '../ledger/erasures.ts';
 import { libraryFailure } from '../store/failures.ts';
 import { recordAbsentFiles } from '../queries/articles/record-article.ts';
 import { keepMerged } from '../queries/history/merged-entries.ts';

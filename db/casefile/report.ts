@@ -11,7 +11,7 @@ import { z } from '../../core/kernel/zod.ts';
 import { isFileKept, storeAttachment } from '../queries/files/attachments.ts';
 import { putPeople, putSittings } from './write.ts';
 import { write } from '../queries/history/commit.ts';
-import { refuseErasedArticle } from '../ledger/erased.ts';
+import { refuseErasedArticle } from '../ledger/erasures.ts';
 import { appendEvents } from '../queries/history/events.ts';
 import { libraryFailure } from '../store/failures.ts';
 import { recordArticle } from '../queries/articles/record-article.ts';

@@ -5,7 +5,7 @@ import { MOVED_SESSION } from '../../core/casefile/redact-sessions.ts';
 import type { Checker, Session } from '../../core/model/session.ts';
 import { deriveId, salted, sha256 } from '../crypto/hash.ts';
 import { formerHashTable, followProtection } from '../queries/history/follow-protection.ts';
-import { refuseErasedArticle } from '../ledger/erased.ts';
+import { refuseErasedArticle } from '../ledger/erasures.ts';
 import { recordChecker, recordSessions } from '../ledger/ledger.ts';
 import { recordArticle } from '../queries/articles/record-article.ts';
 import { keepMerged } from '../queries/history/merged-entries.ts';

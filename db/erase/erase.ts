@@ -9,7 +9,7 @@ import { vaultState } from '../crypto/library-key.ts';
 import { sealedFilesOf } from './files.ts';
 import { forgetStacks } from '../queries/history/undo.ts';
 import { eraseArticle } from './article.ts';
-import { beginErasing } from '../ledger/unfinished-erasures.ts';
+import { beginErasing } from '../ledger/erasures.ts';
 import { eraseSource, type Eraser } from './source.ts';
 
 /**

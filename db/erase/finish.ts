@@ -2,7 +2,7 @@ import type { ErasedBackup, EraseResult, Erasure } from '../../core/model/erasur
 import { write } from '../queries/history/commit.ts';
 import type { Library } from '../store/open.ts';
 import { whyNot, type BackupStanding } from './backup.ts';
-import { endErasing, type Erasing } from '../ledger/unfinished-erasures.ts';
+import { endErasing, type Erasing } from '../ledger/erasures.ts';
 import type { Eraser } from './source.ts';
 
 /** The work on the library's file and its backups, which runs in a process of its own if somebody waits. */

@@ -8,7 +8,7 @@ import type { Checker, Session } from '../../core/model/session.ts';
 import type { RescuedArticle } from '../../core/model/library-recovery.ts';
 import { allCheckers } from '../queries/settings/checkers.ts';
 import { write } from '../queries/history/commit.ts';
-import { recordErasing, unfinishedErasings } from '../ledger/unfinished-erasures.ts';
+import { recordErasing, unfinishedErasings } from '../ledger/erasures.ts';
 import { sha256 } from '../crypto/hash.ts';
 import { libraryFailure } from '../store/failures.ts';
 import { libraryId } from '../identity/identity.ts';

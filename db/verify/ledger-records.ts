@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { canonicalJson } from '../../core/model/history/event.ts';
 import { defaultSettings, settingsForLedger } from '../../core/model/settings/settings.ts';
 import { finding, type Finding } from '../../core/verify/finding.ts';
-import { erasingStatement, unfinishedErasings } from '../ledger/unfinished-erasures.ts';
+import { erasingStatement, unfinishedErasings } from '../ledger/erasures.ts';
 import { nearMatchTable, type NearMatchRow } from '../queries/evidence/near-matches.ts';
 import { settingStatements } from '../queries/settings/settings.ts';
 import { allKeys } from '../identity/signing-keys.ts';

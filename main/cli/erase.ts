@@ -1,7 +1,7 @@
 import { outcomeLines, previewLines, resultLines, unfinishedWords } from '../../core/wording/erase.ts';
 import type { ErasePreview } from '../../core/model/erasure.ts';
 import { previewArticle } from '../../db/erase/article.ts';
-import { unfinishedErasing } from '../../db/ledger/unfinished-erasures.ts';
+import { unfinishedErasing } from '../../db/ledger/erasures.ts';
 import { finishErasing } from '../../db/erase/finish.ts';
 import { previewSource } from '../../db/erase/source.ts';
 import { eraseEverywhere, eraseActions, unfinishedIn } from '../features/erase/erase-everywhere.ts';

@@ -1,7 +1,7 @@
 import { toWireError, TickmarkError } from '../../core/kernel/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
 import { findingWords, momentWords } from '../../core/wording/verify-findings.ts';
-import { unfinishedErasings } from '../../db/ledger/unfinished-erasures.ts';
+import { unfinishedErasings } from '../../db/ledger/erasures.ts';
 import { restoresIn } from '../../db/ledger/ledger.ts';
 import { examineLibrary, failureOf } from '../../db/verify/library.ts';
 import { missedIn, rememberHeads } from '../features/heads/heads.ts';

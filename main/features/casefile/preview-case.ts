@@ -5,7 +5,7 @@ import type { Id } from '../../../core/kernel/ids.ts';
 import { noteOf } from '../../../core/identity/signature-standing.ts';
 import type { MergePreview } from '../../../core/casefile/merge-preview.ts';
 import { previewOf, shownOf } from '../../../core/casefile/merge/preview.ts';
-import { erasedSourcesOf } from '../../../db/ledger/erased.ts';
+import { erasedSourcesOf } from '../../../db/ledger/erasures.ts';
 import { prepareCaseMerge, type Allowed, type OpenedCase } from '../../../db/casefile/merge.ts';
 import { readCase } from '../../../db/casefile/read.ts';
 import { allCheckers } from '../../../db/queries/settings/checkers.ts';

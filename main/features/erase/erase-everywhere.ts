@@ -17,7 +17,7 @@ import {
   unfinishedErasing,
   unfinishedErasings,
   type Erasing,
-} from '../../../db/ledger/unfinished-erasures.ts';
+} from '../../../db/ledger/erasures.ts';
 import { finishErasing, standingsOf, type EraseActions, type EraseWatch } from '../../../db/erase/finish.ts';
 import { remainingOf } from '../../../db/erase/erasable.ts';
 import type { Eraser } from '../../../db/erase/source.ts';

@@ -9,7 +9,7 @@ import type { Id } from '../../../core/kernel/ids.ts';
 import { previewArticle } from '../../../db/erase/article.ts';
 import { deletedPieces } from '../../../db/erase/erasable.ts';
 import { draftsAbout } from '../../../db/erase/erase.ts';
-import { unfinishedErasing } from '../../../db/ledger/unfinished-erasures.ts';
+import { unfinishedErasing } from '../../../db/ledger/erasures.ts';
 import { finishErasing, type EraseActions, type EraseWatch } from '../../../db/erase/finish.ts';
 import { previewSource } from '../../../db/erase/source.ts';
 import type { Backups } from '../backup/backups.ts';

@@ -13,7 +13,7 @@ import { shortId } from '../../../db/backup/list.ts';
 import { commit, write } from '../../../db/queries/history/commit.ts';
 import { backupsHolding, eraseInBackup } from '../../../db/erase/backup.ts';
 import { erase } from '../../../db/erase/erase.ts';
-import { endErasing, unfinishedErasing, unfinishedErasings } from '../../../db/ledger/unfinished-erasures.ts';
+import { endErasing, unfinishedErasing, unfinishedErasings } from '../../../db/ledger/erasures.ts';
 import { finishErasing, type EraseActions } from '../../../db/erase/finish.ts';
 import { previewSource } from '../../../db/erase/source.ts';
 import { libraryId } from '../../../db/identity/identity.ts';
