@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { changePlaces, readPlaces } from '../../main/base/places.ts';
+import { changePlaces, readPlaces } from '../../main/base/library-file.ts';
 import { keepWindowPlace, readWindowPlace } from '../../main/app/window-place.ts';
 
 let profile = '';
