@@ -1,7 +1,6 @@
 import type { ArticleSummary } from '../../core/contract/index.ts';
 import { listArticles, summaryOf } from '../../db/queries/articles/summaries.ts';
-import type { Output } from './output.ts';
-import type { CliContext } from './cli-context.ts';
+import type { Output, CliContext } from './cli-context.ts';
 import { articleState } from '../../db/queries/articles/article-state.ts';
 import { findArticle } from './find.ts';
 import { needed } from './options.ts';

@@ -3,9 +3,8 @@ import { evaluate, type NamedNumber } from '../../core/calculation/evaluate.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { InputName, type Problem } from '../../core/model/calculation.ts';
 import { problemText, resultText } from '../../core/wording/calculation.ts';
-import type { CliContext } from './cli-context.ts';
+import type { CliContext, Output } from './cli-context.ts';
 import { needed } from './options.ts';
-import type { Output } from './output.ts';
 
 /**
  * calc EXPRESSION [--claim TEXT] [--input NAME=NUMBER]… [--lang L]: works an expression out, without a library. The exit code is 1 if it

@@ -4,8 +4,7 @@ import { verdictSign, UnverifiableReason, Verdict } from '../../core/model/claim
 import { articleState } from '../../db/queries/articles/article-state.ts';
 import { findArticle, findClaim } from './find.ts';
 import { needed, oneOf } from './options.ts';
-import type { Output } from './output.ts';
-import { type CliContext, cliAuthor } from './cli-context.ts';
+import { type Output, type CliContext, cliAuthor } from './cli-context.ts';
 import { findQuote } from '../../core/text/find-quote.ts';
 import { makeClaim, setClaimDetails, setSaid, setVerdict } from '../../core/model/claim/claim-changes.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';

@@ -9,10 +9,9 @@ import { locatorText } from '../../core/wording/locator.ts';
 import { articleState } from '../../db/queries/articles/article-state.ts';
 import { readFile } from '../workers/reader/read-file.ts';
 import { readSource } from '../workers/reader/read-bytes.ts';
-import type { CliContext } from './cli-context.ts';
+import type { CliContext, Output } from './cli-context.ts';
 import { findArticle } from './find.ts';
 import { needed } from './options.ts';
-import type { Output } from './output.ts';
 
 /** A source that was named, with its text. */
 interface NamedSource {

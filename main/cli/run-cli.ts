@@ -12,7 +12,7 @@ import type { LibraryPlace } from '../base/library-file.ts';
 import { logError } from '../base/log.ts';
 import { upgradePlace } from '../features/library/open-library.ts';
 import { cliKey } from '../features/vault/cli-key.ts';
-import { exitAfterOutput, makeOutput, type Output } from './output.ts';
+import { exitAfterOutput, makeOutput, type Output } from './cli-context.ts';
 import { readOptions } from './options.ts';
 import { commandOptions, isCommand, terminalLanguage } from '../base/command-options.ts';
 import { cliCommands } from './commands.ts';

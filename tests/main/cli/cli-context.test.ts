@@ -5,7 +5,7 @@ import { translator } from '../../../core/i18n/translate.ts';
 import { findingWords } from '../../../core/wording/verify-findings.ts';
 
 vi.mock('electron', () => ({ app: {} }));
-const { makeOutput } = await import('../../../main/cli/output.ts');
+const { makeOutput } = await import('../../../main/cli/cli-context.ts');
 
 afterEach(() => vi.restoreAllMocks());
 
