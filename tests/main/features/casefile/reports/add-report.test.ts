@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { ReportFile } from '../../../../../core/report/import/read-report.ts';
-import { filesBeside } from '../../../../../main/features/casefile/reports/files-beside.ts';
+import { filesBeside } from '../../../../../main/features/casefile/reports/add-report.ts';
 import { sha256 } from '../../../../../db/crypto/hash.ts';
 import { testFolder } from '../../../../helpers/library.ts';
 
