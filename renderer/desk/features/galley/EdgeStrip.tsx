@@ -11,71 +11,14 @@ import styles from './Galley.module.css';
  */
 export function EdgeStrip({ scroller }: { scroller: RefObject<HTMLElement | null> }) {
   const t = useMessages();
-  const { store } = useArticleContext();
   const canvas = useRef<HTMLCanvasElement>(null);
   const track = useRef<HTMLDivElement>(null);
   const thumb = useRef<HTMLDivElement>(null);
   const open = useArticle(({ data }) => data.counts.unchecked);
   const untouched = useArticle(({ data }) => data.coverage.untouched);
 
-  useEffect(() => {
-    const element = canvas.current;
-    if (element === null) return;
-    let waiting = 0;
-    let drawn: unknown = null;
-    const draw = () => {
-      waiting = 0;
-      drawn = store.get().data;
-      drawStrip(element, store.get().data);
-    };
-    const redraw = () => {
-      if (waiting === 0) waiting = requestIdleCallback(draw, { timeout: 300 });
-    };
-    const stop = store.subscribe(() => store.get().data !== drawn && redraw());
-    const resized = new ResizeObserver(redraw);
-    resized.observe(element);
-    const themed = new MutationObserver(redraw);
-    themed.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-    const dark = window.matchMedia('(prefers-color-scheme: dark)');
-    dark.addEventListener('change', redraw);
-    return () => {
-      stop();
-      resized.disconnect();
-      themed.disconnect();
-      dark.removeEventListener('change', redraw);
-      cancelIdleCallback(waiting);
-    };
-  }, [store]);
-
-  useEffect(() => {
-    const root = scroller.current;
-    const element = thumb.current;
-    if (root === null || element === null) return;
-    // Pixels of the strip for each pixel of the text.
-    let scale = 0;
-    let room = 0;
-    // It moves by scrolling, because a changed style makes Chromium repaint every highlight of the page, in each frame of a
-    // scroll.
-    const place = () => {
-      if (track.current !== null) track.current.scrollTop = room - root.scrollTop * scale;
-    };
-    const measure = () => {
-      const { clientHeight, scrollHeight } = root;
-      room = track.current?.clientHeight ?? 0;
-      scale = room / Math.max(1, scrollHeight);
-      element.hidden = clientHeight >= scrollHeight;
-      element.style.height = `${clientHeight * scale}px`;
-      place();
-    };
-    const resized = new ResizeObserver(measure);
-    resized.observe(root);
-    if (root.firstElementChild !== null) resized.observe(root.firstElementChild);
-    root.addEventListener('scroll', place, { passive: true });
-    return () => {
-      resized.disconnect();
-      root.removeEventListener('scroll', place);
-    };
-  }, [scroller]);
+  useDrawnStrip(canvas);
+  useThumb(scroller, track, thumb);
 
   function go(event: PointerEvent) {
     const root = scroller.current;
@@ -104,6 +47,76 @@ export function EdgeStrip({ scroller }: { scroller: RefObject<HTMLElement | null
       <canvas ref={canvas} className={styles.canvas} />
     </div>
   );
+}
+
+/** Draws the strip, and again when the article, its own size or the theme changes. */
+function useDrawnStrip(canvas: RefObject<HTMLCanvasElement | null>): void {
+  const { store } = useArticleContext();
+  useEffect(() => {
+    const element = canvas.current;
+    if (element === null) return;
+    let waiting = 0;
+    let drawn: unknown = null;
+    const draw = () => {
+      waiting = 0;
+      drawn = store.get().data;
+      drawStrip(element, store.get().data);
+    };
+    const redraw = () => {
+      if (waiting === 0) waiting = requestIdleCallback(draw, { timeout: 300 });
+    };
+    const stop = store.subscribe(() => store.get().data !== drawn && redraw());
+    const resized = new ResizeObserver(redraw);
+    resized.observe(element);
+    const themed = new MutationObserver(redraw);
+    themed.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+    const dark = window.matchMedia('(prefers-color-scheme: dark)');
+    dark.addEventListener('change', redraw);
+    return () => {
+      stop();
+      resized.disconnect();
+      themed.disconnect();
+      dark.removeEventListener('change', redraw);
+      cancelIdleCallback(waiting);
+    };
+  }, [store, canvas]);
+}
+
+/** Keeps the thumb where the part of the text is that is in sight. */
+function useThumb(
+  scroller: RefObject<HTMLElement | null>,
+  track: RefObject<HTMLDivElement | null>,
+  thumb: RefObject<HTMLDivElement | null>,
+): void {
+  useEffect(() => {
+    const root = scroller.current;
+    const element = thumb.current;
+    if (root === null || element === null) return;
+    // Pixels of the strip for each pixel of the text.
+    let scale = 0;
+    let room = 0;
+    // It moves by scrolling, because a changed style makes Chromium repaint every highlight of the page, in each frame of a
+    // scroll.
+    const place = () => {
+      if (track.current !== null) track.current.scrollTop = room - root.scrollTop * scale;
+    };
+    const measure = () => {
+      const { clientHeight, scrollHeight } = root;
+      room = track.current?.clientHeight ?? 0;
+      scale = room / Math.max(1, scrollHeight);
+      element.hidden = clientHeight >= scrollHeight;
+      element.style.height = `${clientHeight * scale}px`;
+      place();
+    };
+    const resized = new ResizeObserver(measure);
+    resized.observe(root);
+    if (root.firstElementChild !== null) resized.observe(root.firstElementChild);
+    root.addEventListener('scroll', place, { passive: true });
+    return () => {
+      resized.disconnect();
+      root.removeEventListener('scroll', place);
+    };
+  }, [scroller, track, thumb]);
 }
 
 /** Height of a row in CSS pixels: a claim is a dash of one row less a gap. */

@@ -61,34 +61,12 @@ export function KnownByFields({ form, onChange }: KnownByFieldsProps) {
       {known.length > 0 ? (
         <ul className={styles.list}>
           {known.map((entry) => (
-            <li
+            <KnownByEntry
               key={`${entry.kind} ${entry.words}`}
-              className={cx(styles.entry, !entry.hidden && styles.stands)}
-            >
-              <span className={styles.words} dir="auto" title={t(`knownBy.kind.${entry.kind}`)}>
-                {entry.words}
-              </span>
-              {!entry.hidden && <span className={styles.stand}>{t('knownBy.stands')}</span>}
-              {entry.hidden ? (
-                <IconButton
-                  label={t('knownBy.takeOut')}
-                  about={entry.words}
-                  onPress={() => takeOut(entry)}
-                  className={styles.tool}
-                >
-                  <X size={12} aria-hidden />
-                </IconButton>
-              ) : (
-                <IconButton
-                  label={t('knownBy.hideAgain')}
-                  about={entry.words}
-                  onPress={() => hideAgain(entry)}
-                  className={styles.tool}
-                >
-                  <RotateCcw size={12} aria-hidden />
-                </IconButton>
-              )}
-            </li>
+              entry={entry}
+              onTakeOut={() => takeOut(entry)}
+              onHideAgain={() => hideAgain(entry)}
+            />
           ))}
         </ul>
       ) : (
@@ -117,6 +95,33 @@ export function KnownByFields({ form, onChange }: KnownByFieldsProps) {
       )}
       <p className={styles.knownByHint}>{t('knownBy.hint')}</p>
     </div>
+  );
+}
+
+interface KnownByEntryProps {
+  entry: KnownBy;
+  onTakeOut(): void;
+  onHideAgain(): void;
+}
+
+/** Words that a source is known by, or that may stand, with the button that makes them the other. */
+function KnownByEntry({ entry: { kind, words, hidden }, onTakeOut, onHideAgain }: KnownByEntryProps) {
+  const t = useMessages();
+  return (
+    <li className={cx(styles.entry, !hidden && styles.stands)}>
+      <span className={styles.words} dir="auto" title={t(`knownBy.kind.${kind}`)}>
+        {words}
+      </span>
+      {!hidden && <span className={styles.stand}>{t('knownBy.stands')}</span>}
+      <IconButton
+        label={t(hidden ? 'knownBy.takeOut' : 'knownBy.hideAgain')}
+        about={words}
+        onPress={hidden ? onTakeOut : onHideAgain}
+        className={styles.tool}
+      >
+        {hidden ? <X size={12} aria-hidden /> : <RotateCcw size={12} aria-hidden />}
+      </IconButton>
+    </li>
   );
 }
 

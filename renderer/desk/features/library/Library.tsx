@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useRef, useState, type ComponentType, type KeyboardEvent } from 'react';
-import type { ArticleSummary } from '../../../../core/contract/index.ts';
 import type { LibraryProps } from '../../app-state/screens.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
@@ -30,7 +29,6 @@ export function Library({ Details, onOpen }: LibraryScreenProps) {
   const [isArranging, setArranging] = useState(false);
   const found = useLibrarySearch(true, search);
   const library = useLibraryTable(onOpen, found.isOn);
-  const store = useAppStore();
   const { control, articles, shown, selection, changes, load, table, toTable } = library;
   const { view, change } = control;
   const { chosen } = selection.selected;
@@ -44,11 +42,6 @@ export function Library({ Details, onOpen }: LibraryScreenProps) {
     targets: library.targets,
     current: library.current,
     onRename: library.onRename,
-    onDetails: useCallback(
-      ({ article }: ArticleSummary) =>
-        store.dispatch({ type: 'dialog', dialog: { name: 'libraryDetails', article } }),
-      [store],
-    ),
     onArrange: useCallback(() => setArranging(true), []),
     onSelectAll: library.onSelectAll,
   });

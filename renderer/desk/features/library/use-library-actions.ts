@@ -20,7 +20,6 @@ export interface LibraryParts extends LibraryProps {
   search: RefObject<HTMLInputElement | null>;
   filter: RefObject<HTMLInputElement | null>;
   onRename(summary: ArticleSummary): void;
-  onDetails(summary: ArticleSummary): void;
   onArrange(): void;
   onSelectAll(): void;
 }
@@ -28,7 +27,7 @@ export interface LibraryParts extends LibraryProps {
 /** Gives the library's commands what they do; what is about articles does nothing if none is picked. */
 export function useLibraryActions(parts: LibraryParts): void {
   const { control, targets, current, changes, search, filter } = parts;
-  const { onOpen, onRename, onDetails, onArrange, onSelectAll } = parts;
+  const { onOpen, onRename, onArrange, onSelectAll } = parts;
   const store = useAppStore();
   const { shelf } = control.view;
   const { change } = control;
@@ -51,7 +50,9 @@ export function useLibraryActions(parts: LibraryParts): void {
     return {
       'library.open': onCurrent(({ article }) => onOpen(article.id)),
       'library.rename': onCurrent(onRename),
-      'library.details': onCurrent(onDetails),
+      'library.details': onCurrent(({ article }) =>
+        store.dispatch({ type: 'dialog', dialog: { name: 'libraryDetails', article } }),
+      ),
       'library.export': onTargets((summaries) =>
         store.dispatch({ type: 'dialog', dialog: { name: 'reports', articleIds: idsOf(summaries) } }),
       ),
@@ -96,7 +97,6 @@ export function useLibraryActions(parts: LibraryParts): void {
     filter,
     onOpen,
     onRename,
-    onDetails,
     onArrange,
     onSelectAll,
   ]);
