@@ -227,7 +227,7 @@ test('everything on the desk can be read and used by everybody, in every theme',
   await expectAccessible(desk, 'palette');
   await desk.keyboard.type('zeppelin');
   await expect(desk.getByRole('dialog').getByRole('option')).toHaveCount(0);
-  await expect(desk.getByText('Nothing goes by that name.')).toBeVisible();
+  await expect(desk.getByText('There is no such command.')).toBeVisible();
   await expectAccessible(desk, 'palette without a match');
   await desk.keyboard.press('Escape');
   await expect(desk.getByRole('dialog')).toBeHidden();

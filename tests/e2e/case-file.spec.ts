@@ -158,7 +158,7 @@ test('a case file opened in an empty library is the same article, with the bytes
   const again = await cli('--library', colleagueLibrary(folder), 'import', '--json', file);
   expect(again.lines()).toMatchObject([{ ok: true, status: 'already', article: here.article.id }]);
   await openCaseFile(noor, file);
-  await expect(noor.desk.getByText('All that is in this case file is here already.')).toBeVisible();
+  await expect(noor.desk.getByText('Everything in this case file is here already.')).toBeVisible();
   expect(library).not.toBe(colleagueLibrary(folder));
 });
 
@@ -212,7 +212,7 @@ test('two people’s work becomes one: what merging does is said first, differin
   await expect(question.getByRole('button', { name: 'Merge', exact: true })).toBeFocused();
   await endCaseProcess(noor);
   await noor.desk.keyboard.press('Enter');
-  await expect(question.getByRole('alert')).toContainText('no longer at hand');
+  await expect(question.getByRole('alert')).toContainText('no longer has that file in memory');
   await expectAccessible(noor.desk, 'merge that failed');
   await noor.desk.keyboard.press('Escape');
   expect((await onlyArticle(noor.desk)).historyHash).toBe(before.historyHash);

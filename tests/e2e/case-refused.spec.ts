@@ -29,10 +29,10 @@ function refused(bytes: Uint8Array): Record<string, [Uint8Array, RegExp]> {
   const changed = Uint8Array.from(bytes);
   changed[middle] = (changed[middle] ?? 0) ^ 0xff;
   return {
-    'truncated.tickmark': [bytes.slice(0, middle), /does not hold together/],
-    'flipped.tickmark': [changed, /does not hold together/],
+    'truncated.tickmark': [bytes.slice(0, middle), /is inconsistent/],
+    'flipped.tickmark': [changed, /is inconsistent/],
     'nothing.tickmark': [new Uint8Array(), /is empty/],
-    'text.tickmark': [new TextEncoder().encode(story), /does not hold together/],
+    'text.tickmark': [new TextEncoder().encode(story), /is inconsistent/],
     'changed-claim.tickmark': [
       forged(bytes, (parts) =>
         edit(parts, 'claims.json', (value) => {
@@ -40,7 +40,7 @@ function refused(bytes: Uint8Array): Record<string, [Uint8Array, RegExp]> {
           if (claim !== undefined) claim['verdict'] = 'verified';
         }),
       ),
-      /does not hold together/,
+      /is inconsistent/,
     ],
     'added.tickmark': [
       rebuilt(bytes, (parts) => put(parts, 'extra.json', '{}')),
@@ -134,7 +134,7 @@ test('a case file is opened by drop on library and desk and by a second start, w
   await expect(desk.getByRole('heading', { name: 'No articles yet' })).toBeVisible();
   await dropFromDisk(desk, bad);
   const told = desk.getByRole('dialog', { name: 'Not loaded' });
-  await expect(told).toContainText('The case file truncated.tickmark does not hold together');
+  await expect(told).toContainText('The case file truncated.tickmark is inconsistent');
   await expect(told).toContainText('Nothing was taken from it');
   await desk.keyboard.press('Escape');
   await dropFromDisk(desk, renamed);
@@ -142,7 +142,7 @@ test('a case file is opened by drop on library and desk and by a second start, w
   const { article } = await onlyArticle(desk);
 
   await dropFromDisk(desk, bad);
-  await expect(told).toContainText('does not hold together');
+  await expect(told).toContainText('is inconsistent');
   await desk.keyboard.press('Escape');
   await expect(galley(desk)).toBeFocused();
 
@@ -150,7 +150,7 @@ test('a case file is opened by drop on library and desk and by a second start, w
   const args = [`--user-data-dir=${join(folder, 'profile')}`, '--library', library, 'open', file];
   const second = spawn(testedApp(), args, { cwd: folder, stdio: 'ignore' });
   expect(await once(second, 'exit')).toEqual([0, null]);
-  await expect(desk.getByText('All that is in this case file is here already.')).toBeVisible();
+  await expect(desk.getByText('Everything in this case file is here already.')).toBeVisible();
   expect((await onlyArticle(desk)).article.id).toBe(article.id);
 
   // An article that comes while somebody is at a dialog takes neither the dialog nor what was typed in it.

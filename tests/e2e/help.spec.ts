@@ -17,7 +17,7 @@ const stops = [
   'The article, as a proof',
   'Two ticks: so, and said',
   'What the verdict rests on',
-  'For who was not there',
+  'For people who were not there',
 ];
 
 /** Chooses an entry of the menu bar. */
@@ -80,7 +80,7 @@ test.describe('the tour', () => {
       await expectAccessible(desk, `tour, ${name}`);
       await desk.keyboard.press('Enter');
     }
-    await expect(stop(desk, 'For who was not there')).toBeHidden();
+    await expect(stop(desk, 'For people who were not there')).toBeHidden();
     await expect(galley(desk)).toBeFocused();
   });
 

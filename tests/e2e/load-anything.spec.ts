@@ -228,7 +228,7 @@ test('a long load tells how far it is, and stops when asked', async ({ emptyDesk
   const results = desk.getByRole('dialog', { name: 'What was loaded' });
   // A list of four hundred files, which a busy machine takes its time to draw.
   await results.waitFor();
-  await expect(results).toContainText('was not read: the load was stopped before it');
+  await expect(results).toContainText('was not read, because the load was stopped');
   const [, missed = '0'] = /(\d+) not loaded/.exec(await results.innerText()) ?? [];
   expect(Number(missed)).toBeGreaterThan(0);
   await expect(desk.getByRole('progressbar')).toBeHidden();

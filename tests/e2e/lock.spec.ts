@@ -28,7 +28,7 @@ test('a protected source is encrypted, the desk locks, and the passphrase opens 
   await expect(dialog).toContainText('If this passphrase is lost, the protected sources are lost');
   await dialog.getByLabel('Passphrase', { exact: true }).fill('a');
   await dialog.getByRole('button', { name: 'Encrypt', exact: true }).click();
-  await expect(dialog).toContainText('This passphrase can be guessed.');
+  await expect(dialog).toContainText('This passphrase is easy to guess.');
   await givePassphrase(desk);
   await expectSaved(desk);
   await expect(inspector(desk)).toContainText(contact);

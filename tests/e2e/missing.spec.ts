@@ -24,7 +24,9 @@ test('a library that was put back to an older copy says that something is missin
   copyFileSync(older, library);
 
   const { desk } = await start();
-  const line = desk.getByRole('status').filter({ hasText: 'less in it than when it was last open' });
+  const line = desk
+    .getByRole('status')
+    .filter({ hasText: 'missing from this library since it was last open' });
   await expect(line).toBeVisible();
   await expectAccessible(desk, 'line that something is missing');
   const ask = line.getByRole('button', { name: 'What does this mean?' });

@@ -23,7 +23,7 @@ test('what a source is known by is shown and corrected, and what looks like it i
 
   const card = desk.getByRole('group', { name: 'Known by' });
   await expect(card.getByRole('status')).toHaveText(
-    'How 王芳 is spelled in Latin letters cannot be told from it. Add each spelling here.',
+    'Tickmark cannot derive how 王芳 is spelled in Latin letters. Add each spelling here.',
   );
   await desk.getByLabel('Contact').fill('Wim Terpstra, Signal wterp.42');
   await expect(card.getByRole('status')).toBeHidden();

@@ -30,7 +30,7 @@ test('a case file that would take protection away asks for each source, and keep
   await expect(line(LETTER.title)).toContainText('deleted (Bram Vos)');
   for (const title of [TALK.title, LETTER.title])
     await expect(line(title).getByRole('radio', { name: 'Keep protected' })).toBeChecked();
-  await expect(question).not.toContainText('Nothing that can be seen');
+  await expect(question).not.toContainText('Nothing visible');
   await expectAccessible(desk, 'what becomes of protected sources in a merge');
 
   // By keys alone: one source is let go, the other stays; then it is merged.
@@ -54,7 +54,7 @@ test('a case file that would take protection away asks for each source, and keep
 
   // What was decided is not asked again.
   await openCaseFile(noor, file);
-  await expect(desk.getByText('All that is in this case file is here already.')).toBeVisible();
+  await expect(desk.getByText('Everything in this case file is here already.')).toBeVisible();
 });
 
 test('the command line keeps protected sources and lists them, and lets those that are named', async ({

@@ -19,7 +19,7 @@ test('a table of the articles of a period is saved from the palette, and from th
   await expect(dialog.getByText('1 article in this period.')).toBeVisible();
   await dialog.getByLabel('To').fill('December 1999');
   await expect(dialog.getByText('= 31 December 1999')).toBeVisible();
-  await expect(dialog.getByText('No article lies in this period.')).toBeVisible();
+  await expect(dialog.getByText('There is no article in this period.')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Save Excel…' })).toBeDisabled();
   await dialog.getByLabel('To').fill('');
   const book = join(folder, 'results.xlsx');

@@ -89,7 +89,7 @@ test('evidence is found by what it says, and shown with its claim; a protected s
   await expectSaved(desk);
   await desk.keyboard.press('Control+l');
   await field(desk).fill('hanna');
-  await expect(desk.getByRole('heading', { name: 'Nothing is found for “hanna”' })).toBeVisible();
+  await expect(desk.getByRole('heading', { name: 'Nothing was found for “hanna”' })).toBeVisible();
   await expect(desk.getByText('protected sources are not searched')).toBeVisible();
   await expectAccessible(desk, 'nothing found');
 });
@@ -114,7 +114,7 @@ test('a search only of what is not wanted says so', async ({ emptyDesk }) => {
   await desk.keyboard.type('-ferry');
   await expect(desk.getByRole('heading', { name: /this only leaves words out/ })).toBeVisible();
   await desk.keyboard.type(' monday');
-  await expect(desk.getByRole('heading', { name: 'Nothing is found for “-ferry monday”' })).toBeVisible();
+  await expect(desk.getByRole('heading', { name: 'Nothing was found for “-ferry monday”' })).toBeVisible();
 });
 
 test('the command line finds the same', async ({ cli, folder }) => {

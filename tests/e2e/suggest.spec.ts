@@ -177,7 +177,7 @@ test('a claim is split, joined and stretched by keys, each undone by one', async
   await claimRows(desk).first().click();
   await desk.keyboard.press('+');
   await expect(desk.getByRole('log')).toContainText(
-    'Its parts had other speakers: the whole is put down to the coastguard.',
+    'Its parts had different speakers; the speaker of the whole is the coastguard.',
   );
 });
 

@@ -78,7 +78,7 @@ test.describe('what ships does not start with a switch that opens it', () => {
       expect(code).toBe(2);
       expect(listened).toBe(false);
       const named = words.findLast((word) => /^\s*--?[a-z]/.test(word)) ?? '';
-      expect(stderr).toContain('Tickmark was not started: ');
+      expect(stderr).toContain('Tickmark did not start, because ');
       if (words.filter((word) => word.startsWith('-')).length === 1)
         expect(stderr).toContain(named.replace(/=.*/s, ''));
       expect(stderr).not.toContain('listening on');

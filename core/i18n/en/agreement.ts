@@ -11,7 +11,7 @@ export const agreement = {
   'agreement.unseen':
     '{first} and {second} each decided {n} {n, plural, one {claim} other {claims}} without seeing what the other had found.',
   'agreement.saidUnseen':
-    'Whether it was said they each decided of {n} {n, plural, one {claim} other {claims}}.',
+    'Of {n} {n, plural, one {claim} other {claims}} they each decided whether it was said.',
   'agreement.agree': 'They agree on {agreed} of {n}: {percent}% (95% interval {low}% to {high}%).',
   'agreement.kappa': 'Cohen’s kappa is {kappa}; 1 is always the same, 0 no more than by chance.',
   'agreement.kappaNone': 'Cohen’s kappa says nothing here: both gave every claim the same verdict.',

@@ -10,7 +10,7 @@ export const annotations = {
     '{file} holds {n} {n, plural, one {annotation} other {annotations}}. Nothing is made before you say so; one undo takes it back.',
   'annotations.none': '{file} holds no annotations.',
   'annotations.unreadable':
-    '{n} {n, plural, one {entry of the file is} other {entries of the file are}} no annotation that can be read: {list}.',
+    '{n} {n, plural, one {entry} other {entries}} of the file cannot be read as {n, plural, one {an annotation} other {annotations}}: {list}.',
   'annotations.exact': 'Found exactly',
   'annotations.elsewhere': 'Found, but not as it was',
   'annotations.several': 'Found several times: choose',
@@ -19,7 +19,7 @@ export const annotations = {
   'annotations.why.context': 'The words are there, but other words stand around them.',
   'annotations.why.position': 'The words are there, but not at the place that the annotation names.',
   'annotations.why.notThere': 'These words are not in the article.',
-  'annotations.why.noWords': 'It is on no words: a note on the whole page.',
+  'annotations.why.noWords': 'It is a note on the whole page, not on words.',
   'annotations.why.tooLong': 'It is on more words than a claim can have.',
   'annotations.notTaken': 'None of these',
   'annotations.morePlaces': 'and {n} more {n, plural, one {place} other {places}}, not shown',

@@ -7,7 +7,7 @@ import type { Messages } from '../messages.ts';
 export const caseFile = {
   'case.title': 'Save a case file',
   'case.what':
-    'Everything about “{title}” in one file, for a colleague to open in Tickmark: {versions} {versions, plural, one {version} other {versions}} of the text {versions, plural, one {with} other {with together}} {claims} {claims, plural, one {claim} other {claims}} ({decided} with a verdict) and {evidence} {evidence, plural, one {piece} other {pieces}} of evidence, and the history of {entries} {entries, plural, one {entry} other {entries}}.',
+    'Everything about “{title}” in one file, for a colleague to open in Tickmark: {versions} {versions, plural, one {version} other {versions}} of the text {versions, plural, one {with} other {with a total of}} {claims} {claims, plural, one {claim} other {claims}} ({decided} with a verdict) and {evidence} {evidence, plural, one {piece} other {pieces}} of evidence, and the history of {entries} {entries, plural, one {entry} other {entries}}.',
   'case.content': 'What goes in',
   'case.files': 'The files: {n} ({size})',
   'case.filesNone': 'The files: there are none',
@@ -15,7 +15,7 @@ export const caseFile = {
   'case.filesOut':
     '{n} {n, plural, one {file is} other {files are}} left out; the evidence still names {n, plural, one {it} other {them}}.',
   'case.blind': 'For a blind second check',
-  'case.blindHint': 'Without what was found: for somebody to check the same claims without having seen it.',
+  'case.blindHint': 'Without your findings, so that somebody can check the same claims independently.',
   'case.blindOut':
     'Left out: {decided} {decided, plural, one {verdict} other {verdicts}} with their reasons and notes, and the evidence ({evidence} {evidence, plural, one {piece} other {pieces}}) with its files. Merge your colleague’s case file afterwards, and the verdicts stand beside each other.',
   'case.nameProtected': 'Name protected sources',
@@ -36,11 +36,11 @@ export const caseFile = {
   'case.passphraseDiffers': 'This is not the same passphrase.',
   'case.passphraseEmpty': 'Give a passphrase, or save without one.',
   'case.showPassphrase': 'Show what is typed',
-  'case.strength.weak': 'Weak: soon guessed. Four or more words that do not belong together are good.',
+  'case.strength.weak': 'Weak: easy to guess. Four or more words that do not belong together are good.',
   'case.strength.fair': 'Fair: keeps the curious out. A word or two more keeps out everybody.',
   'case.strength.good': 'Good.',
   'case.forgotten':
-    'A forgotten passphrase cannot be recovered by anybody. Tell it in another way than the one by which you send the file.',
+    'A forgotten passphrase cannot be recovered by anybody. Pass it on in another way than the file.',
   'case.save': 'Save case file…',
   'case.saving': 'Saving…',
   'case.stage.gathering': 'Gathering the article…',
@@ -54,7 +54,7 @@ export const caseFile = {
   'case.openedTitle': 'About this case file',
   'case.openedDetails': 'Details…',
   'case.beside': 'The same text, loaded here, is another article: “{title}”. Work on one of the two.',
-  'case.openedAlready': 'All that is in this case file is here already.',
+  'case.openedAlready': 'Everything in this case file is here already.',
   'case.made': 'Made by {name}, {when}.',
   'case.without.protected':
     '{n} {n, plural, one {piece} other {pieces}} of evidence from protected sources {n, plural, one {was} other {were}} left out.',
@@ -78,7 +78,7 @@ export const caseFile = {
   'case.showDisagreements': 'Show the disagreements',
   'case.stayErased': '{n} erased {n, plural, one {source stays} other {sources stay}} erased',
   'case.restores': 'The article, which was deleted here, back in the library',
-  'case.nothing': 'Nothing that can be seen: only the history grows.',
+  'case.nothing': 'Nothing visible: only the history grows.',
   'case.people': 'Work of {names}',
   'case.person': '{name} ({n} {n, plural, one {change} other {changes}})',
   'case.disagreed':
@@ -107,7 +107,7 @@ export const caseFile = {
   'case.loweredTitle': 'Protected sources',
   'case.loweredAsk':
     'The case file takes something away from {n} protected {n, plural, one {source} other {sources}}. {n, plural, one {It stays} other {They stay}} as {n, plural, one {it is} other {they are}} here, unless you choose otherwise.',
-  'case.loweredChoice': 'What becomes of {name}',
+  'case.loweredChoice': 'What to do with {name}',
   'case.loweredKeep': 'Keep protected',
   'case.loweredAllow': 'As in the case file',
   'case.source': 'the source',

@@ -16,7 +16,7 @@ export const claims = {
   'claims.selectFirst': 'Select a claim first: J goes to the next.',
   'claims.selectWords': 'Select a claim, then the words that it should have.',
   'claims.othersWords':
-    'These words are in claim {number}: it is selected now. Say it again to give them to it.',
+    'These words are in claim {number}, which is selected now. Press again to give the words to it.',
   'claims.suggested':
     '{n} {n, plural, one {claim} other {claims}} suggested. A tick or a word of yours keeps one; D dismisses it.',
   'claims.noneMissing': 'No decided claim misses anything.',
@@ -28,7 +28,7 @@ export const claims = {
   'claims.joined': 'Joined into claim {number}.',
   'claims.joinedUnticked':
     'Joined into claim {number}. Its parts were ticked differently: the whole is unchecked.',
-  'claims.joinedSpeakers': 'Its parts had other speakers: the whole is put down to {speaker}.',
+  'claims.joinedSpeakers': 'Its parts had different speakers; the speaker of the whole is {speaker}.',
   'claims.noFurther': 'It cannot go further that way.',
   'claims.dismissed': 'Suggestion {number} dismissed.',
   'claims.suggestKey': 'have claims suggested',

@@ -16,33 +16,34 @@ export const errors = {
     'There are no words in the selection. Select the words of the claim, or put the caret into its sentence.',
   'error.selectionTooLong': 'A claim has at most {limit} characters. Select less.',
   'error.cannotSplit':
-    'Nothing tells where this claim could be split. Select the words with which the second claim begins, then split.',
+    'Tickmark cannot tell where to split this claim. Select the words with which the second claim begins, then split.',
   'error.cannotJoin':
-    'These two claims cannot be joined: they are not both there in one version of the article.',
+    'These two claims cannot be joined, because they are not in the same version of the article.',
   'error.joinedTooLong':
-    'What is written of these two claims is longer together than a field can hold ({limit} characters). Shorten their notes or corrections first.',
+    'The texts of these two claims are too long for one field ({limit} characters). Shorten their notes or corrections first.',
   'error.notDecided': 'This claim has no verdict yet: there is nothing to sign off.',
   'error.ownVerdict':
-    'You set this verdict yourself: somebody else must sign it off. Switch checker if somebody else is at the keyboard.',
+    'You set this verdict yourself, so somebody else must sign it off. Switch checker if somebody else is at the keyboard.',
   'error.reviewNotFound': 'There is no such open disagreement; it may have been settled.',
   'error.resolutionEmpty': 'Say in a few words how it was settled.',
-  'error.ownDisagreement': 'You disagree with this yourself: somebody else settles it. You can take it back.',
-  'error.noSpeaker': 'Nobody is named who says this. Give the speaker first, then tick whether it was said.',
+  'error.ownDisagreement':
+    'This is your own disagreement, so somebody else must settle it. You can take it back.',
+  'error.noSpeaker': 'This claim has no speaker. Give the speaker first, then tick whether it was said.',
   'error.evidenceEmpty': 'This evidence is empty. Give a title, link, quotation, contact, note or file.',
   'error.sourceEmpty': 'This source is empty. Give a title, link, contact, note or file.',
   'error.redactedEvidenceReadOnly':
     'This only says that {owner} has a protected source here. {owner} alone can change it, in their own library; ask for a case file that names it, and merge that.',
   'error.attachmentTooLarge':
-    '{name} is {size} MB; a file in the library may have {limit} MB. Keep it elsewhere and note where.',
+    '{name} is {size} MB, and a file in the library may have at most {limit} MB. Keep it elsewhere and note where.',
   'error.templateGone': 'The template {name} is not in the folder of templates any more.',
-  'error.templateRefused': 'The template {name} is refused, line {line}: {why} ({what}).',
+  'error.templateRefused': 'The template {name} cannot be used. Line {line}: {why} ({what}).',
   'error.logoRefused': '{name} cannot be a logo: it must be a PNG or JPEG picture of at most {limit} kB.',
   'error.nothingToErase': 'Nothing is left to be erased from backups.',
   'error.nothingToUndo': 'There is nothing to undo.',
   'error.nothingToRedo': 'There is nothing to redo.',
   'error.nothingCopied': 'There is no text on the clipboard. Copy an article first.',
   'error.noChecker':
-    'Say first who is checking: give a name in Settings (on the command line: --checker "Name").',
+    'Nobody has said who is checking. Give a name in Settings (on the command line: --checker "Name").',
   'error.fileEmpty': '{name} is empty. Nothing was loaded.',
   'error.fileArchive': '{name} is an archive ({type}). Unpack it, then load the files or the folder.',
   'error.fileBinary':
@@ -58,30 +59,30 @@ export const errors = {
   'error.encodingWrong':
     '{name} says its characters are {declared}, but they are not. Save it again as UTF-8.',
   'error.noArticle': 'There is no text in {name} that could be an article.',
-  'error.passwordNeeded': '{name} is protected by a password. Give it, or load a copy without one.',
+  'error.passwordNeeded': '{name} is protected by a password. Give the password, or load a copy without one.',
   'error.passwordWrong': 'That is not the password of {name}. Try again.',
   'error.passphraseWeak':
-    'That passphrase is soon guessed. Take four or more words that do not belong together; nothing was locked or written.',
+    'That passphrase is easy to guess. Use four or more words that do not belong together. Nothing was locked or written.',
   'error.fileEncrypted':
     '{name} is encrypted. Open it in its own program, save a copy without a password, and load that.',
   'error.scanOnly':
-    '{name} is a scan: it holds pictures of pages and no text. Have it read by a text recogniser, then load that.',
+    '{name} is a scan: it contains pictures of pages and no text. Run text recognition (OCR) on it, then load the result.',
   'error.fileDamaged':
     '{name} is damaged or cut off ({problem}). Ask for it again, or open it in its own program and save it anew.',
-  'error.fileBomb': '{name} unpacks to far more than a document holds and was refused ({problem}).',
-  'error.markupRefused': '{name} holds something that is refused for safety ({problem}).',
-  'error.loadStopped': '{name} was not read: the load was stopped before it.',
-  'error.loadForgotten': 'That file is no longer at hand. Load it again.',
+  'error.fileBomb':
+    '{name} was refused because it unpacks to far more than a document can contain ({problem}).',
+  'error.markupRefused': '{name} was refused for safety ({problem}).',
+  'error.loadStopped': '{name} was not read, because the load was stopped.',
+  'error.loadForgotten': 'Tickmark no longer has that file in memory. Load it again.',
   'error.folderEmpty': 'There are no files in {name} that could be articles.',
   'error.folderTooLarge':
-    '{name} holds more than {limit} files that could be articles. The first {limit} by name were read; load the folders in it one by one for the others.',
+    '{name} contains more than {limit} files that could be articles. The first {limit} by name were read. For the others, load the folders in it one by one.',
   'error.readerTimeout':
     'Reading {name} took longer than {seconds} seconds and was stopped. Nothing else was touched.',
   'error.readerMemory':
     'Reading {name} took more than {limit} MB of memory and was stopped. Nothing else was touched.',
   'error.readerCrashed': 'The reader stopped at {name}. Nothing else was touched; the file may be damaged.',
-  'error.readerAnswer':
-    'The reader gave an answer for {name} that does not hold ({problem}). Nothing was loaded.',
+  'error.readerAnswer': 'The reader gave an invalid answer for {name} ({problem}). Nothing was loaded.',
   'error.libraryInUse':
     'The library {path} is open in another Tickmark. Close it there, or choose another with --library FILE.',
   'error.libraryReadOnly':
@@ -92,7 +93,7 @@ export const errors = {
   'error.libraryOlder':
     'The library {path} is of an older Tickmark (format {found}, now {known}). Open it once in the app, or with a command that writes.',
   'error.libraryOnNetwork':
-    'The library {path} lies on a network share. A lost connection can damage it, and two computers must never open it at once.',
+    'The library {path} is on a network share. A lost connection can damage it, and two computers must never open it at once.',
   'error.articleErased':
     '“{title}” was erased from this library on {day} and is not brought back into it. To look at it, open the file in another library.',
   'error.libraryDamaged':
@@ -110,15 +111,15 @@ export const errors = {
   'error.backupGone': 'There is no backup {name} any more.',
   'error.backupOtherKey':
     'The protected sources in this backup are encrypted with another key. It was left as it is.',
-  'error.moveTaken': '{path} is there already. Choose another folder or name; nothing was moved.',
-  'error.moveFailed': 'The library could not be moved to {path} ({why}). It is where it was, as it was.',
+  'error.moveTaken': '{path} exists already. Nothing was moved. Choose another folder or name.',
+  'error.moveFailed': 'The library could not be moved to {path} ({why}). It is unchanged, at its old place.',
   'error.rescueNothing':
     'Nothing that belongs to a Tickmark library could be read from {path}. The file was left as it is.',
   'error.diskFull': 'The disk is full: nothing was saved. Make room, then do it again.',
   'error.exportUnwritable': '{path} cannot be written ({why}). Choose another place.',
   'error.exportFailed': 'The report could not be made ({why}). Nothing was written.',
   'error.printFailed': 'The report could not be printed ({why}).',
-  'error.linkRefused': 'Only http and https links are opened. This one was left alone: {link}',
+  'error.linkRefused': 'Only http and https links can be opened. This link was not opened: {link}',
   'error.keyStoreRefused':
     'The system’s key store did not open. Unlock it, then try again; what was locked on another machine or by another user needs its passphrase.',
   'error.keyUnknown': 'This key is not known here. Open the file that was signed with it first.',
@@ -127,22 +128,22 @@ export const errors = {
   'error.passphraseNeeded':
     'A protected source is encrypted in the library. Choose a passphrase for that first.',
   'error.passphraseTooWeak':
-    'This passphrase can be guessed. Take four or more words that do not belong together.',
+    'This passphrase is easy to guess. Use four or more words that do not belong together.',
   'error.passphraseWrong': 'That is not the passphrase of this library’s protected sources.',
   'error.sealDamaged':
-    'Something that is encrypted in this library does not open with its key: it was changed, or belongs elsewhere. Restore a backup.',
+    'An encrypted part of this library does not open with its key: it was changed, or belongs elsewhere. Restore a backup.',
   'error.reviewNeeded':
-    'Nothing was let out: {n} {n, plural, one {place} other {places}} in it may still tell who a protected source is. Decide on {n, plural, one {it} other {each}} in the window that exports it; on the command line, with --near hide or --near stand.',
+    'Nothing was exported: {n} {n, plural, one {place} other {places}} in it may still tell who a protected source is. Decide on {n, plural, one {it} other {each}} in the window that exports it; on the command line, with --near hide or --near stand.',
   'error.historyBroken': 'The history of “{title}” does not fit at entry {seq}: {problem}.',
   'error.caseDamaged':
-    'The case file {name} does not hold together ({problem}). Nothing was taken from it; ask for it again.',
+    'The case file {name} is inconsistent ({problem}). Nothing was taken from it. Ask for it again.',
   'error.caseNewer':
     'The case file {name} was made by a newer Tickmark ({version}). Install Tickmark {version} or newer to open it. Nothing was taken from it.',
   'error.caseTooLarge':
-    '{name} is {size} MB; a case file may have {limit} MB. Make it without the files of the evidence, and send those apart.',
+    '{name} is {size} MB, and a case file may have at most {limit} MB. Make it without the files of the evidence, and send those separately.',
   'errors.aFile': 'the file',
   'error.caseIds':
-    'Somebody put {name} together by hand: a part of it is known here as part of another article, “{title}”. Nothing was taken from it; ask for it again.',
+    'Somebody edited {name} by hand: a part of it belongs to another article here, “{title}”. Nothing was taken from it. Ask for it again.',
   'error.caseOther':
     'What is in {name} does not belong to the article that is here ({problem}). Nothing was changed.',
   'error.reportDamaged':
@@ -153,16 +154,15 @@ export const errors = {
   'error.reportRemoved': '“{title}” was deleted here. Restore it in the library; {name} changes nothing.',
   'error.annotationsUnreadable':
     '{name} holds no annotations that Tickmark reads: it reads exports of Hypothesis (JSON) and W3C Web Annotations (JSON, JSON-LD).',
-  'error.annotationsTooDeep':
-    '{name} holds lists within lists without end; no annotations are so. Nothing was read.',
+  'error.annotationsTooDeep': '{name} is nested too deeply to be a file of annotations. Nothing was read.',
   'error.annotationsTooLarge':
-    '{name} is {size} MB; annotations may have {limit} MB. Export only those of this article.',
+    '{name} is {size} MB, and a file of annotations may have at most {limit} MB. Export only those of this article.',
   'error.annotationsNeedArticle':
     '{name} holds annotations and no article. Open the article that they are on, then drop the file on it.',
   'error.annotationsTooMany':
     '{name} holds {count} annotations; the limit is {limit}. Export only those of this article.',
   'error.quoteNotFound': 'Those words are not in the article: {quote}',
-  'error.quoteAmbiguous': 'Those words stand {count} times in the article; give more of them: {quote}',
+  'error.quoteAmbiguous': 'Those words occur {count} times in the article. Give more of them: {quote}',
   'error.usage': '{problem}',
-  'error.internal': 'Something went wrong that should not: {message}. What was saved is safe.',
+  'error.internal': 'Something unexpected went wrong: {message}. What was saved is safe.',
 } satisfies Messages & Record<`error.${ErrorCode}`, string>;

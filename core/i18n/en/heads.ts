@@ -2,7 +2,7 @@ import type { Messages } from '../messages.ts';
 
 /** What is said where a library has less than when it was last seen. */
 export const heads = {
-  'heads.line': 'This library has less in it than when it was last open here.',
+  'heads.line': 'Something is missing from this library since it was last open here.',
   'heads.ask': 'What does this mean?',
   'heads.title': 'Something is missing from this library',
   'heads.means':

@@ -26,7 +26,7 @@ export const help = {
   'tour.evidence': 'What the verdict rests on',
   'tour.evidenceText':
     'A link, a document, an image, an interview… Drop files here, or type: what you used before is offered again. A verified claim without evidence is allowed, and is shown as such everywhere.',
-  'tour.report': 'For who was not there',
+  'tour.report': 'For people who were not there',
   'tour.reportText':
     'The report says what was found, corrections first, what it rests on and what was left unchecked. See it here before you save it. Protected sources are blacked out unless you ask for them.',
 
@@ -38,8 +38,8 @@ export const help = {
   'about.packages': 'What it is made with',
   'about.filter': 'Filter packages',
   'about.count': '{n, plural, one {package} other {packages}}',
-  'about.noneFound': 'No package has these letters in it.',
-  'about.noText': 'This package comes without the words of its licence.',
+  'about.noneFound': 'No package name contains this.',
+  'about.noText': 'This package does not include the text of its licence.',
   'about.chromium': 'Chromium and its parts have licences of their own, in a file beside the app.',
   'about.showChromium': 'Show the file',
 

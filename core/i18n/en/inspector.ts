@@ -19,7 +19,7 @@ export const inspector = {
   'inspector.otherFigure': 'Elsewhere the text has another figure:',
   'inspector.conflicts': 'Figures that do not fit',
   'inspector.noPack':
-    'Tickmark has no rules for this language: only figures, quotation marks and names were looked for.',
+    'Tickmark has no rules for this language. It only looked for figures, quotation marks and names.',
   'inspector.picked': 'Picked because',
   'inspector.name': 'Inspector',
   'inspector.sentence': 'This sentence',

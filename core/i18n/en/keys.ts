@@ -5,7 +5,7 @@ export const keys = {
   'palette.title': 'Any command',
   'palette.placeholder': 'A command',
   'palette.placeholderDesk': 'A command, or words of a claim',
-  'palette.none': 'Nothing goes by that name.',
+  'palette.none': 'There is no such command.',
 
   'keys.search': 'A command or a key',
   'keys.searchClear': 'Show all keys',

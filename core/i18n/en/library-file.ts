@@ -56,7 +56,7 @@ export const libraryFile = {
   'move.open': 'Move the library…',
   'move.title': 'Move the library?',
   'move.what':
-    'It is copied, checked in full, and opened at its new place. Only then is anything done to the old files.',
+    'It is copied, checked in full, and opened at its new place. If that fails, the old file is used again.',
   'move.from': 'From',
   'move.to': 'To',
   'move.deleteOld': 'Delete the old file once the new one is open (else it is set aside in its folder)',
@@ -74,7 +74,7 @@ export const libraryFile = {
   'recovery.title.network': 'This library is on a network share',
   'recovery.title.other': 'The library cannot be opened',
   'recovery.option.retry': 'Try again',
-  'recovery.option.retry.text': 'When what is in the way has been taken away, or the disk is connected.',
+  'recovery.option.retry.text': 'After the cause has been removed or the disk connected.',
   'recovery.option.retry.run': 'Try again',
   'recovery.option.accept': 'Use it there',
   'recovery.option.accept.text':

@@ -108,8 +108,8 @@ export const library = {
   'library.groupBy.status': 'Status',
   'library.groupBy.outlet': 'Outlet',
   'library.sortBy': 'Sort by',
-  'library.ascending': 'Ascending: turn round',
-  'library.descending': 'Descending: turn round',
+  'library.ascending': 'Ascending: reverse',
+  'library.descending': 'Descending: reverse',
   'library.columns': 'Columns',
   'library.usualColumns': 'The usual columns and widths',
   'library.widthKeys':
@@ -132,7 +132,7 @@ export const library = {
   'empty.what':
     'Load an article, tick off every claim in it as verified, unverifiable or refuted, and keep the evidence beside each tick. Then export a report that a colleague can read, check and trust.',
   'empty.load': 'Load an article…',
-  'empty.sample': 'Or look round in a sample:',
+  'empty.sample': 'Or try a sample:',
   'empty.sample.en': 'in English',
   'empty.sample.nl': 'in Dutch',
   'empty.hint':
@@ -222,8 +222,7 @@ export const library = {
   'settings.sample': 'The harbour office counted 84,000 tonnes of wheat, and nobody had weighed it.',
   'settings.suggestions': 'Suggested claims',
   'settings.suggestOnLoad': 'Suggest claims when an article is loaded',
-  'settings.suggestHint':
-    'Without it the text comes bare, for who wants to read first; {keys} suggests them then.',
+  'settings.suggestHint': 'If off, you can read the text first; {keys} then suggests claims.',
   'settings.howMany': 'How many at first',
   'settings.howMany.fewer': 'The surest',
   'settings.howMany.normal': 'Normal',

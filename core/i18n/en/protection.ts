@@ -12,7 +12,7 @@ export const protection = {
   'knownBy.stands': 'stands',
   'knownBy.hint':
     'Blacked out in reports and case files, however they are spelled or declined. What only looks like them is shown to you before you export.',
-  'knownBy.latin': 'How {name} is spelled in Latin letters cannot be told from it. Add each spelling here.',
+  'knownBy.latin': 'Tickmark cannot derive how {name} is spelled in Latin letters. Add each spelling here.',
   'knownBy.kind.name': 'name',
   'knownBy.kind.handle': 'account',
   'knownBy.kind.number': 'number',
@@ -21,7 +21,7 @@ export const protection = {
   'nearMatch.title': 'Looks like a protected source',
   'nearMatch.explain': '{n} {n, plural, one {place} other {places}} may still tell who a source is.',
   'nearMatch.ask':
-    'Black out what may tell who the source is; let stand what does not. An answer holds for the same words everywhere in this article.',
+    'Black out words that may tell who the source is, and let the others stand. Your answer applies to the same words everywhere in this article.',
   'nearMatch.decided':
     '{n} {n, plural, one {place} other {places}} looked at: {hidden} blacked out, {standing} left standing.',
   'nearMatch.open': '{n} to decide',

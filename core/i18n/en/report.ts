@@ -158,7 +158,7 @@ export const report = {
 
   'report.provenance': 'The text that was checked',
   'report.provenanceMeans':
-    'For whoever wants to be sure: each code is a fingerprint. Change one character and it is another code; with the same code the text is the same.',
+    'For readers who want to be sure: each code is a fingerprint. If one character changes, the code changes; if the code is the same, the text is the same.',
   'report.checkedText': 'Text',
   'report.loadedAt': 'loaded on',
   'report.textHash': 'SHA-256 of the text',

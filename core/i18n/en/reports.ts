@@ -6,8 +6,8 @@ export const reports = {
   'reports.hint':
     'A report of each article, in a folder that you choose. A file that is there already is left as it is. Protected sources are blacked out.',
   'reports.choose': 'Choose a folder…',
-  'reports.pictures': 'The evidence’s pictures, none of protected sources',
-  'reports.evidenceFiles': 'The evidence’s files, beside each report',
+  'reports.pictures': 'Pictures of the evidence, none of protected sources',
+  'reports.evidenceFiles': 'Files of the evidence, beside each report',
   'reports.going': 'Report {at} of {total}',
   'reports.asking': 'Choosing a folder…',
   'reports.saved': 'Saved {n} {n, plural, one {report} other {reports}} in',

@@ -4,9 +4,9 @@ import type { Messages } from '../messages.ts';
 export const results = {
   'results.title': 'Results over a period',
   'results.hint':
-    'How the articles stand, for spreadsheets. An article counts by its own date, or by the day on which it was loaded where it has none. Protected sources are blacked out.',
+    'The results of the articles, for spreadsheets. An article counts by its own date, or by the day on which it was loaded if it has none. Protected sources are blacked out.',
   'results.titleChosen': 'Results of the selected articles',
-  'results.hintChosen': 'How the articles stand, for spreadsheets. Protected sources are blacked out.',
+  'results.hintChosen': 'The results of the articles, for spreadsheets. Protected sources are blacked out.',
   'results.countChosen': '{n} {n, plural, one {article} other {articles}} selected.',
   'results.from': 'From',
   'results.to': 'To',
@@ -16,7 +16,7 @@ export const results = {
   'results.by.speaker': 'Speaker',
   'results.backwards': 'The last day is before the first.',
   'results.count': '{n} {n, plural, one {article} other {articles}} in this period.',
-  'results.none': 'No article lies in this period.',
+  'results.none': 'There is no article in this period.',
   'results.form': 'Form',
   'results.form.xlsx': 'Excel',
   'results.form.csv': 'CSV',

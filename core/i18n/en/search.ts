@@ -9,10 +9,10 @@ export const search = {
     '{n} {n, plural, one {match} other {matches}} in {articles} {articles, plural, one {article} other {articles}}',
   'search.countMore': 'the best {n} matches',
   'search.searching': 'Searching…',
-  'search.none': 'Nothing is found for “{query}”',
-  'search.onlyExcludes': 'Say what to find, too: this only leaves words out',
+  'search.none': 'Nothing was found for “{query}”',
+  'search.onlyExcludes': 'Add what to find: this only leaves words out',
   'search.hint':
-    'A word is found by how it begins, whatever its accents. “Words between quotation marks” stand together; a minus leaves a word out: ferry -late. Deleted articles and protected sources are not searched.',
+    'Words are found by their beginning, with any accents. “Words in quotation marks” are found together; a minus leaves a word out: ferry -late. Deleted articles and protected sources are not searched.',
   'search.failed': 'The search could not be done',
   'search.clear': 'Clear the search',
   'search.claim': 'claim, {verdict}',

@@ -29,9 +29,9 @@ export const signing = {
   'signing.yesRevoke': 'Revoke the key',
   'signing.why.noChecker': 'Nothing is signed: nobody has said who is checking. Give a name under Checker.',
   'signing.why.noKeyStore':
-    'Nothing is signed: there is no place to keep a private key in. Give the library a passphrase, or install a key store (GNOME Keyring or KWallet), log in again and start Tickmark.',
+    'Nothing is signed, because there is no safe place for a private key. Give the library a passphrase, or install a key store (GNOME Keyring or KWallet), log in again and start Tickmark.',
   'signing.why.keyLocked':
-    'Nothing is signed: what keeps the key did not open. Unlock the library or the system’s key store, and try again.',
+    'Nothing is signed, because the key could not be opened. Unlock the library or the system’s key store, and try again.',
   'signing.willBe': 'Will be signed by {name}.',
   'signing.willBeBeside': 'Will be signed by {name}: the signature goes into a file beside it (.sig).',
   'signing.saved': 'Saved and signed',

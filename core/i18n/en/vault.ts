@@ -5,9 +5,9 @@ export const vault = {
   'vault.title': 'Protected sources',
   'vault.make': 'Encrypt protected sources',
   'vault.why':
-    'What you write of a protected source, and its files, are encrypted in the library and its backups. This machine has no key store for that, so a passphrase opens them.',
+    'What you write about a protected source, and its files, are encrypted in the library and its backups. This machine has no key store for that, so a passphrase opens them.',
   'vault.whyToo':
-    'What you write of a protected source, and its files, are encrypted in the library and its backups. This passphrase opens them, on this machine and on another.',
+    'What you write about a protected source, and its files, are encrypted in the library and its backups. This passphrase opens them, on this machine and on another.',
   'vault.lost':
     'If this passphrase is lost, the protected sources are lost: nobody can open them, and nothing brings them back. Everything else in the library stays. Write it down and keep it where only you can get at it.',
   'vault.current': 'Passphrase now',
@@ -46,7 +46,7 @@ export const vault = {
     '{n} protected {n, plural, one {source is} other {sources are}} being encrypted. You can go on meanwhile.',
   'vault.encrypting': 'Encrypting protected source {at} of {total}',
   'vault.overwriting': 'Overwriting what was not encrypted',
-  'vault.changed': 'The passphrase is another one now.',
+  'vault.changed': 'The passphrase was changed.',
   'vault.lockAfter': 'Lock after',
   'vault.lockNever': 'Never',
   'vault.lockMinutes': '{n} min',
@@ -58,7 +58,7 @@ export const vault = {
   'lock.textSystem':
     'Nothing of your articles is on the screen or in the window’s memory. This machine’s key store opens the desk where you left it.',
   'lock.unlock': 'Unlock',
-  'lock.forgotten': 'A passphrase that is lost cannot be found again by anybody.',
+  'lock.forgotten': 'Nobody can recover a lost passphrase.',
   'lock.quit': 'Quit',
   'lock.nothing': 'There is nothing to lock: no protected source is in this library yet.',
 } satisfies Messages;

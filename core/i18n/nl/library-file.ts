@@ -56,7 +56,7 @@ export const libraryFile = {
   'move.open': 'De bibliotheek verplaatsen…',
   'move.title': 'De bibliotheek verplaatsen?',
   'move.what':
-    'Ze wordt gekopieerd, helemaal gecontroleerd en op haar nieuwe plaats geopend. Pas daarna gebeurt er iets met de oude bestanden.',
+    'Ze wordt gekopieerd, helemaal gecontroleerd en op haar nieuwe plaats geopend. Gaat dat mis, dan wordt het oude bestand weer gebruikt.',
   'move.from': 'Van',
   'move.to': 'Naar',
   'move.deleteOld':

@@ -52,7 +52,7 @@ const texts = (preview: CasePreview, language: 'en' | 'nl' = 'en'): string[] =>
   previewLines(preview, translator(language), size).map(({ text }) => text);
 
 test('a merge that changes nothing that can be seen says so', () => {
-  expect(texts(empty)).toEqual(['Nothing that can be seen: only the history grows.']);
+  expect(texts(empty)).toEqual(['Nothing visible: only the history grows.']);
 });
 
 test('a merge is told with what asks for something first, in numbers and by name', () => {

@@ -280,7 +280,7 @@ describe('a case file', () => {
     const merge = () => mergeCase(library, { articleId: given.articleId, ...author }, file);
     expect(merge).toThrow(/caseIds/);
     expect(said(merge)).toBe(
-      `Somebody put haven.tickmark together by hand: a part of it is known here as part of another article, “${mine.title}”. Nothing was taken from it; ask for it again.`,
+      `Somebody edited haven.tickmark by hand: a part of it belongs to another article here, “${mine.title}”. Nothing was taken from it. Ask for it again.`,
     );
     expect(dump(library)).toBe(before);
   });
