@@ -2,8 +2,8 @@ import { app } from 'electron';
 import { join } from 'node:path';
 import { followUnfinished } from '../db/store/unfinished-files.ts';
 import { cliWords, fileWords, readArguments } from './app/arguments.ts';
-import { settleLibrary } from './base/library-file.ts';
-import { keepPrivate } from './app/private-files.ts';
+import { resolveLibrary } from './base/library-file.ts';
+import { restrictFileAccess } from './app/private-files.ts';
 import { setupLockdown } from './base/lockdown.ts';
 import { setupLog, writeError } from './base/log.ts';
 import { registerScheme } from './base/protocol.ts';
@@ -11,7 +11,7 @@ import { refuseSwitches } from './app/switches.ts';
 
 const argv = process.argv.slice(app.isPackaged ? 1 : 2);
 refuseSwitches(argv, process.env);
-keepPrivate();
+restrictFileAccess();
 followUnfinished(join(app.getPath('userData'), 'unfinished'));
 const given = readArguments(argv, process.env, process.cwd());
 const command = cliWords(given.words);
@@ -21,7 +21,7 @@ setupLockdown();
 setupLog();
 // What Chromium has to say of the machine (no system bus, no GPU) is no answer to a command.
 if (command !== null) app.commandLine.appendSwitch('log-level', '3');
-const place = settleLibrary(given.library);
+const place = resolveLibrary(given.library);
 
 /** Loaded by need: a command wants no window, and the window no command. */
 async function run(): Promise<void> {

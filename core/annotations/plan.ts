@@ -23,7 +23,7 @@ export function planAnnotations(text: AnnotatedText, file: AnnotationFile): Plan
 }
 
 /** True if it becomes a claim by default: its words are in the text with the same context. */
-export function isTakenUnasked({ placement }: PlannedAnnotation): boolean {
+export function becomesClaimByDefault({ placement }: PlannedAnnotation): boolean {
   return placement.kind === 'exact' || (placement.kind === 'elsewhere' && placement.why !== 'context');
 }
 

@@ -71,7 +71,10 @@ export function allEntries({ events, veils, merged }: CaseContents): { event: Ev
 }
 
 /** The place of every entry among those that are kept: itself, or the last kept ones before it. */
-export function keptBefore(entries: readonly Entry[], kept: ReadonlySet<Id>): (ids: readonly Id[]) => Id[] {
+export function lastKeptEntries(
+  entries: readonly Entry[],
+  kept: ReadonlySet<Id>,
+): (ids: readonly Id[]) => Id[] {
   const parents = new Map(entries.map((entry) => [entry.event.id, entry.parents]));
   const found = new Map<Id, readonly Id[]>();
   const known = (id: Id): readonly Id[] | undefined => (kept.has(id) ? [id] : found.get(id));

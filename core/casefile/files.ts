@@ -81,7 +81,7 @@ export interface FileFates {
 }
 
 /** For a case file that names protected sources: every file leaves as it is. */
-export const allAsTheyAre: FileFates = { of: new Map(), other: { what: 'asIs' } };
+export const unchangedFiles: FileFates = { of: new Map(), other: { what: 'asIs' } };
 
 /** The entry that first has a file, and the file's place in it. A copy refers to its original by them. */
 type Places = ReadonlyMap<string, Omit<StandsFor, 'how'>>;

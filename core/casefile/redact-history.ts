@@ -5,7 +5,7 @@ import { headsOf } from './merge/graph.ts';
 import { redigested, withSalt, type Hash, chained } from '../model/history/hash-chain.ts';
 import {
   cleanFields,
-  keptBefore,
+  lastKeptEntries,
   type CaseRedaction,
   blankFields,
   isHiddenFromBlind,
@@ -56,7 +56,7 @@ export function redactHistory(
   const kept = new Set<Id>(
     [...own, ...foreign.map(({ open }) => open)].flatMap((open) => open?.event.id ?? []),
   );
-  const last = keptBefore([...full.merged, ...entriesOfLine(full.events)], kept);
+  const last = lastKeptEntries([...full.merged, ...entriesOfLine(full.events)], kept);
   const merged = foreign.flatMap(({ entry, open }): MergedEntry[] => {
     if (open === null) return [];
     const { event, veil } = withHeads(open, last);

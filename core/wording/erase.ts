@@ -19,7 +19,7 @@ export function previewLines(
 
 /** What was erased, and what is left elsewhere, in lines. */
 export function resultLines(result: EraseResult, t: Translate): string[] {
-  const still = result.remaining.map((one) => t('erase.still', stillNamed(one, t)));
+  const still = result.remaining.map((one) => t('erase.still', remainingNameWords(one, t)));
   return [...outcomeLines(result, t), ...still, t('erase.elsewhere')];
 }
 
@@ -55,7 +55,7 @@ export function unfinishedWords(
 }
 
 /** Where a text stands that still names what was erased, and what it says. */
-export function stillNamed(
+export function remainingNameWords(
   { entity, field, words }: Remaining,
   t: Translate,
 ): { place: string; words: string } {

@@ -6,7 +6,7 @@ import type { PlainBackup } from '../../core/model/vault.ts';
 import { readBackup } from './check.ts';
 import { backupNames, type BackupOwner } from './list.ts';
 import { endRewrites, rewriteBackup } from './rewrite.ts';
-import { sealBesides, sealPiece, unsealedSources } from '../vault/seal-all.ts';
+import { sealOtherContent, sealPiece, unsealedSources } from '../vault/seal-all.ts';
 import { closeVault, openVault, unseal, vaultState } from '../crypto/library-key.ts';
 import { keepWrap } from '../vault/wraps.ts';
 
@@ -63,7 +63,7 @@ function sealWith(db: Database, key: Uint8Array, wraps: KeptWraps): void {
     if (wasNone) for (const { id, wrap, madeAt } of wraps) keepWrap(db, id, wrap, madeAt);
     else refuseOtherKey(db);
     for (const id of unsealedSources({ db })) sealPiece(db, id);
-    sealBesides(db);
+    sealOtherContent(db);
   } finally {
     closeVault(db);
   }

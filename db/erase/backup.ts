@@ -42,13 +42,13 @@ export function backupsHolding(folder: string, owner: BackupOwner, erasure: Eras
         const state = readBackup(join(folder, name), (db) => standing(db, erasure));
         return { name, state, why: null };
       } catch (thrown) {
-        return { name, state: 'failed', why: whyNot(thrown) };
+        return { name, state: 'failed', why: failureText(thrown) };
       }
     });
 }
 
 /** Why something could not be done with a backup, in words. */
-export function whyNot(thrown: unknown): string {
+export function failureText(thrown: unknown): string {
   const { code, detail } = toWireError(thrown);
   return String(detail['problem'] ?? detail['why'] ?? code);
 }

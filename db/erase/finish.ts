@@ -1,7 +1,7 @@
 import type { ErasedBackup, EraseResult, Erasure } from '../../core/model/erasure.ts';
 import { write } from '../queries/history/commit.ts';
 import type { Library } from '../store/open.ts';
-import { whyNot, type BackupStanding } from './backup.ts';
+import { failureText, type BackupStanding } from './backup.ts';
 import { endErasing, type Erasing } from '../ledger/erasures.ts';
 import type { Eraser } from './source.ts';
 
@@ -30,11 +30,11 @@ export interface EraseWatch {
 export async function finishErasing(
   library: Library,
   { id, erasure, who }: Erasing,
-  hands: EraseActions,
+  actions: EraseActions,
   { signal, tell }: EraseWatch,
 ): Promise<Omit<EraseResult, 'remaining'>> {
-  await hands.tidy();
-  const { standings, folderProblem } = await standingsOf(hands, erasure);
+  await actions.tidy();
+  const { standings, folderProblem } = await standingsOf(actions, erasure);
   const total = standings.filter(({ state }) => state === 'holds').length;
   const backups: ErasedBackup[] = [];
   let [begun, left] = [0, 0];
@@ -43,7 +43,7 @@ export async function finishErasing(
     else if (signal.aborted) left++;
     else {
       tell(begun++, total);
-      backups.push(await eraseOne(hands, name, erasure, who));
+      backups.push(await eraseOne(actions, name, erasure, who));
     }
   }
   const failed = backups.filter(({ state }) => state === 'failed').length;
@@ -56,26 +56,26 @@ export async function finishErasing(
 
 /** The state of each backup with respect to an erasure, or why the folder could not be read. */
 export async function standingsOf(
-  hands: Pick<EraseActions, 'holding'>,
+  actions: Pick<EraseActions, 'holding'>,
   erasure: Erasure,
 ): Promise<{ standings: BackupStanding[]; folderProblem: string | null }> {
   try {
-    return { standings: await hands.holding(erasure), folderProblem: null };
+    return { standings: await actions.holding(erasure), folderProblem: null };
   } catch (thrown) {
-    return { standings: [], folderProblem: whyNot(thrown) };
+    return { standings: [], folderProblem: failureText(thrown) };
   }
 }
 
 async function eraseOne(
-  hands: EraseActions,
+  actions: EraseActions,
   name: string,
   erasure: Erasure,
   who: Eraser,
 ): Promise<ErasedBackup> {
   try {
-    const held = await hands.erase(name, erasure, who);
+    const held = await actions.erase(name, erasure, who);
     return { name, state: held ? 'erased' : 'without', why: null };
   } catch (thrown) {
-    return { name, state: 'failed', why: whyNot(thrown) };
+    return { name, state: 'failed', why: failureText(thrown) };
   }
 }

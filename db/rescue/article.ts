@@ -4,7 +4,7 @@ import type { Id } from '../../core/kernel/ids.ts';
 import type { RescuedArticle } from '../../core/model/library-recovery.ts';
 import { partsHash } from '../queries/articles/load.ts';
 import type { Library } from '../store/open.ts';
-import { chainAnew, orderEvents, type Rescuer } from './chain.ts';
+import { rebuildChain, orderEvents, type Rescuer } from './chain.ts';
 import { fieldsOf, keepEntities, missingDrafts, type KeptEntities } from './entities.ts';
 import type { Found } from './found-records.ts';
 import { partsOf, type Parts } from './article-parts.ts';
@@ -49,7 +49,7 @@ export function rescueArticle(library: Library, found: Found, who: Rescuer): Res
     ),
     ...missingDrafts(library, entities.kept, replay(fits.events)),
   ];
-  const chain = chainAnew(fits.events, (event) => fits.altered.has(event.id), drafts, who);
+  const chain = rebuildChain(fits.events, (event) => fits.altered.has(event.id), drafts, who);
   for (const event of chain)
     insertKept(library.db, eventTable, { row: event, box: found.boxes.get(event.id) ?? null });
   const seen = Math.max(0, ...bySeq.keys());

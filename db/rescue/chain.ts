@@ -37,7 +37,7 @@ type Unchained = Omit<Event, 'seq' | 'previousHash' | 'hash'>;
  * Chains entries again. Those before the first missing or altered one stay as they were written, with their hashes.
  * The others get new places and hashes, after an entry that says so. `drafts` come last, as entries of the rescue.
  */
-export function chainAnew(
+export function rebuildChain(
   events: readonly Event[],
   isAltered: (event: Event) => boolean,
   drafts: readonly Omit<Draft, 'kind'>[],

@@ -90,7 +90,7 @@ export function sealPiece(db: Database, id: string): void {
 }
 
 /** Seals everything else that may give a protected source away. Call inside `write`. Throws libraryLocked. */
-export function sealBesides(db: Database): void {
+export function sealOtherContent(db: Database): void {
   keepDrafts(db, readDrafts(db));
   for (const row of rowsWhere(db, nearMatchTable, 'sealed IS NULL'))
     putKept(db, nearMatchTable, sealRow(db, nearMatchSeal, row));

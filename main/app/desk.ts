@@ -4,7 +4,7 @@ import { languageFor } from '../../core/model/settings/settings.ts';
 import { readSettings } from '../../db/queries/settings/settings.ts';
 import { vaultState } from '../../db/crypto/library-key.ts';
 import { deskMemory } from '../base/desk-memory.ts';
-import { closeGuide, dressGuide } from '../features/help/guide.ts';
+import { closeGuide, setGuideLook } from '../features/help/guide.ts';
 import { logError } from '../base/log.ts';
 import { closeReader } from '../workers/reader/read-file.ts';
 import { setupFieldMenu } from './field-menu.ts';
@@ -58,12 +58,12 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
       open: (articleId) => notify(page(), 'open', { articleId }),
       forgetOpened: () => content.forgetOpened(),
     });
-  const dress = (): void => {
+  const updateLook = (): void => {
     const theme = content.theme();
     language = content.language();
     applyTheme(theme);
     keepWindowPlace(profile, { theme });
-    dressGuide(language, theme);
+    setGuideLook(language, theme);
     fillMenu();
   };
   const locked = (at: LibraryPlace, look: LockScreenLook): WindowContent =>
@@ -83,13 +83,13 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
     content = next;
     content.handOver(unloaded);
     screen = 'first';
-    dress();
+    updateLook();
     showPage(page(), isLocked).catch((thrown: unknown) => logError('show', thrown));
   };
   const host: WindowHost = {
     page,
     locale,
-    dress,
+    updateLook,
     fillMenu,
     drawn: () => desk.drawn(),
     showing: (shown) => {
@@ -120,7 +120,7 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
   const opened = beginOrTell(place);
   furnish(desk);
   content = await opened;
-  dress();
+  updateLook();
   const show = (): void => {
     if (page() === null) {
       desk = openDesk();

@@ -61,7 +61,7 @@ export function libraryContent(library: Library, place: LibraryPlace, host: Wind
   const watch = watchForLock(host.page, lockAfter, () => void lock());
   const { sealPlain, vaultChanged } = followVault(library, host, sealing);
   const settingsChanged = (): void => {
-    host.dress();
+    host.updateLook();
     loads.ready();
   };
   const answering = countAnswers(

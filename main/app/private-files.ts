@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
  * Makes files that this process and its children write readable by their owner only, and keeps memory out of core
  * dumps. On Windows, files take the rights of their folder, and there are no core dumps.
  */
-export function keepPrivate(): void {
+export function restrictFileAccess(): void {
   process.umask(0o077);
   if (process.platform !== 'linux') return;
   // Chromium's zygotes, from which its other processes are forked, are running already.

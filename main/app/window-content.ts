@@ -13,7 +13,7 @@ export interface WindowHost {
   /** The system's locale, BCP 47. */
   readonly locale: string;
   /** Updates the theme and the menus to the settings. */
-  dress(): void;
+  updateLook(): void;
   /** Updates the menus when there are other articles, or articles with other titles. */
   fillMenu(): void;
   /** The page has drawn itself, so a hidden window is shown. */

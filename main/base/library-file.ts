@@ -81,7 +81,7 @@ export interface LibraryPlace {
  * can be open at once and each has one writer. If it was moved, the library at the new place is taken. The folder is
  * created only for the usual place. Call before the single-instance lock is asked for.
  */
-export function settleLibrary(asked: string | null): LibraryPlace {
+export function resolveLibrary(asked: string | null): LibraryPlace {
   const profile = app.getPath('userData');
   if (asked === null) {
     mkdirSync(profile, { recursive: true });

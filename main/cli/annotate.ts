@@ -1,7 +1,11 @@
 import { basename, resolve } from 'node:path';
 import { annotationDrafts, type AnnotatedClaim } from '../../core/annotations/drafts.ts';
 import { annotationNote } from '../../core/annotations/annotation.ts';
-import { isTakenUnasked, planAnnotations, type PlannedAnnotation } from '../../core/annotations/plan.ts';
+import {
+  becomesClaimByDefault,
+  planAnnotations,
+  type PlannedAnnotation,
+} from '../../core/annotations/plan.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
 import { dateWriter } from '../../core/report/dates.ts';
@@ -32,7 +36,7 @@ export async function runAnnotate({ given, library, output, language }: CliConte
   if (version === null) throw new TickmarkError('articleNotFound');
   const planned = planAnnotations(version, file);
   const takes = (one: PlannedAnnotation): boolean =>
-    isTakenUnasked(one) || (given.flag('elsewhere') && one.placement.kind === 'elsewhere');
+    becomesClaimByDefault(one) || (given.flag('elsewhere') && one.placement.kind === 'elsewhere');
   for (const one of planned) tell(output, one, takes(one), version.text);
   const dates = dateWriter(language, 'UTC');
   const wanted = planned.filter(takes).flatMap((one): AnnotatedClaim[] => {

@@ -5,7 +5,7 @@ import { ReportFormat } from '../../core/model/report/format.ts';
 import { ReportOptions } from '../../core/model/report/options.ts';
 import { Language } from '../../core/model/settings/settings.ts';
 import { readLooks } from '../../db/queries/settings/looks.ts';
-import { saveReport, unwatchedHere, unwatched } from '../features/export/save-report.ts';
+import { saveReport, silentExportHere, silentExport } from '../features/export/save-report.ts';
 import { Undecided } from '../features/protection/review.ts';
 import { now } from '../base/context.ts';
 import { cliSigning, type CliContext } from './cli-context.ts';
@@ -62,7 +62,12 @@ export async function runExport({ given, library, output, language }: CliContext
   const near = oneOf(t, '--near', given.value('near') ?? 'refuse', Undecided.options);
   const own = { appVersion: app.getVersion(), at: now(), near, sign };
   const wish = { articleId, versionId: null, format, options, ...own };
-  const { bytes, folder, fileNotes, signed, signature } = await saveReport(open, wish, path, unwatchedHere);
+  const { bytes, folder, fileNotes, signed, signature } = await saveReport(
+    open,
+    wish,
+    path,
+    silentExportHere,
+  );
   output.result(
     { ok: true, article: articleId, format, path, bytes, folder, fileNotes, signed, signature },
     [
@@ -83,7 +88,7 @@ export async function runResults({ given, library, output, language }: CliContex
   const period = Period.safeParse({ from: given.value('from'), to: given.value('to') });
   if (!period.success) throw new TickmarkError('usage', { problem: t('results.badDay') });
   const articles = articlesIn(library('read'), period.data);
-  const results = await gatherResults(library('read'), articles, unwatched.signal, () => undefined);
+  const results = await gatherResults(library('read'), articles, silentExport.signal, () => undefined);
   const form = /\.xlsx$/i.test(path) ? 'xlsx' : 'csv';
   const inLanguage = oneOf(t, '--lang', given.value('lang') ?? language, Language.options);
   await writeWhole(path, await resultsFile(results, by, form, inLanguage));

@@ -126,7 +126,7 @@ function jsonFor(library: Library): JsonReading {
   const cases = lazyCases(library, () => Promise.resolve());
   const { signal } = new AbortController();
   return {
-    takeReport: (_bytes, ...about) => cases.takeReport(null, ...about, signal),
+    importReport: (_bytes, ...about) => cases.importReport(null, ...about, signal),
     isAnnotations: (bytes) => cases.isAnnotations(bytes),
   };
 }

@@ -4,7 +4,7 @@ import { findingWords, momentWords } from '../../core/wording/verify-findings.ts
 import { unfinishedErasings } from '../../db/ledger/erasures.ts';
 import { restoresIn } from '../../db/ledger/ledger.ts';
 import { examineLibrary, failureOf } from '../../db/verify/library.ts';
-import { missedIn, rememberHeads } from '../features/heads/heads.ts';
+import { missingHeads, rememberHeads } from '../features/heads/heads.ts';
 import type { CliContext } from './cli-context.ts';
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -35,7 +35,7 @@ export function runVerify({ given, library, output, language, place }: CliContex
   const { verified } = examined;
   // A checker who accepts the present library gets no findings about what it had before.
   if (given.flag('accept')) rememberHeads(open, place, true);
-  const findings = [...examined.findings, ...missedIn(open, place).findings];
+  const findings = [...examined.findings, ...missingHeads(open, place).findings];
   const restored = restoresIn(open.db);
   const history = restored.map(({ at, of }) =>
     output.t('cli.verifiedRestored', {

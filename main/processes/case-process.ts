@@ -7,7 +7,7 @@ import { loadAllWords } from '../../core/i18n/load-words.ts';
 import { mergeCase, type OpenedCase } from '../../db/casefile/merge.ts';
 import { openLibrary, type Library } from '../../db/store/open.ts';
 import { openVault } from '../../db/crypto/library-key.ts';
-import { filesHere } from '../features/export/report-files.ts';
+import { fileWorkHere } from '../features/export/report-files.ts';
 import { writeWhole } from '../base/write-file.ts';
 import { readBytes } from '../workers/reader/read-bytes.ts';
 import { readOutside } from './read-outside.ts';
@@ -50,16 +50,16 @@ async function answer(request: CaseRequest): Promise<unknown> {
     case 'review':
       return review(request);
     case 'reviewReport':
-      return withLibrary(request, (library) => filesHere.review(library, request.wish, unstopped));
+      return withLibrary(request, (library) => fileWorkHere.review(library, request.wish, unstopped));
     case 'cleanFiles':
       return withLibrary(request, (library) =>
-        filesHere.fates(library, request.hashes, request.by, { signal: unstopped, tell: tellFiles }),
+        fileWorkHere.fates(library, request.hashes, request.by, { signal: unstopped, tell: tellFiles }),
       );
     case 'writeFiles':
       return withLibrary(request, async (library) => {
         const { signal } = await mayWrite();
         const sign = request.isSigned ? signThere : null;
-        return filesHere.write(library, request.wish, { signal, tell: tellFiles }, sign);
+        return fileWorkHere.write(library, request.wish, { signal, tell: tellFiles }, sign);
       });
     case 'save':
       return save(request);

@@ -238,7 +238,7 @@ function isDecided(verdict: Verdict | null): verdict is Decided {
 }
 
 /** Returns a sentence on the claims that only one of two checkers decided; null if there are none. */
-export function decidedAlone(
+export function decidedByOne(
   { onlyFirst, onlySecond }: Pick<PairAgreement, 'onlyFirst' | 'onlySecond'>,
   names: { first: string; second: string },
   t: Translate,

@@ -10,7 +10,7 @@ export const MOST_ARTICLES = 10_000;
  * The most articles that the desk changes in one call. Further ones follow in the next call, and somebody may stop in
  * between.
  */
-export const AT_ONCE = 100;
+export const MOST_ARTICLES_A_CALL = 100;
 
 /** What can be done to several articles at once. */
 export const ArticlesChange = z.enum(['archive', 'unarchive', 'remove', 'restore']);

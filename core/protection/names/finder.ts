@@ -1,6 +1,6 @@
 import type { Span } from '../../model/article/article.ts';
 import { isEndOf } from './endings.ts';
-import { isAnothers } from './first-names.ts';
+import { isOtherPerson } from './first-names.ts';
 import type { Pattern } from './patterns.ts';
 import { alikeStreams, isWordUnit, streamOf, type Stream } from './stream.ts';
 
@@ -83,7 +83,7 @@ function spanOf(pattern: Pattern, unit: number, stream: Stream, read: string): S
 /** A first name, with its own initial or surname after it; null if another surname follows. */
 function givenSpan({ who }: Pattern, start: number, end: number, read: string): Span | null {
   const after = read.slice(end, end + 100);
-  if (isAnothers(after, who.own)) return null;
+  if (isOtherPerson(after, who.own)) return null;
   return { start, end: end + (who.after?.exec(after)?.[0].length ?? 0) };
 }
 

@@ -14,7 +14,7 @@ const SURNAME = new RegExp(
 const CASE = 4;
 
 /** True if another surname follows a first name: Henrik Dahl is not Henrik Salomonsen. */
-export function isAnothers(after: string, own: ReadonlySet<string>): boolean {
+export function isOtherPerson(after: string, own: ReadonlySet<string>): boolean {
   let rest = after;
   for (let word = 0; word < 3; word++) {
     const match = SURNAME.exec(rest);

@@ -1,6 +1,6 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import type { Known } from '../known-by.ts';
-import { isAnothers } from './first-names.ts';
+import { isOtherPerson } from './first-names.ts';
 import type { Near } from './number-forms.ts';
 import { fold } from './reading.ts';
 import { scriptOf } from './scripts.ts';
@@ -58,7 +58,7 @@ export function nearNames(
     wordsIn(text).flatMap(({ start, end, isAccount }) => {
       if (!isAccount && IN_SMALL.test(text.charAt(start))) return [];
       const near = judge(text.slice(start, end), isAccount);
-      const isOther = near?.isGiven === true && isAnothers(text.slice(end, end + 100), own);
+      const isOther = near?.isGiven === true && isOtherPerson(text.slice(end, end + 100), own);
       return near === null || isOther ? [] : { start, end, like: near.like, because: near.because };
     });
   const inInitials = (text: string): Near[] => [

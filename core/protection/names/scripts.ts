@@ -1,5 +1,5 @@
 import type { Span } from '../../model/article/article.ts';
-import { isAnothers } from './first-names.ts';
+import { isOtherPerson } from './first-names.ts';
 import type { ProtectedName } from './patterns.ts';
 import { isParticle } from './small-words.ts';
 import { consonantsOf, isSemitic, soundsOf, withoutPrefixes } from './sound.ts';
@@ -83,7 +83,7 @@ export function scriptFinder(names: readonly ProtectedName[]): ((text: string) =
       const sounding = soundingOf(word, bySound, byConsonants);
       if (sounding === null) return [];
       if (sounding.isGiven)
-        return isAnothers(text.slice(word.end, word.end + 100), sounding.told.who.own)
+        return isOtherPerson(text.slice(word.end, word.end + 100), sounding.told.who.own)
           ? []
           : [spanWith(word, words, at, sounding.told, false)];
       return [spanWith(word, words, at, sounding.told, true)];

@@ -1,4 +1,4 @@
-import { type TickAgreement, decidedAlone } from '../../casefile/agreement/agreement.ts';
+import { type TickAgreement, decidedByOne } from '../../casefile/agreement/agreement.ts';
 import type { Language } from '../../model/settings/settings.ts';
 import { decidedVerdicts, verdictSign } from '../../model/claim/verdict.ts';
 import type { ReportAgreement, ReportDifference, ReportModel } from '../model/model.ts';
@@ -47,7 +47,7 @@ function pairWording(
   ];
   if (said.compared > 0)
     lines.push(`${t('agreement.saidUnseen', { n: said.compared })} ${figures(said, language, t)}`);
-  const alone = decidedAlone(pair, names, t);
+  const alone = decidedByOne(pair, names, t);
   if (alone !== null) lines.push(alone);
   if (pair.differences.length === 0) lines.push(t('agreement.noDifferences'));
   const short = (id: string | null, key: 'agreement.firstChecker' | 'agreement.secondChecker'): string =>

@@ -3,7 +3,7 @@ import type { Event } from '../../../core/model/history/event.ts';
 import { type HistoryStep, stepName } from '../../../core/model/history/event-names.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { sql } from '../../tables/rows.ts';
-import { firstDone, stacksOf } from './undo.ts';
+import { originalEntries, stacksOf } from './undo.ts';
 
 /**
  * Returns the last `limit` of an article's steps that can be undone, and those that can be redone, in the order in which
@@ -18,7 +18,7 @@ export function historySteps(db: Database, articleId: Id, limit: number): Histor
 }
 
 function describe(db: Database, step: Id, undone: boolean): HistoryStep[] {
-  const events = firstDone(db, step);
+  const events = originalEntries(db, step);
   const [first] = events;
   if (first === undefined) return [];
   const { at, checkerId, kind, from, to } = first;

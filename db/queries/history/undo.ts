@@ -57,13 +57,13 @@ export function forgetStacks(db: Database): void {
 
 function describe(db: Database, step: Id | undefined): { step: Id; name: StepName } | null {
   if (step === undefined) return null;
-  const name = stepName(firstDone(db, step));
+  const name = stepName(originalEntries(db, step));
   return name === null ? null : { step, name };
 }
 
 /** Returns the entries of the step that this one undoes or redoes, as they were first made. */
-export function firstDone(db: Database, step: Id): Event[] {
+export function originalEntries(db: Database, step: Id): Event[] {
   const events = eventsOfStep(db, step);
   const undoes = events[0]?.undoes ?? null;
-  return undoes === null ? events : firstDone(db, undoes);
+  return undoes === null ? events : originalEntries(db, undoes);
 }

@@ -24,7 +24,7 @@ export type ReadResult = Exclude<LoadResult, { status: 'case' | 'merged' }>;
 /** The functions that parse JSON from outside. That happens not in the reader but in a process of its own, with limits. */
 export interface JsonReading {
   /** Loads a JSON report, whose path is `path` unless that is null. Throws what is wrong with it. */
-  takeReport(bytes: Uint8Array, name: string, path: string | null, author: Author): Promise<ReadResult>;
+  importReport(bytes: Uint8Array, name: string, path: string | null, author: Author): Promise<ReadResult>;
   /** Whether bytes are a file of annotations. */
   isAnnotations(bytes: Uint8Array): Promise<boolean>;
 }
@@ -48,7 +48,8 @@ export async function loadInto(
   let source: ParseRequest | null = null;
   try {
     source = await request;
-    if (ownFiles.report.begins(source.bytes)) return await json.takeReport(source.bytes, name, path, author);
+    if (ownFiles.report.begins(source.bytes))
+      return await json.importReport(source.bytes, name, path, author);
     const file = await readFile(source);
     if (file.kind === 'several') return { status: 'several', name, token: newId(), items: file.items };
     const asked = askedOf(library, file.article, name, as);

@@ -108,8 +108,8 @@ export function setupLoads(context: Context, cases: Cases): Loads {
     // Loaded with the first file, because no start needs it.
     const { loadInto } = await import('./load-article.ts');
     const reading: JsonReading = {
-      takeReport: (bytes, ...given) =>
-        cases.takeReport(path === null ? bytes : null, ...given, stopper.signal),
+      importReport: (bytes, ...given) =>
+        cases.importReport(path === null ? bytes : null, ...given, stopper.signal),
       isAnnotations: (bytes) => cases.isAnnotations(bytes),
     };
     return loadInto(context.library, asked, name, as, () => author(context), reading, true, path);

@@ -8,7 +8,7 @@ import {
 } from '../../../core/casefile/manifest.ts';
 import { caseTooLarge, MAX_CASE_BYTES } from '../../../core/casefile/limits.ts';
 import { caseFormatOf, type CaseContents } from '../../../core/casefile/contents.ts';
-import { filesToClean, allAsTheyAre, type FileFate } from '../../../core/casefile/files.ts';
+import { filesToClean, unchangedFiles, type FileFate } from '../../../core/casefile/files.ts';
 import { caseRedactionOf } from '../../../core/casefile/case-redaction.ts';
 import { makeCase } from '../../../core/casefile/make-case.ts';
 import { requireStrong } from '../../../core/casefile/passphrase-strength.ts';
@@ -115,7 +115,7 @@ function disclosedFiles(
   options: CaseOptions,
   decided: readonly NearDecision[],
 ): CleanedFiles {
-  if (options.protectedSources) return { ...allAsTheyAre, copies: new Map() };
+  if (options.protectedSources) return { ...unchangedFiles, copies: new Map() };
   const hidden = caseRedactionOf(full, options, decided);
   const kept = new Set(full.attachments.map(({ hash }) => hash));
   const bytesOf = (hash: string): Uint8Array | null =>

@@ -23,7 +23,7 @@ export interface Cases {
    * Loads a JSON report from its bytes or, if these are null, from its path. Throws what is wrong with it;
    * readerTimeout and readerMemory if it needs more than a file may; and loadStopped.
    */
-  takeReport(
+  importReport(
     bytes: Uint8Array | null,
     name: string,
     path: string | null,
@@ -112,7 +112,7 @@ export function setupCases(library: Library, backUp: () => Promise<void>): Cases
         return { status: 'failed', name, token: newId(), error: toWireError(aboutFile(told, name)) };
       }
     },
-    takeReport: async (bytes, name, path, author, signal) => {
+    importReport: async (bytes, name, path, author, signal) => {
       const file = { library: library.path, key: keyOf(library.db), name, path, bytes };
       return withChild(name, signal, async (child) => {
         const opened = await child.within(name, child.ask('openReport', file, { signal }));

@@ -68,7 +68,7 @@ export function setupErasures(context: Context, backups: Backups): Erasures {
     await tidying;
   }
 
-  const hands = (): EraseActions => ({ ...eraseActions(library, folder()), tidy: tidied });
+  const actions = (): EraseActions => ({ ...eraseActions(library, folder()), tidy: tidied });
 
   async function runNow(target: EraseTarget): Promise<EraseResult> {
     const watching = watch();
@@ -79,12 +79,12 @@ export function setupErasures(context: Context, backups: Backups): Erasures {
     clearDragged();
     for (const name of drafts) deskMemory.keepDraft(name, null);
     notify(context.desk(), 'erased', { erasure, drafts });
-    return { ...(await finishErasing(library, erasing, hands(), watching)), remaining };
+    return { ...(await finishErasing(library, erasing, actions(), watching)), remaining };
   }
 
   async function goOnNow(id: Id): Promise<EraseResult> {
     const erasing = unfinishedErasing(library.db, id);
-    return { ...(await finishErasing(library, erasing, hands(), watch())), remaining: [] };
+    return { ...(await finishErasing(library, erasing, actions(), watch())), remaining: [] };
   }
 
   return {

@@ -1,7 +1,7 @@
 import { app, dialog } from 'electron';
 import type { Handlers } from '../../../core/contract/index.ts';
 import { filesInProcess } from './report-files-in-process.ts';
-import { noReports, saveReports } from './save-reports.ts';
+import { emptyReportsOutcome, saveReports } from './save-reports.ts';
 import { notify } from '../../base/notify.ts';
 import { now, type Context } from '../../base/context.ts';
 import { showFolder } from '../../base/file-dialogs.ts';
@@ -18,7 +18,7 @@ export function reportsHandlers(
     'reports.export': async ({ articleIds, format, options }) => {
       const { filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] });
       const [folder] = filePaths;
-      if (folder === undefined) return noReports();
+      if (folder === undefined) return emptyReportsOutcome();
       const stopper = new AbortController();
       going.add(stopper);
       try {

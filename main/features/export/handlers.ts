@@ -6,7 +6,7 @@ import { openDetailsOf, reportFileName } from './report-file-name.ts';
 import { previewPage } from './render-report.ts';
 import { disclosedReport } from './report-content.ts';
 import { reportWithPictures } from './report-pictures.ts';
-import { saveReport, unwatched } from './save-report.ts';
+import { saveReport, silentExport } from './save-report.ts';
 import { ExportCancelled } from '../../base/write-file.ts';
 import { templateOf, listTemplates, prepareTemplates, templateFolder } from './templates.ts';
 import { notify } from '../../base/notify.ts';
@@ -44,7 +44,7 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
         appVersion: app.getVersion(),
         near: 'stand',
         files: filesInProcess,
-        signal: unwatched.signal,
+        signal: silentExport.signal,
       } as const;
       const wish = { articleId, versionId, options };
       const { model, look, pictureBytes } = await disclosedReport(library, wish, making);

@@ -10,7 +10,7 @@ const MOST = 64 * 1024;
  * version in it. No byte moves, so that the table of what stands where holds. Throws where the document information is not as
  * Chromium writes it, for a PDF that tells more than it should must not leave.
  */
-export function nameMaker(pdf: Uint8Array): void {
+export function setPdfProducer(pdf: Uint8Array): void {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
   const start = informationAt(bytes);
   const text = bytes.toString('latin1', start, start + MOST);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Handlers } from '../../../core/contract/index.ts';
 import { filesInProcess } from './report-files-in-process.ts';
 import { openDetailsOf, reportFileName } from './report-file-name.ts';
-import { saveReport, unwatched } from './save-report.ts';
+import { saveReport, silentExport } from './save-report.ts';
 import { printReport } from './print-report.ts';
 import { signingNow } from '../identity/signing.ts';
 import { now, type Context } from '../../base/context.ts';
@@ -90,7 +90,7 @@ export function reportOutHandlers(
 
         sign,
       };
-      const saved = await saveReport(library, wish, path, { ...unwatched, files: filesInProcess });
+      const saved = await saveReport(library, wish, path, { ...silentExport, files: filesInProcess });
       dragOut.keep(
         token,
         [path, saved.signature, saved.folder].filter((one) => one !== null),

@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { offerPage } from '../../base/protocol.ts';
-import { nameMaker } from './pdf-maker.ts';
+import { setPdfProducer } from './pdf-maker.ts';
 import { footTemplate, headTemplate, type RunningHead } from './print-template.ts';
 import { ExportCancelled, throwIfCancelled } from '../../base/write-file.ts';
 import { closePrintWindow, releasePrintWindow, acquirePrintWindow } from './print-window.ts';
@@ -53,7 +53,7 @@ async function load(window: BrowserWindow, url: string, head: RunningHead): Prom
     headerTemplate: headTemplate(head),
     footerTemplate: footTemplate(head.foot),
   });
-  nameMaker(bytes);
+  setPdfProducer(bytes);
   return bytes;
 }
 

@@ -8,7 +8,7 @@ import { fontsFor } from './fonts.ts';
 import { newPrintWindow } from './print-window.ts';
 import type { ReportOptions } from '../../../core/model/report/options.ts';
 import { disclosedReport, type ReportWish } from './report-content.ts';
-import { unwatched } from './save-report.ts';
+import { silentExport } from './save-report.ts';
 import { reportWithPictures } from './report-pictures.ts';
 import { templateOf } from './templates.ts';
 import { offerPage } from '../../base/protocol.ts';
@@ -42,7 +42,7 @@ async function pageOf(library: Library, wish: ReportWish): Promise<string> {
     exportedAt: now(),
     appVersion: app.getVersion(),
     files: filesInProcess,
-    signal: unwatched.signal,
+    signal: silentExport.signal,
   };
   const { model: plain, look, pictureBytes } = await disclosedReport(library, wish, making);
   const model = await reportWithPictures(plain, 'html', pictureBytes);

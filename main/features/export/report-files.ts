@@ -130,7 +130,7 @@ export interface FileWork {
 }
 
 /** Does all of it in this process: in the one that is there for it, and for a command, which nobody waits beside. */
-export const filesHere: FileWork = {
+export const fileWorkHere: FileWork = {
   review: (library, wish) =>
     Promise.resolve(reportMatches(library, reportContent(library, wish), wish.options)),
   fates: (library, hashes, by, { signal, tell }) => {

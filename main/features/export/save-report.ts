@@ -17,7 +17,7 @@ import type { Undecided } from '../protection/review.ts';
 import type { Sign } from '../identity/own-key.ts';
 import { besideReport, evidenceFiles } from './evidence-folder.ts';
 import { disclosedReport } from './report-content.ts';
-import { filesHere, type FileWork } from './report-files.ts';
+import { fileWorkHere, type FileWork } from './report-files.ts';
 import { renderReport, stageOf } from './render-report.ts';
 import { reportWithPictures } from './report-pictures.ts';
 import { throwIfCancelled, writeWhole } from '../../base/write-file.ts';
@@ -60,13 +60,13 @@ interface ExportWatch {
 }
 
 /** An export that nobody watches. */
-export const unwatched: Omit<ExportWatch, 'files'> = {
+export const silentExport: Omit<ExportWatch, 'files'> = {
   signal: new AbortController().signal,
   tell: () => undefined,
 };
 
 /** The same, that does all of it in this process. */
-export const unwatchedHere: ExportWatch = { ...unwatched, files: filesHere };
+export const silentExportHere: ExportWatch = { ...silentExport, files: fileWorkHere };
 
 /**
  * Writes a report to `path`, signed where somebody signs, and the files of its evidence into a folder or ZIP file beside it where

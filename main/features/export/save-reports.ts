@@ -25,7 +25,7 @@ export interface ReportsWatch {
 }
 
 /** Returns what became of reports of which none is written yet. */
-export function noReports(): ReportsOutcome {
+export function emptyReportsOutcome(): ReportsOutcome {
   return { folder: null, saved: 0, stopped: false, failed: [], files: [], moreFiles: 0 };
 }
 
@@ -40,7 +40,7 @@ export async function saveReports(
   folder: string,
   { signal, files, tell }: ReportsWatch,
 ): Promise<ReportsOutcome> {
-  const outcome = { ...noReports(), folder };
+  const outcome = { ...emptyReportsOutcome(), folder };
   for (const [done, articleId] of articleIds.entries()) {
     const article = rowById(library.db, articleTable, articleId);
     const title = article?.title ?? '';

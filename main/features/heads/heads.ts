@@ -111,7 +111,7 @@ export function keepHeads(library: Library, { profile, path }: LibraryPlace): He
 }
 
 /** What a profile misses in a library that was opened for one command; nothing if it remembers nothing of it. */
-export function missedIn({ db }: Pick<Library, 'db'>, { profile, path }: LibraryPlace): ComparedHeads {
+export function missingHeads({ db }: Pick<Library, 'db'>, { profile, path }: LibraryPlace): ComparedHeads {
   const id = libraryId(db);
   const seen = id === null ? null : readSeen(profile, id, path);
   return seen === null ? { findings: [], behind: new Set() } : compareHeads(db, seen);
@@ -123,7 +123,7 @@ export function rememberHeads(library: Pick<Library, 'db'>, place: LibraryPlace,
   const id = libraryId(db);
   if (id === null) return;
   const { profile, path } = place;
-  const { behind } = accept ? { behind: new Set<string>() } : missedIn(library, place);
+  const { behind } = accept ? { behind: new Set<string>() } : missingHeads(library, place);
   const before = accept ? null : readSeen(profile, id, path);
   writeSeen(profile, id, seenNow(before, headsOf(db), behind, { path, at: now() }));
 }

@@ -16,13 +16,13 @@ let guide: BrowserWindow | null = null;
  */
 export function openGuide(language: Language, theme: Settings['theme']): void {
   guide ??= makeWindow();
-  dressGuide(language, theme);
+  setGuideLook(language, theme);
   guide.show();
   guide.focus();
 }
 
 /** Gives an open guide another language or theme; the same again changes nothing. */
-export function dressGuide(language: Language, theme: Settings['theme']): void {
+export function setGuideLook(language: Language, theme: Settings['theme']): void {
   const page = pageUrl(`guide/${language}-${theme}.html`);
   // An address with a place in it is the same page.
   if (guide !== null && guide.webContents.getURL().replace(/#.*$/s, '') !== page) void guide.loadURL(page);

@@ -1,4 +1,4 @@
-import { allAsTheyAre, filesToClean } from '../../../core/casefile/files.ts';
+import { unchangedFiles, filesToClean } from '../../../core/casefile/files.ts';
 import type { CaseContents } from '../../../core/casefile/contents.ts';
 import { caseRedactionOf, ownTextOf } from '../../../core/casefile/case-redaction.ts';
 import { makeCase } from '../../../core/casefile/make-case.ts';
@@ -43,7 +43,7 @@ export function caseMatches(library: Pick<Library, 'db'>, articleId: Id, options
   if (hidden.length === 0) return [];
   const known = hidden.filter((piece) => piece.protected).flatMap(knownByOf);
   const full = readCase(library, articleId);
-  const means = { hash: sha256, derive: deriveId, files: allAsTheyAre };
+  const means = { hash: sha256, derive: deriveId, files: unchangedFiles };
   const { contents } = makeCase(full, options, means);
   const printed = ownTextOf(full);
   const decided = nearDecisions(library.db, articleId);

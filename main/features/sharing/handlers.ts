@@ -6,7 +6,7 @@ import { reviewCaseInProcess } from '../casefile/save-in-process.ts';
 import { author, type Context } from '../../base/context.ts';
 import { filesInProcess } from '../export/report-files-in-process.ts';
 import { reviewedReport } from '../export/report-content.ts';
-import { unwatched } from '../export/save-report.ts';
+import { silentExport } from '../export/save-report.ts';
 
 /** Protected sources: what they are known by, and the review before something leaves. */
 export function protectionHandlers(
@@ -22,7 +22,7 @@ export function protectionHandlers(
         return { matches: await reviewCaseInProcess(library, articleId, disclosure.options) };
       const { versionId, options } = disclosure;
       const wish = { articleId, versionId, options };
-      return { matches: await reviewedReport(library, wish, filesInProcess, unwatched.signal) };
+      return { matches: await reviewedReport(library, wish, filesInProcess, silentExport.signal) };
     },
     'protection.decide': ({ articleId, decisions }) => {
       const by = author(context);

@@ -1,6 +1,6 @@
 import { write } from '../../../db/queries/history/commit.ts';
 import type { Library } from '../../../db/store/open.ts';
-import { notePlainPages, sealBesides, unsealedSources } from '../../../db/vault/seal-all.ts';
+import { notePlainPages, sealOtherContent, unsealedSources } from '../../../db/vault/seal-all.ts';
 import { closeVault, keyOf, newKey, openVault, vaultState } from '../../../db/crypto/library-key.ts';
 import {
   forgetWrap,
@@ -134,7 +134,7 @@ function begin(library: Library, key: Buffer, keep: () => void): void {
     write(library, () => {
       keep();
       openVault(db, key);
-      sealBesides(db);
+      sealOtherContent(db);
       if (unsealedSources(library).length > 0) notePlainPages(db);
     });
   } catch (thrown) {

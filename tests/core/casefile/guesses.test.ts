@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chained } from '../../../core/model/history/hash-chain.ts';
 import type { CaseContents } from '../../../core/casefile/contents.ts';
-import { allAsTheyAre } from '../../../core/casefile/files.ts';
+import { unchangedFiles } from '../../../core/casefile/files.ts';
 import { makeCase } from '../../../core/casefile/make-case.ts';
 import { textMembers } from '../../../core/casefile/members.ts';
 import { type CaseFacts, defaultCaseOptions } from '../../../core/casefile/manifest.ts';
@@ -138,7 +138,7 @@ describe('of six guesses at the name behind a bar', () => {
           const { contents, told, history } = makeCase(
             naming(full, guess),
             { ...defaultCaseOptions, blind, files },
-            { hash: sha256, derive, files: allAsTheyAre },
+            { hash: sha256, derive, files: unchangedFiles },
           );
           return JSON.stringify([...textMembers(contents), told, history]);
         });
@@ -156,7 +156,7 @@ describe('of six guesses at the name behind a bar', () => {
     const made = makeCase(naming(full, guesses[0] ?? ''), defaultCaseOptions, {
       hash: sha256,
       derive,
-      files: allAsTheyAre,
+      files: unchangedFiles,
     });
     for (const hash of [hashes[0] ?? '', NO_HASH.replace('0', '1')])
       expect(JSON.stringify([made.contents, made.told, made.history])).not.toContain(hash);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CaseContents } from '../../../core/casefile/contents.ts';
-import { allAsTheyAre } from '../../../core/casefile/files.ts';
+import { unchangedFiles } from '../../../core/casefile/files.ts';
 import { makeCase } from '../../../core/casefile/make-case.ts';
 import { defaultCaseOptions, type CaseOptions } from '../../../core/casefile/manifest.ts';
 import { setClaimDetails, makeClaim } from '../../../core/model/claim/claim-changes.ts';
@@ -46,7 +46,7 @@ function only<Row>(rows: ReadonlyMap<string, Row>): Row {
   return row;
 }
 
-const means = { hash: sha256, derive, files: allAsTheyAre };
+const means = { hash: sha256, derive, files: unchangedFiles };
 
 /** Somebody who worked, and merged the work of another. */
 function worked(first: Parameters<typeof act>[2][], second: Parameters<typeof act>[2][]): Replica {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allAsTheyAre } from '../../../core/casefile/files.ts';
+import { unchangedFiles } from '../../../core/casefile/files.ts';
 import { makeCase } from '../../../core/casefile/make-case.ts';
 import { defaultCaseOptions } from '../../../core/casefile/manifest.ts';
 import { makeClaim, setClaimDetails } from '../../../core/model/claim/claim-changes.ts';
@@ -40,7 +40,7 @@ test('of a case file every text that somebody wrote is listed with its place, on
   const { contents } = makeCase(anna.contents(), defaultCaseOptions, {
     hash: sha256,
     derive,
-    files: allAsTheyAre,
+    files: unchangedFiles,
   });
   const texts = textsOfCase(contents).map(({ entity, id, field, claimId, entryId, words }) => [
     entity,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildCase } from '../../../main/features/casefile/build-case.ts';
 import { openDetailsOf, reportFileName } from '../../../main/features/export/report-file-name.ts';
-import { filesHere } from '../../../main/features/export/report-files.ts';
+import { fileWorkHere } from '../../../main/features/export/report-files.ts';
 import type { saveReport } from '../../../main/features/export/save-report.ts';
 import { articlesIn, gatherResults, resultsFile } from '../../../main/features/results/gather.ts';
 import { defaultCaseOptions, type CaseOptions } from '../../../core/casefile/manifest.ts';
@@ -78,7 +78,11 @@ export async function reportsOf(
       sign: null,
     };
     const signal = new AbortController().signal;
-    const { folder } = await save(library, wish, path, { signal, tell: () => undefined, files: filesHere });
+    const { folder } = await save(library, wish, path, {
+      signal,
+      tell: () => undefined,
+      files: fileWorkHere,
+    });
     const bytes = readFileSync(path);
     left.push({ form: format, bytes });
     if (format === 'pdf') left.push({ form: format, bytes: Buffer.from(await saidInPdf(bytes)) });

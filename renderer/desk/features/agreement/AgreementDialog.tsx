@@ -4,7 +4,7 @@ import {
   type PairAgreement,
   type TickAgreement,
   type Difference,
-  decidedAlone,
+  decidedByOne,
 } from '../../../../core/casefile/agreement/agreement.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
@@ -63,7 +63,7 @@ function PairPanel({ pair, onClose }: PairPanelProps) {
     <section className={styles.pair} aria-label={t('agreement.pair', names)}>
       <p>
         {verdict.compared > 0 && t('agreement.unseen', { ...names, n: verdict.compared })}{' '}
-        {said.compared > 0 && t('agreement.saidUnseen', { n: said.compared })} {decidedAlone(pair, names, t)}
+        {said.compared > 0 && t('agreement.saidUnseen', { n: said.compared })} {decidedByOne(pair, names, t)}
       </p>
       <div className={styles.ticks}>
         {verdict.compared > 0 && <TickPanel title={t('agreement.so')} tick={verdict} initials={initials} />}

@@ -8,7 +8,7 @@ import { VerdictSign } from '../../ui/VerdictSign.tsx';
 import { Radio, RadioGroup } from 'react-aria-components/RadioGroup';
 import type { Found } from '../../../../core/text/find-quote.ts';
 import type { AnnotatedClaim } from '../../../../core/annotations/drafts.ts';
-import { claimOn, isTakenUnasked, type PlannedAnnotation } from '../../../../core/annotations/plan.ts';
+import { claimOn, becomesClaimByDefault, type PlannedAnnotation } from '../../../../core/annotations/plan.ts';
 import type { Placement } from '../../../../core/annotations/place.ts';
 import styles from './Annotations.module.css';
 
@@ -174,7 +174,7 @@ export function offersFrom(planned: readonly PlannedAnnotation[], claims: readon
   return planned.map((one) => {
     const span = 'span' in one.placement ? one.placement.span : null;
     const there = span === null ? null : claimOn(claims, span);
-    const isIncluded = isTakenUnasked(one) && there?.status !== 'kept';
+    const isIncluded = becomesClaimByDefault(one) && there?.status !== 'kept';
     return { ...one, span, isIncluded, setsVerdict: false, there };
   });
 }

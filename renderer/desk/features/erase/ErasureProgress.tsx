@@ -2,7 +2,7 @@ import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ProgressRail } from '../../ui/ProgressLine.tsx';
-import { outcomeLines, stillNamed } from '../../../../core/wording/erase.ts';
+import { outcomeLines, remainingNameWords } from '../../../../core/wording/erase.ts';
 import type { EraseResult, EraseTarget } from '../../../../core/model/erasure.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { useEffect, useState } from 'react';
@@ -83,7 +83,7 @@ export function ErasureResultDialog({ result, why, onGoOn, onShow, onClose }: Er
           </h3>
           <ul className={styles.places}>
             {remaining.map((one, index) => {
-              const { place, words } = stillNamed(one, t);
+              const { place, words } = remainingNameWords(one, t);
               const { claimId } = one;
               return (
                 <li key={index} className={styles.place}>

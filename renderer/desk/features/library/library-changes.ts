@@ -4,7 +4,7 @@ import type { Change } from '../../../../core/model/history/change.ts';
 import type { ArticleSummary } from '../../../../core/contract/index.ts';
 import type { MessageKey } from '../../../../core/i18n/messages.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
-import { AT_ONCE, type ArticlesChange } from '../../../../core/model/library/articles-change.ts';
+import { MOST_ARTICLES_A_CALL, type ArticlesChange } from '../../../../core/model/library/articles-change.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useAppStore, type AppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
@@ -140,7 +140,7 @@ async function performChange(
   act: (part: Id[]) => Promise<{ articles: Article[] }>,
 ): Promise<ChangeOutcome> {
   const total = articleIds.length;
-  const isLong = total > AT_ONCE;
+  const isLong = total > MOST_ARTICLES_A_CALL;
   const outcome = await changeInParts(articleIds, act, {
     going: (done) => {
       const stopping = store.get().changing?.stopping ?? false;
@@ -181,12 +181,12 @@ export async function changeInParts(
   watch: ChangeWatcher,
 ): Promise<ChangeOutcome> {
   const articles: Article[] = [];
-  for (let at = 0; at < articleIds.length; at += AT_ONCE) {
+  for (let at = 0; at < articleIds.length; at += MOST_ARTICLES_A_CALL) {
     const notDone = articleIds.slice(at);
     if (watch.isStopped()) return { articles, notDone, failure: null };
     watch.going(at);
     try {
-      articles.push(...(await act(notDone.slice(0, AT_ONCE))).articles);
+      articles.push(...(await act(notDone.slice(0, MOST_ARTICLES_A_CALL))).articles);
     } catch (failure) {
       return { articles, notDone, failure };
     }

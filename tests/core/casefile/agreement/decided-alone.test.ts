@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decidedAlone } from '../../../../core/casefile/agreement/agreement.ts';
+import { decidedByOne } from '../../../../core/casefile/agreement/agreement.ts';
 import { translator } from '../../../../core/i18n/translate.ts';
 
 test.each([
@@ -9,5 +9,5 @@ test.each([
   [0, 0, null],
 ])('what only one decided is told: %i and %i', (onlyFirst, onlySecond, told) => {
   const names = { first: 'Noor', second: 'Bram' };
-  expect(decidedAlone({ onlyFirst, onlySecond }, names, translator('en'))).toBe(told);
+  expect(decidedByOne({ onlyFirst, onlySecond }, names, translator('en'))).toBe(told);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allAsTheyAre } from '../../../../core/casefile/files.ts';
+import { unchangedFiles } from '../../../../core/casefile/files.ts';
 import { makeCase } from '../../../../core/casefile/make-case.ts';
 import { isLive } from '../../../../core/model/claim/claim.ts';
 import type { Evidence } from '../../../../core/model/evidence/evidence.ts';
@@ -36,7 +36,7 @@ const begun: Act[] = [
 function given(replica: Replica, named: boolean): Replica {
   const options = { protectedSources: named, files: true, blind: false };
   return Replica.open(
-    makeCase(replica.contents(), options, { hash: sha256, derive, files: allAsTheyAre }).contents,
+    makeCase(replica.contents(), options, { hash: sha256, derive, files: unchangedFiles }).contents,
   );
 }
 

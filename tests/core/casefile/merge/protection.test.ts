@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { allAsTheyAre } from '../../../../core/casefile/files.ts';
+import { unchangedFiles } from '../../../../core/casefile/files.ts';
 import { makeCase } from '../../../../core/casefile/make-case.ts';
 import { makeClaim, removeClaim, setClaimDetails } from '../../../../core/model/claim/claim-changes.ts';
 import { isLive, type Claim } from '../../../../core/model/claim/claim.ts';
@@ -41,7 +41,7 @@ function noorWithSource(): { noor: Replica; source: Evidence } {
 function without(replica: Replica): Replica {
   const options = { protectedSources: false, files: true, blind: false };
   return Replica.open(
-    makeCase(replica.contents(), options, { hash: sha256, derive, files: allAsTheyAre }).contents,
+    makeCase(replica.contents(), options, { hash: sha256, derive, files: unchangedFiles }).contents,
   );
 }
 

@@ -23,7 +23,7 @@ vi.mock('../../../../main/workers/reader/read-file.ts', () => ({
   scalePicture: vi.fn(() => Promise.resolve(null)),
 }));
 vi.mock('electron', () => ({ app: { getPath: () => testFolder(), getAppPath: () => process.cwd() } }));
-const { saveReport, unwatchedHere } = await import('../../../../main/features/export/save-report.ts');
+const { saveReport, silentExportHere } = await import('../../../../main/features/export/save-report.ts');
 
 const name = 'Zbigniew Wąsik';
 const address = 'z.wasik@bron.example';
@@ -54,7 +54,7 @@ function worked(withProtected: boolean) {
       library,
       { ...wish, appVersion: '0.1.0', at: author.at, sign: null },
       path,
-      unwatchedHere,
+      silentExportHere,
     );
     return { path, report: readFileSync(path), ...saved };
   };

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { nameMaker } from '../../../../main/features/export/pdf-maker.ts';
+import { setPdfProducer } from '../../../../main/features/export/pdf-maker.ts';
 import { CREATOR, PRODUCER, printedPdf } from './printed-pdf.ts';
 
-describe('nameMaker', () => {
+describe('setPdfProducer', () => {
   test('names Tickmark alone, and moves nothing', () => {
     const made = printedPdf(`/Title (A)\n${CREATOR}\n${PRODUCER}\n/CreationDate (D:20261201)`);
     const before = made.toString('latin1');
-    nameMaker(made);
+    setPdfProducer(made);
     const after = made.toString('latin1');
     expect(after).not.toMatch(/Mozilla|Linux|Electron|Chrome|Skia/);
     expect(after).toMatch(
@@ -19,7 +19,7 @@ describe('nameMaker', () => {
   test('leaves a title alone that says the same', () => {
     const title = String.raw`/Title (On /Creator \(Mozilla\) /Producer)`;
     const made = printedPdf(`${title}\n${CREATOR}\n${PRODUCER}`);
-    nameMaker(made);
+    setPdfProducer(made);
     expect(made.toString('latin1')).toContain(title);
     expect(made.toString('latin1')).not.toContain('Electron');
   });
@@ -30,6 +30,6 @@ describe('nameMaker', () => {
     ['that is none', Buffer.from('hello')],
     ['whose maker is too short to write over', printedPdf(`/Creator (x)\n${PRODUCER}`)],
   ])('refuses a PDF %s', (_what, made) => {
-    expect(() => nameMaker(made)).toThrow();
+    expect(() => setPdfProducer(made)).toThrow();
   });
 });

@@ -17,7 +17,7 @@ import { libraryWithArticle, testFolder } from '../../../helpers/library.ts';
 
 vi.mock('../../../../main/features/export/print-pdf.ts', () => ({ printPdf: vi.fn() }));
 vi.mock('../../../../main/workers/reader/read-file.ts', () => ({ scalePicture: vi.fn() }));
-const { saveReport, unwatchedHere } = await import('../../../../main/features/export/save-report.ts');
+const { saveReport, silentExportHere } = await import('../../../../main/features/export/save-report.ts');
 
 /** An article with a protected source that was met, and changed so many times more, each at a minute of its own. */
 function worked(changes: number) {
@@ -41,7 +41,7 @@ function worked(changes: number) {
     const options = { ...defaultReportOptions, history, notes: true, language: 'en' } as const;
     const wish = { articleId: article.id, versionId: null, format, options } as const;
     const made = { appVersion: '0.1.0', at: '2026-03-06T10:00:00.000Z', sign: null };
-    await saveReport(library, { ...wish, ...made }, path, unwatchedHere);
+    await saveReport(library, { ...wish, ...made }, path, silentExportHere);
     return readFileSync(path, 'utf8');
   };
   return { library, article, report };

@@ -19,7 +19,7 @@ import { libraryWithArticle, smallArticle, testFolder, TEXT } from '../../../hel
 vi.mock('../../../../main/features/export/print-pdf.ts', () => ({ printPdf: vi.fn() }));
 vi.mock('../../../../main/workers/reader/read-file.ts', () => ({ scalePicture: vi.fn() }));
 const { openDetailsOf } = await import('../../../../main/features/export/report-file-name.ts');
-const { saveReport, unwatchedHere } = await import('../../../../main/features/export/save-report.ts');
+const { saveReport, silentExportHere } = await import('../../../../main/features/export/save-report.ts');
 
 /** A library in which one claim has a protected source, and the note of another tells of it. */
 function withSource() {
@@ -43,7 +43,7 @@ function withSource() {
       library,
       { ...wish, appVersion: '0.1.0', at: author.at, sign: null },
       path,
-      unwatchedHere,
+      silentExportHere,
     );
     const { claims } = JSON.parse(readFileSync(path, 'utf8')) as { claims: { note: unknown }[] };
     return claims.flatMap(({ note }) => note ?? []);
@@ -87,7 +87,12 @@ describe('a report that is saved', () => {
     expect(file).toMatch(/ 40 schepen\.json$/);
     const options = { ...defaultReportOptions, history: true, language: 'nl' } as const;
     const wish = { articleId: who.articleId, versionId: null, format: 'json', options } as const;
-    await saveReport(library, { ...wish, appVersion: '0.1.0', at: who.at, sign: null }, file, unwatchedHere);
+    await saveReport(
+      library,
+      { ...wish, appVersion: '0.1.0', at: who.at, sign: null },
+      file,
+      silentExportHere,
+    );
     expect(readFileSync(file, 'utf8')).not.toMatch(/Terpstra/i);
   });
 

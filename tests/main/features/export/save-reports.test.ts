@@ -14,7 +14,7 @@ vi.mock('../../../../main/features/export/print-pdf.ts', () => ({ printPdf: vi.f
 vi.mock('../../../../main/workers/reader/read-file.ts', () => ({
   scalePicture: vi.fn(() => Promise.resolve(null)),
 }));
-const { filesHere } = await import('../../../../main/features/export/report-files.ts');
+const { fileWorkHere } = await import('../../../../main/features/export/report-files.ts');
 const { saveReports } = await import('../../../../main/features/export/save-reports.ts');
 
 const name = 'Zbigniew Wąsik';
@@ -31,7 +31,7 @@ async function saved(evidenceFiles: boolean): Promise<ReportsOutcome> {
   commit(library, who, [addEvidence(claim, source, author)]);
   const options = { ...defaultReportOptions, evidenceFiles, language: 'en' } as const;
   const wish = { format: 'json', options, appVersion: '0.1.0', at: author.at, sign: null } as const;
-  const watch = { signal: new AbortController().signal, tell: () => undefined, files: filesHere };
+  const watch = { signal: new AbortController().signal, tell: () => undefined, files: fileWorkHere };
   return saveReports(library, [article.id, article.id], wish, testFolder(), watch);
 }
 

@@ -24,7 +24,7 @@ import { libraryWithArticle } from '../../../helpers/library.ts';
 import { noor, signedAt, testSigner } from '../../../helpers/signing.ts';
 
 vi.mock('electron', () => ({ app: { getPath: () => tmpdir() } }));
-const { saveReport, unwatchedHere } = await import('../../../../main/features/export/save-report.ts');
+const { saveReport, silentExportHere } = await import('../../../../main/features/export/save-report.ts');
 
 let folder = '';
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'signed-'))));
@@ -52,7 +52,7 @@ async function saved(
     at: signedAt,
     sign,
   };
-  const { signed, signature } = await saveReport(library, wish, path, unwatchedHere);
+  const { signed, signature } = await saveReport(library, wish, path, silentExportHere);
   return { path, signed, signature };
 }
 

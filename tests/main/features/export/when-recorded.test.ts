@@ -17,7 +17,7 @@ vi.mock('../../../../main/workers/reader/read-file.ts', () => ({
   scalePicture: vi.fn(() => Promise.resolve(null)),
 }));
 vi.mock('electron', () => ({ app: { getPath: () => testFolder(), getAppPath: () => process.cwd() } }));
-const { saveReport, unwatchedHere } = await import('../../../../main/features/export/save-report.ts');
+const { saveReport, silentExportHere } = await import('../../../../main/features/export/save-report.ts');
 
 const at = (hour: number): string => `2026-04-02T${String(hour).padStart(2, '0')}:17:00.000Z`;
 /** When the source was met: before all else of one sitting, between two other pieces, and alone in a sitting. */
@@ -58,7 +58,12 @@ describe('when a protected source was recorded', () => {
     const path = join(testFolder(), 'report.json');
     const options = { ...defaultReportOptions, language: 'en' } as const;
     const wish = { articleId: article.id, versionId: null, format: 'json', options } as const;
-    await saveReport(library, { ...wish, appVersion: '0.1.0', at: at(23), sign: null }, path, unwatchedHere);
+    await saveReport(
+      library,
+      { ...wish, appVersion: '0.1.0', at: at(23), sign: null },
+      path,
+      silentExportHere,
+    );
     const text = readFileSync(path, 'utf8');
     for (const moment of [BEFORE, BETWEEN, ALONE, LAST, ENDED]) expect(text).not.toContain(moment);
     const report = JSON.parse(text) as {
@@ -83,7 +88,12 @@ describe('when a protected source was recorded', () => {
     const path = join(testFolder(), 'report.json');
     const options = { ...defaultReportOptions, language: 'en', nameProtected: true } as const;
     const wish = { articleId: article.id, versionId: null, format: 'json', options } as const;
-    await saveReport(library, { ...wish, appVersion: '0.1.0', at: at(23), sign: null }, path, unwatchedHere);
+    await saveReport(
+      library,
+      { ...wish, appVersion: '0.1.0', at: at(23), sign: null },
+      path,
+      silentExportHere,
+    );
     const report = JSON.parse(readFileSync(path, 'utf8')) as {
       claims: { evidence: { protected: boolean }[] }[];
     };

@@ -16,7 +16,7 @@ import { libraryWithArticle, testFolder, TEXT } from '../../../helpers/library.t
 
 vi.mock('../../../../main/features/export/print-pdf.ts', () => ({ printPdf: vi.fn() }));
 vi.mock('../../../../main/workers/reader/read-file.ts', () => ({ scalePicture: vi.fn() }));
-const { saveReport, unwatchedHere } = await import('../../../../main/features/export/save-report.ts');
+const { saveReport, silentExportHere } = await import('../../../../main/features/export/save-report.ts');
 const { reportContent } = await import('../../../../main/features/export/report-content.ts');
 const { caseMatches, reportMatches } = await import('../../../../main/features/protection/review.ts');
 
@@ -39,7 +39,7 @@ function withNearMatch(note = 'Teruggebeld door Terpsta, die het bevestigt.') {
   const report = async (near?: 'hide' | 'stand'): Promise<string> => {
     const path = join(testFolder(), 'report.json');
     const own = { appVersion: '0.1.0', at: author.at, sign: null, ...(near && { near }) };
-    await saveReport(library, { ...ask, format: 'json', options, ...own }, path, unwatchedHere);
+    await saveReport(library, { ...ask, format: 'json', options, ...own }, path, silentExportHere);
     return readFileSync(path, 'utf8');
   };
   const decide = (words: string, decision: 'hide' | 'stand' | null): void =>
@@ -129,7 +129,7 @@ describe('the review before something leaves', () => {
       const options: ReportOptions = { ...defaultReportOptions, evidenceFiles: true, language: 'nl' };
       const own = { appVersion: '0.1.0', at: author.at, sign: null, ...(near && { near }) };
       const wish = { articleId: article.id, versionId: null, format: 'json', options, ...own } as const;
-      return saveReport(library, wish, path, unwatchedHere);
+      return saveReport(library, wish, path, silentExportHere);
     };
     await expect(saved()).rejects.toMatchObject({ code: 'reviewNeeded', detail: { n: 1 } });
     expect(await saved('hide')).toMatchObject({
