@@ -1,6 +1,6 @@
 import type { Evidence } from '../../../core/model/evidence/evidence.ts';
-import { bare, singleWays, waysOf, type Spelling } from './name-ways.ts';
-import { extensionWays, handleWays, phoneWays } from './other-ways.ts';
+import { bare, singleNameSpellings, spellingsOf, type Spelling } from './name-spellings.ts';
+import { extensionSpellings, handleSpellings, phoneSpellings } from './number-spellings.ts';
 import { languages, type Language, type Person } from './people.ts';
 
 export type AttackKind =
@@ -42,12 +42,15 @@ function contactsIn(language: Language, at: number): AttackContact[] {
     ['name', plain.slice(0, 2).map(named)],
     ['particle', particle.map(named)],
     ['double', double.map(named)],
-    ['single', single.map(([name, ...forms]) => ({ contact: name, spellings: singleWays(name, forms) }))],
+    [
+      'single',
+      single.map(([name, ...forms]) => ({ contact: name, spellings: singleNameSpellings(name, forms) })),
+    ],
     [
       'handle',
       handles.map((handle, n) => ({
         contact: n === 0 ? `Signal ${handle}` : `@${handle}`,
-        spellings: handleWays(handle),
+        spellings: handleSpellings(handle),
       })),
     ],
     ['phone', plain.slice(2, 4).map((person, n) => phoned(person, at * 2 + n))],
@@ -71,17 +74,20 @@ function contactsIn(language: Language, at: number): AttackContact[] {
 }
 
 function named(person: Person) {
-  return { contact: `${person.given} ${person.family}`, spellings: waysOf(person) };
+  return { contact: `${person.given} ${person.family}`, spellings: spellingsOf(person) };
 }
 
 function phoned(person: Person, n: number) {
   const number = `020 ${String(4_173_000 + n * 1637)}`;
-  return { contact: `${person.given} ${person.family}, ${number}`, spellings: phoneWays('31', number) };
+  return { contact: `${person.given} ${person.family}, ${number}`, spellings: phoneSpellings('31', number) };
 }
 
 function extended(person: Person, n: number) {
   const digits = String(4471 + n * 137);
-  return { contact: `${person.given} ${person.family}, ext. ${digits}`, spellings: extensionWays(digits) };
+  return {
+    contact: `${person.given} ${person.family}, ext. ${digits}`,
+    spellings: extensionSpellings(digits),
+  };
 }
 
 /** Known by an e-mail address alone. */
@@ -94,7 +100,7 @@ function mailed(person: Person) {
   const known = { given: bare(person.given), family, forms: [`${family}’s`, `${family}-${family}`] };
   return {
     contact: `${plain(person.given)}.${plain(person.family)}@shipyard.example`,
-    spellings: waysOf(known),
+    spellings: spellingsOf(known),
   };
 }
 
@@ -105,7 +111,7 @@ function told(person: Person, n: number) {
     n === 0
       ? { title: `Interview with ${contact}` }
       : { note: `The rota was shown to us by ${contact}, after the shift.` };
-  return { contact, fields, spellings: waysOf(person) };
+  return { contact, fields, spellings: spellingsOf(person) };
 }
 
 /** Twenty of the ways: the first six, and of the others those whose turn it is. */

@@ -3,7 +3,7 @@ import type { saveReport } from '../../../main/features/export/save-report.ts';
 import { attackedLibrary } from './attacked-library.ts';
 import type { AttackContact, AttackKind } from './contacts.ts';
 import { leaksIn } from './leaks.ts';
-import { casesOf, reportsOf, resultsOf, type Left } from './ways-out.ts';
+import { casesOf, reportsOf, resultsOf, type ExportedFile } from './exported-files.ts';
 
 /** What was searched for in a form, or of a kind of contact, and what was there. */
 export interface ByteFigures {
@@ -68,7 +68,7 @@ export async function attackEveryByte(
   return figures;
 }
 
-function count({ rows }: AttackFigures, contact: AttackContact, left: readonly Left[]): void {
+function count({ rows }: AttackFigures, contact: AttackContact, left: readonly ExportedFile[]): void {
   for (const [form, parts] of byForm(left))
     for (const row of rowsOf(contact.kind, form)) add((rows[row] ??= nothing()), contact, form, parts);
 }
@@ -94,7 +94,7 @@ function leaksOnce(bytes: Uint8Array, contact: AttackContact): ReturnType<typeof
   return found;
 }
 
-function control({ rows }: AttackFigures, contact: AttackContact, left: readonly Left[]): void {
+function control({ rows }: AttackFigures, contact: AttackContact, left: readonly ExportedFile[]): void {
   for (const [form, parts] of byForm(left)) {
     const seen = new Set(parts.flatMap((bytes) => [...leaksIn(bytes, contact).spellings]));
     for (const name of rowsOf(contact.kind, form)) {
@@ -109,7 +109,7 @@ function rowsOf(kind: AttackKind, form: string): string[] {
   return ['all', `form: ${form}`, `kind: ${kind}`];
 }
 
-function byForm(left: readonly Left[]): Map<string, Uint8Array[]> {
+function byForm(left: readonly ExportedFile[]): Map<string, Uint8Array[]> {
   const forms = new Map<string, Uint8Array[]>();
   for (const { form, bytes } of left) forms.set(form, [...(forms.get(form) ?? []), bytes]);
   return forms;

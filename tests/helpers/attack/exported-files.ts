@@ -19,7 +19,7 @@ import { testFolder, testLibrary } from '../library.ts';
 import { saidInPdf } from '../pdf-read.ts';
 
 /** Bytes that leave, and in which form. */
-export interface Left {
+export interface ExportedFile {
   form: string;
   bytes: Uint8Array;
 }
@@ -53,8 +53,8 @@ export async function reportsOf(
   articleId: Id,
   { named, near }: Disclosure,
   only: readonly ReportFormat[],
-): Promise<Left[]> {
-  const left: Left[] = [];
+): Promise<ExportedFile[]> {
+  const left: ExportedFile[] = [];
   for (const [format, more] of reports) {
     if (!only.includes(format)) continue;
     const options = {
@@ -92,7 +92,7 @@ export async function reportsOf(
   return left;
 }
 
-function evidenceAt(place: string): Left[] {
+function evidenceAt(place: string): ExportedFile[] {
   if (!statSync(place).isDirectory()) return [{ form: 'evidence ZIP', bytes: readFileSync(place) }];
   return readdirSync(place).flatMap((name) => [
     { form: 'file names', bytes: Buffer.from(name) },
@@ -104,7 +104,11 @@ function evidenceAt(place: string): Left[] {
  * Makes every case file of an article: plain, blind, and what a colleague sends on who had the first of these, and who then
  * merged one with all sources in it.
  */
-export async function casesOf(library: Library, articleId: Id, { named, near }: Disclosure): Promise<Left[]> {
+export async function casesOf(
+  library: Library,
+  articleId: Id,
+  { named, near }: Disclosure,
+): Promise<ExportedFile[]> {
   const made = async (from: Library, more: Partial<CaseOptions> = {}) => {
     const options = { ...defaultCaseOptions, protectedSources: named, ...more };
     const madeBy = { name: 'Noor Smit', initials: 'NS' };
@@ -136,10 +140,10 @@ export async function casesOf(library: Library, articleId: Id, { named, near }: 
 }
 
 /** Writes every results table of all articles. */
-export async function resultsOf(library: Library): Promise<Left[]> {
+export async function resultsOf(library: Library): Promise<ExportedFile[]> {
   const articles = articlesIn(library, { from: null, to: null });
   const results = await gatherResults(library, articles, new AbortController().signal, () => undefined);
-  const left: Left[] = [];
+  const left: ExportedFile[] = [];
   for (const form of ['csv', 'xlsx'] as const)
     for (const by of ['article', 'outlet', 'speaker'] as const)
       left.push({ form: `results ${form}`, bytes: await resultsFile(results, by, form, 'en') });

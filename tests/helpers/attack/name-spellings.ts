@@ -63,7 +63,7 @@ const account = (words: string): string =>
 const half = (words: string): number => Math.ceil([...words].length / 2);
 
 /** Every way in which a text can have the name of somebody of whom both names are known. */
-export function waysOf(person: Person): Spelling[] {
+export function spellingsOf(person: Person): Spelling[] {
   const { given, family, forms, isWord } = person;
   const core = person.core ?? family;
   const whole = `${given} ${family}`;
@@ -109,7 +109,7 @@ export function waysOf(person: Person): Spelling[] {
 }
 
 /** Every way in which a text can have a single name. */
-export function singleWays(name: string, forms: readonly string[]): Spelling[] {
+export function singleNameSpellings(name: string, forms: readonly string[]): Spelling[] {
   const cased = hasCase(name);
   const cut = [...name];
   const middle = half(name);
