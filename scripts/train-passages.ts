@@ -8,14 +8,16 @@ import { followFeatures, askedKeys } from '../core/match/follow.ts';
 import { readClaim } from '../core/match/passage.ts';
 import { pick } from '../core/match/rank.ts';
 import { collectionOf } from './measure/candidates.ts';
-import { readClaimLines } from './measure/passage-data.ts';
+import { readClaimLines, readWordsLines } from './measure/passage-data.ts';
 import { claimOf, passagesOf } from './measure/wice-passages.ts';
 import { Failure, runScript } from './tools/failure.ts';
 import { dot, fitLists } from './train/listwise.ts';
 import { FOLDS, followLists, orderedBy, questionsOf, type Question } from './train/passage-lists.ts';
+import { fitSupport } from './train/support-fit.ts';
 import { passageWeightsFile } from './train/passage-weights-file.ts';
 
 const CLAIMS = 'wice-claims-dev.jsonl';
+const WORDS = ['wice-unsupported-words-train.jsonl', 'wice-unsupported-words-dev.jsonl'];
 const RANK_L2 = 10;
 const FOLLOW_L2 = 1;
 /** Picking is fitted on what picking leads to: so many times over. */
@@ -74,10 +76,10 @@ function figuresOf(label: string, right: ReturnType<typeof rightOf>, of: number)
 
 await runScript(async () => {
   const [folder = ''] = process.argv.slice(2);
-  const file = path.join(path.resolve(process.env['INIT_CWD'] ?? '.', folder), CLAIMS);
-  if (folder === '' || !existsSync(file))
-    throw new Failure(`Say where ${CLAIMS} is: npm run train-passages -- FOLDER`);
-  const lines = await readClaimLines(file);
+  const from = path.resolve(process.env['INIT_CWD'] ?? '.', folder);
+  if (folder === '' || ![CLAIMS, ...WORDS].every((name) => existsSync(path.join(from, name))))
+    throw new Failure(`Say where ${[CLAIMS, ...WORDS].join(', ')} are: npm run train-passages -- FOLDER`);
+  const lines = await readClaimLines(path.join(from, CLAIMS));
   const questions = questionsOf(lines, collectionOf(lines.flatMap(passagesOf)));
   const validated = { first: 0, whole: 0, among: 0 };
   for (let fold = 0; fold < FOLDS; fold += 1) {
@@ -93,12 +95,18 @@ await runScript(async () => {
   process.stdout.write(figuresOf('each fifth by the other four', validated, questions.length));
   const fitted = fit(questions);
   process.stdout.write(figuresOf('fitted on all, on all', rightOf(questions, fitted), questions.length));
+  const words = (await Promise.all(WORDS.map((name) => readWordsLines(path.join(from, name))))).flat();
+  const support = fitSupport(words);
+  process.stdout.write(
+    `unsaid words, each fifth by the other four: F1 ${support.f1.toFixed(3)} from ${support.from}\n`,
+  );
   const weights = path.join(import.meta.dirname, '../core/match/weights.ts');
   await writeFile(
     weights,
     await passageWeightsFile(
       rankFeatures.map((feature, at) => [feature, fitted.rank[at] ?? 0]),
       followFeatures.map((feature, at) => [feature, fitted.follow[at] ?? 0]),
+      support,
       weights,
     ),
   );

@@ -1,5 +1,6 @@
 import type { Figure } from '../detect/analysis.ts';
 import type { Token } from '../detect/tokens.ts';
+import { isTitle } from '../speakers/name-words.ts';
 import type { Span } from '../model/article/article.ts';
 
 /** A name: words with a capital that stand together. */
@@ -30,15 +31,23 @@ export function namesOf(
     if (!isName(first)) continue;
     const run: Token[] = [first];
     for (let next = tokens[at + 1]; isName(next); next = tokens[at + run.length]) run.push(next);
-    const isSure = run.length > 1 || /\p{Lu}.*\p{Lu}/u.test(first.text);
-    const opens = at === 0 || /^[.!?:“"„«]$/u.test(tokens[at - 1]?.text ?? '');
+    at += run.length;
+    // Alderman Nora Kind: what she is stands before her name.
+    const opens = isOpening(tokens, at - run.length) && !isTitle(first.text);
+    while (isTitle(run[0]?.text ?? '')) run.shift();
+    const [begin, end] = [run[0], run.at(-1)];
+    if (begin === undefined || end === undefined) continue;
+    const isSure = run.length > 1 || /\p{Lu}.*\p{Lu}/u.test(begin.text);
     if (isSure || (!opens && !nounCapitals))
       names.push({
-        start: first.start,
-        end: run.at(-1)?.end ?? first.end,
+        start: begin.start,
+        end: end.end,
         keys: run.flatMap(({ lower }) => lower.replace(/'s?$/u, '').split('-')).map(stem),
       });
-    at += run.length;
   }
   return names;
+}
+
+function isOpening(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || /^[.!?:“"„«]$/u.test(tokens[at - 1]?.text ?? '');
 }

@@ -15,6 +15,7 @@ import {
   type ReadClaim,
   type ReadPassage,
 } from './passage.ts';
+import { reasonsOf, type MatchReason } from './reasons.ts';
 import { statisticsOf, type Statistics } from './statistics.ts';
 import { followWeights, rankWeights } from './weights.ts';
 
@@ -52,6 +53,24 @@ export function orderPassages(
     passage,
     score,
   }));
+}
+
+/** A passage as a checker is shown it. */
+export interface ShownPassage extends RankedPassage {
+  readonly reasons: readonly MatchReason[];
+}
+
+/** Returns the five passages that a claim is shown with, best first, each with why; those for which nothing speaks are left out. */
+export function rankPassages(
+  claim: ClaimText,
+  candidates: readonly PassageText[],
+  statistics?: Statistics,
+): ShownPassage[] {
+  const asked = readClaim(claim);
+  return orderPassages(claim, candidates, statistics)
+    .slice(0, SHOWN)
+    .map((ranked) => ({ ...ranked, reasons: reasonsOf(asked, readPassage(ranked.passage)) }))
+    .filter(({ reasons }) => reasons.length > 0);
 }
 
 /** Each candidate with the claim's keys that all candidates of its source have together. */

@@ -44,3 +44,18 @@ export async function writeLines(file: string, objects: readonly object[]): Prom
 export function hasAnswer({ supporting_sentences: sets }: ClaimLine): boolean {
   return sets.some((set) => set.length > 0);
 }
+
+/** Returns where each marked word stands in its claim. Throws where one does not. */
+export function tokenSpans({
+  claim,
+  claim_tokens: tokens,
+  meta,
+}: WordsLine): { start: number; end: number }[] {
+  let from = 0;
+  return tokens.map((token) => {
+    const start = claim.indexOf(token, from);
+    if (start === -1) throw new Error(`claim ${meta.id} does not have its word ${token}`);
+    from = start + token.length;
+    return { start, end: from };
+  });
+}

@@ -1,4 +1,5 @@
 import type { ClaimText, PassageText } from '../../core/match/passage.ts';
+import { orderPassages, SHOWN } from '../../core/match/rank.ts';
 import type { ClaimLine } from './passage-data.ts';
 
 /** Returns a claim of WiCE as passages are looked for: its article's title and what it says right before. */
@@ -45,4 +46,11 @@ export function passagesOf({ evidence, meta }: ClaimLine): PassageText[] {
 /** A line without the signs that this set puts before titles, dates and headings. */
 function bareText(line: string): string {
   return line.replace(/^\(meta data\) [A-Z ]+: /u, '').replace(/^#+ /u, '');
+}
+
+/** Returns the passages of a claim's page that a checker would be shown, best first. */
+export function shownOf(line: ClaimLine): PassageText[] {
+  return orderPassages(claimOf(line), passagesOf(line))
+    .slice(0, SHOWN)
+    .map(({ passage }) => passage);
 }

@@ -58,7 +58,7 @@ export function questionsOf(lines: readonly ClaimLine[], collection: Collection)
 }
 
 /** Claims of one article are always in one part: what is learned of it says nothing of another. */
-function foldOf(title: string): number {
+export function foldOf(title: string): number {
   let hash = 7;
   for (const letter of title) hash = (hash * 31 + (letter.codePointAt(0) ?? 0)) % 1_000_003;
   return hash % FOLDS;
