@@ -8,7 +8,7 @@ import type { Id } from '../../../core/kernel/ids.ts';
 import { articleState, setPlace } from '../../../db/queries/articles/article-state.ts';
 import { changeArticles, undoArticles } from '../../../db/queries/articles/change-articles.ts';
 import { commit, goTo, redo, undo, write } from '../../../db/queries/history/commit.ts';
-import { historySteps } from '../../../db/queries/history/history-steps.ts';
+import { historySteps } from '../../../db/queries/history/undo.ts';
 import { droppedClaimsIn } from '../../../db/queries/articles/carry-version.ts';
 import { keptOriginal } from '../../../db/queries/articles/load.ts';
 import { readOpened } from '../../../db/queries/articles/recent-articles.ts';

@@ -6,7 +6,7 @@ import { isLive } from '../../../../core/model/claim/claim.ts';
 import { verdicts } from '../../../../core/model/claim/verdict.ts';
 import { articleState } from '../../../../db/queries/articles/article-state.ts';
 import { commit, goTo, redo, undo } from '../../../../db/queries/history/commit.ts';
-import { historySteps } from '../../../../db/queries/history/history-steps.ts';
+import { historySteps } from '../../../../db/queries/history/undo.ts';
 import { verifyLibrary } from '../../../../db/verify/library.ts';
 import { libraryWithArticle } from '../../../helpers/library.ts';
 
