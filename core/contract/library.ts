@@ -2,6 +2,7 @@ import { z } from '../kernel/zod.ts';
 import { BackupState, RestorePreview } from '../model/backup.ts';
 import { WireError } from '../kernel/errors.ts';
 import { LibraryProblem, RescueReport } from '../model/library-recovery.ts';
+import { Finding } from '../verify/finding.ts';
 
 const Nothing = z.object({});
 /** A file's name in the folder for backups, and nothing that leads out of it. */
@@ -65,3 +66,11 @@ export const libraryNotices = {
   /** How much of a library that is being moved is copied. */
   moving: z.object({ done: z.number().min(0).max(1) }),
 } as const satisfies Record<string, z.ZodType>;
+
+/** The calls about what the app remembers of a library outside of it. */
+export const verifyCalls = {
+  /** What the library had when it was last seen and does not have now. */
+  'heads.missing': { input: Nothing, output: z.object({ findings: z.array(Finding) }) },
+  /** What is here is right: it is remembered from now on. */
+  'heads.accept': { input: Nothing, output: Nothing },
+} as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;
