@@ -8,7 +8,7 @@ import { commit } from '../../../db/queries/history/commit.ts';
 import { articlesSince, compareHeads, entriesSoFar, headsOf } from '../../../db/verify/heads.ts';
 import { libraryId } from '../../../db/identity/identity.ts';
 import type { Library } from '../../../db/store/open.ts';
-import { forgetSeen, readSeen, writeSeen } from '../../../main/features/heads/seen-file.ts';
+import { forgetSeen, readSeen, writeSeen } from '../../../main/features/heads/heads.ts';
 import { libraryWithArticle, testFolder, testLibrary } from '../../helpers/library.ts';
 
 const at = '2026-12-01T14:03:00.000Z';
