@@ -1,7 +1,6 @@
-import { boxesOut, type Box } from '../../shared/html/box.ts';
+import { boxesOut, type Box, type Piece } from '../../shared/html/piece.ts';
 import type { ArticlePieces } from '../../shared/html/in-article.ts';
 import type { PageTree } from '../../shared/html/page-tree.ts';
-import type { Piece } from '../../shared/html/piece.ts';
 import { endsSentence } from '../../shared/html/prose.ts';
 
 /** A body of fewer letters is a summary. */

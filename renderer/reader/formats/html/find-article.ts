@@ -1,9 +1,8 @@
 import { besideBody } from './beside-body.ts';
 import { articlePieces, type ArticlePieces } from '../../shared/html/in-article.ts';
 import type { PageTree } from '../../shared/html/page-tree.ts';
-import type { Piece } from '../../shared/html/piece.ts';
+import { type Piece, boxesOut, type Box } from '../../shared/html/piece.ts';
 import { setApart } from './boilerplate/boilerplate.ts';
-import { boxesOut, type Box } from '../../shared/html/box.ts';
 import { isLinkOnly, endsSentence } from '../../shared/html/prose.ts';
 
 /** Fewer characters in sentences are hardly an article: other ways are tried, and their answer taken where it is better. */

@@ -12,8 +12,7 @@ import { PageTree } from '../../shared/html/page-tree.ts';
 import { stateBody } from './state-body.ts';
 import { type TextOwners, sharesWithin, textNodes, piecesOf } from '../../shared/html/walk.ts';
 import { Readability } from '@mozilla/readability';
-import { noBox } from '../../shared/html/box.ts';
-import type { Piece } from '../../shared/html/piece.ts';
+import { noBox, type Piece } from '../../shared/html/piece.ts';
 
 /**
  * Makes blocks of a page that does not show its article: the headline (`title` where the page has none, or none at

@@ -1,5 +1,4 @@
-import { likenessOf, type Box } from './box.ts';
-import type { Region } from './piece.ts';
+import { likenessOf, type Box, type Region } from './piece.ts';
 
 /** The facts about an element that tell what part of a page it is. */
 interface ElementFacts {

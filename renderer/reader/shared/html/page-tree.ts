@@ -1,5 +1,4 @@
-import { boxesOut, type Box } from './box.ts';
-import type { Piece } from './piece.ts';
+import { boxesOut, type Box, type Piece } from './piece.ts';
 import { isProse, lengthOf } from './prose.ts';
 
 /** A page's pieces with the sums that rules ask for again and again. */

@@ -1,7 +1,6 @@
 import { collapseSpace } from '../../../../core/kernel/tidy.ts';
-import { noBox, type Box } from './box.ts';
+import { noBox, type Box, type Piece, type Region } from './piece.ts';
 import { asksSomething, boxOf, isBlock, isHidden, isLink, isPlainRow, isSeen, partOf } from './elements.ts';
-import type { Piece, Region } from './piece.ts';
 
 interface Place {
   readonly kind: Piece['kind'];

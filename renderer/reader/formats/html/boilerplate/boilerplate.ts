@@ -1,9 +1,8 @@
 import { markAskingBoxes, markNoticeBoxes, markCards, markReplies } from './boxes.ts';
 import { markLinkRuns } from './link-runs.ts';
-import { boxesOut, type Box, isCell } from '../../../shared/html/box.ts';
+import { boxesOut, type Box, isCell, type Piece } from '../../../shared/html/piece.ts';
 import type { PageTree } from '../../../shared/html/page-tree.ts';
 import { endsSentence, isLinkOnly, lengthOf } from '../../../shared/html/prose.ts';
-import type { Piece } from '../../../shared/html/piece.ts';
 
 /**
  * Returns which pieces of a page are set apart by its structure, whatever its elements are called: teasers, links that lead

@@ -1,5 +1,5 @@
 import { kindByWords } from '../../../../../core/text/classify-block.ts';
-import { boxesOut, type Box } from '../../../shared/html/box.ts';
+import { boxesOut, type Box } from '../../../shared/html/piece.ts';
 import type { PageTree } from '../../../shared/html/page-tree.ts';
 import { isLinkOnly, lengthOf } from '../../../shared/html/prose.ts';
 import { markLabel } from './link-runs.ts';

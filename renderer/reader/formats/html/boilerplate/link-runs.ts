@@ -1,6 +1,5 @@
-import { boxesOut, isCell, type Box } from '../../../shared/html/box.ts';
+import { boxesOut, isCell, type Box, type Piece } from '../../../shared/html/piece.ts';
 import type { PageTree } from '../../../shared/html/page-tree.ts';
-import type { Piece } from '../../../shared/html/piece.ts';
 import { isLinkOnly, endsSentence } from '../../../shared/html/prose.ts';
 
 const LIST = /^(?:ul|ol|dl|menu|dir)$/;

@@ -1,6 +1,5 @@
-import { likenessOf, noBox, type Box } from '../../../../../renderer/reader/shared/html/box.ts';
+import { likenessOf, noBox, type Box, type Piece } from '../../../../../renderer/reader/shared/html/piece.ts';
 import { PageTree } from '../../../../../renderer/reader/shared/html/page-tree.ts';
-import type { Piece } from '../../../../../renderer/reader/shared/html/piece.ts';
 
 /** A part of a page: a box with parts in it, or a piece of text in a box of its own. */
 export type Part = { box: string; parts: readonly Part[]; given?: Partial<Box> } | Partial<Piece>;
