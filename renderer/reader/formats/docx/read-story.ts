@@ -1,11 +1,10 @@
 import { childOf, descend, elementsIn, type XmlElement } from '../../shared/xml/element.ts';
-import type { FlowBlock } from '../../shared/document/flow.ts';
+import { type FlowBlock, rowBlocks } from '../../shared/document/flow.ts';
 import { Paragraph, LONGEST_HEADING } from '../../shared/document/paragraph.ts';
 import type { DocxContext } from './context.ts';
 import { numberingOf, outlineLevel, type ItemOf, type Style } from './styles.ts';
 import { chosenContent, countChange, readRuns } from './read-runs.ts';
 import { valueOf } from './package.ts';
-import { rowBlocks } from '../../shared/document/table-row.ts';
 
 /**
  * Reads a story, or a part of one: the body, a note, a header, a cell, a text box. Goes down by recursion: parsed XML is

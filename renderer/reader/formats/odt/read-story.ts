@@ -1,12 +1,11 @@
 import { childOf, elementsIn, type XmlElement } from '../../shared/xml/element.ts';
-import type { FlowBlock } from '../../shared/document/flow.ts';
+import { type FlowBlock, rowBlocks } from '../../shared/document/flow.ts';
 import { LONGEST_HEADING, Paragraph } from '../../shared/document/paragraph.ts';
 import type { OdtContext } from './context.ts';
 import { readAnnotation, readInlines } from './read-inlines.ts';
 import type { List } from './numbering.ts';
 import { isShape, shapeBlocks } from './shapes.ts';
 import type { OdtStyle } from './styles.ts';
-import { rowBlocks } from '../../shared/document/table-row.ts';
 
 /** What surrounds a paragraph. */
 interface Place {

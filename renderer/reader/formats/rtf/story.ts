@@ -1,7 +1,6 @@
-import type { FlowBlock } from '../../shared/document/flow.ts';
+import { type FlowBlock, rowBlocks } from '../../shared/document/flow.ts';
 import { Paragraph } from '../../shared/document/paragraph.ts';
 import type { RemarkRanges } from '../../shared/document/remark-ranges.ts';
-import { rowBlocks } from '../../shared/document/table-row.ts';
 
 /** A table in the making. */
 interface OpenTable {
