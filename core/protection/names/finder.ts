@@ -1,6 +1,6 @@
 import type { Span } from '../../model/article/article.ts';
 import { isEndOf } from './endings.ts';
-import { isOtherPerson } from './first-names.ts';
+import { isOtherPerson } from './name.ts';
 import type { Pattern } from './patterns.ts';
 import { alikeStreams, isWordUnit, streamOf, type Stream } from './stream.ts';
 

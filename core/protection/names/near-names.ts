@@ -1,6 +1,6 @@
 import { editDistance } from '../../text/edit-distance.ts';
 import type { Known } from '../known-by.ts';
-import { isOtherPerson } from './first-names.ts';
+import { isOtherPerson } from './name.ts';
 import type { Near } from './number-forms.ts';
 import { fold } from './reading.ts';
 import { scriptOf } from './scripts.ts';

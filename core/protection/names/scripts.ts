@@ -1,5 +1,5 @@
 import type { Span } from '../../model/article/article.ts';
-import { isOtherPerson } from './first-names.ts';
+import { isOtherPerson } from './name.ts';
 import type { ProtectedName } from './patterns.ts';
 import { isParticle } from './small-words.ts';
 import { consonantsOf, isSemitic, soundsOf, withoutPrefixes } from './sound.ts';
