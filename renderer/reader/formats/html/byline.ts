@@ -1,4 +1,4 @@
-import { areUncasedNames, bylineLabel } from '../../../../core/text/names-without-capitals.ts';
+import { areUncasedNames, bylineLabel } from '../../../../core/text/headline-and-byline.ts';
 
 const PREFIX =
   /^(?:(?:words|written|reported|story|text|geschreven|tekst|écrit|texte|propos recueillis|escrito|geschrieben)\s+)?(?:by|door|von|par|por)\b:?\s+/iu;
