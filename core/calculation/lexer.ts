@@ -2,7 +2,7 @@ import { currencyAt, signBefore } from '../detect/figures/units.ts';
 import { tokenize } from '../detect/tokens.ts';
 import type { ClaimPack } from '../language/parts/claims.ts';
 import type { Span } from '../model/article/article.ts';
-import { lowerCase } from '../text/words.ts';
+import { lowerCase } from '../text/scan.ts';
 import { CalculationError } from './problem.ts';
 import { multiply, PERCENT, quantity, type Quantity } from './quantity.ts';
 

@@ -1,5 +1,5 @@
 import { InputName } from '../model/calculation.ts';
-import { lowerCase } from '../text/words.ts';
+import { lowerCase } from '../text/scan.ts';
 import { compareWithFigure, largestStep, type ClaimFigure, type Comparison } from './compare.ts';
 import { evaluate, type NamedNumber } from './evaluate.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../model/article/article.ts';
-import { lowerCase } from '../text/words.ts';
+import { lowerCase } from '../text/scan.ts';
 
 /** A word, number or mark of a text. */
 export interface Token extends Span {

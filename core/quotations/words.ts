@@ -1,5 +1,5 @@
 import type { Span } from '../model/article/article.ts';
-import { lowerCase } from '../text/words.ts';
+import { lowerCase } from '../text/scan.ts';
 
 /** A word, a number or a sign that is read aloud, of a quotation or a source. */
 export interface Word extends Span {

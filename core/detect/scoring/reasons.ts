@@ -1,6 +1,6 @@
 import type { Span } from '../../model/article/article.ts';
 import type { ClaimKind } from '../../model/claim/claim.ts';
-import { lowerCase } from '../../text/words.ts';
+import { lowerCase } from '../../text/scan.ts';
 import type { Figure, Reason, ReasonCode } from '../analysis.ts';
 import type { Found } from './features.ts';
 import type { ClaimPack, WordClass } from '../../language/parts/claims.ts';

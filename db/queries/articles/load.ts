@@ -14,7 +14,7 @@ import type { CarriedClaims } from '../../../core/contract/load-result.ts';
 import { suggestClaims, type Suggestion } from '../../../core/model/claim/suggestions.ts';
 import { newerDetails } from '../../../core/text/versions/carry-over.ts';
 import { wellFormed } from '../../../core/kernel/tidy.ts';
-import { countWords } from '../../../core/text/words.ts';
+import { countWords } from '../../../core/text/scan.ts';
 import { attachmentBytes, storeAttachment } from '../files/attachments.ts';
 import { carryVersion } from './carry-version.ts';
 import { makeStep, write } from '../history/commit.ts';
