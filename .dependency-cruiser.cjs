@@ -33,11 +33,11 @@ const coreFolders =
     ' ',
   );
 const dbFolders =
-  'migrations crypto tables ledger queries/files queries/settings identity store search queries/claims queries/history queries/evidence queries/articles vault verify backup casefile erase rescue'.split(
+  'migrations crypto tables ledger queries/files queries/settings identity store search queries/claims queries/history queries/evidence queries/articles queries/sources vault verify backup casefile erase rescue'.split(
     ' ',
   );
 const mainFeatures =
-  'library heads backup protection vault identity evidence export casefile erase claims articles help recovery settings annotations sharing results'.split(
+  'library heads backup protection vault identity evidence sources export casefile erase claims articles help recovery settings annotations sharing results'.split(
     ' ',
   );
 const mainFolders = [

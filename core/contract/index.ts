@@ -35,6 +35,7 @@ import { draftCalls } from './drafts.ts';
 import { keyCalls } from './signing-keys.ts';
 import { protectionCalls } from './protection.ts';
 import { snippetCalls } from './snippets.ts';
+import { sourceCalls, sourceNotices } from './sources.ts';
 import { vaultCalls, vaultNotices } from './vault.ts';
 import { VaultState } from '../model/vault.ts';
 
@@ -368,6 +369,7 @@ export const contract = {
   ...resultsCalls,
   ...keyCalls,
   ...snippetCalls,
+  ...sourceCalls,
   ...draftCalls,
   ...protectionCalls,
   ...helpCalls,
@@ -408,6 +410,7 @@ export const notices = {
   ...reportNotices,
   ...reportsNotices,
   ...resultsNotices,
+  ...sourceNotices,
   ...vaultNotices,
 } as const satisfies Record<string, z.ZodType>;
 

@@ -11,6 +11,7 @@ export const ErrorCode = z.enum([
   'attachmentNotFound',
   'sourceNotFound',
   'sourceNotRead',
+  'sourceKnown',
   'originalNotKept',
   'selectionEmpty',
   'selectionTooLong',

@@ -192,8 +192,9 @@ export function assemble(sources: readonly SourceBlock[], language: string, most
     if (position > 0) reached += BETWEEN.length;
     for (const { start, end } of splitSentences(text, language, Math.max(0, most - sentences.length)))
       sentences.push({ blockPosition: position, start: reached + start, end: reached + end });
-    const { kind, level } = source;
-    blocks.push({ kind, level, start: reached, end: reached + text.length, isText: isTextByDefault(kind) });
+    const { kind, level, page } = source;
+    const span = { start: reached, end: reached + text.length };
+    blocks.push({ kind, level, ...span, isText: isTextByDefault(kind), ...(page !== undefined && { page }) });
     parts.push(text);
     reached += text.length;
   }

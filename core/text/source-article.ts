@@ -14,6 +14,8 @@ export interface SourceBlock {
   readonly level: number | null;
   /** True if markup gives the kind of the block, so that its words and shape need not decide. */
   readonly marked: boolean;
+  /** The page on which it begins, from 1, where the format has pages. */
+  readonly page?: number;
   readonly remarks?: readonly SourceRemark[];
 }
 

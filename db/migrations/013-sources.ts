@@ -38,7 +38,7 @@ export function sources(db: Database): void {
     -- What was read of a file, and how far: nothing of it belongs to a history, and all of it can be read again.
     CREATE TABLE sourceText (
       hash TEXT PRIMARY KEY CHECK (length(hash) = 64),
-      state TEXT NOT NULL CHECK (state IN ('read', 'failed', 'stopped')),
+      state TEXT NOT NULL CHECK (state IN ('part', 'read', 'failed', 'stopped')),
       version INTEGER NOT NULL,
       readAt TEXT NOT NULL,
       language TEXT NOT NULL,
@@ -75,6 +75,20 @@ export function sources(db: Database): void {
       id TEXT PRIMARY KEY CHECK (length(id) = 64),
       sealed BLOB NOT NULL
     ) STRICT;
+
+    -- Nothing that was read of a file outlasts it, whatever takes it away: sealing takes it out of the plain files.
+    CREATE TRIGGER textGoesWithFile AFTER DELETE ON attachment BEGIN
+      DELETE FROM passage WHERE hash = old.hash;
+      DELETE FROM sourceText WHERE hash = old.hash;
+    END;
+    CREATE TRIGGER sealedTextGoesWithFile AFTER DELETE ON sealedFile BEGIN
+      DELETE FROM sealedText WHERE id = old.id;
+    END;
+
+    -- When a file was last attached may change; it had to be written anew for that before.
+    DROP TRIGGER attachmentIsNeverChanged;
+    CREATE TRIGGER attachmentIsNeverChanged BEFORE UPDATE OF hash, size, mediaType, bytes ON attachment
+      BEGIN SELECT RAISE(ABORT, 'an attachment is never changed'); END;
   `);
 }
 

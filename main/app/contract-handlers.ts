@@ -16,6 +16,7 @@ import { eraseHandlers } from '../features/erase/handlers.ts';
 import { evidenceHandlers } from '../features/evidence/handlers.ts';
 import { helpHandlers } from '../features/help/handlers.ts';
 import { loadHandlers } from '../features/articles/load-handlers.ts';
+import type { SourceReading } from '../features/sources/reading.ts';
 import { snippetHandlers } from '../features/settings/snippet-handlers.ts';
 import { severalClaimsHandlers } from '../features/claims/several-claims.ts';
 import type { OldBackups } from '../features/vault/old-backups.ts';
@@ -32,6 +33,7 @@ export interface HandlerServices {
   erasures: LazyErasures;
   drafts: KeptDrafts;
   heads: HeadsKeeper;
+  reading: SourceReading;
   /** Locks the desk, if there is something to lock. */
   lock(): Promise<void>;
   /** Told of every change of the settings. */
@@ -81,6 +83,10 @@ export function contractHandlers(context: Context, work: HandlerServices): Handl
     ...whenNeeded(['results'], async () => {
       const { resultsHandlers } = await import('../features/results/handlers.ts');
       return resultsHandlers(context);
+    }),
+    ...whenNeeded(['source'], async () => {
+      const { sourceHandlers } = await import('../features/sources/handlers.ts');
+      return sourceHandlers(context, work.reading);
     }),
     ...whenNeeded(['keys'], async () => {
       const { keyHandlers } = await import('../features/identity/handlers.ts');

@@ -19,6 +19,7 @@ import { afterEach, countAnswers, waitWhileBusy } from './handler-wrappers.ts';
 import { setupKeptDrafts } from './app-handlers.ts';
 import type { LibraryPlace } from '../base/library-file.ts';
 import { logError } from '../base/log.ts';
+import { lazyReading } from '../features/sources/lazy-reading.ts';
 import { setupLoads } from '../features/articles/load-queue.ts';
 import { closeLibrary } from '../features/library/open-library.ts';
 import type { WindowContent, WindowHost } from './window-content.ts';
@@ -42,11 +43,17 @@ export function libraryContent(library: Library, place: LibraryPlace, host: Wind
   const drafts = setupKeptDrafts(library, () => deskMemory.allDrafts());
   const themeOf = (): Settings['theme'] => readSettings(library.db).theme;
   const busy = (): Promise<void> | null => cases.busy() ?? erasures.busy();
+  const reading = lazyReading(
+    library,
+    () => busy() ?? sealing.busy(),
+    (far) => notify(host.page(), 'readingSources', far),
+  );
   const lock = setupLock({
     busy,
     isOpen: () => library.db.open && isVaultOpen(library.db),
     stop: async () => {
       sealing.stop();
+      reading.stop();
       for (const stop of ['case.stop', 'report.stop', 'reports.stop', 'results.stop'] as const)
         await answering.handlers[stop]({});
     },
@@ -79,10 +86,12 @@ export function libraryContent(library: Library, place: LibraryPlace, host: Wind
         showing: host.showing,
         articlesChanged: host.fillMenu,
         heads,
+        reading,
       }),
       () => {
         heads.changed();
         vaultChanged();
+        reading.changed();
       },
     ),
     'vault',
@@ -107,6 +116,7 @@ export function libraryContent(library: Library, place: LibraryPlace, host: Wind
       loads.ready();
       backups.ready();
       void heads.compared();
+      reading.ready();
       sealPlain();
     },
     handOver: (paths) => loads.handOver(paths),
@@ -116,6 +126,7 @@ export function libraryContent(library: Library, place: LibraryPlace, host: Wind
       backups.close();
       oldBackups.stop();
       sealing.stop();
+      reading.stop();
       cases.close();
       lockLibrary(library);
       closeLibrary(library, heads.close);

@@ -29,14 +29,15 @@ const { claimHandlers } = await import('../../main/features/claims/handlers.ts')
 const { evidenceHandlers } = await import('../../main/features/evidence/handlers.ts');
 const { reviewHandlers } = await import('../../main/features/claims/handlers.ts');
 const { searchHandlers } = await import('../../main/features/articles/handlers.ts');
+const { sourceHandlers } = await import('../../main/features/sources/handlers.ts');
 const { severalClaimsHandlers } = await import('../../main/features/claims/several-claims.ts');
 
 /** The calls about an article that need no window; and what else happens to one. */
 const calls = (Object.keys(contract) as CallName[]).filter(
   (name) =>
-    /^(article|articles|version|block|sentence|claim|claims|evidence|review|history|library|annotations)\./.test(
+    /^(article|articles|version|block|sentence|claim|claims|evidence|review|history|library|annotations|source)\./.test(
       name,
-    ) && !/choose|saveOriginal|setView|library\.list/i.test(name),
+    ) && !/choose|saveOriginal|setView|library\.list|addFiles|Reading|readAgain/i.test(name),
 );
 const happenings = ['loaded', 'another checker'] as const;
 type Deed = (typeof calls)[number] | (typeof happenings)[number];
@@ -54,6 +55,9 @@ const deeds = fc
     fc.array(fc.tuple(fc.constantFrom<Deed>('claim.make', ...few), numbers), { minLength: 8, maxLength: 40 }),
   );
 
+const nothing = (): void => undefined;
+const noReading = { begin: nothing, changed: nothing, cancel: nothing, again: nothing, stop: nothing };
+
 function handlersOver(library: Library): Handlers {
   const context = { library, locale: 'nl', desk: () => null };
   return {
@@ -64,12 +68,16 @@ function handlersOver(library: Library): Handlers {
     ...reviewHandlers(context),
     ...searchHandlers(context),
     ...severalClaimsHandlers(context),
+    ...sourceHandlers(context, noReading),
   } as Handlers;
 }
 
 /** The ids of everything that is there, by the names of fields that ask for them. */
 function poolsOf(library: Library, articleId: string, { hash }: AttachmentRef): Pools {
-  const { versions, blocks, sentences, claims, evidence, reviews, events } = readCase(library, articleId);
+  const { versions, blocks, sentences, claims, evidence, reviews, sources, events } = readCase(
+    library,
+    articleId,
+  );
   const ids = (rows: readonly { id: string }[]): string[] => rows.map(({ id }) => id);
   return {
     articleId: [articleId],
@@ -80,6 +88,11 @@ function poolsOf(library: Library, articleId: string, { hash }: AttachmentRef): 
     other: ids(claims),
     evidenceId: ids(evidence),
     reviewId: ids(reviews),
+    sourceId: ids(sources),
+    sourceHash: [hash],
+    archivedCopy: ['https://archive.example/1'],
+    from: ['B3'],
+    to: ['B9'],
     step: [...new Set(events.map(({ step }) => step))],
     hash: [hash],
     link: ['https://register.example/1'],

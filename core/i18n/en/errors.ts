@@ -9,6 +9,7 @@ export const errors = {
   'error.evidenceNotFound': 'There is no such evidence in this library; it may have been deleted.',
   'error.attachmentNotFound': 'That file is not kept in this library.',
   'error.sourceNotFound': 'There is no such source in this library; it may have been deleted.',
+  'error.sourceKnown': '{name} is a source of this article already.',
   'error.sourceNotRead': 'This file has not been read yet, or could not be read: it has no text here.',
   'error.originalNotKept':
     'The original file was larger than the limit in Settings and was not kept; the report names it by its hash.',

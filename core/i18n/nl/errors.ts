@@ -8,6 +8,7 @@ export const errors = {
   'error.evidenceNotFound': 'Dat bewijs staat niet in deze bibliotheek; misschien is het verwijderd.',
   'error.attachmentNotFound': 'Dat bestand wordt niet in deze bibliotheek bewaard.',
   'error.sourceNotFound': 'Die bron staat niet in deze bibliotheek; misschien is ze verwijderd.',
+  'error.sourceKnown': '{name} is al een bron van dit artikel.',
   'error.sourceNotRead': 'Dit bestand is nog niet gelezen, of was niet te lezen: er is hier geen tekst van.',
   'error.originalNotKept':
     'Het originele bestand was groter dan de grens in Instellingen en is niet bewaard; het rapport noemt het bij de hash.',

@@ -29,6 +29,8 @@ const ParsedBlock = z.object({
   level: z.int().min(1).max(6).nullable(),
   ...Span.shape,
   isText: z.boolean(),
+  /** The page on which it begins, from 1, where the format has pages. */
+  page: z.int().min(1).max(1_000_000).exactOptional(),
 });
 export type ParsedBlock = z.infer<typeof ParsedBlock>;
 

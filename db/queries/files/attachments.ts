@@ -32,7 +32,7 @@ export function storeAttachment(db: Database, file: NewFile, at: string): Attach
     return ref;
   }
   // A file that is there already counts as attached now, so that it is not swept before its evidence is saved.
-  sql(db, 'DELETE FROM attachment WHERE hash = ? AND storedAt < ?').run(hash, at);
+  sql(db, 'UPDATE attachment SET storedAt = ? WHERE hash = ? AND storedAt < ?').run(at, hash, at);
   sql(
     db,
     'INSERT INTO attachment (hash, size, mediaType, bytes, storedAt) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',

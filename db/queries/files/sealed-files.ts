@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { z } from '../../../core/kernel/zod.ts';
 import { Sha256 } from '../../../core/kernel/ids.ts';
 import { sql } from '../../tables/rows.ts';
+import { openTextOf, sealTextOf } from './source-texts.ts';
 import { seal, secretName, unseal, vaultState } from '../../crypto/library-key.ts';
 
 /** A kept file with its bytes. */
@@ -106,6 +107,7 @@ function sealFile(db: Database, hash: string): void {
   const bytes = row['bytes'] as Buffer;
   const [mediaType, storedAt] = [String(row['mediaType']), String(row['storedAt'])];
   keepSealed(db, { hash, mediaType, bytes, size: bytes.length, storedAt });
+  sealTextOf(db, hash);
   sql(db, 'DELETE FROM attachment WHERE hash = ?').run(hash);
 }
 
@@ -116,5 +118,6 @@ function openFile(db: Database, hash: string): void {
     db,
     'INSERT INTO attachment (hash, size, mediaType, bytes, storedAt) VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
   ).run(hash, file.size, file.mediaType, file.bytes, file.storedAt);
+  openTextOf(db, hash);
   sql(db, 'DELETE FROM sealedFile WHERE id = ?').run(secretName(db, hash));
 }

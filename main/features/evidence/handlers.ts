@@ -93,7 +93,9 @@ export function evidenceHandlers(
 }
 
 /** Reads a file to store. Throws attachmentTooLarge before reading, and fileUnreadable. */
-async function readAttachment(path: string): Promise<{ name: string; mediaType: string; bytes: Uint8Array }> {
+export async function readAttachment(
+  path: string,
+): Promise<{ name: string; mediaType: string; bytes: Uint8Array }> {
   const name = basename(path);
   const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
   try {
@@ -134,7 +136,7 @@ const otherTypes: Record<string, string> = {
 };
 
 /** The media type by a file's name. It is only shown, never trusted. Source of the types: IANA's registry. */
-function mediaTypeOf(name: string): string {
+export function mediaTypeOf(name: string): string {
   const ending = endingOf(name);
   return mediaTypeOfEnding(ending) ?? otherTypes[ending] ?? 'application/octet-stream';
 }

@@ -16,13 +16,17 @@ export interface FolderFiles {
 }
 
 /**
- * Finds the files in a folder and in the folders in it that may be articles, in the order of their names, `limit` at
+ * Finds the files in a folder and in the folders in it that `accepts` takes by their names (those that may be articles), in order, `limit` at
  * most. Hidden ones are passed over, as are links, which may lead in a circle. Never throws.
  */
-export async function filesInFolder(folder: string, limit = MOST_IN_FOLDER): Promise<FolderFiles> {
+export async function filesInFolder(
+  folder: string,
+  limit = MOST_IN_FOLDER,
+  accepts: (name: string) => boolean = mayBeArticle,
+): Promise<FolderFiles> {
   const paths: string[] = [];
   const problems: TickmarkError[] = [];
-  await walk(folder, paths, problems, limit);
+  await walk(folder, paths, problems, limit, accepts);
   const name = basename(folder);
   if (paths.length > limit) problems.unshift(new TickmarkError('folderTooLarge', { name, limit }));
   if (paths.length + problems.length === 0) problems.push(new TickmarkError('folderEmpty', { name }));
@@ -35,13 +39,14 @@ async function walk(
   paths: string[],
   problems: TickmarkError[],
   limit: number,
+  accepts: (name: string) => boolean,
 ): Promise<void> {
   for (const entry of await entriesOf(folder, problems)) {
     if (paths.length > limit) return;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (!entry.name.startsWith('.')) await walk(path, paths, problems, limit);
-    } else if (entry.isFile() && mayBeArticle(entry.name)) paths.push(path);
+      if (!entry.name.startsWith('.')) await walk(path, paths, problems, limit, accepts);
+    } else if (entry.isFile() && !entry.name.startsWith('.') && accepts(entry.name)) paths.push(path);
   }
 }
 

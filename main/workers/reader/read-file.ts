@@ -15,6 +15,8 @@ import { setupReaderQueue } from './reader-queue.ts';
 import { openReader } from './reader-window.ts';
 
 const readers = setupReaderQueue<ParseRequest, ParsedFile>(openReader, checkAnswer);
+/** A separate queue for sources, which are read in the background and can be stopped. */
+const sourceReaders = setupReaderQueue<ParseRequest, ParsedFile>(openReader, checkAnswer);
 /** A separate queue, so that a document that is looked at delays no load, and can be stopped by itself. */
 const drawers = setupReaderQueue<PageRequest, PagePicture>(openReader, checkPage);
 /** The queue for pictures in reports, separate for the same reason. */
@@ -25,6 +27,16 @@ const decoders = setupReaderQueue<TextRequest, PlainText>(openReader, checkText)
 /** Parses a file in the reader: one at a time, in the order asked. Throws what ReaderQueue.read does. */
 export function readFile(request: ParseRequest): Promise<ParsedFile> {
   return readers.read(request);
+}
+
+/** The same for the text of a source, in a reader of its own. */
+export function readSourceText(request: ParseRequest): Promise<ParsedFile> {
+  return sourceReaders.read(request);
+}
+
+/** Ends the reader that reads sources, whatever it is doing. */
+export function stopReadingSources(): void {
+  sourceReaders.close();
 }
 
 /** Draws a page of a PDF in a reader of its own: one at a time, in the order asked. Throws what ReaderQueue.read does. */
@@ -50,6 +62,7 @@ export function stopDrawing(): void {
 /** Ends the readers, if there are any, and gives their memory back. */
 export function closeReader(): void {
   readers.close();
+  sourceReaders.close();
   drawers.close();
   scalers.close();
   decoders.close();
@@ -57,5 +70,11 @@ export function closeReader(): void {
 
 /** Ends the readers, if there are any, and resolves once their processes are gone: for who ends the app by force next. */
 export async function readerClosed(): Promise<void> {
-  await Promise.all([readers.closed(), drawers.closed(), scalers.closed(), decoders.closed()]);
+  await Promise.all([
+    readers.closed(),
+    sourceReaders.closed(),
+    drawers.closed(),
+    scalers.closed(),
+    decoders.closed(),
+  ]);
 }

@@ -42,7 +42,7 @@ export function stylesOf(body: readonly Paragraph[], words: ReadonlySet<string>,
 /** Makes blocks of paragraphs: headings by their type or tags, list items, rows of tables, captions. */
 export function blocksOf(paragraphs: readonly Paragraph[], styles: Styles): SourceBlock[] {
   let titled = false;
-  return paragraphs.map((paragraph, index): SourceBlock => {
+  const blocks = paragraphs.map((paragraph, index): SourceBlock => {
     const { kind, lines } = paragraph;
     if (kind === 'tableRow') return marked(rowText(paragraph, styles.words), kind);
     const text = textOf(lines, styles.words);
@@ -58,6 +58,7 @@ export function blocksOf(paragraphs: readonly Paragraph[], styles: Styles): Sour
     if (kind === 'quotation') return marked(text, kind);
     return { text, kind: 'paragraph', level: null, marked: lines.length > 1 };
   });
+  return blocks.map((block, index) => ({ ...block, page: (paragraphs[index]?.page ?? 0) + 1 }));
 }
 
 function marked(text: string, kind: SourceBlock['kind']): SourceBlock {

@@ -51,6 +51,17 @@ describe('a PDF', () => {
     });
   });
 
+  test('says of each block on which page it begins', async () => {
+    const pages = ['First page of the minutes.', 'Second page of the minutes.'];
+    const { blocks } = await read(
+      makePdf(pages.map((text) => ({ texts: [{ text, x: 60, y: 700, size: 11 }] }))),
+    );
+    expect(blocks.map(({ text, page }) => [page, text])).toEqual([
+      [1, pages[0]],
+      [2, pages[1]],
+    ]);
+  });
+
   test.each([90, 180, 270])('turned by %i degrees is read as it is', async (rotate) => {
     expect((await read(makePdf([{ rotate, texts: column(STORY, 60, 500) }]))).told).toEqual([
       `paragraph: ${STORY.join(' ')}`,

@@ -1,0 +1,199 @@
+import type { Database } from 'better-sqlite3';
+import { z } from '../../../core/kernel/zod.ts';
+import { WireError } from '../../../core/kernel/errors.ts';
+import { Moment, Sha256 } from '../../../core/kernel/ids.ts';
+import { BlockKind, Warning } from '../../../core/model/article/article.ts';
+import { Locator } from '../../../core/model/source/locator.ts';
+import type { ReadState } from '../../../core/model/source/source-text.ts';
+import type { CutPassage } from '../../../core/text/passages.ts';
+import { seal, secretName, unseal, vaultState } from '../../crypto/library-key.ts';
+import { sql } from '../../tables/rows.ts';
+
+/** Raised where files are read otherwise than before: those that were read by an earlier one are read again. */
+export const READER_VERSION = 1;
+
+const Cut = z.object({
+  block: z.int().min(0),
+  kind: BlockKind,
+  text: z.string().min(1),
+  locator: Locator,
+  heading: z.string().nullable(),
+}) satisfies z.ZodType<CutPassage>;
+
+/** What was read of a file, but for its passages. */
+const ReadFacts = z.object({
+  readAt: Moment,
+  language: z.string(),
+  pages: z.int().min(1).nullable(),
+  warnings: z.array(Warning),
+});
+export type ReadFacts = z.infer<typeof ReadFacts>;
+
+/** What is kept sealed of a file that protected sources alone have. */
+const SealedText = z.discriminatedUnion('state', [
+  z.object({
+    state: z.literal('read'),
+    hash: Sha256,
+    version: z.int(),
+    ...ReadFacts.shape,
+    passages: z.array(Cut),
+  }),
+  z.object({
+    state: z.literal('failed'),
+    hash: Sha256,
+    version: z.int(),
+    readAt: Moment,
+    error: WireError,
+  }),
+  z.object({ state: z.literal('stopped'), hash: Sha256, version: z.int() }),
+]);
+export type SealedText = z.infer<typeof SealedText>;
+
+const placeOf = (id: string): string => `text ${id}`;
+
+/** How far a file was read. */
+export function readStateOf(db: Database, hash: string): ReadState {
+  const row = sql(db, 'SELECT * FROM sourceText WHERE hash = ?').get(hash);
+  if (row !== undefined) return plainState(db, hash, row);
+  const vault = vaultState(db);
+  const sealed = vault === 'open' ? sealedTextOf(db, hash) : null;
+  if (sealed !== null) return sealedState(sealed);
+  if (sql(db, 'SELECT 1 FROM attachment WHERE hash = ?').get(hash) !== undefined)
+    return { state: vault === 'none' && !isNamedOpenly(db, hash) ? 'locked' : 'waiting' };
+  if (vault === 'locked') return { state: hasSealed(db) ? 'locked' : 'absent' };
+  const isSealed =
+    vault === 'open' && sql(db, 'SELECT 1 FROM sealedFile WHERE id = ?').get(secretName(db, hash));
+  return { state: isSealed ? 'waiting' : 'absent' };
+}
+
+function plainState(db: Database, hash: string, row: Readonly<Record<string, unknown>>): ReadState {
+  const { state, version, readAt, language, pages, warnings, error } = row;
+  const json = (text: unknown): unknown => JSON.parse(String(text));
+  if (state === 'stopped') return { state };
+  if (version !== READER_VERSION || state === 'part') return { state: 'waiting' };
+  if (state === 'failed') return { state, readAt: String(readAt), error: WireError.parse(json(error)) };
+  const facts = ReadFacts.parse({ readAt, language, pages, warnings: json(warnings) });
+  const count = sql(db, 'SELECT count(*) AS n FROM passage WHERE hash = ?').get(hash);
+  return { state: 'read', ...facts, passages: Number(count?.['n']) };
+}
+
+function sealedState(text: SealedText): ReadState {
+  if (text.state === 'stopped') return { state: 'stopped' };
+  if (text.version !== READER_VERSION) return { state: 'waiting' };
+  if (text.state === 'failed') return { state: 'failed', readAt: text.readAt, error: text.error };
+  const { readAt, language, pages, warnings, passages } = text;
+  return { state: 'read', readAt, language, pages, warnings, passages: passages.length };
+}
+
+function hasSealed(db: Database): boolean {
+  return sql(db, 'SELECT 1 FROM sealedFile LIMIT 1').get() !== undefined;
+}
+
+/** True for a file that some text, evidence or source names that is not protected. Without a key nothing else is read. */
+function isNamedOpenly(db: Database, hash: string): boolean {
+  const row = sql(
+    db,
+    `WITH given (hash) AS (SELECT ?)
+     SELECT EXISTS (SELECT 1 FROM version WHERE sourceHash = given.hash)
+       OR EXISTS (SELECT 1 FROM evidence WHERE protected = 0 AND instr(attachments, given.hash))
+       OR EXISTS (SELECT 1 FROM source WHERE protected = 0 AND instr(attachments, given.hash)) AS isOpen
+     FROM given`,
+  ).get(hash);
+  return row?.['isOpen'] === 1;
+}
+
+/** Begins to keep what was read of a file in plain; what was there is forgotten. Call inside `write`. */
+export function beginText(
+  db: Database,
+  hash: string,
+  { readAt, language, pages, warnings }: ReadFacts,
+): void {
+  forgetText(db, hash);
+  sql(
+    db,
+    `INSERT INTO sourceText (hash, state, version, readAt, language, pages, warnings)
+     VALUES (?, 'part', ?, ?, ?, ?, ?)`,
+  ).run(hash, READER_VERSION, readAt, language, pages, JSON.stringify(warnings));
+}
+
+/** Keeps passages of a file, the first of them at `from`. Call inside `write`, after beginText. */
+export function addPassages(db: Database, hash: string, passages: readonly CutPassage[], from: number): void {
+  const insert = sql(
+    db,
+    'INSERT INTO passage (hash, ordinal, block, kind, text, locator, heading) VALUES (?, ?, ?, ?, ?, ?, ?)',
+  );
+  for (const [at, { block, kind, text, locator, heading }] of passages.entries())
+    insert.run(hash, from + at, block, kind, text, JSON.stringify(locator), heading);
+}
+
+/** All passages of a file are kept: it can be searched. Call inside `write`. */
+export function endText(db: Database, hash: string): void {
+  sql(db, `UPDATE sourceText SET state = 'read' WHERE hash = ?`).run(hash);
+}
+
+/** Keeps that a file could not be read, or that a checker stopped it, in place of what was there. Call inside `write`. */
+export function noteUnread(
+  db: Database,
+  hash: string,
+  found: { state: 'failed'; readAt: string; error: WireError } | { state: 'stopped'; readAt: string },
+): void {
+  forgetText(db, hash);
+  const error = found.state === 'failed' ? JSON.stringify(found.error) : null;
+  sql(
+    db,
+    `INSERT INTO sourceText (hash, state, version, readAt, language, pages, warnings, error)
+     VALUES (?, ?, ?, ?, 'und', NULL, '[]', ?)`,
+  ).run(hash, found.state, READER_VERSION, found.readAt, error);
+}
+
+/** Forgets what was read of a file, so that it waits to be read. Call inside `write`. */
+export function forgetText(db: Database, hash: string): void {
+  sql(db, 'DELETE FROM passage WHERE hash = ?').run(hash);
+  sql(db, 'DELETE FROM sourceText WHERE hash = ?').run(hash);
+  if (vaultState(db) === 'open') sql(db, 'DELETE FROM sealedText WHERE id = ?').run(secretName(db, hash));
+}
+
+/** Keeps sealed what was read of a file that is sealed itself. Call inside `write`. Throws libraryLocked. */
+export function keepSealedText(db: Database, text: SealedText): void {
+  const id = secretName(db, text.hash);
+  const box = seal(db, placeOf(id), Buffer.from(JSON.stringify(text)));
+  sql(
+    db,
+    'INSERT INTO sealedText (id, sealed) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET sealed = excluded.sealed',
+  ).run(id, box);
+}
+
+/** What is kept sealed of a file, or null. Throws libraryLocked, sealDamaged. */
+export function sealedTextOf(db: Database, hash: string): SealedText | null {
+  const id = secretName(db, hash);
+  const row = sql(db, 'SELECT sealed FROM sealedText WHERE id = ?').get(id);
+  if (row === undefined) return null;
+  return SealedText.parse(JSON.parse(unseal(db, placeOf(id), row['sealed'] as Buffer).toString('utf8')));
+}
+
+/** Seals what was read of a file before its bytes are sealed: they take what is in plain away with them. Call inside `write`. */
+export function sealTextOf(db: Database, hash: string): void {
+  const state = readStateOf(db, hash);
+  if (state.state === 'read')
+    keepSealedText(db, { ...state, hash, version: READER_VERSION, passages: plainPassages(db, hash) });
+}
+
+/** Keeps in plain what was read of a file, before its sealed bytes go. Call inside `write`. Throws libraryLocked. */
+export function openTextOf(db: Database, hash: string): void {
+  const text = sealedTextOf(db, hash);
+  if (text?.state !== 'read' || text.version !== READER_VERSION) return;
+  beginText(db, hash, text);
+  addPassages(db, hash, text.passages, 0);
+  endText(db, hash);
+}
+
+function plainPassages(db: Database, hash: string): CutPassage[] {
+  return sql(db, 'SELECT block, kind, text, locator, heading FROM passage WHERE hash = ? ORDER BY ordinal')
+    .all(hash)
+    .map(cutPassage);
+}
+
+/** A passage as its row has it. */
+export function cutPassage(row: Readonly<Record<string, unknown>>): CutPassage {
+  return Cut.parse({ ...row, locator: JSON.parse(String(row['locator'])) as unknown });
+}

@@ -1,0 +1,70 @@
+import { endingOf } from '../../../core/formats/input-formats.ts';
+import { TickmarkError, toWireError, type WireError } from '../../../core/kernel/errors.ts';
+import type { AttachmentRef } from '../../../core/model/evidence/evidence.ts';
+import type { Change } from '../../../core/model/history/change.ts';
+import type { Draft } from '../../../core/model/history/event.ts';
+import { addSource } from '../../../core/model/source/source-changes.ts';
+import { emptySource, type SourceDetails, type SourceKind } from '../../../core/model/source/source.ts';
+import { storeUnsaved } from '../../../db/queries/files/attachments.ts';
+import { commit, write, type Committer } from '../../../db/queries/history/commit.ts';
+import { liveSources } from '../../../db/queries/sources/article-sources.ts';
+import type { Library } from '../../../db/store/open.ts';
+import { mediaTypeOf } from '../evidence/handlers.ts';
+
+/** A file that is handed in. */
+export interface GivenFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** The change that added sources, null for none, and the files that could not be kept. */
+export interface AddedFiles {
+  change: Change | null;
+  failed: { name: string; error: WireError }[];
+}
+
+/**
+ * Adds files to an article, each as a source, all in one step. What is wrong with one stops no other. `known` is what is known of
+ * all of them. Throws what `commit` throws.
+ */
+export async function addSourceFiles(
+  library: Library,
+  who: Committer,
+  known: Partial<SourceDetails>,
+  files: Iterable<() => GivenFile | Promise<GivenFile>>,
+): Promise<AddedFiles> {
+  const here = liveSources(library.db, who.articleId).filter(({ evidenceId }) => evidenceId === null);
+  const hashes = new Set(here.flatMap(({ source }) => source.attachments.map(({ hash }) => hash)));
+  const drafts: Draft[] = [];
+  const failed: AddedFiles['failed'] = [];
+  for (const file of files)
+    try {
+      const given = await file();
+      const ref = stored(library, given, who.at);
+      if (hashes.has(ref.hash)) throw new TickmarkError('sourceKnown', { name: ref.name });
+      hashes.add(ref.hash);
+      drafts.push(addSource(who.articleId, { ...detailsOf(ref), ...known, attachments: [ref] }, who));
+    } catch (thrown) {
+      if (!(thrown instanceof TickmarkError)) throw thrown;
+      failed.push({ name: String(thrown.detail['name'] ?? ''), error: toWireError(thrown) });
+    }
+  return { change: drafts.length === 0 ? null : commit(library, who, drafts), failed };
+}
+
+function stored(library: Library, { name, bytes }: GivenFile, at: string): AttachmentRef {
+  if (bytes.byteLength === 0) throw new TickmarkError('fileEmpty', { name });
+  return write(library, () => storeUnsaved(library.db, { name, mediaType: mediaTypeOf(name), bytes }, at));
+}
+
+/** What a file says of itself: its name as a title, and by its type what it is. */
+function detailsOf({ name, mediaType }: AttachmentRef): SourceDetails {
+  const ending = endingOf(name);
+  const title = ending === '' ? name : name.slice(0, -ending.length - 1);
+  return { ...emptySource, title: title.trim() === '' ? name : title, kind: kindOf(mediaType) };
+}
+
+function kindOf(mediaType: string): SourceKind {
+  if (mediaType.startsWith('image/')) return 'image';
+  if (/^(?:audio|video)\//u.test(mediaType)) return 'recording';
+  return /csv|spreadsheet|excel/u.test(mediaType) ? 'dataSet' : 'document';
+}

@@ -1,0 +1,155 @@
+import { setImmediate } from 'node:timers/promises';
+import { TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
+import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../../core/kernel/source-limit.ts';
+import type { ParsedFile, ParseRequest } from '../../../core/model/article/parsed-article.ts';
+import { passagesOf, type CutPassage } from '../../../core/text/passages.ts';
+import { attachmentBytes, isKept } from '../../../db/queries/files/attachments.ts';
+import { isSealedFile } from '../../../db/queries/files/sealed-files.ts';
+import {
+  addPassages,
+  beginText,
+  endText,
+  keepSealedText,
+  noteUnread,
+  READER_VERSION,
+  type ReadFacts,
+  type SealedText,
+} from '../../../db/queries/files/source-texts.ts';
+import { write } from '../../../db/queries/history/commit.ts';
+import type { NamedFile } from '../../../db/queries/sources/article-sources.ts';
+import type { Library } from '../../../db/store/open.ts';
+import { now } from '../../base/context.ts';
+
+/** So many passages are kept in one transaction: who marks a claim meanwhile waits for no more. */
+const AT_ONCE = 400;
+/** So many texts of a file that holds several (a mail with documents, a message of an agency) are read at most. */
+const MOST_ITEMS = 200;
+
+/** What a file is read with. */
+export interface SourceWork {
+  read(request: ParseRequest): Promise<ParsedFile>;
+  /** Waits while another process writes much; null while none does. */
+  turn(): Promise<void> | null;
+  /** True once nothing is to be read or written any more. */
+  isStopped(): boolean;
+}
+
+/**
+ * Reads the text of a kept file and keeps it; what is wrong with the file is kept in its place. Throws what the library throws. Where it
+ * is stopped, the file waits as before.
+ */
+export async function readSource(
+  library: Library,
+  file: NamedFile,
+  password: string | null,
+  work: SourceWork,
+): Promise<void> {
+  try {
+    const { facts, passages } = await textOf(library, file, password, work);
+    if (work.isStopped()) return;
+    await keep(library, file.hash, facts, passages, work);
+  } catch (thrown) {
+    // Ending the reader looks like a crash of it.
+    if (work.isStopped()) return;
+    if (!(thrown instanceof TickmarkError)) throw thrown;
+    await work.turn();
+    const found = { state: 'failed', readAt: now(), error: toWireError(thrown) } as const;
+    write(library, () => keepUnread(library, file.hash, found));
+  }
+}
+
+interface ReadText {
+  facts: ReadFacts;
+  passages: CutPassage[];
+}
+
+async function textOf(
+  { db }: Library,
+  { hash, name }: NamedFile,
+  password: string | null,
+  { read }: SourceWork,
+): Promise<ReadText> {
+  const bytes = new Uint8Array(attachmentBytes(db, hash));
+  if (bytes.byteLength === 0) throw new TickmarkError('fileEmpty', { name });
+  if (bytes.byteLength > MAX_SOURCE_BYTES) throw sourceTooLarge(name, bytes.byteLength);
+  const request = { name, bytes, format: 'auto', password } as const;
+  const first = await read(request);
+  const articles = [];
+  if (first.kind === 'article') articles.push(first.article);
+  else
+    for (const { id } of first.items.slice(0, MOST_ITEMS)) {
+      const one = await read({ ...request, bytes: new Uint8Array(attachmentBytes(db, hash)), item: id });
+      if (one.kind === 'article') articles.push(one.article);
+    }
+  const [main] = articles;
+  if (main === undefined) throw new TickmarkError('noArticle', { name });
+  let before = 0;
+  const passages = articles.flatMap((article) => {
+    const own = passagesOf(article, before);
+    before += article.blocks.length;
+    return own;
+  });
+  const pages = articles.flatMap(({ blocks }) => blocks.flatMap(({ page }) => page ?? []));
+  const facts: ReadFacts = {
+    readAt: now(),
+    language: main.language,
+    pages: pages.length === 0 ? null : pages.reduce((most, page) => Math.max(most, page)),
+    warnings: articles.flatMap(({ warnings }) => warnings.filter(({ code }) => OF_SOURCES.has(code))),
+  };
+  return { facts, passages };
+}
+
+/** What a checker has to know of a source: that an article has no title or date in it is nothing to them. */
+const OF_SOURCES: ReadonlySet<string> = new Set([
+  'languageUnsure',
+  'encodingGuessed',
+  'replacementCharacters',
+  'mostlyBoilerplate',
+  'trackedChanges',
+  'hiddenText',
+  'partsLeftOut',
+  'textFromData',
+]);
+
+/** Keeps a text in plain or sealed, as its file is. A file that is sealed or erased meanwhile waits for another turn, or is gone. */
+async function keep(
+  library: Library,
+  hash: string,
+  facts: ReadFacts,
+  passages: readonly CutPassage[],
+  { turn, isStopped }: SourceWork,
+): Promise<void> {
+  const { db } = library;
+  await turn();
+  if (isSealedFile(db, hash)) {
+    const text: SealedText = {
+      state: 'read',
+      hash,
+      version: READER_VERSION,
+      ...facts,
+      passages: [...passages],
+    };
+    write(library, () => keepSealedText(db, text));
+    return;
+  }
+  const step = (work: () => void): boolean =>
+    write(library, () => {
+      const isThere = isKept(db, hash);
+      if (isThere) work();
+      return isThere;
+    });
+  if (!step(() => beginText(db, hash, facts))) return;
+  for (let from = 0; from < passages.length; from += AT_ONCE) {
+    await setImmediate();
+    await turn();
+    if (isStopped()) return;
+    if (!step(() => addPassages(db, hash, passages.slice(from, from + AT_ONCE), from))) return;
+  }
+  step(() => endText(db, hash));
+}
+
+/** Notes why a file has no text, where the file is: nothing of a protected source's stands in plain. Call inside `write`. */
+export function keepUnread({ db }: Library, hash: string, found: Parameters<typeof noteUnread>[2]): void {
+  if (isKept(db, hash)) noteUnread(db, hash, found);
+  else if (isSealedFile(db, hash)) keepSealedText(db, { hash, version: READER_VERSION, ...found });
+}

@@ -1,0 +1,111 @@
+import type { Notice } from '../../../core/contract/index.ts';
+import { forgetText, readStateOf } from '../../../db/queries/files/source-texts.ts';
+import { write } from '../../../db/queries/history/commit.ts';
+import { hasNewSources, unreadFiles, type NamedFile } from '../../../db/queries/sources/article-sources.ts';
+import type { Library } from '../../../db/store/open.ts';
+import { now } from '../../base/context.ts';
+import { logError } from '../../base/log.ts';
+import { readSourceText, stopReadingSources } from '../../workers/reader/read-file.ts';
+import { keepUnread, readSource } from './read-source.ts';
+
+/** Reads the files of sources in the background, one at a time. */
+export interface SourceReading {
+  /** Reads what waits, where it is not at it. */
+  begin(): void;
+  /** The same, where entries about sources or evidence came since it last looked. */
+  changed(): void;
+  /** A checker stops it: what is being read and what waits stays unread until it is asked for. */
+  cancel(): void;
+  /** Reads files again, with a password where one is given. */
+  again(hashes: readonly string[], password: string | null): void;
+  /** Ends it with the library: what waits is read another time. */
+  stop(): void;
+}
+
+/** @param turn waits while another process writes much; null while none does */
+export function setupSourceReading(
+  library: Library,
+  turn: () => Promise<void> | null,
+  tell: (far: Notice<'readingSources'>) => void,
+): SourceReading {
+  const { db } = library;
+  const passwords = new Map<string, string>();
+  let isReading = false;
+  /** Somebody asked while it was at it: what they asked for may have come after it last looked. */
+  let isAskedAgain = false;
+  let isEnded = false;
+  /** Counts what stops a run: what was begun before is not gone on with. */
+  let stops = 0;
+  let seen = 0;
+
+  const begin = (): void => {
+    if (isEnded || !db.open) return;
+    isAskedAgain = isReading;
+    if (isReading) return;
+    isReading = true;
+    const begun = stops;
+    void run(begun)
+      .catch((thrown: unknown) => logError('read sources', thrown))
+      .finally(() => {
+        isReading = false;
+        if (isAskedAgain || stops > begun) begin();
+      });
+  };
+
+  async function run(begun: number): Promise<void> {
+    const isStopped = (): boolean => isEnded || stops > begun || !db.open;
+    const tried = new Set<string>();
+    let hash: string | null = null;
+    for (let files = next(tried); files.length > 0 && !isStopped(); files = next(tried))
+      for (const [at, file] of files.entries()) {
+        if (isStopped()) return;
+        const done = tried.size;
+        tried.add(file.hash);
+        if (readStateOf(db, file.hash).state !== 'waiting') continue;
+        tell({ done, total: done + files.length - at, name: file.name, hash });
+        const password = passwords.get(file.hash) ?? null;
+        passwords.delete(file.hash);
+        await readSource(library, file, password, { read: readSourceText, turn, isStopped });
+        hash = file.hash;
+      }
+    if (tried.size > 0 && !isStopped()) tell({ done: tried.size, total: tried.size, name: null, hash });
+  }
+
+  /** What waits and was not tried in this run: a file that cannot be kept now is not read for ever. */
+  function next(tried: ReadonlySet<string>): NamedFile[] {
+    return db.open ? unreadFiles(db).filter(({ hash }) => !tried.has(hash)) : [];
+  }
+
+  const halt = (): void => {
+    stops++;
+    stopReadingSources();
+  };
+  return {
+    begin,
+    changed: () => {
+      if (!db.open || isEnded) return;
+      const found = hasNewSources(db, seen);
+      seen = found.soFar;
+      if (found.isNew) begin();
+    },
+    cancel: () => {
+      const waiting = unreadFiles(db);
+      write(library, () => {
+        for (const { hash } of waiting) keepUnread(library, hash, { state: 'stopped', readAt: now() });
+      });
+      halt();
+      tell({ done: 0, total: 0, name: null, hash: null });
+    },
+    again: (hashes, password) => {
+      write(library, () => {
+        for (const hash of hashes) forgetText(db, hash);
+      });
+      if (password !== null) for (const hash of hashes) passwords.set(hash, password);
+      begin();
+    },
+    stop: () => {
+      isEnded = true;
+      halt();
+    },
+  };
+}

@@ -1,0 +1,156 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Notice, Output } from '../../../../core/contract/index.ts';
+import { TickmarkError } from '../../../../core/kernel/errors.ts';
+import type { ParsedFile, ParseRequest } from '../../../../core/model/article/parsed-article.ts';
+import { completeArticle } from '../../../../core/text/complete-article.ts';
+import { noDetails, plainBlock } from '../../../../core/text/source-article.ts';
+import { changeSettings } from '../../../../db/queries/settings/settings.ts';
+import { newKey, openVault } from '../../../../db/crypto/library-key.ts';
+import { write } from '../../../../db/queries/history/commit.ts';
+import { keepWrap, systemWrap } from '../../../../db/vault/wraps.ts';
+import { verifyLibrary } from '../../../../db/verify/library.ts';
+import { libraryWithArticle } from '../../../helpers/library.ts';
+
+type Read = (request: ParseRequest) => Promise<ParsedFile>;
+const reader: { read: unknown; stop: (() => void) | null } = vi.hoisted(() => ({ read: null, stop: null }));
+
+vi.mock('electron', () => ({ app: {}, dialog: {} }));
+vi.mock('../../../../main/base/log.ts', () => ({
+  logError: (_what: string, thrown: unknown) => {
+    throw thrown;
+  },
+}));
+vi.mock('../../../../main/workers/reader/read-file.ts', () => ({
+  readSourceText: (request: ParseRequest) => (reader.read as Read)(request),
+  stopReadingSources: () => reader.stop?.(),
+}));
+const { setupSourceReading } = await import('../../../../main/features/sources/reading.ts');
+const { sourceHandlers } = await import('../../../../main/features/sources/handlers.ts');
+
+/** Reads a text, a paragraph a line; what says that it is damaged is. */
+const asText: Read = ({ name, bytes }) => {
+  const text = Buffer.from(bytes).toString('utf8');
+  if (text.startsWith('damaged'))
+    return Promise.reject(new TickmarkError('fileDamaged', { name: String(name) }));
+  const blocks = text.split('\n').map((line, at) => ({ ...plainBlock(line), page: at + 1 }));
+  const source = { format: 'pdf', details: noDetails, blocks, warnings: [] } as const;
+  const article = completeArticle(source, name, () => ({ language: 'nl', reliable: true }));
+  return Promise.resolve({ kind: 'article', article });
+};
+
+beforeEach(() => {
+  reader.read = asText;
+  reader.stop = null;
+});
+
+function begun() {
+  const { library, article, author } = libraryWithArticle();
+  write(library, () => changeSettings(library.db, { checkerId: author.checkerId }));
+  const context = { library, locale: 'nl', desk: () => null };
+  const told: Notice<'readingSources'>[] = [];
+  const reading = setupSourceReading(
+    library,
+    () => null,
+    (far) => void told.push(far),
+  );
+  const calls = sourceHandlers(context, reading);
+  const articleId = article.id;
+  const add = async (files: Record<string, string>, known = {}): Promise<Output<'source.addFiles'>> =>
+    calls['source.addFiles']({
+      articleId,
+      known,
+      files: Object.entries(files).map(([name, text]) => ({
+        name,
+        bytes: new Uint8Array(Buffer.from(text)),
+      })),
+    });
+  const states = async (): Promise<string[]> =>
+    (await calls['source.list']({ articleId })).sources.map(
+      ({ source, files }) => `${String(source.title)}: ${files[0]?.reading.state ?? '-'}`,
+    );
+  const find = async (words: string) =>
+    (await calls['source.search']({ articleId, words, limit: 50 })).passages;
+  return { library, articleId, calls, reading, told, add, states, find };
+}
+
+test('reads what is added, one file after the other, and goes on where one cannot be read', async () => {
+  const { library, calls, told, add, states, find, articleId } = begun();
+  const added = await add({
+    'notulen.pdf': 'De raad besloot.\nEr kwamen veertig schepen. Het regende.',
+    'kapot.pdf': 'damaged',
+    'leeg.txt': '',
+    'cijfers.csv': 'Haven 40',
+  });
+  expect(added.failed).toEqual([
+    { name: 'leeg.txt', error: { code: 'fileEmpty', detail: { name: 'leeg.txt' } } },
+  ]);
+  await vi.waitFor(async () =>
+    expect(await states()).toEqual(['notulen: read', 'kapot: failed', 'cijfers: read']),
+  );
+  const [found] = await find('veertig schepen');
+  expect(found?.passage).toMatchObject({
+    text: 'Er kwamen veertig schepen.',
+    locator: { kind: 'page', page: 2 },
+  });
+  expect(told.at(-1)).toMatchObject({ done: 3, total: 3, name: null });
+  const again = await add({ 'nog eens.pdf': 'De raad besloot.\nEr kwamen veertig schepen. Het regende.' });
+  expect(again).toMatchObject({ change: null, failed: [{ error: { code: 'sourceKnown' } }] });
+  const { sources } = await calls['source.list']({ articleId });
+  expect(sources.map(({ source }) => source.kind)).toEqual(['document', 'document', 'dataSet']);
+  verifyLibrary(library);
+});
+
+test('can be stopped, and reads again what is asked for', async () => {
+  const { calls, add, states, articleId } = begun();
+  reader.read = () =>
+    new Promise((_resolve, reject) => {
+      reader.stop = () => reject(new TickmarkError('readerCrashed', {}));
+    });
+  await add({ 'een.txt': 'Een.', 'twee.txt': 'Twee.' });
+  await vi.waitFor(() => expect(reader.stop).not.toBeNull());
+  await calls['source.cancelReading']({});
+  await vi.waitFor(async () => expect(await states()).toEqual(['een: stopped', 'twee: stopped']));
+  reader.read = asText;
+  const { sources } = await calls['source.list']({ articleId });
+  await calls['source.readAgain']({
+    hashes: sources.flatMap(({ files }) => files.map(({ hash }) => hash)),
+    password: null,
+  });
+  await vi.waitFor(async () => expect(await states()).toEqual(['een: read', 'twee: read']));
+});
+
+test('goes on after a restart with what was not read', async () => {
+  const { library, add, states, reading, told } = begun();
+  reader.read = () =>
+    new Promise((_resolve, reject) => {
+      reader.stop = () => reject(new TickmarkError('readerCrashed', {}));
+    });
+  await add({ 'een.txt': 'Een.' });
+  await vi.waitFor(() => expect(reader.stop).not.toBeNull());
+  reading.stop();
+  reader.read = asText;
+  expect(await states()).toEqual(['een: waiting']);
+  const next = setupSourceReading(
+    library,
+    () => null,
+    (far) => void told.push(far),
+  );
+  next.begin();
+  await vi.waitFor(async () => expect(await states()).toEqual(['een: read']));
+});
+
+test('keeps the text of a protected source sealed, and what was taken from it is protected with it', async () => {
+  const { library, calls, add, states, find } = begun();
+  keepWrap(library.db, 'system', systemWrap(Buffer.from('kept elsewhere')), '2026-03-06T12:00:00.000Z');
+  openVault(library.db, newKey());
+  const { change } = await add({ 'memo.txt': 'Qxorlow zag het.' });
+  const sourceId = change?.sources[0]?.id ?? '';
+  await vi.waitFor(async () => expect(await states()).toEqual(['memo: read']));
+  await calls['source.change']({ sourceId, details: { protected: true } });
+  expect(library.db.prepare('SELECT count(*) FROM passage').pluck().get()).toBe(0);
+  expect((await find('qxorlow')).map(({ passage }) => passage.text)).toEqual(['Qxorlow zag het.']);
+  await add({ 'tweede.txt': 'Qxorlow sprak.' }, { protected: true });
+  await vi.waitFor(async () => expect(await states()).toEqual(['memo: read', 'tweede: read']));
+  expect(library.db.prepare('SELECT count(*) FROM sourceText').pluck().get()).toBe(0);
+  verifyLibrary(library);
+});
