@@ -21,7 +21,8 @@ import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Tooltip } from '../../ui/Popover.tsx';
 import { EvidenceFields } from './EvidenceFields.tsx';
-import { useAttachments } from './Attachment.tsx';
+import { useAttachments, type AttachmentList } from './Attachment.tsx';
+import { takeSaveKey } from './Section.tsx';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { draftOf, keepDraft } from '../../app-state/drafts.ts';
 import styles from './EvidenceEditor.module.css';
@@ -78,19 +79,6 @@ export function EvidenceEditor({ claim, piece, incoming, onDone }: EvidenceEdito
     event.preventDefault();
     leave();
   }
-  /** Before the control that has the focus sees it: the button of a list takes Enter for itself. */
-  function saveByKey(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    void save();
-  }
-  function take(event: ClipboardEvent | DragEvent, files: readonly File[]) {
-    if (files.length === 0) return;
-    event.preventDefault();
-    event.stopPropagation();
-    attachments.take(files);
-  }
 
   return (
     <form
@@ -98,12 +86,8 @@ export function EvidenceEditor({ claim, piece, incoming, onDone }: EvidenceEdito
       className={styles.editor}
       aria-label={t(piece === null ? 'command.evidence.add' : 'evidence.edit')}
       onKeyDown={press}
-      onKeyDownCapture={saveByKey}
-      onPaste={(event) =>
-        take(event, namedPictures([...event.clipboardData.files], t('evidence.pasted'), new Date()))
-      }
-      onDragOver={(event) => event.dataTransfer.types.includes('Files') && event.preventDefault()}
-      onDrop={(event) => take(event, [...event.dataTransfer.files])}
+      onKeyDownCapture={(event) => takeSaveKey(event) && void save()}
+      {...filesInto(attachments, t('evidence.pasted'))}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -131,6 +115,22 @@ export function EvidenceEditor({ claim, piece, incoming, onDone }: EvidenceEdito
       />
     </form>
   );
+}
+
+/** Returns the properties of a form that takes what is pasted or dropped on it; `word` names pictures without a name. */
+function filesInto(attachments: AttachmentList, word: string) {
+  function take(event: ClipboardEvent | DragEvent, files: readonly File[]) {
+    if (files.length === 0) return;
+    event.preventDefault();
+    event.stopPropagation();
+    attachments.take(files);
+  }
+  return {
+    onPaste: (event: ClipboardEvent) =>
+      take(event, namedPictures([...event.clipboardData.files], word, new Date())),
+    onDragOver: (event: DragEvent) => event.dataTransfer.types.includes('Files') && event.preventDefault(),
+    onDrop: (event: DragEvent) => take(event, [...event.dataTransfer.files]),
+  };
 }
 
 interface EditorButtonsProps {

@@ -12,6 +12,7 @@ import { useNotify } from '../../app-state/notifications.ts';
 import { Segmented } from '../../ui/Choices.tsx';
 import { Select, type Choice } from '../../ui/Select.tsx';
 import { useKeptText } from '../../app-state/drafts.ts';
+import { takeSaveKey } from './Section.tsx';
 import styles from './Section.module.css';
 
 interface ReviewFormProps {
@@ -42,12 +43,8 @@ export function ReviewForm({
     whole.current?.scrollIntoView({ block: 'nearest' });
   }, []);
 
-  /** Before the control that has the focus gets it: a field of choices keeps Enter to itself, with Ctrl too. */
   function pressFirst(event: KeyboardEvent) {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (!canSave || !mayEnd()) return;
+    if (!takeSaveKey(event) || !canSave || !mayEnd()) return;
     onSave();
     run('desk.back');
   }

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect } from 'react';
+import { type KeyboardEvent, type ReactNode, useLayoutEffect } from 'react';
 import type { CommandId } from '../../../../core/commands/commands.ts';
 import { CommandKey } from '../../ui/Kbd.tsx';
 import type { TourStep } from '../../app-state/tour.ts';
@@ -41,6 +41,17 @@ export function useFocusRequest(field: InspectorField | undefined, focus: () => 
     store.dispatch({ type: 'answered' });
     focus();
   });
+}
+
+/**
+ * Takes Ctrl+Enter, which saves a form, before the control that has the focus gets it: a field of choices keeps Enter to itself,
+ * with Ctrl too. Returns whether it was that key.
+ */
+export function takeSaveKey(event: KeyboardEvent): boolean {
+  if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return false;
+  event.preventDefault();
+  event.stopPropagation();
+  return true;
 }
 
 /** Saves a part of what a checker writes of a claim; returns whether it went well. */
