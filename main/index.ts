@@ -19,11 +19,11 @@ const command = cliWords(given.words);
 registerScheme();
 setupLockdown();
 setupLog();
-// What Chromium has to say of the machine (no system bus, no GPU) is no answer to a command.
+// Chromium's messages about the machine (no system bus, no GPU) must not be in the output of a command.
 if (command !== null) app.commandLine.appendSwitch('log-level', '3');
 const place = resolveLibrary(given.library);
 
-/** Loaded by need: a command wants no window, and the window no command. */
+/** Loaded on demand: a command needs no window, and the window no command. */
 async function run(): Promise<void> {
   if (command === null) {
     const { runDesk } = await import('./app/run-desk.ts');

@@ -22,14 +22,14 @@ import { casePreview } from '../features/casefile/preview-case.ts';
 import { mayAddCase, addCase } from '../features/casefile/add-case.ts';
 
 const limit = { most: MAX_CASE_BYTES, tooLarge: caseTooLarge };
-/** Nothing stops what only reads: its process is ended. */
+/** Work that only reads is stopped by ending its process. */
 const unstopped = new AbortController().signal;
 const tellFiles = (done: number, total: number): void => post({ kind: 'files', done, total });
 const post = (message: CaseAnswer): void => process.parentPort.postMessage(message);
 
-/** What was opened, and the library that it is for: held until this process is ended. */
+/** The opened case file and its library, held until this process ends. */
 let held: { opened: OpenedCase; path: string } | null = null;
-/** The same of a JSON report. */
+/** The same for a JSON report. */
 let heldReport: { opened: OpenedReport; path: string } | null = null;
 
 /**
@@ -73,7 +73,7 @@ async function answer(request: CaseRequest): Promise<unknown> {
       return onHeld('read', request.key, casePreview);
     case 'merge':
       return onHeld('beside', request.key, (library, opened) => {
-        // What is here may have changed since it was shown: it is said as it is done.
+        // The library may have changed since the preview, so the result says what was really done.
         const allowed = new Set(request.allow);
         const preview = casePreview(library, opened, allowed);
         mergeCase(library, { articleId: opened.contents.article.id, ...request.author }, opened, allowed);
@@ -170,14 +170,17 @@ async function withLibrary<Result>(
   }
 }
 
-/** Opens a library, its protected sources too where they are open to who asked. */
+/** Opens a library, and its protected sources too if the caller has their key. */
 function openWith(path: string, key: Uint8Array | null, mode: 'read' | 'beside'): Library {
   const library = openLibrary(path, mode);
   if (key !== null) openVault(library.db, key);
   return library;
 }
 
-/** Does something with what is held and its library, which is open only as long: it may be moved, and get its key, while somebody decides. */
+/**
+ * Runs work on the held file and its library. The library is open only during that, because it may be moved or get
+ * its key while somebody decides.
+ */
 function onHeld<Result>(
   mode: 'read' | 'beside',
   key: Uint8Array | null,
@@ -192,7 +195,7 @@ function onHeld<Result>(
   }
 }
 
-/** Has the process that keeps the key sign a manifest: no private key comes here. */
+/** Asks the process with the key to sign a manifest, so that no private key comes here. */
 function signThere(contentSha256: string): Promise<Signature | null> {
   return new Promise((resolve) => {
     process.parentPort.on('message', ({ data }) => {
@@ -206,7 +209,7 @@ function isSigned(data: unknown): data is Signed {
   return typeof data === 'object' && data !== null && 'signed' in data;
 }
 
-/** Asks whether to write; from then on a word stops it, since a process that is ended leaves half a file. */
+/** Asks whether to write. From then on a message stops it, because ending the process would leave half a file. */
 function mayWrite(): Promise<AbortController> {
   const stopper = new AbortController();
   return new Promise((resolve) => {

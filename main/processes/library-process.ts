@@ -19,7 +19,7 @@ import type { LibraryAnswer, LibraryRequest } from '../workers/library-work.ts';
 
 /** The process for one question about a library or a backup. Whoever started it ends it. */
 process.parentPort.once('message', ({ data }) => {
-  // What does not fit is told in words.
+  // Differences are reported in words.
   loadAllWords()
     .then(() => post({ ok: true, value: answer(data as LibraryRequest) }))
     .catch((thrown: unknown) => post({ ok: false, error: toWireError(thrown) }));
@@ -76,10 +76,10 @@ function tidy(path: string): null {
   return null;
 }
 
-/** Somebody who writes gets a turn after each step: SQLite lets them try again only every so often. */
+/** Other writers get a turn after each step, because SQLite retries only at intervals. */
 const REST_MS = 15;
 
-/** The app that asks has the library open, and goes on with it. */
+/** The calling app has the library open and keeps working with it. */
 function sealLibrary(path: string, key: Uint8Array): null {
   const library = openLibrary(path, 'beside');
   openVault(library.db, key);

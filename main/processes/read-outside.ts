@@ -33,7 +33,7 @@ export interface ReportSummary {
   evidence: number;
 }
 
-/** What of a report fits and what does not. */
+/** What fits in a report and what does not. */
 export interface VerifiedReport {
   checked: Checked;
   /** False for a file that is no report of Tickmark's; its signature, if it has one, lies beside it. */
@@ -43,7 +43,10 @@ export interface VerifiedReport {
   history: Finding[];
 }
 
-/** What is read of files that others made, whose contents can be made to take any time and memory. Nothing is written. */
+/**
+ * The requests that read files from other people, whose contents may be made to take any time and memory. Nothing is
+ * written.
+ */
 export interface OutsideRequests {
   readReport: { given: OutsideFile; answer: ReportSummary };
   readAnnotations: { given: OutsideFile; answer: AnnotationFile };

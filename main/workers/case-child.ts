@@ -22,13 +22,13 @@ export interface Authorship {
   at: string;
 }
 
-/** A case file that was written: its size in bytes, and what was kept back. */
+/** A written case file: its size in bytes, and what was left out. */
 export interface SavedCase {
   size: number;
   leftOut: LeftOut;
 }
 
-/** A case file that was opened: whether it can be put in without a question, or what merging it would do. */
+/** An opened case file: whether it can be added without a question, or what merging it would do. */
 export interface OpenedCaseSummary {
   articleId: Id;
   title: string;
@@ -85,13 +85,13 @@ export interface CaseRequests extends OutsideRequests {
   /** Puts in the article of the report that was read. */
   putReport: { given: { key: Uint8Array | null; author: Authorship }; answer: null };
   isAnnotations: { given: { bytes: Uint8Array }; answer: boolean };
-  /** Merges it, where the sources of `allow` may lose protection; what that did. */
+  /** Merges it; the sources in `allow` may lose protection. Returns what that did. */
   merge: { given: { key: Uint8Array | null; author: Authorship; allow: readonly Id[] }; answer: CasePreview };
 }
 type CaseKind = keyof CaseRequests;
 export type CaseRequest = { [Kind in CaseKind]: { kind: Kind } & CaseRequests[Kind]['given'] }[CaseKind];
 
-/** What it says: how far it is, and at last what came of it. It is our own code, and not parsed again. */
+/** Its messages: the progress, and at last the result. They come from our own code and are not parsed again. */
 export type CaseAnswer =
   | { kind: 'stage'; stage: CaseStage; done: number; total: number }
   /** How many files of how many are read or written. */
@@ -109,7 +109,7 @@ export interface CaseWatch {
   sign?: (contentSha256: string) => Signature | null | Promise<Signature | null>;
 }
 
-/** What it is told of a signature that it asked for. */
+/** The answer to its request for a signature. */
 export interface Signed {
   signed: Signature | null;
 }
@@ -197,7 +197,7 @@ export function startCaseChild(): CaseChild {
   };
 }
 
-/** A signature that could not be made is none: what asked for it goes on. */
+/** A signature that could not be made counts as none, and the work goes on. */
 async function signedBy(sign: CaseWatch['sign'], contentSha256: string): Promise<Signed> {
   return { signed: (await sign?.(contentSha256)) ?? null };
 }

@@ -54,7 +54,7 @@ export function listInProcess(folder: string, owner: BackupOwner | null): Promis
   return ask({ kind: 'list', folder, owner }) as Promise<BackupInfo[]>;
 }
 
-/** Tells what restoring a backup would change in the library at a path. Throws as compareWithBackup. */
+/** Returns what restoring a backup would change in the library at a path. Throws as compareWithBackup. */
 export function compareInProcess(library: string, backup: string): Promise<RestorePreview> {
   return ask({ kind: 'compare', library, backup }) as Promise<RestorePreview>;
 }
@@ -64,7 +64,10 @@ export function isDueInProcess(library: string, folder: string, owner: BackupOwn
   return ask({ kind: 'due', library, folder, owner }) as Promise<boolean>;
 }
 
-/** Takes what was deleted out of the pages of an open library. Throws as openLibrary; ExportCancelled where `signal` ends it. */
+/**
+ * Removes deleted contents from the pages of an open library. Throws as openLibrary; ExportCancelled where `signal`
+ * ends it.
+ */
 export async function tidyInProcess(library: string, watch: LibraryWatch = {}): Promise<void> {
   await ask({ kind: 'tidy', library }, watch);
 }
@@ -81,7 +84,7 @@ export async function sealLibraryInProcess(
   await ask({ kind: 'sealLibrary', library, key }, watch);
 }
 
-/** Takes away files that were attached and never saved. Throws as openLibrary. */
+/** Removes files that were attached and never saved. Throws as openLibrary. */
 export async function sweepInProcess(library: string, key: Uint8Array | null, at: string): Promise<void> {
   await ask({ kind: 'sweep', library, key, at });
 }
@@ -91,7 +94,7 @@ export function eraseInProcess(backup: string, erasure: Erasure, who: Eraser): P
   return ask({ kind: 'erase', backup, erasure, who }) as Promise<boolean>;
 }
 
-/** How each of a library's backups in a folder stands with an erasure. Throws as backupsHolding. */
+/** The state of each of a library's backups in a folder with respect to an erasure. Throws as backupsHolding. */
 export function holdingInProcess(
   folder: string,
   owner: BackupOwner,
@@ -124,8 +127,8 @@ export function rescueInProcess(path: string, target: string, name: string, at: 
 }
 
 /**
- * Asks a process that is there for this one answer, which is given once it has ended: nothing of what it read is in memory then. What it
- * gives is our own code's, and is not parsed again.
+ * Starts a process for one answer, and returns the answer once the process has ended, so that nothing that it read
+ * stays in memory. The answer comes from our own code and is not parsed again.
  */
 function ask(request: LibraryRequest, { signal, tell }: LibraryWatch = {}): Promise<unknown> {
   return new Promise((resolve, reject) => {

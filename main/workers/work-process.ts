@@ -1,7 +1,7 @@
 import { app, utilityProcess, type UtilityProcess } from 'electron';
 import { join } from 'node:path';
 
-/** How long a process that was told to end may take for it, in milliseconds, before it is killed. */
+/** How long a process may take to end, in milliseconds, before it is killed. */
 const ENDING_MS = 3000;
 
 const running = new Set<UtilityProcess>();
@@ -17,7 +17,7 @@ export function startWork(serviceName: string, file: string): UtilityProcess {
   return child;
 }
 
-/** Whether such a process is there. */
+/** Whether such a process is running. */
 export function isWorking(): boolean {
   return running.size > 0;
 }

@@ -14,18 +14,18 @@ import type { DecidedContent } from './report-content.ts';
 import type { CleaningSources, Fates, FilesWatch, FileWork } from './report-files.ts';
 import { throwIfCancelled } from '../../base/write-file.ts';
 
-/** An article as a report tells of it, with its files as they leave. */
+/** An article as a report shows it, with its files as they are disclosed. */
 export interface DisclosedState {
   state: ArticleState;
   /** By the hash of a clean copy that of the file which it is made of. */
   originals: ReadonlyMap<string, string>;
   /** What the copies are made by. */
   sources: CleaningSources;
-  /** Of the files that lie beside the report, or would: which are clean copies, which are left out, and why. */
+  /** The files beside the report, or those that would be: which are clean copies, which are left out, and why. */
   fileNotes: FileNote[];
 }
 
-/** What became of files with the same sources: a preview is made anew with every choice. */
+/** A cache of results for files with the same sources, because a preview is made again with every choice. */
 const known = new Map<string, FileFate>();
 const MOST_KNOWN = 500;
 
@@ -86,7 +86,7 @@ export async function disclosedState(
   };
 }
 
-/** What becomes of files: what was found before with the same sources is not looked for again. */
+/** What is done with files. Earlier results with the same sources are reused. */
 async function fatesOf(
   library: Library,
   hashes: readonly string[],
@@ -115,7 +115,7 @@ async function fatesOf(
   return fates;
 }
 
-/** The sittings without what was done of protected sources. */
+/** The sittings without work on protected sources. */
 function sessionsOf(
   { db }: Pick<Library, 'db'>,
   { article, sessions }: ArticleState,

@@ -9,10 +9,10 @@ import type { ReportModel } from '../../../core/report/model/model.ts';
 import { beginUnfinished } from '../../../db/store/unfinished-files.ts';
 import { writeProblem, throwIfCancelled } from '../../base/write-file.ts';
 
-/** Signs a hash, in another process where the key is there; null if nobody signs. */
+/** Signs a hash, in the process that has the key; null if nobody signs. */
 export type SignHash = ((sha256: string) => Promise<Signature | null>) | null;
 
-/** A file of the evidence: under which hash it is kept, and its name in the folder. */
+/** A file of the evidence: the hash under which it is stored, and its name in the folder. */
 export interface EvidenceFile {
   hash: string;
   name: string;
@@ -26,7 +26,7 @@ function sumsOf(files: readonly EvidenceFile[]): string {
   return files.map(({ hash, name }) => `${hash}  ${name}\n`).join('');
 }
 
-/** Returns the list of hashes as a file and, where somebody signs, the signature beside it, which stands for all the files. */
+/** Returns the list of hashes as a file and, if somebody signs, the signature beside it, which covers all the files. */
 export async function sumsFiles(
   files: readonly EvidenceFile[],
   sign: SignHash,

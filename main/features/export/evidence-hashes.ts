@@ -7,7 +7,10 @@ import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { ZipLimits } from '../../../core/kernel/zip/limits.ts';
 import { readZip, type Zip } from '../../../core/kernel/zip/read-zip.ts';
 
-/** Evidence is stored as it is, and may be large; what is packed a hundred times smaller is none of ours. */
+/**
+ * Our ZIP files store evidence uncompressed, and it may be large. A file that is packed a hundred times smaller is
+ * not ours.
+ */
 export const evidenceLimits: ZipLimits = {
   entries: 100_000,
   size: 2 ** 32,

@@ -38,7 +38,7 @@ export function reportHandlers(context: Context): Pick<Handlers, ReportCall> {
   return {
     ...lookHandlers(context),
     'report.preview': async ({ articleId, versionId, format, options }) => {
-      // What nobody has decided on is shown as it would be if it were let stand.
+      // Undecided words are shown as if they were allowed to stay.
       const making = {
         exportedAt: now(),
         appVersion: app.getVersion(),

@@ -1,14 +1,14 @@
-/** What a PDF's document information says of the program, one byte a character. */
+/** The program's name in a PDF's document information, one byte for each character. */
 const MAKER = '(Tickmark)';
 /** A key of a dictionary with its value: a string with its escapes, one in hexadecimal, or a name or number. */
 const ENTRY = /\s*\/(\w+)\s*(\((?:[^\\()]|\\[^])*\)|<[\da-f\s]*>|\/?[^\s/<>()]+)/iy;
-/** The document information is shorter than this, titles of several thousand characters included. */
+/** The document information is shorter than this, even with titles of several thousand characters. */
 const MOST = 64 * 1024;
 
 /**
- * Names Tickmark alone as what made a PDF, in the bytes that are given: Chromium's own words tell the operating system and every
- * version in it. No byte moves, so that the table of what stands where holds. Throws where the document information is not as
- * Chromium writes it, for a PDF that tells more than it should must not leave.
+ * Writes only Tickmark as the maker of a PDF, in place: Chromium's own words reveal the operating system and all
+ * versions. No byte moves, so that the table of offsets stays valid. Throws if the document information is not as
+ * Chromium writes it, because a PDF that reveals more must not leave.
  */
 export function setPdfProducer(pdf: Uint8Array): void {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
@@ -21,7 +21,7 @@ export function setPdfProducer(pdf: Uint8Array): void {
     const [all, key = '', value = ''] = entry;
     if (key !== 'Creator' && key !== 'Producer') continue;
     if (value.length < MAKER.length) throw new Error(`the PDF's ${key} is too short to be written over`);
-    // Spaces between the parts of a dictionary count for nothing. Source: ISO 32000-2, 7.2.3.
+    // Spaces between the parts of a dictionary have no meaning. Source: ISO 32000-2, 7.2.3.
     bytes.write(MAKER.padEnd(value.length), start + entry.index + all.length - value.length, 'latin1');
     named.add(key);
   }

@@ -15,7 +15,7 @@ import { clearDragged, draggedFolder } from '../../base/dragged-folder.ts';
 class DragOut {
   private readonly files = new Map<Id, string[]>();
 
-  /** What an app that crashed left is taken away first. */
+  /** Removes what a crashed app left. */
   constructor() {
     this.clear();
     app.once('will-quit', () => this.clear());
@@ -34,7 +34,7 @@ class DragOut {
     this.files.set(token, [...paths]);
   }
 
-  /** Begins to drag the files of a token, while the pointer is down in this page; one that is not known is nothing to drag. */
+  /** Begins to drag the files of a token while the pointer is down in this page. Does nothing for an unknown token. */
   drag(token: Id, from: WebContents | null): void {
     const files = this.files.get(token);
     const [file] = files ?? [];

@@ -6,7 +6,7 @@ import { footTemplate, headTemplate, type RunningHead } from './print-template.t
 import { ExportCancelled, throwIfCancelled } from '../../base/write-file.ts';
 import { closePrintWindow, releasePrintWindow, acquirePrintWindow } from './print-window.ts';
 
-/** A report that takes longer than this to print will not come. */
+/** A report that takes longer than this has failed. */
 const LIMIT_MS = 180_000;
 
 let last: Promise<unknown> = Promise.resolve();
@@ -41,7 +41,7 @@ async function printNow(html: string, head: RunningHead, signal: AbortSignal): P
   }
 }
 
-/** The fonts are in the page as data, so they are there when it has loaded: nothing else needs waiting for. */
+/** The fonts are in the page as data, so everything is there when it has loaded. */
 async function load(window: BrowserWindow, url: string, head: RunningHead): Promise<Uint8Array> {
   await window.loadURL(url);
   const bytes = await window.webContents.printToPDF({
@@ -57,7 +57,7 @@ async function load(window: BrowserWindow, url: string, head: RunningHead): Prom
   return bytes;
 }
 
-/** Gives what `work` gives, unless the page crashes, the time is up or somebody stops it first. */
+/** Returns the result of `work`, unless the page crashes, the time is up or somebody stops it first. */
 function orFailure<T>(window: BrowserWindow, work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise<T>((resolve, reject) => {
     const fail = (why: string): void => reject(new TickmarkError('exportFailed', { why }));

@@ -49,12 +49,12 @@ async function pageOf(library: Library, wish: ReportWish): Promise<string> {
   return htmlPage(model, { fonts: fontsFor, template: await templateOf(library, look) });
 }
 
-/** What Electron says where somebody closed the dialog; anything else is a failure. */
+/** Electron's message if somebody closed the dialog; anything else is a failure. */
 const GIVEN_UP = /cancel/i;
 
 function print(contents: WebContents, paper: ReportOptions['paper']): Promise<boolean> {
   return new Promise((resolve, reject) => {
-    // The window goes with the desk, and then nobody would answer.
+    // The window closes with the desk, and then nobody would answer.
     contents.once('destroyed', () => resolve(false));
     contents.print(
       { silent: false, printBackground: true, pageSize: paper === 'a4' ? 'A4' : 'Letter' },

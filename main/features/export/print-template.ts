@@ -8,8 +8,8 @@ export interface RunningHead {
   foot: string;
 }
 
-// The templates are pages of their own: no font of the report is there, nothing is loaded, and lengths come out at
-// three quarters of what they say. The margins are those of the report's @page rule.
+// The templates are separate pages: they have no font of the report, load nothing, and print lengths at three
+// quarters of their value. The margins are those of the report's @page rule.
 const frame =
   'box-sizing:border-box;width:100%;padding:0 18mm;display:flex;justify-content:space-between;gap:6mm;' +
   "font:9px/1.3 Inter,'Segoe UI','Helvetica Neue',Arial,sans-serif;color:#5c574f;white-space:nowrap;" +

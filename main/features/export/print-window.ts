@@ -17,7 +17,7 @@ export function acquirePrintWindow(): BrowserWindow {
   busy = true;
   clearTimeout(idle);
   if (window !== null && !window.isDestroyed()) return window;
-  // A window that nobody sees must not keep the app alive after the last one that somebody saw.
+  // A hidden window must not keep the app alive after the last visible one.
   for (const other of BrowserWindow.getAllWindows()) {
     if (watched.has(other)) continue;
     watched.add(other);

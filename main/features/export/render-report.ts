@@ -12,12 +12,12 @@ import { throwIfCancelled } from '../../base/write-file.ts';
 import { fontsFor } from './fonts.ts';
 import { printPdf } from './print-pdf.ts';
 
-/** A Word document of this many claims is made before a process for it would have begun. */
+/** A Word document of at most this many claims is finished before a separate process would have started. */
 const CLAIMS_HERE = 60;
 
 /** How the file of a form is made. */
 interface MadeForm {
-  /** What the export is told to be at while it is made, where that takes long. */
+  /** The stage that the export shows while the file is made, if that takes long. */
   readonly stage?: ExportStage;
   render(
     model: ReportModel,
@@ -47,7 +47,7 @@ const mainForms = {
 /** How each form is made: a form that neither core nor main makes fails the type check here. */
 const forms: Readonly<Record<ReportFormat, MadeForm>> = { ...coreForms, ...mainForms };
 
-/** Returns what an export is at while the file of a form is made; null if that takes no time. */
+/** Returns the stage of an export while the file of a form is made; null if that takes no time. */
 export function stageOf(format: ReportFormat): ExportStage | null {
   return forms[format].stage ?? null;
 }

@@ -18,8 +18,8 @@ export function reportFileName(
 }
 
 /**
- * Returns an article's details as they may stand in the name of a file that leaves the library; `versionId` null for the newest.
- * Throws articleNotFound.
+ * Returns the details of an article that may be used in the name of an exported file; `versionId` null for the
+ * newest. Throws articleNotFound.
  */
 export function openDetailsOf(
   library: Library,

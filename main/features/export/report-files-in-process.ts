@@ -3,10 +3,13 @@ import { startCaseChild, type CaseChild } from '../../workers/case-child.ts';
 import { throwIfCancelled } from '../../base/write-file.ts';
 import type { FileWork } from './report-files.ts';
 
-/** Does the work on files in a process of its own, which is ended to stop it; only what writes takes its half away first. */
+/**
+ * Does the work on files in a separate process, which is ended to stop it. If it is writing, it first removes the
+ * unfinished file.
+ */
 export const filesInProcess: FileWork = {
   review: (library, { articleId, versionId, options }, signal) => {
-    // Whoever exports asks with more than that: what signs cannot be told to another process.
+    // The request has more than that, but a function that signs cannot be sent to another process.
     const wish = { articleId, versionId, options };
     return inChild(signal, (child) =>
       child.ask('reviewReport', { library: library.path, key: keyOf(library.db), wish }, { signal }),

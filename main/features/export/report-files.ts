@@ -91,7 +91,7 @@ function freeName(beside: string): string {
   return free;
 }
 
-/** What files are cleaned by, as it can be told to another process. */
+/** What cleaning files needs, in a form that can be sent to another process. */
 export interface CleaningSources {
   /** All evidence of the article, protected and not, and its protected sources, as they are and as they were. */
   evidence: readonly MaybeProtected[];
@@ -99,10 +99,10 @@ export interface CleaningSources {
   decided: readonly NearDecision[];
 }
 
-/** What becomes of the files of a report, by hash. */
+/** What is done with the files of a report, by hash. */
 export type Fates = ReadonlyMap<string, FileFate>;
 
-/** Files that are to lie beside a report. */
+/** Files to write beside a report. */
 export interface FilesToWrite {
   files: readonly EvidenceFile[];
   /** By the hash of a clean copy that of the file which it is made of. */
@@ -113,23 +113,23 @@ export interface FilesToWrite {
   as: 'folder' | 'zip';
 }
 
-/** What stops work on files, and hears how far it is. */
+/** How work on files is stopped, and how it reports progress. */
 export interface FilesWatch {
   signal: AbortSignal;
   tell(done: number, total: number): void;
 }
 
-/** Work on the files of reports, which can be tens of megabytes each. It is done where nobody waits for that process. */
+/** Work on the files of reports, which can be tens of megabytes each. It runs in a process that nobody waits for. */
 export interface FileWork {
   /** Lists what in a report and its files still looks like a protected source. Throws articleNotFound, ExportCancelled. */
   review(library: Library, wish: ReportWish, signal: AbortSignal): Promise<NearMatch[]>;
-  /** Returns what becomes of files that leave without protected sources. Throws ExportCancelled. */
+  /** Returns what is done with files that leave without protected sources. Throws ExportCancelled. */
   fates(library: Library, hashes: readonly string[], by: CleaningSources, watch: FilesWatch): Promise<Fates>;
   /** Writes files into a folder or ZIP file, which it returns. Throws as writeEvidence. */
   write(library: Library, wish: FilesToWrite, watch: FilesWatch, sign: SignHash): Promise<string>;
 }
 
-/** Does all of it in this process: in the one that is there for it, and for a command, which nobody waits beside. */
+/** Does all of it in this process: in the separate process, and for a command, during which nobody works. */
 export const fileWorkHere: FileWork = {
   review: (library, wish) =>
     Promise.resolve(reportMatches(library, reportContent(library, wish), wish.options)),

@@ -8,11 +8,14 @@ import type {
 import { PictureType, SMALL_SIDE } from '../../../core/model/attachment/shown-attachment.ts';
 import { smallPictures } from '../evidence/small-pictures.ts';
 
-/** As many pictures as a report shows, and what they may weigh together in bytes: it must open on any machine, and go by mail. */
+/**
+ * The most pictures in a report, and their greatest total size in bytes. It must open on any machine and fit into a
+ * mail.
+ */
 const MOST_PICTURES = 60;
 const MOST_BYTES = 15_000_000;
 
-/** Some are kept: a preview is made anew with every choice. */
+/** Some pictures are cached, because a preview is made again with every choice. */
 const smallPictureOf = smallPictures(SMALL_SIDE, 40);
 
 /**

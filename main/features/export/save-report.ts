@@ -51,11 +51,11 @@ interface SavedReport {
   signature: string | null;
 }
 
-/** What is told while an export goes on, and what stops it. */
+/** How an export reports progress, and how it is stopped. */
 interface ExportWatch {
   signal: AbortSignal;
   tell(stage: ExportStage, done: number, total: number): void;
-  /** Where the files of its evidence are read, cleaned and written. */
+  /** The work on the files of its evidence. */
   files: FileWork;
 }
 
@@ -154,7 +154,8 @@ async function writeWithSignature(
 ): Promise<void> {
   const beside = signatureFileName(path);
   const before = await bytesOf(beside);
-  // First, since a report without the signature that belongs to it says nothing wrong, and one under another does.
+  // The old signature is removed first. A report without its signature says nothing wrong, but one with another
+  // file's signature does.
   if (signature !== null) await writeWhole(beside, new TextEncoder().encode(signatureText(signature)));
   try {
     await writeWhole(path, bytes);
@@ -170,7 +171,7 @@ async function putBack(path: string, before: Uint8Array | null): Promise<void> {
   else await writeWhole(path, before);
 }
 
-/** More than any signature has, in bytes: what is larger is none. */
+/** More bytes than any signature has; a larger file is none. */
 const MOST = 100_000;
 
 async function bytesOf(path: string): Promise<Uint8Array | null> {
@@ -181,7 +182,7 @@ async function bytesOf(path: string): Promise<Uint8Array | null> {
   }
 }
 
-/** True for what Tickmark wrote as a signature: another file of that name is not ours to take away. */
+/** True for a signature that Tickmark wrote. Another file with that name must not be removed. */
 function isSignature(bytes: Uint8Array): boolean {
   return bytes.length < MOST && readSignature(new TextDecoder().decode(bytes), signatureText) !== null;
 }

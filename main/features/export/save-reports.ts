@@ -17,21 +17,21 @@ import type { FileWork } from './report-files.ts';
 import { saveReport, type ExportWish } from './save-report.ts';
 import { ExportCancelled } from '../../base/write-file.ts';
 
-/** What is told while reports are written, and what stops it. */
+/** How writing reports shows progress, and how it is stopped. */
 export interface ReportsWatch {
   signal: AbortSignal;
   files: FileWork;
   tell(done: number, total: number, title: string): void;
 }
 
-/** Returns what became of reports of which none is written yet. */
+/** Returns an empty outcome, before any report is written. */
 export function emptyReportsOutcome(): ReportsOutcome {
   return { folder: null, saved: 0, stopped: false, failed: [], files: [], moreFiles: 0 };
 }
 
 /**
- * Writes a report of each article into a folder, one after the other. A file that is there already is left: the new one
- * gets a number. One that fails stops no other, but for a full disk; what was written before a stop stays.
+ * Writes a report of each article into a folder, one after the other. An existing file is left, and the new one gets
+ * a number. A failure does not stop the others, except a full disk. What was written before a stop stays.
  */
 export async function saveReports(
   library: Library,
@@ -68,7 +68,7 @@ export async function saveReports(
   return outcome;
 }
 
-/** Lists what became of a report's files, or counts it where the list is full. */
+/** Lists what was done with a report's files, or counts them if the list is full. */
 function noteFiles(outcome: ReportsOutcome, one: ReportFileNotes): void {
   if (one.fileNotes.length === 0) return;
   if (outcome.files.length < MOST_LISTED) outcome.files.push(one);

@@ -6,7 +6,7 @@ import type { ReportLook } from '../../../core/report/look.ts';
 import type { Library } from '../../../db/store/open.ts';
 import example from './template-example.html?raw';
 
-/** The longest template file, in bytes, that is opened at all. */
+/** The largest template file that is opened, in bytes. */
 const MOST_BYTES = 400_000;
 const EXAMPLE = 'example.html';
 
@@ -24,7 +24,7 @@ export async function listTemplates(folder: string): Promise<string[]> {
     .sort((a, b) => a.localeCompare(b));
 }
 
-/** Makes the folder where it is not there, with an example in it that says what a template may hold. */
+/** Creates the folder if it is missing, with an example in it that says what a template may contain. */
 export async function prepareTemplates(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, EXAMPLE), example, { flag: 'wx' }).catch((cause: unknown) => {

@@ -32,22 +32,25 @@ import {
 import { join } from 'node:path';
 import type { Id } from '../../../core/kernel/ids.ts';
 
-/** Milliseconds after which what was written is remembered outside the library: no mark waits for it. */
+/** Milliseconds after which new heads are stored outside the library. No mark waits for that. */
 const SOON = 5000;
 
-/** Remembers outside an open library how far its histories go, so that one that goes back in time is seen. */
+/** Stores outside an open library how far its histories go, so that a library that goes back in time is noticed. */
 export interface HeadsKeeper {
   /** Something may have been written. */
   changed(): void;
-  /** The desk is there: compares, and gives what is missing, since when. The same answer while the library is open. */
+  /**
+   * The desk is there. Compares, and returns what is missing and since when. The answer stays the same while the
+   * library is open.
+   */
   compared(): Promise<Finding[]>;
-  /** What is here is right: it is remembered in the place of what was. */
+  /** Accepts the present library: its heads replace the stored ones. */
   accept(): void;
   /** The library is about to be closed. */
   close(): void;
 }
 
-/** Keeps the heads of an open library in its profile. */
+/** Stores the heads of an open library in its profile. */
 export function keepHeads(library: Library, { profile, path }: LibraryPlace): HeadsKeeper {
   const { db } = library;
   const id = libraryId(db);
@@ -71,12 +74,12 @@ export function keepHeads(library: Library, { profile, path }: LibraryPlace): He
     return compared.findings;
   }
 
-  /** Looks only at what was written since it was last done. */
+  /** Reads only entries that were written since the last time. */
   function note(): void {
     timer = null;
     if (known === null || !db.open) return;
     const last = entriesSoFar(db);
-    // Fewer than before: SQLite has numbered them anew.
+    // Fewer than before, because SQLite has renumbered the rows.
     if (last < soFar) known = headsOf(db);
     const articles = new Map(known.articles);
     for (const articleId of articlesSince(db, soFar)) articles.set(articleId, lastEntry(db, articleId));
@@ -95,7 +98,7 @@ export function keepHeads(library: Library, { profile, path }: LibraryPlace): He
       if (movedFrom !== null) forgetSeen(profile, movedFrom);
       movedFrom = null;
     } catch (thrown) {
-      // A full disk, say: it is remembered the next time.
+      // For example a full disk. The heads are stored the next time.
       logError('heads', thrown);
     }
   }
@@ -106,7 +109,7 @@ export function keepHeads(library: Library, { profile, path }: LibraryPlace): He
     },
     compared: () =>
       (comparing ??= compare().catch((thrown: unknown) => {
-        // Who quits while it compares ends the process that does.
+        // Quitting during the comparison ends its process.
         if (db.open) logError('heads', thrown);
         return [];
       })),
@@ -124,14 +127,14 @@ export function keepHeads(library: Library, { profile, path }: LibraryPlace): He
   };
 }
 
-/** What a profile misses in a library that was opened for one command; nothing if it remembers nothing of it. */
+/** What a library that was opened for one command lacks, by its profile; nothing if the profile has no heads of it. */
 export function missingHeads({ db }: Pick<Library, 'db'>, { profile, path }: LibraryPlace): ComparedHeads {
   const id = libraryId(db);
   const seen = id === null ? null : readSeen(profile, id, path);
   return seen === null ? { findings: [], behind: new Set() } : compareHeads(db, seen);
 }
 
-/** Remembers the heads of a library after one command; with `accept` in the place of whatever was remembered. */
+/** Stores the heads of a library after one command; with `accept` they replace the stored ones. */
 export function rememberHeads(library: Pick<Library, 'db'>, place: LibraryPlace, accept = false): void {
   const { db } = library;
   const id = libraryId(db);
@@ -142,7 +145,7 @@ export function rememberHeads(library: Pick<Library, 'db'>, place: LibraryPlace,
   writeSeen(profile, id, seenNow(before, headsOf(db), behind, { path, at: now() }));
 }
 
-/** Another library was put at a path on purpose, by a restore or a rescue: what was seen there before is not missed. */
+/** A restore or a rescue put another library at a path, so the heads of the old one are forgotten. */
 export function forgetHeads({ profile, path }: LibraryPlace): void {
   try {
     forgetSeen(profile, path);
@@ -151,7 +154,7 @@ export function forgetHeads({ profile, path }: LibraryPlace): void {
   }
 }
 
-/** What is missing in the library since it was last seen. */
+/** The calls about what is missing in the library since it was last seen. */
 export function headsHandlers(heads: HeadsKeeper): Pick<Handlers, 'heads.missing' | 'heads.accept'> {
   return {
     'heads.missing': async () => ({ findings: await heads.compared() }),
@@ -168,8 +171,8 @@ export function headsHandlers(heads: HeadsKeeper): Pick<Handlers, 'heads.missing
  */
 
 /**
- * What a profile remembers of the library with this id at a path; of one that was moved there, what it remembers of it at its old
- * place, where it is no longer. Null for nothing, or nothing that can be read.
+ * The heads that a profile has of the library with this id at a path. If the library was moved there, the ones for
+ * its old place count. Null if there are none, or they cannot be read.
  */
 export function readSeen(profile: string, id: Id, path: string): SeenHeads | null {
   const own = read(fileOf(profile, id, path));
@@ -192,7 +195,7 @@ export function writeSeen(profile: string, id: Id, seen: SeenHeads): void {
   renameSync(beside, path);
 }
 
-/** Forgets what is remembered of whatever library was at a path: another was put there on purpose, or it was moved. */
+/** Removes the heads of the library at a path, because another was put there on purpose or it was moved. */
 export function forgetSeen(profile: string, path: string): void {
   for (const name of namesIn(profile)) {
     const file = join(folderOf(profile), name);

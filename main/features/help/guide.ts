@@ -21,7 +21,7 @@ export function openGuide(language: Language, theme: Settings['theme']): void {
   guide.focus();
 }
 
-/** Gives an open guide another language or theme; the same again changes nothing. */
+/** Gives an open guide another language or theme; does nothing if they are the same. */
 export function setGuideLook(language: Language, theme: Settings['theme']): void {
   const page = pageUrl(`guide/${language}-${theme}.html`);
   // An address with a place in it is the same page.
@@ -43,7 +43,7 @@ function makeWindow(): BrowserWindow {
     webPreferences: lockedPreferences(null, 'guide'),
   });
   serveApp(window.webContents.session);
-  // The commands of the menu are the desk's.
+  // The commands of the menu belong to the desk.
   window.removeMenu();
   window.webContents.on('before-input-event', (event, input) => {
     if (input.type !== 'keyDown') return;

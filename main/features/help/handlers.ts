@@ -50,7 +50,7 @@ function licencesOf(bundle: string): LicencesFile {
   return LicencesFile.parse(JSON.parse(readFileSync(file, 'utf8')));
 }
 
-/** Electron lays it beside its executable; on a Mac that is inside the app, where packaging leaves it out. */
+/** Electron puts it beside its executable. On a Mac that would be inside the app, where packaging leaves it out. */
 function chromiumLicences(): string {
   return path.join(path.dirname(app.getPath('exe')), 'LICENSES.chromium.html');
 }

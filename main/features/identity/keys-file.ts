@@ -6,7 +6,7 @@ import { PublicKey } from '../../../core/identity/signature.ts';
 import { z } from '../../../core/kernel/zod.ts';
 import { beginUnfinished } from '../../../db/store/unfinished-files.ts';
 
-/** A key of a checker on this computer; its private half is in a box, which its guard alone opens. */
+/** A key of a checker on this computer. Its private half is in a box that only its guard can open. */
 export const StoredKey = z.object({
   checkerId: Id,
   publicKey: PublicKey,
@@ -21,8 +21,8 @@ export type StoredKey = z.infer<typeof StoredKey>;
 const KeysFile = z.object({ format: z.literal('tickmark-keys'), keys: z.array(StoredKey) });
 
 /**
- * Returns the keys that a profile keeps, none if it has no file. Throws where there is one that cannot be read: to make
- * other keys in its place would make a colleague of every checker a stranger.
+ * Returns the keys in a profile, none if it has no file. Throws if the file cannot be read: new keys in its place
+ * would make every checker a stranger to colleagues.
  */
 export function readKeys(profile: string): StoredKey[] {
   let text: string;
@@ -35,7 +35,10 @@ export function readKeys(profile: string): StoredKey[] {
   return KeysFile.parse(JSON.parse(text)).keys;
 }
 
-/** Keeps a key, whole or not at all, for its owner alone to read; one of the same checker gives way. Throws what the system throws. */
+/**
+ * Stores a key, whole or not at all, readable only by its owner. It replaces a key of the same checker. Throws what
+ * the system throws.
+ */
 export function keepKey(profile: string, key: StoredKey): void {
   writeKeys(profile, [...readKeys(profile).filter(({ checkerId }) => checkerId !== key.checkerId), key]);
 }

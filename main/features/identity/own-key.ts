@@ -10,21 +10,21 @@ import { logError } from '../../base/log.ts';
 import type { KeyStore } from '../vault/key-store.ts';
 import { keepKey, readKeys, type StoredKey } from './keys-file.ts';
 
-/** What keeps private keys here. One that cannot be reached now is null: there is none, or it is locked. */
+/** The guards of private keys here. A guard is null if there is none, or it is locked. */
 export type KeyGuards = Readonly<Record<StoredKey['guard'], Pick<KeyStore, 'seal' | 'open'> | null>>;
 
 /** Signs content by its SHA-256. */
 export type Sign = (covers: Covered, contentSha256: string, at: string) => Signature;
 
-/** Why something is not signed: nobody said who is checking; nothing keeps a key here; what keeps it does not open it. */
+/** Why something is not signed: there is no checker; there is no guard for a key; or the guard does not open the key. */
 export type WhyUnsigned = 'noChecker' | 'noKeyStore' | 'keyLocked';
 
-/** What signs in a checker's name, or why nothing does. */
+/** The function that signs in a checker's name, or why there is none. */
 export type Signing = { sign: Sign; publicKey: string } | { sign: null; why: WhyUnsigned };
 
 /**
- * Returns what signs in the name of a checker, with the key that this profile keeps for them: made now, where it has none and
- * there is something to keep it. A key that is there and cannot be opened is not replaced. Never throws.
+ * Returns the function that signs in the name of a checker, with their key in this profile. If there is no key but a
+ * guard for one, the key is made now. A key that cannot be opened is not replaced. Never throws.
  */
 export async function signingOf(
   profile: string,
@@ -64,7 +64,7 @@ function signWith(privateKey: Uint8Array, publicKey: string, signer: Signer): Si
     );
 }
 
-/** Makes a key for a checker and keeps it; null if there is nothing to keep it. */
+/** Makes and stores a key for a checker; null if there is no guard. */
 async function makeKey(
   profile: string,
   guards: KeyGuards,

@@ -13,10 +13,13 @@ import { systemKeyStore } from '../vault/key-store.ts';
 import { readKeys, type StoredKey } from './keys-file.ts';
 import { signingOf, type KeyGuards, type Signing } from './own-key.ts';
 
-/** What a private key is sealed as in the library's vault. */
+/** The purpose under which the library's vault seals a private key. */
 const PURPOSE = 'signing key';
 
-/** Returns what keeps private keys on this computer: the system's key store, and the library under its passphrase while it is open. */
+/**
+ * Returns the guards of private keys on this computer: the system's key store, and the library under its passphrase
+ * while it is open.
+ */
 async function keyGuards({ db }: Pick<Library, 'db'>): Promise<KeyGuards> {
   const vault: KeyGuards['passphrase'] = {
     seal: (secret) => Promise.resolve(seal(db, PURPOSE, secret)),
@@ -68,7 +71,10 @@ export function keepOwnKeys(library: Library): void {
   });
 }
 
-/** Every key that a library or this computer knows: one that was made here is own, also where the library was not told. */
+/**
+ * Every key that a library or this computer knows. A key that was made here is own, even if the library does not have
+ * it.
+ */
 export function knownKeys({ db }: Pick<Library, 'db'>): KnownKey[] {
   const known = allKeys(db);
   const checkers = new Map(allCheckers(db).map((checker) => [checker.id, checker]));

@@ -29,7 +29,7 @@ export async function openPlace(place: LibraryPlace): Promise<Library> {
   return library;
 }
 
-/** An older one is brought to the present format by the way; that it is one is found out by opening it. */
+/** Opening finds out that a library is older; it is then upgraded. */
 async function openUpgraded(place: LibraryPlace): Promise<Library> {
   const open = (): Library => openLibrary(place.path, 'write', app.getVersion());
   try {
@@ -53,12 +53,15 @@ function hasBackups({ backups }: LibraryPlace): boolean {
   try {
     return backupNames(backups.path).length > 0;
   } catch {
-    // A folder that cannot be read has nothing to offer.
+    // An unreadable folder offers no backups.
     return false;
   }
 }
 
-/** Ends what is open; a disk that cannot take the end of a session must not keep the app from quitting. `last` is called when nothing more is written. */
+/**
+ * Ends open sessions and closes the library. If the disk cannot store the end of a session, the app still quits.
+ * `last` is called when nothing more is written.
+ */
 export function closeLibrary(library: Library, last: () => void): void {
   if (!library.db.open) return;
   try {

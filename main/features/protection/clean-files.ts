@@ -5,12 +5,12 @@ import type { Redaction } from '../../../core/protection/redaction.ts';
 import { sha256 } from '../../../db/crypto/hash.ts';
 import type { Evidence } from '../../../core/model/evidence/evidence.ts';
 
-/** What becomes of files that leave without protected sources, and the bytes of the clean copies, by their hash. */
+/** What is done with files that leave without protected sources, and the bytes of the clean copies, by their hash. */
 export interface CleanedFiles extends FileFates {
   copies: ReadonlyMap<string, Uint8Array>;
 }
 
-/** What files are cleaned by. */
+/** What cleaning files needs. */
 export interface CleaningRules {
   redaction: Pick<Redaction, 'clean'>;
   /**
@@ -20,7 +20,7 @@ export interface CleaningRules {
   hasProtected: boolean;
 }
 
-/** Cleans the files that `hashes` name; those of which `bytesOf` has nothing are not there. */
+/** Cleans the files that `hashes` name. A file is missing if `bytesOf` returns nothing. */
 export function cleanFiles(
   hashes: Iterable<string>,
   bytesOf: (hash: string) => Uint8Array | null,
@@ -42,7 +42,7 @@ export function cleanFiles(
   };
 }
 
-/** Returns what becomes of one file, and its clean copy where there is one. */
+/** Returns what is done with one file, and its clean copy if there is one. */
 export function cleanedFate(
   bytes: Uint8Array,
   { redaction, hasProtected }: CleaningRules,

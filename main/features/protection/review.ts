@@ -51,7 +51,10 @@ export function caseMatches(library: Pick<Library, 'db'>, articleId: Id, options
   return matchesIn([...textsOfCase(contents), ...files], { known, printed, decided, claims: full.claims });
 }
 
-/** What becomes of words that look like a protected source and that nobody has decided on: nothing leaves, or they are all taken as one. */
+/**
+ * What to do with undecided words that look like a protected source: refuse to export, or treat them all in the same
+ * way.
+ */
 export const Undecided = z.enum(['refuse', 'hide', 'stand']);
 export type Undecided = z.infer<typeof Undecided>;
 
@@ -70,10 +73,10 @@ export function withDecisions(
   return [...decided, ...open.map(({ key }) => ({ words: key, decision: undecided }))];
 }
 
-/** A text that leaves; with the file's name where a file says it. */
+/** A text that leaves, with the file's name if it is in a file. */
 type Text = DisclosedText & { file?: string };
 
-/** Returns what the files say that would go with a case file. */
+/** Returns the texts of the files that would go with a case file. */
 function textsOfFiles(library: Pick<Library, 'db'>, full: CaseContents, options: CaseOptions): Text[] {
   const hidden = caseRedactionOf(full, options);
   const kept = new Set(full.attachments.map(({ hash }) => hash));
@@ -81,7 +84,7 @@ function textsOfFiles(library: Pick<Library, 'db'>, full: CaseContents, options:
   return textsIn(library, hashes, fileNamesIn(full), hidden.redaction);
 }
 
-/** Returns what the files say that would lie beside a report. */
+/** Returns the texts of the files that would be beside a report. */
 function textsBeside(
   library: Pick<Library, 'db'>,
   { state }: DecidedContent,

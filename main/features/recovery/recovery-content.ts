@@ -166,7 +166,7 @@ async function rescueInPlace(place: LibraryPlace, language: Language): Promise<R
 
 type RecoveryCall = Extract<keyof Handlers, `recovery.${string}`>;
 
-/** The calls of recovery while a library is open: they do nothing then but refuse. */
+/** The calls of recovery while a library is open. They only refuse. */
 export function noRecoveryHandlers(): Pick<Handlers, RecoveryCall> {
   const none = (): never => {
     throw new TickmarkError('badInput', { problem: 'the library is open' });

@@ -23,7 +23,7 @@ export async function restoreInPlace(place: LibraryPlace, backup: string): Promi
     const unlock = takeWriterLock(path);
     try {
       setAside(path, now());
-      // Before: after a power cut between the two the older library would be missed as if somebody had changed it.
+      // This comes first: after a power cut in between, the older library would look as if somebody had changed it.
       forgetHeads(place);
       renameSync(staged, path);
       syncFolder(dirname(path));

@@ -21,7 +21,7 @@ import { resultsCsv } from '../../../core/results/csv.ts';
 import { resultSheets } from '../../../core/results/sheets.ts';
 import type { Language } from '../../../core/model/settings/settings.ts';
 
-/** Returns the articles of a period that are not deleted, the oldest first; only those of these ids, but for null. */
+/** Returns the articles of a period that are not deleted, the oldest first; only those with these ids, or all for null. */
 export function articlesIn(
   library: Library,
   period: Period,
@@ -36,8 +36,8 @@ export function articlesIn(
 }
 
 /**
- * Returns how each of these articles stands, by its report: what a report blacks out is blacked out here too. An article
- * at a time, so that the app goes on answering. Throws ExportCancelled.
+ * Returns the result of each of these articles by its report, so that whatever a report blacks out is blacked out
+ * here too. It reads one article at a time, so that the app keeps answering. Throws ExportCancelled.
  */
 export async function gatherResults(
   library: Library,

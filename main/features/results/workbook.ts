@@ -2,12 +2,12 @@ import writeExcelFile, { type Cell, type Sheet } from 'write-excel-file/node';
 import type { ResultSheet, SheetCell } from '../../../core/results/sheets.ts';
 import { cutAt } from '../../../core/kernel/tidy.ts';
 
-/** The most that a cell of a spreadsheet takes, in UTF-16 code units. */
+/** The longest text of a spreadsheet cell, in UTF-16 code units. */
 const MOST = 32_767;
 
 /**
- * Returns sheets as the bytes of an XLSX workbook: numbers and days to reckon with, every text a text (nothing in it is run
- * as a formula), the heads in sight while one scrolls.
+ * Returns sheets as the bytes of an XLSX workbook. Numbers and days can be calculated with, every text is a text
+ * (nothing runs as a formula), and the heads stay visible while scrolling.
  */
 export async function workbook(sheets: readonly ResultSheet[]): Promise<Uint8Array> {
   const written = sheets.map(({ name, heads, rows }): Sheet<never> => ({
@@ -30,7 +30,7 @@ function cell(value: SheetCell): Cell {
   return { type: Date, value: new Date(`${value.day}T00:00:00Z`), format: 'yyyy-mm-dd' };
 }
 
-/** A text, no longer than a cell; what XML has no place for is left out by the library. */
+/** A text, no longer than a cell. The library leaves out characters that XML does not allow. */
 function text(words: string): { type: StringConstructor; value: string } {
   return { type: String, value: cutAt(words, MOST) };
 }

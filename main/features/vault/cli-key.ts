@@ -20,7 +20,7 @@ export async function cliKey(path: string, unlockFile: string | null): Promise<B
     else await openBySystem({ db });
     return keyOf(db);
   } catch (thrown) {
-    // What is wrong with the file is said by who opens it for the command.
+    // The command reports what is wrong with the file when it opens it.
     if (thrown instanceof Error && 'code' in thrown && String(thrown.code).startsWith('SQLITE_')) return null;
     throw thrown;
   } finally {

@@ -7,13 +7,13 @@ const ENDING_MS = 3000;
 const LOOK_MS = 10;
 
 /**
- * Ends every process that may hold words of protected sources, but this one and the page of the desk: those that make reports and case
- * files, that work on the library, that read files, and windows that nobody sees. Resolves once none is there.
+ * Ends every process that may hold words of protected sources, except this one and the page of the desk: processes
+ * for reports and case files, for the library, for reading files, and hidden windows. Resolves once none is left.
  */
 export async function helpersEnded(desk: WebContents | null): Promise<void> {
   do {
     const readers = readerClosed();
-    // Whatever was asked of a reader before is not asked of the next.
+    // Requests to the old reader are not passed on to the next.
     closeReader();
     await Promise.all([readers, workEnded(), ...hiddenWindows(desk).map(windowEnded)]);
   } while (isWorking() || hiddenWindows(desk).length > 0);
@@ -46,7 +46,7 @@ export function processesOf(page: WebContents | null): number[] {
   return [...new Set(page.mainFrame.framesInSubtree.map(({ osProcessId }) => osProcessId))];
 }
 
-/** Resolves once none of these processes is there; one that takes too long is killed. */
+/** Resolves once none of these processes is left; one that takes too long is killed. */
 export async function processesEnded(pids: readonly number[]): Promise<void> {
   const end = Date.now() + ENDING_MS;
   while (pids.some(isThere) && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, LOOK_MS));

@@ -12,14 +12,14 @@ export interface KeyStore {
   open(box: Uint8Array): Promise<Buffer>;
 }
 
-/** What of Electron's safeStorage is used. Older runtimes, such as tests may have, answer at once instead. */
+/** The part of Electron's safeStorage that is used. Older runtimes, which tests may have, answer synchronously. */
 type Storage = Pick<SafeStorage, 'getSelectedStorageBackend'> &
   (
     | Pick<SafeStorage, 'isAsyncEncryptionAvailable' | 'encryptStringAsync' | 'decryptStringAsync'>
     | Pick<SafeStorage, 'isEncryptionAvailable' | 'encryptString' | 'decryptString'>
   );
 
-/** The same, whichever it is. */
+/** The same calls for both kinds of runtime. */
 interface Calls {
   isAvailable(): Promise<boolean>;
   encrypt(text: string): Promise<Buffer>;
@@ -66,16 +66,16 @@ export async function keyStoreOver(storage: Storage, platform: NodeJS.Platform):
   try {
     if (platform === 'linux' && !isRealBackend(storage.getSelectedStorageBackend())) return null;
     if (!(await calls.isAvailable())) return null;
-    // A desktop that is known may lack its key ring: then Chromium goes over to the fixed password unasked.
+    // A known desktop may lack its key ring. Chromium then silently uses the fixed password.
     if (platform === 'linux' && isUnderFixedPassword(await calls.encrypt('probe'))) return null;
   } catch {
-    // One that cannot be asked keeps nothing.
+    // A key store that cannot be queried counts as none.
     return null;
   }
   return store;
 }
 
-/** `basic_text` is a password that stands in Chromium's source: what it encrypts, anybody can read. */
+/** `basic_text` is a password in Chromium's source code, so anybody can read what it encrypts. */
 function isRealBackend(backend: ReturnType<Storage['getSelectedStorageBackend']>): boolean {
   return backend !== 'basic_text' && backend !== 'unknown';
 }

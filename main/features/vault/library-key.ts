@@ -27,7 +27,7 @@ export async function protectionState(library: Library): Promise<ProtectionState
   };
 }
 
-/** Opens a library's protected sources by the system's key store, where that has the key. Returns whether they are open. */
+/** Opens a library's protected sources with the system's key store, if that has the key. Returns whether they are open. */
 export async function openBySystem({ db }: Pick<Library, 'db'>): Promise<boolean> {
   if (vaultState(db) !== 'locked') return true;
   if (!wrapsOf(db).system) return false;
@@ -37,7 +37,7 @@ export async function openBySystem({ db }: Pick<Library, 'db'>): Promise<boolean
     use(db, await store.open(systemBox(db)));
     return true;
   } catch (thrown) {
-    // It was sealed on another machine, or the system says no: the passphrase is asked for.
+    // It was sealed on another machine, or the system refuses. Then the passphrase is needed.
     if (!(thrown instanceof TickmarkError)) logError('key store', thrown);
     return false;
   }
@@ -54,8 +54,8 @@ function use(db: Library['db'], key: Buffer): void {
 }
 
 /**
- * Makes sure that what is written of protected sources is encrypted: where there is no key yet, the system's key store gets a
- * new one. Throws passphraseNeeded if there is no key store.
+ * Makes sure that new contents of protected sources are encrypted: if there is no key yet, the system's key store
+ * gets a new one. Throws passphraseNeeded if there is no key store.
  */
 export function needKey(library: Library): Promise<void> {
   return inKeyTurn(library, async () => {
@@ -98,8 +98,8 @@ export function setPassphrase(library: Library, current: string | null, passphra
 }
 
 /**
- * Takes the passphrase of a library's protected sources away, once the system's key store has the key. Throws passphraseWrong,
- * passphraseNeeded where there is no key store, libraryLocked.
+ * Removes the passphrase of a library's protected sources, once the system's key store has the key. Throws
+ * passphraseWrong, passphraseNeeded where there is no key store, libraryLocked.
  */
 export function removePassphrase(library: Library, current: string): Promise<void> {
   const { db } = library;
@@ -109,7 +109,7 @@ export function removePassphrase(library: Library, current: string): Promise<voi
     if (store === null) throw new TickmarkError('passphraseNeeded');
     const key = keyOf(db);
     if (key === null) throw new TickmarkError('libraryLocked');
-    // Sealed anew: what lies there may be of another machine.
+    // The key is sealed again, because the present box may be from another machine.
     const wrap = systemWrap(await store.seal(key));
     key.fill(0);
     write(library, () => {

@@ -9,12 +9,12 @@ import type { WindowContent, WindowHost } from '../../app/window-content.ts';
 import { processesEnded, processesOf } from './end-processes.ts';
 import { openByPassphrase, openBySystem } from './library-key.ts';
 
-/** How the lock screen looks, and how it is opened. */
+/** The theme of the lock screen, and how it is unlocked. */
 export interface LockScreenLook {
   language: Language;
   theme: Settings['theme'];
   passphrase: boolean;
-  /** The processes of the page that was left: the lock screen comes once they have ended. */
+  /** The processes of the old page. The lock screen appears once they have ended. */
   left: readonly number[];
 }
 

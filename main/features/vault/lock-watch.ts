@@ -1,6 +1,6 @@
 import { powerMonitor, type WebContents } from 'electron';
 
-/** How often it is looked whether the desk has been idle for long, in milliseconds. */
+/** How often the app checks whether the desk has been idle, in milliseconds. */
 const LOOK_EVERY = 5000;
 
 /**

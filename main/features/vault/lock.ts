@@ -1,17 +1,17 @@
 import type { WebContents } from 'electron';
 import { helpersEnded } from './end-processes.ts';
 
-/** How long what is being made may take to stop by itself and take its half away, in milliseconds, before it is ended by force. */
+/** How long running work may take to stop and to remove unfinished files, in milliseconds, before it is killed. */
 const STOPPING_MS = 3000;
 
 export interface LockWork {
-  /** Resolves when nothing is being put into the library; null while nothing is. */
+  /** Resolves when nothing is being added to the library; null if nothing is. */
   busy(): Promise<void> | null;
   /** Whether there is something to lock. */
   isOpen(): boolean;
-  /** Tells all that is being made to stop. */
+  /** Stops all reports and other files that are being made. */
   stop(): Promise<void>;
-  /** Resolves when no call is being answered but those that lock. */
+  /** Resolves when no call is running except those that lock. */
   answered(): Promise<void>;
   desk(): WebContents | null;
   /** Closes the library and shows the lock screen, at once. */
@@ -19,8 +19,9 @@ export interface LockWork {
 }
 
 /**
- * Returns what locks the desk. What is being put in is put in whole first; what is being made holds words of protected sources: it is
- * stopped, and the processes that made it have ended, before the desk is shown as locked. A second call waits for the first.
+ * Returns the function that locks the desk. Additions to the library are completed first. Work that makes files holds
+ * words of protected sources: it is stopped, and its processes have ended before the desk is shown as locked. A
+ * second call waits for the first.
  */
 export function setupLock(work: LockWork): () => Promise<void> {
   let locking: Promise<void> | null = null;
@@ -35,7 +36,7 @@ export function setupLock(work: LockWork): () => Promise<void> {
   return () => (locking ??= lockNow().finally(() => (locking = null)));
 }
 
-/** Somebody may be asked where to save it: then no call ends by itself. */
+/** A save dialog may be open, and then the call would not end by itself. */
 async function within(time: number, work: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const over = new Promise<void>((resolve) => (timer = setTimeout(resolve, time)));

@@ -14,15 +14,15 @@ import { plainInProcess, sealInProcess } from '../../workers/library-work.ts';
 export interface OldBackups {
   list(): Promise<PlainBackups>;
   /**
-   * Encrypts them one by one, until it is stopped; gives those in which sources still lie in plain, each with why. `tell` is told
-   * how many are done. Throws libraryLocked.
+   * Encrypts them one by one until it is stopped. Returns those that still have unencrypted sources, each with the
+   * reason. `tell` gets how many are done. Throws libraryLocked.
    */
   seal(tell: (done: number, total: number) => void): Promise<PlainBackups>;
-  /** Begins none after the one that is being encrypted. */
+  /** Stops after the one that is being encrypted. */
   stop(): void;
 }
 
-/** Looks after them in the folder for backups, and in the usual one where another was chosen since. */
+/** Handles those in the folder for backups, and in the usual folder if another was chosen since. */
 export function setupOldBackups(library: Library, backups: Backups): OldBackups {
   const owner = { id: shortId(libraryId(library.db)), library: libraryName(library.path) };
   let stopper = new AbortController();
@@ -61,7 +61,7 @@ export function setupOldBackups(library: Library, backups: Backups): OldBackups 
   }
 
   return {
-    // A backup that is being made, or encrypted, is not to be read half-way.
+    // A backup must not be read while it is being made or encrypted.
     list: () => backups.inTurn(listNow),
     seal: (tell) => backups.inTurn(() => sealNow(tell)),
     stop: () => stopper.abort(),

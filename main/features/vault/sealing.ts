@@ -11,13 +11,13 @@ import { needKey } from './library-key.ts';
 /** Encrypts protected contents of an open library that were written before there was a key. */
 export interface Sealing {
   /**
-   * Begins, where there is a key or the system can keep one; goes on where it was cut off. Returns how many pieces need a passphrase
-   * first.
+   * Begins if there is a key or the system can store one, and continues an interrupted run. Returns how many pieces
+   * need a passphrase first.
    */
   begin(): Promise<number>;
   /** Resolves once the library's pages are written anew; null while they are not being written. */
   busy(): Promise<void> | null;
-  /** Ends it where it is. */
+  /** Stops it. */
   stop(): void;
 }
 
@@ -82,7 +82,7 @@ export function setupSealing(
       running ??= inTurn(seal).finally(() => (running = null));
       return 0;
     },
-    // Whoever waits is not told of a failure: the desk is notified of it separately.
+    // A failure is not reported to those who wait; the desk gets a separate notice.
     busy: () => turn && turn.catch(() => undefined),
     stop: () => stopper.abort(),
   };

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { mayBeArticle } from '../../../core/formats/own-files.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 
-/** So many files of one folder are loaded at most: more is a slip of the hand, or an archive and no day's work. */
+/** The most files of one folder that are loaded. More are a mistake, or an archive rather than a day's work. */
 export const MOST_IN_FOLDER = 5000;
 
 /** The files of a folder, and what a checker must be told about it. */
@@ -33,7 +33,7 @@ export async function filesInFolder(
   return { paths: paths.slice(0, limit), problems };
 }
 
-/** Adds what is found until there is one more than `limit`, which tells that there are too many. */
+/** Adds files until there is one more than `limit`, which shows that there are too many. */
 async function walk(
   folder: string,
   paths: string[],

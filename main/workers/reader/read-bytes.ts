@@ -8,7 +8,7 @@ import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../../core/kernel/source-li
 /** How much is read at a time, in bytes. */
 const PIECE = 1024 * 1024;
 
-/** How large a file may be, in bytes, and what to throw of one that is larger. */
+/** The largest size of a file in bytes, and the error for a larger one. */
 interface SizeLimit {
   most: number;
   tooLarge(name: string, size: number): TickmarkError;
@@ -36,7 +36,7 @@ export async function readBytes(path: string, limit: SizeLimit): Promise<Uint8Ar
   }
 }
 
-/** Reads to the end, or to the limit: a file may grow while it is read, and some (/proc) say that they have no size. */
+/** Reads to the end, or to the limit, because a file may grow while it is read, and some (/proc) report no size. */
 async function readWhole(file: FileHandle, name: string, limit: SizeLimit): Promise<Uint8Array<ArrayBuffer>> {
   const pieces: Uint8Array[] = [];
   let size = 0;
@@ -57,7 +57,7 @@ async function readWhole(file: FileHandle, name: string, limit: SizeLimit): Prom
   return whole;
 }
 
-/** Turns an error of the system into the one that a checker is told. */
+/** Turns an error of the system into one that is shown to the checker. */
 function readError(thrown: unknown, name: string): unknown {
   if (!(thrown instanceof Error) || thrown instanceof TickmarkError || !('code' in thrown)) return thrown;
   switch (thrown.code) {

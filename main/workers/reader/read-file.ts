@@ -17,11 +17,11 @@ import { openReader } from './reader-window.ts';
 const readers = setupReaderQueue<ParseRequest, ParsedFile>(openReader, checkAnswer);
 /** A separate queue for sources, which are read in the background and can be stopped. */
 const sourceReaders = setupReaderQueue<ParseRequest, ParsedFile>(openReader, checkAnswer);
-/** A separate queue, so that a document that is looked at delays no load, and can be stopped by itself. */
+/** A separate queue for shown documents, so that they delay no load and can be stopped separately. */
 const drawers = setupReaderQueue<PageRequest, PagePicture>(openReader, checkPage);
 /** The queue for pictures in reports, separate for the same reason. */
 const scalers = setupReaderQueue<PictureRequest, SmallPicture>(openReader, checkPicture);
-/** Of attachments that are looked at. */
+/** The queue for shown attachments. */
 const decoders = setupReaderQueue<TextRequest, PlainText>(openReader, checkText);
 
 /** Parses a file in the reader: one at a time, in the order asked. Throws what ReaderQueue.read does. */
@@ -44,7 +44,7 @@ export function drawPage(request: PageRequest): Promise<PagePicture> {
   return drawers.read(request);
 }
 
-/** Makes a picture anew, and smaller, in a reader: one at a time, in the order asked. Throws what ReaderQueue.read does. */
+/** Draws a picture again, smaller, in a reader: one at a time, in the order asked. Throws what ReaderQueue.read does. */
 export function scalePicture(request: PictureRequest): Promise<SmallPicture> {
   return scalers.read(request);
 }
@@ -68,7 +68,10 @@ export function closeReader(): void {
   decoders.close();
 }
 
-/** Ends the readers, if there are any, and resolves once their processes are gone: for who ends the app by force next. */
+/**
+ * Ends the readers, if there are any, and resolves once their processes are gone. Call it before ending the app by
+ * force.
+ */
 export async function readerClosed(): Promise<void> {
   await Promise.all([
     readers.closed(),

@@ -10,7 +10,7 @@ import {
 } from '../../../core/model/article/parsed-article.ts';
 import { imageSize } from '../../../core/report/image-size.ts';
 
-/** What the reader may find wrong with a file. Anything else from there is not believed. */
+/** The errors that the reader may report. Any other is not believed. */
 const Found = z.enum([
   'fileArchive',
   'fileBinary',
@@ -35,8 +35,8 @@ const Answer = z.discriminatedUnion('ok', [
 ]);
 
 /**
- * How long what the reader says may be, by the name that it has anywhere in an answer: a text grows with what stands between its
- * blocks and with marks that are kept apart.
+ * The greatest length of a value in an answer, by its name. A text grows by the separators of its blocks and by marks
+ * that are kept apart.
  */
 const MOST: ReadonlyMap<string, number> = new Map([
   ['text', 3 * MAX_TEXT],
@@ -46,12 +46,12 @@ const MOST: ReadonlyMap<string, number> = new Map([
   ['warnings', 1000],
   ['items', 1000],
 ]);
-/** The same of anything else: a title, what is wrong with a file. */
+/** The same for any other value: a title, or an error's details. */
 const MOST_ELSE = 20_000;
 
 /**
- * Returns the name of what is longer in an answer than anything may be, or null. Lengths alone are asked, so that this process is held
- * up by no answer, however long.
+ * Returns the name of a value in an answer that is too long, or null. Only lengths are read, so that no answer can
+ * block this process.
  */
 function tooLong(value: unknown, depth = 0): string | null {
   if (typeof value !== 'object' || value === null || depth > 3) return null;
@@ -70,8 +70,9 @@ function tooLong(value: unknown, depth = 0): string | null {
 }
 
 /**
- * Checks what the reader said of the file `name`: it reads what anybody may have written, so nothing that it says is
- * taken on trust. Returns what is in the file; throws the error that it found, or `readerAnswer` for what does not hold.
+ * Checks the reader's answer about the file `name`. The reader parses files that anybody may have written, so nothing
+ * that it says is trusted. Returns the contents of the file; throws the reported error, or `readerAnswer` for an
+ * invalid answer.
  */
 export function checkAnswer(answer: unknown, name: string): ParsedFile {
   return valueIn(answer, name, ParsedFile);

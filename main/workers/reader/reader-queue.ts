@@ -48,7 +48,7 @@ export function setupReaderQueue<Request extends ReaderRequest, Value>(
     else idle = setTimeout(close, IDLE_MILLISECONDS).unref();
   };
 
-  /** What was asked before somebody ended the reader is not read any more. */
+  /** Requests from before the reader was ended are dropped. */
   const goOn = (asked: number, name: string): void => {
     if (stops > asked) throw new TickmarkError('readerCrashed', { name });
   };

@@ -25,7 +25,7 @@ export async function openReader(name: string): Promise<Reader> {
   let busy = true;
   const end = (): void => {
     if (window.isDestroyed()) return;
-    // A page at work does not hear that its window is gone; an idle one need not be killed.
+    // A busy page does not notice that its window is gone; an idle one need not be killed.
     if (busy) contents.forcefullyCrashRenderer();
     window.destroy();
     // A window that is destroyed first gets no event for the end of its page, and whoever waits for an answer would
@@ -80,7 +80,7 @@ function processGone(contents: WebContents): Promise<void> {
   });
 }
 
-/** Every reader has the same session, and a session may be told only once who serves its pages. */
+/** Every reader has the same session, and the handler for its pages may be set only once. */
 let served: Session | null = null;
 function serveReader(session: Session): void {
   if (served === session) return;

@@ -9,11 +9,11 @@ export type ReaderRequest = ParseRequest | PageRequest | PictureRequest | TextRe
 /** A reader: one process that parses one thing at a time. */
 export interface Reader {
   /**
-   * Asks it for something; gives what it says, unchecked. Throws `readerTimeout`, `readerMemory` or `readerCrashed`;
-   * it is then of no more use.
+   * Sends it a request and returns its unchecked answer. Throws `readerTimeout`, `readerMemory` or `readerCrashed`;
+   * after that the reader cannot be used any more.
    */
   ask(request: ReaderRequest): Promise<unknown>;
-  /** True if what it has read weighs on it so that the next file had better have a fresh one. */
+  /** True if its memory has grown so much that the next file should get a fresh reader. */
   isHeavy(): boolean;
   /** Ends its process at once, whatever that is doing. */
   end(): void;
@@ -25,7 +25,7 @@ export interface Reader {
 export const READER_SECONDS = 20;
 /** How much memory the reader's process may take while it parses, in megabytes of working set. */
 export const READER_MEGABYTES = 1024;
-/** How often its memory is looked at. */
+/** How often its memory is checked. */
 export const SAMPLE_MILLISECONDS = 200;
 /** How long an idle reader is kept for the next file before its memory is given back. */
 export const IDLE_MILLISECONDS = 20_000;

@@ -49,7 +49,7 @@ export function commentsFor(
   return { comments, ids };
 }
 
-/** What the article is written with. */
+/** What writing the article needs. */
 interface ArticleRunContext {
   language: string;
   /** The comments of each claim, by its number: the first is the claim's own, the others answer it. */

@@ -28,9 +28,9 @@ const paper = { a4: { width: 11_906, height: 16_838 }, letter: { width: 12_240, 
 const TEXT_WIDTH = 9040;
 
 /**
- * Returns the report as a Word document: the article as it was written, with a comment on the exact words of each claim,
- * and after it what the page says, in tables. Where the options ask for it corrections are tracked changes, which an
- * editor can accept one by one.
+ * Returns the report as a Word document: the article as it was written, with a comment on the exact words of each
+ * claim, and after it what the page says, in tables. If the options ask for it, corrections are tracked changes,
+ * which an editor can accept one by one.
  */
 export async function renderDocx(model: ReportModel): Promise<Uint8Array> {
   const wording = reportWording(model);

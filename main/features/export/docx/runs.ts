@@ -2,7 +2,7 @@ import { ExternalHyperlink, TextRun, type IRunOptions, type ParagraphChild } fro
 import type { Inline } from '../../../../core/report/outline/parts.ts';
 import type { Verdict } from '../../../../core/model/claim/verdict.ts';
 
-/** The colours of the report's page, without the sign before them that CSS wants. */
+/** The colours of the report's page, without the # that CSS needs. */
 export const colour = { soft: '5C574F', hair: 'D9D4C8', black: '000000', paper: 'FFFFFF', tint: 'F5F3EE' };
 const verdictColour: Record<Verdict, string> = {
   verified: '1C7146',
@@ -14,7 +14,7 @@ const verdictColour: Record<Verdict, string> = {
 /** What runs are made with: the article's language, for its own words. */
 export interface RunContext {
   articleLanguage: string;
-  /** Small and soft, for what few will read. */
+  /** Small and soft, for text that few people read. */
   isFine?: boolean;
 }
 
@@ -26,7 +26,7 @@ export function runs(words: readonly Inline[], context: RunContext): ParagraphCh
   });
 }
 
-/** Returns a run; what XML cannot hold becomes U+FFFD, and half characters too. */
+/** Returns a run. Characters that XML cannot hold, and half characters, become U+FFFD. */
 export function run(text: string, look: IRunOptions = {}): TextRun {
   return new TextRun({ ...look, ...(isRightToLeft(text) && { rightToLeft: true }), ...body(text) });
 }
@@ -52,7 +52,10 @@ function lookOf({ look, own, bar, verdict }: Inline, { articleLanguage }: RunCon
   };
 }
 
-/** Returns the language of a run, said where Word looks for it: apart for scripts of East Asia and for those from right to left. */
+/**
+ * Returns the language of a run in the attribute where Word looks for it, which differs for East Asian and
+ * right-to-left scripts.
+ */
 export function languageLook(tag: string): IRunOptions {
   if (tag === 'und') return {};
   const first = tag.split('-')[0] ?? '';
@@ -65,7 +68,7 @@ export function languageLook(tag: string): IRunOptions {
   };
 }
 
-/** Characters that XML 1.0 has no place for would make a document that Word cannot open. */
+/** Replaces characters that XML 1.0 does not allow, because Word could not open the document. */
 export function clean(text: string): string {
   return text
     .toWellFormed()

@@ -9,7 +9,7 @@ const eastAsian: [language: RegExp, serif: string, sans: string][] = [
   [/^ko\b/, 'Batang', 'Malgun Gothic'],
 ];
 
-/** Georgia has no Arabic or Hebrew: Word would take whatever comes first. */
+/** Georgia has no Arabic or Hebrew, and Word would choose any font for them. */
 function fontsFor(articleLanguage: string): {
   serif: IFontAttributesProperties;
   sans: IFontAttributesProperties;

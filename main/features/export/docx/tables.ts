@@ -22,11 +22,11 @@ const hairlines = {
   insideHorizontal: line,
   insideVertical: none,
 };
-/** Rows of a table that is not worth two pages. */
+/** The most rows of a table that is kept on one page. */
 const SHORT = 8;
 const margins = { top: 60, bottom: 60, left: 0, right: 140 };
 
-/** Returns a table with hairlines between its rows; its head, where it has one, comes again on each page. */
+/** Returns a table with hairlines between its rows. Its head, if it has one, is repeated on each page. */
 export function table(head: readonly string[], rows: readonly Inline[][][], context: RunContext): Table {
   const columns = Math.max(head.length, ...rows.map((row) => row.length));
   const widths = columnWidths(head, rows, columns, context);
@@ -35,7 +35,7 @@ export function table(head: readonly string[], rows: readonly Inline[][][], cont
   return whole(widths, [
     ...(head.length === 0 ? [] : [headRow(head, widths)]),
     ...rows.map((row, index) => {
-      // A short table stays whole; of a long one neither the first nor the last row stands alone.
+      // A short table stays whole. In a long one neither the first nor the last row is alone on a page.
       const staysWithNext =
         index < rows.length - 1 && (rows.length <= SHORT || index === 0 || index === rows.length - 2);
       const style = context.isFine === true ? 'Fine' : 'Cell';
@@ -65,7 +65,7 @@ export function claimTable(
       [words, ...what.flatMap((part) => told(part, context))],
       margin.map((row) => new Paragraph({ style: 'Cell', children: runs(row, context) })),
     ];
-    // One with pictures may go on on the next page: half a page would stay empty.
+    // A row with pictures may continue on the next page, because otherwise half a page would stay empty.
     const isWhole = !what.some(({ kind }) => kind === 'picture');
     return new TableRow({
       cantSplit: isWhole,
@@ -135,16 +135,16 @@ const TEXT_WIDTH = 9040;
 
 /** How wide a letter is on average, at most, in a cell, in a head, which is bold, and in a fine cell. */
 const LETTER = { cell: 95, head: 112, fine: 82 };
-/** Cells of at most so many letters stay on one line where there is room for it: a verdict, a moment. */
+/** Cells of at most this many letters stay on one line if there is room, such as a verdict or a moment. */
 const SHORT_CELL = 26;
 /** Longer words are addresses, which are broken; a hash is not. */
 const LONGEST_WORD = 64;
-/** From this share of the page on cells that stay on one line leave too little for the others. */
+/** If cells that stay on one line need more than this share of the page, they leave too little for the others. */
 const MOST_FOR_SHORT = 0.8;
 
 /**
- * Shares the width: each column has what its longest word needs, and one of short cells what these need on one line, if that
- * can be; what is left goes to the columns with the most to say.
+ * Divides the width. Each column gets what its longest word needs, and a column of short cells what these need on one
+ * line, if possible. The rest goes to the columns with the most text.
  */
 function columnWidths(
   head: readonly string[],

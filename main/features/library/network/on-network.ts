@@ -66,7 +66,7 @@ export function readMountCommand(text: string): Mount[] {
 export function isOnNetworkMount(path: string, mounts: readonly Mount[]): boolean {
   const holds = ({ point }: Mount): boolean =>
     path === point || path.startsWith(point.endsWith('/') ? point : `${point}/`);
-  // Of two at one point the later lies over the earlier.
+  // Of two at the same point the later one covers the earlier.
   const nearest = mounts
     .filter(holds)
     .reduce<Mount | null>(
