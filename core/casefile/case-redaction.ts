@@ -1,12 +1,12 @@
 import { hasSubstance } from '../model/evidence/fields.ts';
 import { hasSourceSubstance } from '../model/source/fields.ts';
 import { pastOf } from '../model/evidence/evidence-changes.ts';
-import type { Event, Entity } from '../model/history/event.ts';
+import type { Entity } from '../model/history/event.ts';
 import type { Id } from '../kernel/ids.ts';
 import { type Entry, redactedEvidenceIds } from './merge/entry.ts';
 import { ownText } from '../protection/own-texts.ts';
 import { redactionFor, type NearDecision, type Redaction } from '../protection/redaction.ts';
-import type { CaseContents } from './contents.ts';
+import { allEntries, type CaseContents } from './contents.ts';
 import type { CaseOptions } from './manifest.ts';
 import { rulesOf, disclose } from '../protection/rules/disclose.ts';
 import type { Ruled } from '../protection/rules/rules.ts';
@@ -63,11 +63,6 @@ export function caseRedactionOf(
 /** The text that counts as the article's own: see `ownText`. */
 export function ownTextOf({ versions, events, merged }: CaseContents): string {
   return ownText(versions, { line: events, merged });
-}
-
-/** Every entry that an article has here: of its own history, and those that came with merges. */
-export function allEntries({ events, veils, merged }: CaseContents): { event: Event; veil: Entry['veil'] }[] {
-  return [...events.map((event) => ({ event, veil: veils[event.id] ?? {} })), ...merged];
 }
 
 /** The place of every entry among those that are kept: itself, or the last kept ones before it. */

@@ -12,7 +12,6 @@ import { CaseFacts } from './manifest.ts';
 import { lacksContents, needsSalt } from '../model/history/hash-chain.ts';
 import { isErased } from '../model/evidence/fields.ts';
 import { isErasedSource } from '../model/source/fields.ts';
-import { allEntries } from './case-redaction.ts';
 
 /** An entry that came with a merge, and the merge. */
 export const MergedEntry = z.object({ mergeId: Id, ...Entry.shape });
@@ -171,4 +170,9 @@ function entryProblem(event: Event): string | null {
     if ('id' in patch && patch['id'] !== entityId) return 'it changes an id';
   }
   return null;
+}
+
+/** Every entry that an article has here: of its own history, and those that came with merges. */
+export function allEntries({ events, veils, merged }: CaseContents): { event: Event; veil: Entry['veil'] }[] {
+  return [...events.map((event) => ({ event, veil: veils[event.id] ?? {} })), ...merged];
 }

@@ -1,6 +1,6 @@
 import { filesNamed, wholeFile } from './merge/evidence-files.ts';
-import { allEntries, type CaseRedaction } from './case-redaction.ts';
-import type { CaseContents } from './contents.ts';
+import type { CaseRedaction } from './case-redaction.ts';
+import { allEntries, type CaseContents } from './contents.ts';
 import type { Version } from '../model/article/article.ts';
 import type { PreparedMerge } from './merge/prepare.ts';
 import { canonicalJson, isSourceEntity, type Event, type Patch } from '../model/history/event.ts';

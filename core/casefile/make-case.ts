@@ -2,12 +2,11 @@ import {
   cleanFields,
   blankFields,
   isHiddenFromBlind,
-  allEntries,
   caseRedactionOf,
   type CaseRedaction,
 } from './case-redaction.ts';
 import type { Hash } from '../model/history/hash-chain.ts';
-import type { CaseContents } from './contents.ts';
+import { allEntries, type CaseContents } from './contents.ts';
 import { filesIn, withDisclosedFiles, type FileFates, type FileFate } from './files.ts';
 import type { HistoryEnd, LeftOut, FileNote, CaseOptions } from './manifest.ts';
 import { coveredFields, redactedEvidenceOf, type RedactedEvidence } from './redacted-evidence.ts';

@@ -3,8 +3,7 @@ import type { Id } from '../kernel/ids.ts';
 import type { DeriveId } from './merge/entry.ts';
 import { type Hash, chained } from '../model/history/hash-chain.ts';
 import type { Session } from '../model/session.ts';
-import type { CaseContents } from './contents.ts';
-import { allEntries } from './case-redaction.ts';
+import { allEntries, type CaseContents } from './contents.ts';
 
 /** The fields of an entry that show in which session it was made. */
 export type SessionEntry = Pick<Event, 'id' | 'step' | 'at' | 'sessionId'>;

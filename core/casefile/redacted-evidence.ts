@@ -5,8 +5,8 @@ import type { DeriveId, WithheldFields } from './merge/entry.ts';
 import type { Redaction } from '../protection/redaction.ts';
 import { disclose, rulesOf } from '../protection/rules/disclose.ts';
 import type { FieldOf } from '../protection/rules/rules.ts';
-import type { CaseContents } from './contents.ts';
-import { allEntries, type CaseRedaction } from './case-redaction.ts';
+import { allEntries, type CaseContents } from './contents.ts';
+import type { CaseRedaction } from './case-redaction.ts';
 
 /** A line that says that a claim has evidence from a protected source, and no more. */
 export interface RedactedEvidence {

@@ -4,8 +4,7 @@ import { looksAlike } from '../identity/look-alike.ts';
 import { isPlausible } from './merge/graph.ts';
 import type { Checker } from '../model/session.ts';
 import type { CaseWarning } from './preview.ts';
-import type { CaseContents } from './contents.ts';
-import { allEntries } from './case-redaction.ts';
+import { allEntries, type CaseContents } from './contents.ts';
 
 /** What this library knows, for comparison with an opened case file. */
 export interface WarningContext {

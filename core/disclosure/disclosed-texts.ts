@@ -1,4 +1,4 @@
-import { allEntries } from '../casefile/case-redaction.ts';
+import { allEntries } from '../casefile/contents.ts';
 import type { CaseContents } from '../casefile/contents.ts';
 import { isLive } from '../model/claim/claim.ts';
 import type { ArticleState } from '../contract/index.ts';
