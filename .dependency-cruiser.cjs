@@ -29,7 +29,7 @@ const parsesOutside =
 
 /** The folders of core, db and main and the layers of the desk, the lowest first: each may import those before it, so that no two go round. */
 const coreFolders =
-  'kernel formats i18n commands model identity language text protection casefile wording detect calculation speakers quotations match report disclosure annotations verify contract results'.split(
+  'kernel formats i18n commands model identity language text protection casefile wording detect calculation speakers quotations match prooflist report disclosure annotations verify contract results'.split(
     ' ',
   );
 const dbFolders =

@@ -104,7 +104,7 @@ function smallWords(language: string): ReadonlySet<string> {
 const MOST = 20_000;
 
 /** Returns whether a token may belong to a figure or a date: most sentences have none, and need not be searched for them. */
-function figureWords(words: NumberWords, small: ReadonlySet<string>): (token: Token) => boolean {
+export function figureWords(words: NumberWords, small: ReadonlySet<string>): (token: Token) => boolean {
   const phrases = [words.numbers, words.multipliers, words.halves, words.shares];
   const times = [words.days, words.monthsFrom, words.years];
   const inPhrases = [...[...phrases, ...times].flatMap((table) => Object.keys(table)), ...words.weeks]

@@ -43,7 +43,8 @@ export function alignChain(
   const [begin, end] = index.extentOf(index.sourceOf(first.source));
   const steps: Step[] = [];
   const before = Math.max(begin, first.source - Math.ceil(first.quotation * 1.5) - ROOM);
-  steps.push(...new Gap(quotation, 0, first.quotation, places(before, first.source), index, 'start').steps());
+  const own = ownSentence(first.source, before, -1, index);
+  steps.push(...new Gap(quotation, 0, first.quotation, places(own, first.source), index, 'start').steps());
   for (const [at, run] of chain.entries()) {
     const next = chain[at + 1];
     for (let word = 0; word < run.length; word += 1)
@@ -61,9 +62,23 @@ export function alignChain(
   }
   const from = last.quotation + last.length;
   const ahead = Math.min(end, last.source + last.length + Math.ceil((quotation.length - from) * 1.5) + ROOM);
-  const after = places(last.source + last.length, ahead);
+  const after = places(
+    last.source + last.length,
+    ownSentence(last.source + last.length - 1, ahead, 1, index),
+  );
   steps.push(...new Gap(quotation, from, quotation.length, after, index, 'end').steps());
   return filled(steps);
+}
+
+/** What stands beyond the end of a sentence is not what the quotation's last words, or first, were before they were changed. */
+function ownSentence(from: number, to: number, by: 1 | -1, index: SourceIndex): number {
+  const { text } = index.sources[index.sourceOf(from)] ?? { text: '' };
+  for (let at = from; by === 1 ? at + 1 < to : at > to; at += by) {
+    const [one, other] = by === 1 ? [at, at + 1] : [at - 1, at];
+    const between = text.slice(index.wordAt(one).end, index.wordAt(other).start);
+    if (/[.!?…。！？]/u.test(between)) return other;
+  }
+  return to;
 }
 
 function places(from: number, to: number): number[] {

@@ -1,3 +1,4 @@
+import { editDistance } from '../text/edit-distance.ts';
 import type { SourceText } from './source-text.ts';
 import { wordsOf, type Word } from './words.ts';
 
@@ -119,6 +120,30 @@ export class SourceIndex {
   wordAt(at: number): Word {
     const key = this.#keys[this.#words[at] ?? NO_WORD] ?? '';
     return { start: this.#starts[at] ?? 0, end: this.#ends[at] ?? 0, key };
+  }
+
+  /** Returns the places in the list where these words follow each other, in order. */
+  placesOf(keys: readonly string[]): number[] {
+    const words = keys.map((key) => this.#known(key));
+    if (words.length === 0 || words.some((word) => word < 0)) return [];
+    const count = (word: number) => (this.#offsets[word + 1] ?? 0) - (this.#offsets[word] ?? 0);
+    const rarest = words.reduce((best, word, at) => (count(word) < count(words[best] ?? 0) ? at : best), 0);
+    const word = words[rarest] ?? 0;
+    return [...this.#places.subarray(this.#offsets[word], this.#offsets[word + 1])]
+      .map((place) => place - rarest)
+      .filter((from) => words.every((one, at) => this.#words[from + at] === one));
+  }
+
+  /** Returns the words of the sources that differ from one by no more than `most` letters. */
+  nearWords(key: string, most: number): string[] {
+    return this.#keys.filter(
+      (other) =>
+        other !== key &&
+        Math.abs(other.length - key.length) <= most &&
+        // Two letters changed leave one of the ends as it was.
+        (other.charAt(0) === key.charAt(0) || other.endsWith(key.slice(-2))) &&
+        editDistance(key, other, most) <= most,
+    );
   }
 
   /** Returns the longest runs that a quotation has in common with the sources, those that tell the most first. */

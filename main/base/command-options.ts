@@ -38,6 +38,7 @@ export const commandOptions = {
     evidence: { type: 'string', multiple: true },
   },
   quotes: { source: { type: 'string', multiple: true } },
+  proof: { source: { type: 'string', multiple: true } },
   calc: { claim: text, lang: text, input: { type: 'string', multiple: true } },
   agreement: {},
   annotate: { 'dry-run': flag, elsewhere: flag, verdicts: flag },

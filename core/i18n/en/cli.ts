@@ -32,6 +32,9 @@ tickmark annotate ARTICLE FILE [--dry-run] [--elsewhere] [--verdicts]
 tickmark quotes ARTICLE --source FILE…
                                        compares the article's quotations with the texts of files: word for word,
                                        what differs, or not found
+tickmark proof ARTICLE [--source FILE]…
+                                       lists every name, title, place, date, figure and quotation once, and what the
+                                       texts of files have of it
 tickmark calc EXPRESSION [--claim TEXT] [--input NAME=NUMBER]… [--lang L]
                                        calculates, without a library: + - * /, sum(), share(), change(), perHead();
                                        --claim compares the result with the figure in these words; --lang: the

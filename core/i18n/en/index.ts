@@ -22,6 +22,7 @@ import { menu } from './menu.ts';
 import { paletteWords } from './palette-words.ts';
 import { picked } from './picked.ts';
 import { protection } from './protection.ts';
+import { proof } from './proof.ts';
 import { quotations } from './quotations.ts';
 import { report } from './report.ts';
 import { reports } from './reports.ts';
@@ -60,6 +61,7 @@ export const en = {
   ...menu,
   ...help,
   ...errors,
+  ...proof,
   ...quotations,
   ...report,
   ...reports,

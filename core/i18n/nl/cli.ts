@@ -31,6 +31,9 @@ tickmark annotate ARTIKEL BESTAND [--dry-run] [--elsewhere] [--verdicts]
 tickmark quotes ARTIKEL --source BESTAND…
                                        legt de citaten van het artikel naast de teksten van bestanden: woordelijk,
                                        wat er anders is, of niet gevonden
+tickmark proof ARTIKEL [--source BESTAND]…
+                                       noemt elke naam, functie en plaats, elke datum, elk getal en elk citaat een keer,
+                                       en wat de teksten van bestanden ervan hebben
 tickmark calc UITDRUKKING [--claim TEKST] [--input NAAM=GETAL]… [--lang T]
                                        rekent uit, zonder bibliotheek: + - * /, sum(), share(), change(), perHead();
                                        --claim legt de uitkomst naast het getal in deze woorden; --lang: de taal

@@ -22,6 +22,7 @@ import { menu } from './menu.ts';
 import { paletteWords } from './palette-words.ts';
 import { picked } from './picked.ts';
 import { protection } from './protection.ts';
+import { proof } from './proof.ts';
 import { quotations } from './quotations.ts';
 import { report } from './report.ts';
 import { reports } from './reports.ts';
@@ -61,6 +62,7 @@ export const nl = {
   ...menu,
   ...help,
   ...errors,
+  ...proof,
   ...quotations,
   ...report,
   ...reports,

@@ -8,4 +8,5 @@ export const terms: TermWords = {
   seinem, seines, sie, ihre, ihren, ihrer, ihrem, ihres, ihnen, es, man, wer, was, welche, welcher, wie, wo, warum, da, hier, dort, ist, bin, bist, sind, war,
   waren, gewesen, sei, wird, werden, wurde, wurden, worden, geworden, hat, haben, hatte, hatten, habe, gehabt, kann, können, konnte, konnten, soll, sollen, sollte,
   will, wollen, muss, müssen, musste, darf, dürfen, würde, würden, auch, so, noch, sehr, mehr, andere, anderen, sich, selbst, nur, schon, doch, dabei, dazu`,
+  beforePlace: `in, aus, nach, bei, nahe, um`,
 };

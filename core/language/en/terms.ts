@@ -7,4 +7,5 @@ export const terms: TermWords = {
   our, you, your, he, him, his, she, her, it, its, they, them, their, who, whom, whose, which, what, how, why, there, here, is, am, are,
   was, were, be, been, being, has, have, had, having, do, does, did, doing, done, will, would, shall, should, can, could, may, might,
   must, also, just, too, very, more, most, other, same, own, again, once, itself, himself, herself, themselves, 's, s, t`,
+  beforePlace: `in, at, from, near, to, outside, around, across`,
 };

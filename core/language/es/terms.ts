@@ -7,4 +7,5 @@ export const terms: TermWords = {
   les, se, su, sus, quien, quienes, cual, cuales, cuyo, cuya, qué, quién, cómo, dónde, es, soy, eres, son, somos, era, eran, fue, fueron, ser, sido, siendo, será, serán, sea, está, están,
   estaba, estaban, estar, ha, he, han, hemos, había, habían, haber, habido, hay, hubo, puede, pueden, debe, deben, hace, hacer, también, más, muy, mismo, misma, otro,
   otra, otros, otras, así, ya, aún, allí, aquí, ahí`,
+  beforePlace: `en, desde, hacia, hasta`,
 };

@@ -7,4 +7,5 @@ export const terms: TermWords = {
   se, s', son, sa, ses, soi, on, y, c', ça, cela, ceci, qui, quoi, dont, où, quel, quelle, quels, quelles, comment, pourquoi, est, es, suis, sont, sommes, êtes, était,
   étaient, été, être, étant, fut, sera, seront, soit, a, ai, as, ont, avons, avez, avait, avaient, eu, avoir, ayant, aura, auront, aurait, serait, fait, faire, peut, peuvent,
   doit, doivent, aussi, plus, très, même, mêmes, autre, autres, ainsi, encore, là, ici, d'un, d'une`,
+  beforePlace: `à, au, aux, en, depuis, vers, dans`,
 };

@@ -8,4 +8,5 @@ export const terms: TermWords = {
   waren, bent, geweest, wordt, worden, word, werd, werden, geworden, heeft, hebben, had, hadden, gehad, heb, zal, zullen, zou, zouden, kan, kunnen, kon,
   konden, mag, mogen, mocht, moet, moeten, moest, doen, doet, deed, ook, zo, nog, wel, al, heel, erg, meer, meest, ander, andere, zich, zelf,
   eens, toch, echter, eigen, daarna, daarbij`,
+  beforePlace: `in, te, uit, naar, vanuit, nabij, rond, langs`,
 };

@@ -1,0 +1,55 @@
+import type { ProofFinding } from '../../core/prooflist/proof-item.ts';
+import { proofList, type ProofEntry } from '../../core/prooflist/proof-list.ts';
+import { SourceFindings } from '../../core/prooflist/source-findings.ts';
+import { SourceIndex } from '../../core/quotations/source-index.ts';
+import { articleState } from '../../db/queries/articles/article-state.ts';
+import type { CliContext, Output } from './cli-context.ts';
+import { findArticle } from './find.ts';
+import { needed } from './options.ts';
+import { readSources, sourcePlace, type NamedSource } from './source-files.ts';
+
+/**
+ * proof ARTICLE [--source FILE]…: every name, title, place, date, figure and quotation of an article once, a line each, with what the files
+ * have of it.
+ */
+export async function runProof({ given, library, output }: CliContext): Promise<number> {
+  const word = needed(output.t, 'proof', 'ARTICLE', given.words[0]);
+  const open = library('read');
+  const { article, version, blocks, sentences } = articleState(open, findArticle(open, output.t, word));
+  const { text } = version;
+  const { language, published } = article;
+  const sources = await readSources(given.values('source'), output);
+  const index = new SourceIndex(sources.map((source) => source.text));
+  const findings = sources.length === 0 ? null : new SourceFindings(index, { text, language });
+  for (const entry of proofList({ text, language, published, blocks, sentences }))
+    tell(output, entry, findings?.of(entry) ?? null, sources);
+  return 0;
+}
+
+/** `finding` is null where no sources were named. */
+function tell(
+  output: Output,
+  { item }: ProofEntry,
+  finding: ProofFinding | null,
+  sources: readonly NamedSource[],
+): void {
+  const { t } = output;
+  const { kind, words, of, places } = item;
+  const line = t('proof.line', {
+    kind: t(`proof.kind.${kind}`),
+    words: of === null ? words : t('proof.titleOf', { title: words, name: of }),
+    times: places.length,
+  });
+  if (finding === null || finding.state === 'absent') {
+    const state = finding === null ? '' : `  ${t('proof.absent')}`;
+    output.result({ ...item, finding }, `${line}${state}`);
+    return;
+  }
+  const source = sources[finding.source]?.name ?? '';
+  const place = sourcePlace(t, source, finding.passage);
+  const state =
+    finding.state === 'same'
+      ? t('proof.same', { place })
+      : t('proof.otherwise', { words: finding.words, place });
+  output.result({ ...item, finding: { ...finding, source } }, `${line}  ${state}`);
+}

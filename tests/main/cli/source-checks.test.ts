@@ -1,0 +1,101 @@
+import { expect, test, vi } from 'vitest';
+import { loadAllWords } from '../../../core/i18n/load-words.ts';
+import { translator } from '../../../core/i18n/translate.ts';
+import type { ParsedArticle, ParsedFile, ParseRequest } from '../../../core/model/article/parsed-article.ts';
+import { saveChecker } from '../../../db/queries/settings/checkers.ts';
+import { loadArticle } from '../../../db/queries/articles/load.ts';
+import { commandOptions } from '../../../main/base/command-options.ts';
+import type { CliContext } from '../../../main/cli/cli-context.ts';
+import { readOptions } from '../../../main/cli/options.ts';
+import { inputFor } from '../../core/detect/input.ts';
+import { smallArticle, testLibrary } from '../../helpers/library.ts';
+
+const story =
+  'Wethouder Marit Hoekema sprak over de 1.250 inwoners die in hotels zitten.\n“Wij betalen die rekening”, zei Hoekema.\n“Niemand klaagt hier”, zei Joris van Dalsem.';
+const minutes =
+  'Marit Hoekema zegt dat er 1.520 inwoners in hotels zitten.\nWij betalen die rekening niet.\nWij betalen de rekening.';
+
+function parsed(text: string): ParsedArticle {
+  const { blocks, sentences } = inputFor(text, 'nl');
+  return {
+    ...smallArticle(text),
+    blocks: blocks.map((block) => ({ ...block, level: null })),
+    sentences: [...sentences],
+  };
+}
+
+vi.mock('electron', () => ({ app: {} }));
+vi.mock('../../../main/base/log.ts', () => ({ logError: () => undefined }));
+// The reader's window would read the files: here a file's name says what is in it.
+vi.mock('../../../main/workers/reader/read-bytes.ts', () => ({
+  readSource: (path: string): ParseRequest => ({
+    name: path.split(/[\\/]/).at(-1) ?? '',
+    bytes: new Uint8Array(),
+    format: 'auto',
+  }),
+}));
+vi.mock('../../../main/workers/reader/read-file.ts', () => ({
+  readFile: ({ name }: ParseRequest): ParsedFile => {
+    const item = { id: '1', title: 'One', detail: null };
+    if (name === 'several.json') return { kind: 'several', items: [item, item] };
+    return { kind: 'article', article: parsed(minutes) };
+  },
+}));
+const { runQuotes } = await import('../../../main/cli/quotes.ts');
+const { runProof } = await import('../../../main/cli/proof.ts');
+await loadAllWords();
+
+/** Runs a command on a library that has the story, and gives what it writes and its exit code. */
+async function run(command: 'quotes' | 'proof', ...options: string[]) {
+  const library = testLibrary();
+  const at = '2026-03-04T10:00:00.000Z';
+  const checker = saveChecker(library.db, { id: null, name: 'Noor Smit', initials: 'NS' }, at);
+  const bytes = new TextEncoder().encode(story);
+  const file = { name: 'dijk.txt', mediaType: 'text/plain', bytes };
+  const article = loadArticle(library, parsed(story), file, { checkerId: checker.id, at });
+  const written: { value: Record<string, unknown>; words: string }[] = [];
+  const write = (value: object, words: string) =>
+    void written.push({ value: value as Record<string, unknown>, words });
+  const output = { json: false, t: translator('en'), result: write, failure: write };
+  const given = readOptions([article.id, ...options], commandOptions[command]);
+  const context = { given, output, library: () => library } as unknown as CliContext;
+  const code = await (command === 'quotes' ? runQuotes(context) : runProof(context));
+  return { code, written };
+}
+
+test('quotes says of every quotation how it stands in the files', async () => {
+  const { code, written } = await run('quotes', '--source', 'minutes.txt');
+  expect(code).toBe(1);
+  expect(written.map(({ words }) => words)).toEqual([
+    'word for word  “Wij betalen die rekening”  (Hoekema)\n    minutes.txt, par. 2',
+    'not found  “Niemand klaagt hier”  (Joris van Dalsem)',
+  ]);
+  expect(written[0]?.value).toMatchObject({
+    quotation: 'Wij betalen die rekening',
+    kind: 'exact',
+    matches: [
+      { source: 'minutes.txt', passages: [1, 1], words: ['Wij betalen die rekening'], differences: [] },
+      { kind: 'word', differences: [{ kind: 'word', letters: [{}] }] },
+    ],
+  });
+});
+
+test('proof lists what is to be ticked, and what the files have of it', async () => {
+  const { code, written } = await run('proof', '--source', 'minutes.txt');
+  expect(code).toBe(0);
+  expect(written.map(({ words }) => words)).toEqual(
+    expect.arrayContaining([
+      'title  Wethouder – Marit Hoekema  (1 place)  in no source',
+      'name  Marit Hoekema  (2 places)  the same in minutes.txt, par. 1',
+      'figure  1.250 inwoners  (1 place)  “1.520 inwoners” in minutes.txt, par. 1',
+      'name  Joris van Dalsem  (1 place)  in no source',
+    ]),
+  );
+  const { written: alone } = await run('proof');
+  expect(alone.map(({ value }) => value['finding'])).toEqual(alone.map(() => null));
+});
+
+test('what cannot be compared is told', async () => {
+  await expect(run('quotes')).rejects.toThrow('usage');
+  await expect(run('quotes', '--source', 'several.json')).rejects.toThrow('usage');
+});
