@@ -1,7 +1,7 @@
 import { app, dialog } from 'electron';
 import type { Handlers } from '../../../core/contract/index.ts';
 import { filesInProcess } from './report-files-in-process.ts';
-import { emptyReportsOutcome, saveReports } from './save-reports.ts';
+import { emptyReportsOutcome, saveReports } from './bulk-export.ts';
 import { notify } from '../../base/notify.ts';
 import { now, type Context } from '../../base/context.ts';
 import { showFolder } from '../../base/file-dialogs.ts';

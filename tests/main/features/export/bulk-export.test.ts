@@ -15,7 +15,7 @@ vi.mock('../../../../main/workers/reader/read-file.ts', () => ({
   scalePicture: vi.fn(() => Promise.resolve(null)),
 }));
 const { fileWorkHere } = await import('../../../../main/features/export/report-files.ts');
-const { saveReports } = await import('../../../../main/features/export/save-reports.ts');
+const { saveReports } = await import('../../../../main/features/export/bulk-export.ts');
 
 const name = 'Zbigniew Wąsik';
 
