@@ -1,7 +1,12 @@
 import { app } from 'electron';
 import { userInfo } from 'node:os';
 import { resolve, basename } from 'node:path';
-import { noteLines, previewLines, warningLines, signatureWords } from '../../core/wording/case-preview.ts';
+import {
+  noteLines,
+  previewLines,
+  warningLines,
+  signatureWords,
+} from '../../core/wording/case-preview-lines.ts';
 import type { CaseFacts } from '../../core/casefile/manifest.ts';
 import { initialsOf } from '../../core/model/session.ts';
 import { allCheckers } from '../../db/queries/settings/checkers.ts';
@@ -28,7 +33,7 @@ import { write } from '../../db/queries/history/commit.ts';
 import { keepSeenKey } from '../../db/identity/signing-keys.ts';
 import { keepOwnKeys } from '../features/identity/signing.ts';
 import { openCase, openedAs } from '../features/casefile/open-case.ts';
-import { caseNote, casePreview } from '../features/casefile/preview-case.ts';
+import { caseNote, casePreview } from '../features/casefile/case-preview.ts';
 import { addCase } from '../features/casefile/add-case.ts';
 import { readBytes } from '../workers/reader/read-bytes.ts';
 

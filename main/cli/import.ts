@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
-import { signatureWords } from '../../core/wording/case-preview.ts';
+import { signatureWords } from '../../core/wording/case-preview-lines.ts';
 import { ownFiles } from '../../core/formats/own-files.ts';
 import type { FileItem, ParsedArticle, ParseRequest } from '../../core/model/article/parsed-article.ts';
 import { readInProcess } from '../workers/case-child.ts';

@@ -18,7 +18,7 @@ import { caseMatches } from '../features/protection/review.ts';
 import { buildCase, type TellStage } from '../features/casefile/build-case.ts';
 import type { CaseAnswer, CaseRequest, CaseRequests, Authorship, Signed } from '../workers/case-child.ts';
 import { openCase, openedAs } from '../features/casefile/open-case.ts';
-import { casePreview } from '../features/casefile/preview-case.ts';
+import { casePreview } from '../features/casefile/case-preview.ts';
 import { mayAddCase, addCase } from '../features/casefile/add-case.ts';
 
 const limit = { most: MAX_CASE_BYTES, tooLarge: caseTooLarge };

@@ -7,7 +7,7 @@ import type { Library } from '../../../db/store/open.ts';
 import { rowById } from '../../../db/tables/rows.ts';
 import { articleTable } from '../../../db/tables/tables.ts';
 import type { Authorship } from '../../workers/case-child.ts';
-import { caseNote } from './preview-case.ts';
+import { caseNote } from './case-preview.ts';
 
 /** Who adds something, and when. Throws noChecker if nobody has said who is checking. */
 export type Author = () => Authorship;

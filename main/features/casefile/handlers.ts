@@ -3,7 +3,7 @@ import type { Handlers } from '../../../core/contract/index.ts';
 import { allCheckers } from '../../../db/queries/settings/checkers.ts';
 import { saveInProcess } from './save-in-process.ts';
 import type { Cases } from './cases.ts';
-import { caseStock } from './preview-case.ts';
+import { caseStock } from './case-preview.ts';
 import { notify } from '../../base/notify.ts';
 import { author, type Context } from '../../base/context.ts';
 import { openDetailsOf } from '../export/report-file-name.ts';

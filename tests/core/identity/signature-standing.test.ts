@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { KnownKey } from '../../../core/identity/known-key.ts';
 import type { Signer } from '../../../core/identity/signature.ts';
-import { signatureWords } from '../../../core/wording/case-preview.ts';
+import { signatureWords } from '../../../core/wording/case-preview-lines.ts';
 import {
   isInvalidSignature,
   noteOf,

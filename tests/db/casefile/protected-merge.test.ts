@@ -17,7 +17,7 @@ import { withheldFrom } from '../../../db/queries/evidence/protected-evidence.ts
 import { redactedEvidenceOf } from '../../../db/queries/history/redacted-evidence.ts';
 import { verifyLibrary } from '../../../db/verify/library.ts';
 import { changeSettings } from '../../../db/queries/settings/settings.ts';
-import { casePreview, caseNote } from '../../../main/features/casefile/preview-case.ts';
+import { casePreview, caseNote } from '../../../main/features/casefile/case-preview.ts';
 import { caseOf, libraryFrom, mergeFrom, opened } from '../../helpers/case.ts';
 import { edit, forged, rewrite } from '../../helpers/case-parts.ts';
 import { libraryWithArticle, smallArticle, TEXT } from '../../helpers/library.ts';

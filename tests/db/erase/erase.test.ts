@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { previewLines } from '../../../core/wording/case-preview.ts';
+import { previewLines } from '../../../core/wording/case-preview-lines.ts';
 import { translator } from '../../../core/i18n/translate.ts';
-import { casePreview } from '../../../main/features/casefile/preview-case.ts';
+import { casePreview } from '../../../main/features/casefile/case-preview.ts';
 import { contentsProblem } from '../../../core/casefile/contents.ts';
 import { makeClaim, setClaimDetails } from '../../../core/model/claim/claim-changes.ts';
 import { Claim } from '../../../core/model/claim/claim.ts';

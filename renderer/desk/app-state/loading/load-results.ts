@@ -1,7 +1,7 @@
 import type { LoadResult } from '../../../../core/contract/index.ts';
 import type { WireError } from '../../../../core/kernel/errors.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
-import { isDoubtful, openedWords, signatureWords } from '../../../../core/wording/case-preview.ts';
+import { isDoubtful, openedWords, signatureWords } from '../../../../core/wording/case-preview-lines.ts';
 import type { CarriedClaims } from '../../../../core/contract/load-result.ts';
 import { translator, type Translate } from '../../../../core/i18n/translate.ts';
 import {

@@ -2,7 +2,7 @@ import { useMessages } from '../../ui/interface.tsx';
 import { PreviewLines, PreviewNote } from './CasePreview.tsx';
 import type { LoadResult } from '../../../../core/contract/index.ts';
 import { useId, useState } from 'react';
-import { loweringWords } from '../../../../core/wording/case-preview.ts';
+import { loweringWords } from '../../../../core/wording/case-preview-lines.ts';
 import type { CasePreview } from '../../../../core/casefile/preview.ts';
 import { Segmented } from '../../ui/Choices.tsx';
 import type { Id } from '../../../../core/kernel/ids.ts';

@@ -4,7 +4,7 @@ import {
   previewLines,
   type PreviewLine,
   signatureWords,
-} from '../../../../core/wording/case-preview.ts';
+} from '../../../../core/wording/case-preview-lines.ts';
 import type { CaseNote, CasePreview } from '../../../../core/casefile/preview.ts';
 import { isInvalidSignature, needsDecision } from '../../../../core/identity/signature-standing.ts';
 import { FileNoteList } from '../../shared/disclosure/FileNotes.tsx';

@@ -1,7 +1,7 @@
 import { Check, CircleAlert, CircleQuestionMark, Equal, Merge } from 'lucide-react';
 import { assertNever } from '../../../../core/kernel/assert-never.ts';
 import type { LoadResult } from '../../../../core/contract/index.ts';
-import { signatureWords } from '../../../../core/wording/case-preview.ts';
+import { signatureWords } from '../../../../core/wording/case-preview-lines.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';

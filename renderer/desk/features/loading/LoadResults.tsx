@@ -12,7 +12,7 @@ import { LoadResultLine } from './LoadResultLine.tsx';
 import { LoadingBar } from '../../shared/LoadingBar.tsx';
 import { countResults, mayRetry, outcomeOf, tokenOf } from '../../app-state/loading/load-results.ts';
 import { answerAll } from '../../app-state/loading/use-answer.ts';
-import { isDoubtful } from '../../../../core/wording/case-preview.ts';
+import { isDoubtful } from '../../../../core/wording/case-preview-lines.ts';
 import { MergeQuestion, MergedWords, type MergedResult, useMerge, type CaseResult } from './CaseMerge.tsx';
 import { useRun } from '../../commands/command-context.tsx';
 import styles from './LoadResults.module.css';

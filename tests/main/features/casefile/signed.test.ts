@@ -11,7 +11,7 @@ import { sha256 } from '../../../../db/crypto/hash.ts';
 import { allKeys, decideKey, keepSeenKey } from '../../../../db/identity/signing-keys.ts';
 import { buildCase } from '../../../../main/features/casefile/build-case.ts';
 import { openCase } from '../../../../main/features/casefile/open-case.ts';
-import { casePreview } from '../../../../main/features/casefile/preview-case.ts';
+import { casePreview } from '../../../../main/features/casefile/case-preview.ts';
 import { libraryFrom, madeAt, opened } from '../../../helpers/case.ts';
 import { forged, put, rebuilt } from '../../../helpers/case-parts.ts';
 import { libraryWithArticle } from '../../../helpers/library.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noteLines, previewLines } from '../../../core/wording/case-preview.ts';
+import { noteLines, previewLines } from '../../../core/wording/case-preview-lines.ts';
 import type { CasePreview } from '../../../core/casefile/preview.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { unsigned } from '../../../core/identity/signature-standing.ts';
