@@ -12,7 +12,7 @@ import type { ReportWish } from '../features/export/report-content.ts';
 import { ExportCancelled } from '../base/write-file.ts';
 import { memoryOf, withinLimits } from './reader/within-limits.ts';
 import type { OutsideRequests, OutsideKind } from '../processes/read-outside.ts';
-import { startWork } from './work-process.ts';
+import { startWork } from './utility-process.ts';
 import type { CaseWish, TellStage } from '../features/casefile/build-case.ts';
 import type { CaseFile } from '../features/casefile/is-case.ts';
 

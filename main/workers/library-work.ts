@@ -12,7 +12,7 @@ import type { ComparedHeads } from '../../db/verify/heads.ts';
 import type { Rescue } from '../../db/rescue/rescue.ts';
 import type { VaultCopy } from '../../db/backup/seal-backups.ts';
 import { ExportCancelled } from '../base/write-file.ts';
-import { startWork } from './work-process.ts';
+import { startWork } from './utility-process.ts';
 
 /** The requests to the process of libraries: those that read much, or read a folder that may be slow to answer. */
 export type LibraryRequest =

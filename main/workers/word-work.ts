@@ -1,6 +1,6 @@
 import type { ReportModel } from '../../core/report/model/model.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
-import { startWork } from './work-process.ts';
+import { startWork } from './utility-process.ts';
 import { ExportCancelled, throwIfCancelled } from '../base/write-file.ts';
 
 /** What the other process says: the document, or why there is none. It is our own code, and not parsed again. */

@@ -2,7 +2,7 @@ import type { Analysis, AnalysisInput } from '../../../core/detect/analysis.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { TextNotes } from '../../../core/model/article/text-notes.ts';
-import { startWork } from '../../workers/work-process.ts';
+import { startWork } from '../../workers/utility-process.ts';
 
 /** A version in a library. The other process reads it itself. */
 export interface VersionPlace {

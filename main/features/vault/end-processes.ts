@@ -1,6 +1,6 @@
 import { BrowserWindow, type WebContents } from 'electron';
 import { closeReader, readerClosed } from '../../workers/reader/read-file.ts';
-import { isWorking, workEnded } from '../../workers/work-process.ts';
+import { isWorking, workEnded } from '../../workers/utility-process.ts';
 
 /** How long a process may take to end, in milliseconds, before it is killed or given up. */
 const ENDING_MS = 3000;
