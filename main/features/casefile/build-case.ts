@@ -23,7 +23,7 @@ import { deriveId, sha256 } from '../../../db/crypto/hash.ts';
 import { nearDecisions } from '../../../db/queries/evidence/near-matches.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { signatureFits } from '../../../db/identity/signature.ts';
-import { cleanFiles, type CleanedFiles } from '../protection/clean-files.ts';
+import { cleanFiles, type CleanedFiles } from '../protection/file-cleaning.ts';
 import { caseMatches, withDecisions, type Undecided } from '../protection/review.ts';
 import { encrypted } from './passphrase.ts';
 import { unpackCase } from './unpack-case.ts';

@@ -9,7 +9,7 @@ import type { ReportOptions } from '../../../core/model/report/options.ts';
 import { sha256 } from '../../../db/crypto/hash.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { sittingEntries } from '../../../db/queries/history/sessions.ts';
-import { filesOfReport } from '../protection/clean-files.ts';
+import { filesOfReport } from '../protection/file-cleaning.ts';
 import type { DecidedContent } from './report-content.ts';
 import type { CleaningSources, Fates, FilesWatch, FileWork } from './report-files.ts';
 import { throwIfCancelled } from '../../base/write-file.ts';

@@ -4,7 +4,7 @@ import type { NearMatch } from '../../../core/protection/near-match.ts';
 import { redactionFor, type NearDecision } from '../../../core/protection/redaction.ts';
 import { attachmentBytes, isKept } from '../../../db/queries/files/attachments.ts';
 import type { Library } from '../../../db/store/open.ts';
-import { cleanedFate, type CleaningRules } from '../protection/clean-files.ts';
+import { cleanedFate, type CleaningRules } from '../protection/file-cleaning.ts';
 import { reportMatches } from '../protection/review.ts';
 import { type EvidenceFile, writeEvidence, sumsFiles, type SignHash } from './evidence-folder.ts';
 import { reportContent, type ReportWish } from './report-content.ts';

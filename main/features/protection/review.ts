@@ -19,7 +19,7 @@ import { nearDecisions } from '../../../db/queries/evidence/near-matches.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { z } from '../../../core/kernel/zod.ts';
 import { protectedSources } from '../../../db/queries/evidence/protected-evidence.ts';
-import { cleanedFate, filesOfReport } from './clean-files.ts';
+import { cleanedFate, filesOfReport } from './file-cleaning.ts';
 import type { DecidedContent } from '../export/report-content.ts';
 
 /**
