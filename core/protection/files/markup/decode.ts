@@ -1,5 +1,5 @@
 import { NotClean, type Names } from '../cleaning-result.ts';
-import { hidesFiles, readingsOf } from './readings.ts';
+import { hidesFiles, readingsOf } from './references.ts';
 
 /**
  * Returns bytes as text: UTF-16 with its mark, else UTF-8. Throws NotClean for any other encoding, because it could

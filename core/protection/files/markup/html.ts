@@ -1,6 +1,6 @@
 import type { Names } from '../cleaning-result.ts';
 import { decoded, encoded, searchText } from './decode.ts';
-import { isLocalPath, withoutLocal, resolved } from './readings.ts';
+import { isLocalPath, withoutLocal, resolved } from './references.ts';
 
 /** Elements in which `<` begins no tag, up to their own end tag. */
 const RAW = /^<(script|style|textarea|title|xmp)\b/i;

@@ -1,6 +1,6 @@
 import { NotClean, type Names } from '../cleaning-result.ts';
 import { decoded, encoded, searchText } from './decode.ts';
-import { isLocalPath, withoutLocal, resolved } from './readings.ts';
+import { isLocalPath, withoutLocal, resolved } from './references.ts';
 import { localName, scanXml, xmlText, XmlWords, type XmlToken } from './xml.ts';
 
 /** What drawing programs write about themselves and their user. */

@@ -1,5 +1,5 @@
 import { NotClean } from '../cleaning-result.ts';
-import { withPercents, resolved } from './readings.ts';
+import { withPercents, resolved } from './references.ts';
 
 /** An attribute as it is written: the value between its quotation marks, with its references unresolved. */
 export interface XmlAttribute {

@@ -1,6 +1,6 @@
 import { NotClean, type CleanedFile, type Names } from '../cleaning-result.ts';
 import { localName, type XmlAttribute } from '../markup/xml.ts';
-import { isLocalPath, resolved } from '../markup/readings.ts';
+import { isLocalPath, resolved } from '../markup/references.ts';
 import { cleanPart, packageOf, type Parts, rewritten, type Rewriting } from './package.ts';
 
 const TYPES = '[Content_Types].xml';
