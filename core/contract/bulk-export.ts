@@ -1,7 +1,7 @@
 import { FileNote } from '../casefile/manifest.ts';
 import { WireError } from '../kernel/errors.ts';
 import { Id } from '../kernel/ids.ts';
-import { MOST_ARTICLES } from '../model/library/articles-change.ts';
+import { MOST_ARTICLES } from '../model/article/article-changes.ts';
 import { ReportFormat } from '../model/report/format.ts';
 import { ReportOptions } from '../model/report/options.ts';
 import { z } from '../kernel/zod.ts';

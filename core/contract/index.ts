@@ -19,7 +19,7 @@ import { helpCalls } from './help.ts';
 import { HistoryStep } from '../model/history/event-names.ts';
 import { Id, Moment, PartId, Sha256 } from '../kernel/ids.ts';
 import { libraryCalls, libraryNotices, verifyCalls } from './library.ts';
-import { ArticlesChange, MOST_ARTICLES } from '../model/library/articles-change.ts';
+import { ArticlesChange, MOST_ARTICLES } from '../model/article/article-changes.ts';
 import { Opened, LibraryView } from '../model/library/view.ts';
 import { LoadResult } from './load-result.ts';
 import { MAX_QUERY, SearchAnswer } from '../model/search.ts';

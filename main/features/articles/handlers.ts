@@ -6,7 +6,7 @@ import type { Handlers } from '../../../core/contract/index.ts';
 import type { Article } from '../../../core/model/article/article.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { articleState, setPlace } from '../../../db/queries/articles/article-state.ts';
-import { changeArticles, undoArticles } from '../../../db/queries/articles/change-articles.ts';
+import { changeArticles, undoArticles } from '../../../db/queries/articles/bulk-change.ts';
 import { commit, goTo, redo, undo, write } from '../../../db/queries/history/commit.ts';
 import { historySteps } from '../../../db/queries/history/undo.ts';
 import { droppedClaimsIn } from '../../../db/queries/articles/carry-version.ts';

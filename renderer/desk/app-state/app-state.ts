@@ -4,7 +4,7 @@ import type { Article } from '../../../core/model/article/article.ts';
 import type { LibraryView } from '../../../core/model/library/view.ts';
 import type { UnfinishedErasure } from '../../../core/model/erasure.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import type { ArticlesChange } from '../../../core/model/library/articles-change.ts';
+import type { ArticlesChange } from '../../../core/model/article/article-changes.ts';
 import type { Checker } from '../../../core/model/session.ts';
 import type { Language, Settings } from '../../../core/model/settings/settings.ts';
 import type { VaultState } from '../../../core/model/vault.ts';

@@ -4,7 +4,7 @@ import type { Change } from '../../../../core/model/history/change.ts';
 import type { ArticleSummary } from '../../../../core/contract/index.ts';
 import type { MessageKey } from '../../../../core/i18n/messages.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
-import { MOST_ARTICLES_A_CALL, type ArticlesChange } from '../../../../core/model/library/articles-change.ts';
+import { MOST_ARTICLES_A_CALL, type ArticlesChange } from '../../../../core/model/article/article-changes.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useAppStore, type AppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../../../../core/model/article/article.ts';
 import { newId, type Id } from '../../../../../core/kernel/ids.ts';
-import { MOST_ARTICLES_A_CALL } from '../../../../../core/model/library/articles-change.ts';
+import { MOST_ARTICLES_A_CALL } from '../../../../../core/model/article/article-changes.ts';
 import {
   changeInParts,
   type ChangeWatcher,

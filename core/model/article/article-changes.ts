@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article } from './article.ts';
 import { assertNever } from '../../kernel/assert-never.ts';
 import { draftChange, type Draft } from '../history/event.ts';
 import { z } from '../../kernel/zod.ts';

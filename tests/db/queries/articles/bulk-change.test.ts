@@ -4,7 +4,7 @@ import { Claim } from '../../../../core/model/claim/claim.ts';
 import { newId } from '../../../../core/kernel/ids.ts';
 import { reviewClaim } from '../../../../core/model/review/review-changes.ts';
 import { articleState } from '../../../../db/queries/articles/article-state.ts';
-import { changeArticles, undoArticles } from '../../../../db/queries/articles/change-articles.ts';
+import { changeArticles, undoArticles } from '../../../../db/queries/articles/bulk-change.ts';
 import { saveChecker } from '../../../../db/queries/settings/checkers.ts';
 import { commit } from '../../../../db/queries/history/commit.ts';
 import { loadArticle } from '../../../../db/queries/articles/load.ts';

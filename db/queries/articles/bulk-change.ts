@@ -1,7 +1,7 @@
 import type { Article } from '../../../core/model/article/article.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import { changeArticle, type ArticlesChange } from '../../../core/model/library/articles-change.ts';
+import { changeArticle, type ArticlesChange } from '../../../core/model/article/article-changes.ts';
 import { makeStep, takeStepBack, write, type Committer } from '../history/commit.ts';
 import type { Library } from '../../store/open.ts';
 import { rowById } from '../../tables/rows.ts';
