@@ -1,4 +1,4 @@
-/** A format of which the reader makes an article. */
+/** A format from which the reader makes an article. */
 interface InputFormat {
   /** How names of its files end, without the dot, each with the media type of such files; the format's own comes first. */
   readonly endings: Readonly<Record<string, string>>;
@@ -9,8 +9,8 @@ interface InputFormat {
 }
 
 /**
- * The formats of articles: the only list of them, of which endings and media types everywhere are derived. How each is
- * recognized and read stands in renderer/reader/sniff.ts, since outside bytes are parsed in the reader alone.
+ * The formats of articles. Endings and media types everywhere are derived from this one list.
+ * renderer/reader/sniff.ts says how each is recognized and read, because only the reader parses bytes from outside.
  */
 export const inputFormats = {
   text: { endings: { txt: 'text/plain', text: 'text/plain' } },
@@ -77,7 +77,7 @@ export function mediaTypeOfEnding(ending: string): string | null {
   return id === undefined ? null : (formats[id].endings[ending] ?? null);
 }
 
-/** True for a format of which the endings do not tell, because data of other kinds have them too. */
+/** True for a format whose endings do not identify it, because data of other kinds have them too. */
 export function hasSharedEndings(id: InputFormatId): boolean {
   return formats[id].shared === true;
 }

@@ -2,7 +2,10 @@ import { endingOf, inputFormatIds, isEndingOf } from './input-formats.ts';
 
 const HEADER = 'age-encryption.org/v1\n';
 
-/** True for bytes in the age format. Apart from what decrypts them: that is large, and every file that is loaded is asked. */
+/**
+ * True for bytes in the age format. This is separate from the code that decrypts them, which is large, because every
+ * loaded file is checked.
+ */
 export function isEncrypted(bytes: Uint8Array): boolean {
   return beginning(bytes, HEADER.length) === HEADER;
 }
@@ -12,7 +15,7 @@ export function beginning(bytes: Uint8Array, length: number): string {
   return new TextDecoder('latin1').decode(bytes.subarray(0, length));
 }
 
-/** A kind of file that is no article to be read: what is taken in by code of its own. */
+/** A kind of file that the reader does not read, because it has its own code. */
 interface OwnFile {
   /** How names of such files end, without the dot. */
   readonly endings: readonly string[];
@@ -24,12 +27,15 @@ interface OwnFile {
 export const ownFiles = {
   /** Work on an article, to be merged or put in (docs/formats/case-file.md). */
   caseFile: { endings: ['tickmark'], begins: beginsAsCase },
-  /** A JSON report, of which the article and what was found are taken in (docs/formats/report-json.md). */
+  /** A JSON report, whose article and findings are loaded (docs/formats/report-json.md). */
   report: {
     endings: ['json'],
     begins: (bytes) => /^\s*\{[^{}[\]]*"format":\s*"tickmark-report"/.test(utf8(bytes, 2000)),
   },
-  /** Annotations on an article that is there. They may be: only all of the file tells (docs/formats/annotations.md). */
+  /**
+   * Possible annotations on an existing article; only the whole file shows whether they are
+   * (docs/formats/annotations.md).
+   */
   annotations: { endings: ['json', 'jsonld'], begins: (bytes) => /^\s*[[{]/.test(utf8(bytes, 1000)) },
 } as const satisfies Readonly<Record<string, OwnFile>>;
 

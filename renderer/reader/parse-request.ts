@@ -48,8 +48,8 @@ function detectLanguage(text: string): DetectedLanguage {
 const MAX_DEPTH = 4;
 
 /**
- * Reads a file by what its bytes are, whatever its name says: documents and mails first, which are told by their
- * beginnings, then text. Throws TickmarkError.
+ * Reads a file by its contents, whatever its name says: first documents and mails, which are recognized by their
+ * bytes, then text. Throws TickmarkError.
  */
 async function readSourceFile(file: FileToRead, depth = 0): Promise<SourceFile> {
   if (file.format !== 'auto') return readAsText(file, readers[file.format]);
@@ -68,7 +68,7 @@ function readWith(reader: BytesReader | TextReader, file: FileToRead, depth: num
   return reader.read(file, { read: depth < MAX_DEPTH ? read : null, isStory });
 }
 
-/** Reads the document in Office's older container, if one lies in it encrypted: older documents are not read. */
+/** Reads an encrypted document in Office's older container. Older documents themselves are not read. */
 async function readEncrypted(file: FileToRead, sample: FileSample, depth: number): Promise<SourceFile> {
   if (depth > MAX_DEPTH) refuseBinary(sample);
   const { openCompoundFile } = await import('./shared/office-encryption/open-encrypted.ts');

@@ -5,12 +5,12 @@ import {
   type SmallPicture,
 } from '../../core/model/attachment/shown-attachment.ts';
 
-/** Of a photograph nothing is seen to be missing, and small letters on a screenshot stay letters. */
+/** At this quality a photograph shows no loss, and small letters on a screenshot stay readable. */
 const QUALITY = 0.86;
 
 /**
- * Draws a picture anew as a JPEG on white, the way up that its file says, no larger than asked. Throws TickmarkError
- * `fileDamaged` for what is no picture.
+ * Draws a picture again as a JPEG on white, in the orientation of its file, no larger than requested. Throws
+ * TickmarkError `fileDamaged` for a file that is no picture.
  */
 export async function scalePicture({ name, bytes, scale }: PictureRequest): Promise<SmallPicture> {
   const damaged = (problem: string): TickmarkError =>

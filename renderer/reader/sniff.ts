@@ -22,9 +22,9 @@ const readJson: TextReader['read'] = async (text, { name, item }) =>
   (await import('./formats/ninjs/read.ts')).readNinjs(text, name, item, storyBlocks);
 
 /**
- * How each format is recognized and read: the only list of them in the reader. What a file is, its content says, whatever
- * its name: the first that detects it reads it, those by bytes before those by text. What is rarely read is loaded when
- * it is needed.
+ * How each format is recognized and read. This is the only list of them in the reader. The content of a file decides,
+ * whatever its name: the first format that detects it reads it, those by bytes before those by text. The code of rare
+ * formats is loaded when it is needed.
  */
 export const readers = {
   docx: {
@@ -107,7 +107,7 @@ export function sniffText(sample: TextSample): InputFormatId | null {
   return byText.find(([, { detect }]) => detect(sample))?.[0] ?? null;
 }
 
-/** True for data (JSON, XML) of which the content is a story in one of the formats. */
+/** True for data (JSON, XML) whose content is a story in one of the formats. */
 export function isStory(text: string): boolean {
   const sample = textSample('', text);
   return byText.some(([id, { detect }]) => hasSharedEndings(id) && detect(sample));

@@ -24,6 +24,6 @@ export interface DocxContext {
   readonly fields: Fields;
   /** The parts whose figures or words have been given: each is given once. */
   readonly drawn: Set<string>;
-  /** Reads what stands by itself inside the story: a text box. */
+  /** Reads a separate part inside the story, such as a text box. */
   readonly inner: (container: XmlElement) => FlowBlock[];
 }

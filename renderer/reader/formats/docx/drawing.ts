@@ -3,7 +3,7 @@ import { paragraphBlock, type FlowBlock, pictureBlocks } from '../../shared/docu
 import type { Paragraph } from '../../shared/document/paragraph.ts';
 import type { DocxContext } from './context.ts';
 
-/** Puts behind a paragraph what a drawing anchored in it has to say: descriptions, text boxes, charts, diagrams. */
+/** Adds the words of a drawing after the paragraph that it is anchored in: descriptions, text boxes, charts, diagrams. */
 export function anchorDrawing(drawing: XmlElement, paragraph: Paragraph, context: DocxContext): void {
   if (context.fields.isCode) return;
   const descriptions: string[] = [];

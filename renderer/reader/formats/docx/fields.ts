@@ -10,24 +10,24 @@ interface OpenField {
 
 /** Word nests a handful. */
 const DEEPEST = 50;
-/** Fields whose result is made by Word and lists what stands elsewhere. */
+/** Fields whose result Word makes as a list of text that is elsewhere. */
 const LISTS = /^\s*(?:TOC|TOA|INDEX)\b/u;
 
 /**
- * Keeps track of the complex fields of a story (ECMA-376 17.16.18): code, which nobody sees, and result, which stands in
- * the text. They nest, and go on across paragraphs.
+ * Tracks the complex fields of a story (ECMA-376 17.16.18): their code, which is hidden, and their result, which is
+ * text. They nest, and may span paragraphs.
  */
 export class Fields {
   readonly #open: OpenField[] = [];
   /** How many more are open, too deep to look at. */
   #deeper = 0;
 
-  /** True while what stands here is a field's code. */
+  /** True inside a field's code. */
   get isCode(): boolean {
     return this.#open.some(({ phase }) => phase === 'code');
   }
 
-  /** True while what stands here is a table of contents or an index. */
+  /** True inside a table of contents or an index. */
   get isList(): boolean {
     return this.#open.some(({ phase, code }) => phase === 'result' && LISTS.test(code));
   }

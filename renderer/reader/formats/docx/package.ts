@@ -42,7 +42,7 @@ export function valueOf(element: XmlElement | null): string | null {
   return element?.attributes.get('w:val') ?? null;
 }
 
-/** Returns what a switch says: on where it stands without a value, null if it does not stand. */
+/** Returns the value of a switch: on if it has no value, null if it is absent. */
 export function switchOf(element: XmlElement | null): boolean | null {
   if (element === null) return null;
   return !/^(?:0|false|off|none)$/u.test(valueOf(element) ?? 'true');
@@ -53,7 +53,7 @@ interface Relationship {
   readonly id: string;
   /** The last word of its type: styles, footnotes, chart; the same in transitional and strict documents. */
   readonly type: string;
-  /** The other part's name; null if it lies outside the package: never followed. */
+  /** The other part's name; null if it is outside the package, where links are never followed. */
   readonly target: string | null;
 }
 
@@ -65,7 +65,7 @@ export interface Part {
   relatedPart(type: string): Part | null;
   /** The part that a relationship of this one leads to; null if it leads to none, or outside the package. */
   partOf(relationshipId: string | undefined): Part | null;
-  /** The name of what a relationship leads to, for messages. */
+  /** The name of a relationship's target, for messages. */
   targetOf(relationshipId: string | undefined): string | null;
 }
 

@@ -7,7 +7,7 @@ import { anchorDrawing } from './drawing.ts';
 import { runStyle, type Style } from './styles.ts';
 import { valueOf } from './package.ts';
 
-/** Reads what stands inside a paragraph into it. Deleted text is left out and inserted text taken in, each counted. */
+/** Reads the contents of a paragraph into it. Deleted text is left out and inserted text is included; both are counted. */
 export function readRuns(
   container: XmlElement,
   paragraph: Paragraph,
@@ -60,7 +60,7 @@ export function readRuns(
   }
 }
 
-/** What was said of deleted words stays, where they stood. */
+/** Comments on deleted words stay, at the place of the words. */
 function keepComments(element: XmlElement, paragraph: Paragraph, context: DocxContext): void {
   for (const child of elementsIn(element)) {
     const id = child.attributes.get('w:id') ?? '';
@@ -155,7 +155,7 @@ function readRun(run: XmlElement, paragraph: Paragraph, outer: Style, context: D
           break;
       }
   };
-  /** How a word is said stands above it; here, behind it in brackets. */
+  /** The pronunciation is printed above a word; here it follows the word in brackets. */
   const readRuby = (ruby: XmlElement) => {
     for (const [tag, before, after] of [
       ['w:rubyBase', '', ''],
@@ -207,7 +207,7 @@ function part(element: XmlElement, tag: string): string {
   return found === null ? '' : mathText(found);
 }
 
-/** What has more than one sign is put in brackets, lest it run into what stands beside it. */
+/** An operand with more than one character is put in brackets, so that it does not run into its neighbours. */
 function grouped(element: XmlElement, tag: string): string {
   const text = part(element, tag);
   return /^[\p{L}\p{N}]*$/u.test(text) ? text : `(${text})`;

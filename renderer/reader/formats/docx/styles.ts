@@ -88,7 +88,7 @@ export function outlineLevel(properties: XmlElement | null): number | null {
   return value >= 0 && value < 9 ? Math.min(value + 1, 6) : null;
 }
 
-/** Returns what a paragraph's or style's properties make an item of; null if they do not say. */
+/** Returns the list that a paragraph's or style's properties make it an item of; null if they do not say. */
 export function numberingOf(properties: XmlElement | null): ItemOf | null {
   const numbering = childOf(properties, 'w:numPr');
   const id = valueOf(childOf(numbering, 'w:numId'));
@@ -96,7 +96,7 @@ export function numberingOf(properties: XmlElement | null): ItemOf | null {
   return id === null ? null : { id, level: level === null ? null : Number(level) };
 }
 
-/** Returns what a run's or style's properties say of how text looks. */
+/** Returns the look of text by a run's or style's properties. */
 export function runStyle(properties: XmlElement | null): Pick<Style, 'bold' | 'hidden' | 'superscript'> {
   const position = valueOf(childOf(properties, 'w:vertAlign'));
   return {

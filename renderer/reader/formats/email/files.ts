@@ -90,7 +90,7 @@ async function messageIn(part: MimePart): Promise<MimeMessage | null> {
   return isMhtml(head) || !(isDeclared || isMail(head)) ? null : readMessage(bytes);
 }
 
-/** By what the mail says that a file is; data, which may be anything, by its content. */
+/** Decides by the type in the mail; for data, which may be anything, by the content. */
 async function isReadable(part: MimePart, name: string, isStory: Others['isStory']): Promise<boolean> {
   const ending = endingOf(name);
   const named = inputFormatIds.filter((id) => isEndingOf(id, ending));

@@ -28,7 +28,7 @@ interface AttachedFile {
   readonly id: string;
   readonly name: string;
   readonly bytes: Uint8Array;
-  /** Which of several articles in that file is asked for. */
+  /** The requested one of several articles in that file. */
   readonly item: string | null;
 }
 
@@ -78,9 +78,9 @@ async function readOwnText(
 }
 
 /**
- * Returns the file of a mail that `item` names: `part:N`, with the item within it after a slash where it holds several.
- * `item` null: the only readable file of a mail without a text of its own. Null if what is asked for is a mail's
- * text.
+ * Returns the file of a mail that `item` names: `part:N`, followed by a slash and the item within it if it holds
+ * several. If `item` is null, returns the only readable file of a mail without its own text. Returns null if the
+ * request is for a mail's text.
  */
 async function attachmentOf(
   message: MimeMessage,
@@ -103,7 +103,7 @@ async function attached({ id, name, part }: MailFile, item: string | null): Prom
   return { id, name, bytes: await partBytes(part), item };
 }
 
-/** Returns what was found in a file of a mail, where that holds several articles, as a choice within the mail. */
+/** Returns the contents of a file in a mail. If it holds several articles, they become a choice within the mail. */
 function foundWithin(attachedId: string, found: SourceFile): SourceFile {
   if (found.kind === 'article') return found;
   return { kind: 'several', items: found.items.map((item) => ({ ...item, id: `${attachedId}/${item.id}` })) };
@@ -115,8 +115,8 @@ function split(item: string): [string, string | null] {
 }
 
 /**
- * A mail as an article. Subject, From and Date are its title, byline and date; where it only passes on another mail
- * within its text, that one's are, for that is what is to be checked.
+ * A mail as an article. Subject, From and Date are its title, byline and date. If it only forwards another mail
+ * within its text, those of that mail are taken, because that is the text to check.
  */
 async function articleOf({ root, cut }: MimeMessage, files: readonly MailFile[]): Promise<SourceArticle> {
   const { headers } = root;
@@ -159,7 +159,7 @@ function people(from: string | null): string | null {
   return known.length === 0 ? null : known.join(', ');
 }
 
-/** The subject is printed above the text, and what it claims must be markable: it is the heading. */
+/** The subject is printed above the text and its claims must be markable, so it becomes the heading. */
 function headed(blocks: readonly SourceBlock[], title: string | null): readonly SourceBlock[] {
   if (title === null || blocks.length === 0) return blocks;
   const heading: SourceBlock = { text: title, kind: 'heading', level: 1, marked: true };
@@ -193,8 +193,9 @@ const AS_MUCH = 0.9;
 const NOTHING: MailBody = { blocks: [], forwarded: null, warnings: [] };
 
 /**
- * Reads a mail's own text: of alternatives (RFC 2046 5.1.4) the HTML where it holds as much as the plain text, else the
- * plain text; of related parts their root; of others all, one below the other. `isReply`: what the subject says.
+ * Reads a mail's own text. Of alternatives (RFC 2046 5.1.4) it takes the HTML if that has as much text as the plain
+ * text, else the plain text; of related parts their root; of other parts all, one below the other. `isReply` is set
+ * if the subject says so.
  */
 async function readBody(part: MimePart, isReply: boolean): Promise<MailBody> {
   if (part.children.length === 0) return isOwnText(part) ? readText(part, isReply) : NOTHING;
@@ -224,7 +225,7 @@ async function readText(part: MimePart, isReply: boolean): Promise<MailBody> {
 
 function best(parts: readonly MimePart[], bodies: readonly MailBody[]): MailBody {
   const plain = bodies.find((_body, at) => parts[at]?.type.value === 'text/plain') ?? NOTHING;
-  // The last is what the sender means most (RFC 2046 5.1.4).
+  // The last alternative is the one that the sender prefers (RFC 2046 5.1.4).
   const rich = bodies.findLast((body, at) => parts[at]?.type.value !== 'text/plain' && size(body) > 0);
   if (rich === undefined) return plain;
   return size(rich) >= AS_MUCH * size(plain) ? rich : plain;

@@ -16,7 +16,7 @@ const MOST_WORK = 400_000_000;
 /** Text that goes on in the same parent after the last part of a body, for a share of it, shows that the body is cut off. */
 const GOES_ON = 0.3;
 
-/** What a page's own data say of its article, laid beside what was found in the page. */
+/** The article's text in a page's own data, for comparison with the pieces that were found in the page. */
 export interface BesideBody {
   readonly parts: ArticlePieces;
   /** True if the page does not show the article that its data hold: that is read from the data then. */
@@ -26,9 +26,9 @@ export interface BesideBody {
 }
 
 /**
- * Lays the text that a page's data call the article's (`body`) beside the pieces that were found to be it: what is in the
- * body is the article, whatever it was taken for; what lies outside the smallest box that holds the body is not, where
- * the body is whole. Null if the body is too short to go by.
+ * Compares the article's text in a page's data (`body`) with the pieces that were found. A piece in the body belongs
+ * to the article, whatever it was taken for. A piece outside the smallest box with the body does not, if the body is
+ * whole. Null if the body is too short to rely on.
  */
 export function besideBody(
   tree: PageTree,
@@ -80,7 +80,7 @@ function sizeIn(said: string, { text, linked }: Piece): number {
   return isIn ? own.length : 0;
 }
 
-/** The smallest box with nearly all that is in the body. */
+/** The smallest box with nearly all of the body. */
 function boxRound({ pieces }: PageTree, sizes: readonly number[]): Box | null {
   const sums = [0];
   for (const [at, size] of sizes.entries()) sums.push((sums[at] ?? 0) + size);

@@ -21,7 +21,7 @@ interface Page {
   readonly names: readonly string[];
   /** The article's text as the page's JSON-LD has it; empty if it has none. */
   readonly body: readonly Piece[];
-  /** The article's text in the state of the application that draws the page: asked only where little is shown. */
+  /** The article's text in the state of the application that draws the page. It is only read if the page shows little. */
   readonly state: () => readonly Piece[];
 }
 
@@ -33,8 +33,8 @@ export interface FoundArticle {
 }
 
 /**
- * Decides which pieces of a page are its article. Readability's choice comes first; what the page's structure sets apart
- * is taken off it; where little is left our own scoring is asked; then what microdata and JSON-LD say is laid beside it.
+ * Decides which pieces of a page are its article. Readability's choice comes first, without the boilerplate by
+ * structure. If little is left, our own scoring decides. Then the result is compared with microdata and JSON-LD.
  */
 export function findArticle(page: Page): FoundArticle {
   const { tree, extracted, headline, names, body, state } = page;
@@ -67,9 +67,9 @@ export function proseIn({ pieces, prose }: PageTree, { inArticle }: ArticlePiece
 const MORE = 1.25;
 
 /**
- * A second opinion on which pieces of a page are its article, for pages of which an extraction makes nothing or little:
- * what stands between the first and the last sentence below the headline, in the smallest box that holds nearly all that
- * is not set apart, and not below another headline. All false if no sentence is left.
+ * A second opinion on which pieces of a page are its article, for pages with little or no result: the pieces between
+ * the first and the last sentence below the headline, in the smallest box with nearly everything that is no
+ * boilerplate, and not below another headline. All false if no sentence is left.
  */
 function ownRegion(tree: PageTree, apart: readonly boolean[], headline: number): boolean[] {
   const { pieces, prose } = tree;
@@ -120,8 +120,8 @@ const LITTLE_MARKED = 140;
 const FEW = 3;
 
 /**
- * Believes what microdata and RDFa call an article's body: its sentences are the article, and what follows after the last
- * part of it is not. What stands before it stays as it was found: standfirsts are outside of it.
+ * Trusts the body in microdata and RDFa: its sentences are the article, and everything after its last part is not.
+ * Pieces before it stay as they were found, because standfirsts are outside it.
  */
 export function withMarkedBody(
   tree: PageTree,

@@ -9,7 +9,7 @@ import type { MetaFacts } from './meta-facts.ts';
 export interface PageDetails {
   readonly details: SourceDetails;
   readonly titles: readonly string[];
-  /** True if a title is said of the article itself, not of the page alone (the title element). */
+  /** True if a title is given for the article itself, not only for the page (the title element). */
   readonly isTitled: boolean;
   /** The article's text as the page's JSON-LD has it, plain or as markup; null if it has none. */
   readonly body: string | null;
@@ -109,7 +109,7 @@ function authorsOf(facts: MetaFacts, inJsonLd: readonly string[], outlet: string
   );
 }
 
-/** Strokes between a title and what a page adds to it; pages in Chinese use low lines without spaces. */
+/** Separators between a title and what a page adds to it. Chinese pages use low lines without spaces. */
 const PARTED = /^(.{8,}?)\s+(?:[|–—·»]|-)\s+([^|–—·»]{2,60})$/u;
 const PARTED_WIDE = /^(.{4,}?\p{Script=Han}.*?)\s*[_|]\s*([^_|:\s]{2,24})$/u;
 const LED = /^([^|–—·»]{2,40})\s+(?:[|–—·»]|-)\s+(.{8,})$/u;

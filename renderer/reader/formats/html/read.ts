@@ -120,7 +120,7 @@ function extractArticle(document: Document, owners: TextOwners, count: number): 
   return sharesWithin(content, owners, own, count).map((share) => share >= MOST);
 }
 
-/** Readability without what is not asked of it here, which takes a fifth of its time. */
+/** Readability without the steps whose results are not used here, which take a fifth of its time. */
 class Extractor extends Readability<Element> {
   declare readonly _getArticleTitle: () => string;
 

@@ -122,17 +122,17 @@ function referred(item: XmlElement): SourceBlock[] {
     ]);
 }
 
-/** What stands in an item's contentSet. */
+/** The contents of an item's contentSet. */
 interface ItemContent {
   readonly blocks: readonly SourceBlock[];
-  /** What its content says of itself, where that is NITF. */
+  /** The metadata within its content, if that is NITF. */
   readonly inner: Story | null;
 }
 
 const NONE: ItemContent = { blocks: [], inner: null };
 const XHTML = /^(?:html|body|div|section|article|p|span)$/u;
 
-/** Reads an item's contentSet: of its renditions, which are of one content, the fullest; those with markup first. */
+/** Reads an item's contentSet: the fullest of its renditions, which have the same content; those with markup first. */
 function contentOf(item: XmlElement, html: HtmlBlocks): ItemContent {
   const set = childOf(item, 'contentSet') ?? item;
   const inXml = elementsIn(set, 'inlineXML').map((inline) => xmlContent(inline));

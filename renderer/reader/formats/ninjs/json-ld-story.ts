@@ -14,7 +14,7 @@ export function isSchemaOrg(value: unknown): boolean {
   return roots.some((root) => isObject(root) && /schema\.org/iu.test(JSON.stringify(root['@context'] ?? '')));
 }
 
-/** Returns the articles with a text of their own in JSON-LD that stands alone in a file, in its order. */
+/** Returns the articles with their own text in a JSON-LD file, in order. */
 export function jsonLdStories(value: unknown, html: HtmlBlocks): Story[] {
   return articlesIn(value, 0, []).map((node): Story => {
     const said = jsonLdArticle([node, value]);

@@ -4,7 +4,7 @@ import { field, isObject, textField, type Json } from './fields.ts';
 const DEPTH = 4;
 const MANY = 1000;
 
-/** Fields that only ninjs has, of which one beside an id, or two, are enough. */
+/** Fields that only ninjs has. One of them with an id, or two, are enough. */
 const TELLING =
   /^(?:headlines?|body|body_\w+|bodies|descriptions?|description_\w+|versioncreated|firstcreated|contentcreated|pubstatus|copyrightholder|usageterms|representationtype|renditions|byline|slugline|urgency|associations|eventdetails)$/u;
 

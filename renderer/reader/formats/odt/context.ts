@@ -18,7 +18,7 @@ export interface OdtContext {
   readonly endnotes: FlowBlock[];
   readonly leftOut: LeftOut;
   readonly deletions: Deletions;
-  /** Reads what stands by itself: a note, a comment, a text box. */
+  /** Reads a separate part: a note, a comment, a text box. */
   readonly inner: (container: XmlElement) => FlowBlock[];
   /** The objects whose figures have been given: each is given once. */
   readonly drawn: Set<string>;

@@ -10,7 +10,7 @@ import { beginAlike, hashNamed, MOST_ROUNDS } from '../../shared/crypto/hashes.t
 /** How much memory (in kilobytes) and how many passes over it a file may ask for: LibreOffice asks for 65,536 and 3. */
 const MOST_MEMORY = 262_144;
 const MOST_PASSES = 10;
-/** The checksum is of so many bytes of what was encrypted. */
+/** The checksum covers so many bytes of the plain data. */
 const CHECKED = 1024;
 const GCM_IV = 12;
 

@@ -21,7 +21,7 @@ export class Deletions {
     this.changes = changes;
   }
 
-  /** True while what stands here is deleted. */
+  /** True inside deleted text. */
   get isOpen(): boolean {
     return this.#open.size > 0;
   }

@@ -13,7 +13,7 @@ interface TextLook extends Look {
 /** How many spaces or tabs one element may stand for. */
 const MOST_SPACES = 100;
 
-/** Reads what stands inside a paragraph into it, white space as OpenDocument 1.3, 6.1.2 says. */
+/** Reads the contents of a paragraph into it, with white space as OpenDocument 1.3, 6.1.2 says. */
 export function readInlines(
   element: XmlElement,
   paragraph: Paragraph,

@@ -91,7 +91,7 @@ export function readStory(container: XmlElement, context: OdtContext): FlowBlock
           context.deletions.mark(child);
           break;
         case 'text:tracked-changes':
-          // Deleted text is kept here; inserted text stands where it belongs.
+          // Deleted text is stored here; inserted text is at its own place.
           break;
         default:
           if (isShape(child)) blocks.push(...shapeBlocks(child, context));

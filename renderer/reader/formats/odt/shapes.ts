@@ -26,7 +26,7 @@ function contentOf(object: XmlElement, context: OdtContext): XmlElement | null {
   return elementsIn(object)[0] ?? (reference === '' ? null : context.object(reference));
 }
 
-/** Returns what a drawing has to say: descriptions as captions, then its text boxes and objects. */
+/** Returns the words of a drawing: descriptions as captions, then its text boxes and objects. */
 export function shapeBlocks(shape: XmlElement, context: OdtContext): FlowBlock[] {
   const descriptions: string[] = [];
   const blocks: FlowBlock[] = [];
@@ -113,7 +113,7 @@ function whole(element: XmlElement | undefined): string {
   return element === undefined ? '' : mathText(element);
 }
 
-/** What has more than one sign is put in brackets, lest it run into what stands beside it. */
+/** An operand with more than one character is put in brackets, so that it does not run into its neighbours. */
 function grouped(element: XmlElement | undefined): string {
   const text = whole(element);
   return /^[\p{L}\p{N}]*$/u.test(text) ? text : `(${text})`;

@@ -17,7 +17,7 @@ const MAX_PAGES = 2000;
 const READING_TIME = 12_000;
 
 /**
- * Reads a PDF: its text in reading order, as blocks; what it says of itself counts where the text says nothing. `password`
+ * Reads a PDF: its text in reading order, as blocks. Its metadata count only if the text says nothing. `password`
  * opens an encrypted one. Throws TickmarkError: `passwordNeeded`, `passwordWrong`; `scanOnly` for pages without text;
  * `fileDamaged` for what cannot be read.
  */
@@ -40,7 +40,7 @@ export async function readPdf(bytes: Uint8Array, name: string, password: string 
 
 interface Pages {
   readonly pages: readonly PageToRead[];
-  /** Text that stands across that of its page: labels of axes, watermarks. */
+  /** Text in another direction than the rest of its page: labels of axes, watermarks. */
   readonly turned: readonly SourceBlock[];
   readonly remarks: readonly FoundRemark[];
   readonly leftOut: readonly string[];

@@ -51,8 +51,8 @@ const MAX_DEPTH = 1000;
 const MOST_WORDS = 20_000;
 
 /**
- * Follows an RTF file as it is scanned and puts what it says into a document. Keeps groups on a stack of its own: nesting
- * is limited (`markupRefused`), not the depth of calls.
+ * Follows an RTF file while it is scanned and writes its contents into a document. Groups are on an explicit stack,
+ * so that nesting is limited (`markupRefused`) and recursion cannot overflow.
  */
 export class RtfInterpreter implements RtfListener {
   readonly #document: RtfDocument;

@@ -1,4 +1,4 @@
-/** What is told of an RTF file as it is read through, in order. */
+/** The events of scanning an RTF file, in order. */
 export interface RtfListener {
   open(): void;
   close(): void;

@@ -86,7 +86,7 @@ export class RtfStory {
     return depth === 0 ? this.#blocks : this.#table(depth).blocks;
   }
 
-  /** Ends the tables that stand deeper; what stands in them goes to the cell around them, or to the story. */
+  /** Ends deeper tables; their contents go to the surrounding cell, or to the story. */
   #closeTables(depth: number): void {
     while (this.#tables.length > depth) {
       const table = this.#tables.pop();

@@ -16,7 +16,7 @@ const NOTE_NUMBERS: ReadonlyMap<string, NoteNumbers> = new Map([
   ['chi', 'symbol'],
 ]);
 
-/** Does what a control word says that is neither a destination nor a character. Unknown ones mean nothing here. */
+/** Executes a control word that is neither a destination nor a character. Unknown ones are ignored. */
 export function applyWord(frame: Frame, document: RtfDocument, name: string, parameter: number | null): void {
   switch (frame.destination) {
     case 'text':

@@ -11,7 +11,7 @@ export function readText(text: string): SourceArticle {
   return headedByTitle({ ...plainTextArticle(rest), details });
 }
 
-/** White space counts here, so that a text may be twice as long as what is kept of it. */
+/** White space counts here, so a text may be twice as long as the text that is kept. */
 const MAX_READ = 2 * MAX_TEXT;
 const MAX_LINES = 2 * MAX_BLOCKS;
 
@@ -24,8 +24,8 @@ export function refuseLongText(text: string, name: string): void {
 }
 
 /**
- * Puts the title that front matter gives above the text, as its heading, unless the text has it already: it is printed
- * there, and what it claims must be markable.
+ * Puts the title from front matter above the text, as its heading, unless the text has it already. It is printed
+ * there, and its claims must be markable.
  */
 export function headedByTitle(article: SourceArticle): SourceArticle {
   const { title } = article.details;

@@ -13,9 +13,8 @@ export interface BareAes {
 }
 
 /**
- * Imports an AES key of 16, 24 or 32 bytes. Web Crypto only knows data with padding, and none that is not chained; both
- * are had from what it has: an encrypted block of nothing but padding is put after the data, and what chaining has mixed
- * in is taken out again.
+ * Imports an AES key of 16, 24 or 32 bytes. Web Crypto only supports chained data with padding. To get the others, an
+ * encrypted block of nothing but padding is added after the data, and the effect of the chaining is removed again.
  */
 export async function bareAes(raw: Bytes): Promise<BareAes> {
   const key = await crypto.subtle.importKey('raw', raw, 'AES-CBC', false, ['encrypt', 'decrypt']);

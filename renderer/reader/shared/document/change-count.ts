@@ -8,7 +8,7 @@ export class ChangeCount {
     return this.#count;
   }
 
-  /** A change of this kind, by this author at this time, stands here. */
+  /** There is a change of this kind here, by this author at this time. */
   add(kind: string, author: string | undefined, at: string | undefined): void {
     const key = `${kind}|${author ?? ''}|${at ?? ''}`;
     if (key !== this.#last) this.#count += 1;
@@ -22,7 +22,7 @@ export class ChangeCount {
     this.#inside -= 1;
   }
 
-  /** Text stands here; outside a change it parts the changes beside it. */
+  /** There is text here. Outside a change it separates the changes beside it. */
   text(): void {
     if (this.#inside === 0) this.#last = null;
   }

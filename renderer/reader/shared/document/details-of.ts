@@ -9,7 +9,7 @@ import {
 import { tidyText } from '../../../../core/kernel/tidy.ts';
 import type { FileProperties } from './flow.ts';
 
-/** Names that programs give to whoever sits at them. */
+/** Names that programs give an unknown user. */
 const NOBODY =
   /^(?:(?:windows|microsoft office|office|default|ms|test)?[ -]?(?:user|gebruiker|benutzer|utilisateur|usuario)|admin(?:istrator)?|beheerder|author|auteur|autor|unknown|onbekend|owner|eigenaar|pc|laptop|python-docx|docx4j|apache poi|un-named)\d*$/iu;
 /** Titles that programs make up. */
@@ -20,8 +20,9 @@ const NO_TITLE =
 const TEMPLATE_MADE = '2013-12-23T23:15:00Z';
 
 /**
- * Returns an article's details of what its file says of itself. That is trusted least, for it is filled in by programs and
- * outlives the text it was made for: title, author and date count only where the text's own front gives none.
+ * Returns an article's details from its file's properties. These are trusted least, because programs fill them in and
+ * they outlive the text that they were made for. Title, author and date count only if the front of the text gives
+ * none.
  */
 export function detailsOf(
   format: SourceArticle['format'],

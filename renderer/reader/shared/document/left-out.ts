@@ -10,7 +10,7 @@ export class LeftOut {
   readonly #objects = new Set<string>();
   #hidden = '';
 
-  /** Words that the document hides; what is hidden piece by piece is one text again. */
+  /** Adds hidden words of the document. Pieces are joined to one text. */
   hide(text: string): void {
     if (this.#hidden.length < 10_000) this.#hidden += text;
   }

@@ -39,8 +39,8 @@ export function noteLabel(number: number, numbers: NoteNumbers): string {
 }
 
 /**
- * Returns what stands in the text for a note's raised number, and before the note: in brackets, since a bare figure
- * would run into the figure before it.
+ * Returns the number of a note for the text and the note itself. It is in brackets, because a bare figure would run
+ * into the figure before it.
  */
 export function noteMark(label: string): string {
   return `[${label}]`;

@@ -89,9 +89,9 @@ const ACTIVE_ATTRIBUTES =
 const PLAIN_LINK = /^\s*(?:https?:|mailto:|[^:]*$|[^:/?#]*[/?#])/iu;
 
 /**
- * Takes out of an inert document what could run or fetch if it ever came into a page, before other code works on it.
- * It never comes there: see docs/decisions/006-no-purifier.md for what holds, of which this is the second lock. What
- * stays is in the same place as before, so that nothing of the text is lost.
+ * Removes from an inert document everything that could run or fetch if it ever came into a page, before other code
+ * works on it. It never comes there; this is only a second safeguard (docs/decisions/006-no-purifier.md). The rest
+ * stays in its place, so that no text is lost.
  */
 export function disarm(document: Document): void {
   for (const element of document.querySelectorAll(ACTIVE)) element.remove();

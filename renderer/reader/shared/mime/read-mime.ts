@@ -1,6 +1,6 @@
 import { lineAfter, readHeaders, type Headers, readStructured, type Structured } from './headers.ts';
 
-/** A part of a message as it stands in the file: nothing is decoded, so that what nobody asks for costs nothing. */
+/** A part of a message as it is in the file. Nothing is decoded before it is needed. */
 export interface MimePart {
   readonly headers: Headers;
   /** Content-Type; text/plain where there is none (RFC 2045 5.2). */
@@ -76,7 +76,7 @@ function readPart(bytes: Uint8Array, start: number, end: number, depth: number, 
   return { ...part, type: { ...type, value }, children: [] };
 }
 
-/** Returns where the parts between delimiter lines are; what stands before the first and after the last is for nobody. */
+/** Returns where the parts between delimiter lines are. Text before the first and after the last line is ignored. */
 function delimited(
   bytes: Uint8Array,
   start: number,
@@ -148,7 +148,7 @@ function boundaryLine(bytes: Uint8Array, start: number, end: number): string | n
   return null;
 }
 
-/** Passes over what stands before the headers: a byte order mark, empty lines, a length (Apple Mail), a mailbox's From line. */
+/** Skips everything before the headers: a byte order mark, empty lines, a length (Apple Mail), a mailbox's From line. */
 function messageStart(bytes: Uint8Array): number {
   let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   while (at < bytes.length && isSpace(bytes[at])) at += 1;

@@ -119,7 +119,7 @@ interface KeyFacts {
   readonly salt: Bytes;
 }
 
-/** Decrypts the bytes of a package, of which the `size` first count, with the key that a password gives. */
+/** Decrypts the bytes of a package with the key for a password. Only the first `size` bytes count. */
 type Decrypt = (encrypted: Uint8Array, size: number) => Promise<Bytes>;
 
 /** Returns what decrypts a package with a password; null if that is wrong. */

@@ -31,14 +31,14 @@ const SIGNATURES: readonly (readonly [hex: string, type: string, offset?: number
 ];
 /** Kinds of files that hold others. */
 const ARCHIVES = ['ZIP', '7z', 'RAR', 'gzip', 'bzip2', 'xz'];
-/** Text files in forms of which the words alone would be a muddle. */
+/** Text files in forms whose bare words would make no sense. */
 const OTHER_TEXT: readonly RegExp[] = [
   /^\{\\rtf/,
   /^%!PS/,
   /^(?:From |(?:Return-Path|Received|MIME-Version|Delivered-To|Message-ID|From|Snapshot-Content-Location):\s)[^]{0,4000}^(?:MIME-Version|Content-Type|Subject|Date):\s/im,
 ];
 
-/** Returns what a file is by its first bytes; null if they can be text. Two-letter signatures need a zero byte too. */
+/** Returns the kind of a file by its first bytes; null if they can be text. Two-letter signatures also need a zero byte. */
 export function signatureOf(bytes: Uint8Array): string | null {
   const head = bytes.subarray(0, 4096);
   const hex = [...head.subarray(0, 32)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -63,7 +63,7 @@ export function looksBinary(text: string): boolean {
   return controls > head.length / 100;
 }
 
-/** True for text in another form (RTF, mail, XML, JSON), of which the words alone would be a muddle. */
+/** True for text in another form (RTF, mail, XML, JSON), whose bare words would make no sense. */
 export function isOtherForm(head: string, text: string): boolean {
   return OTHER_TEXT.some((form) => form.test(head)) || /^<\?xml|^<!DOCTYPE/i.test(head) || isJson(head, text);
 }

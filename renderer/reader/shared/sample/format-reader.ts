@@ -17,7 +17,7 @@ export interface FileToRead {
 export interface Others {
   /** Reads a file as if it had come alone; null if files lie too deep in each other. */
   readonly read: ((file: FileToRead) => Promise<SourceFile>) | null;
-  /** True for data (JSON, XML) of which the content is a story in one of the formats. */
+  /** True for data (JSON, XML) whose content is a story in one of the formats. */
   isStory(text: string): boolean;
 }
 

@@ -3,7 +3,7 @@ import { readDirectory, type DirectoryEntry } from '../../../../core/kernel/zip/
 import { documentLimits } from '../../../../core/kernel/zip/limits.ts';
 import { readZip } from '../../../../core/kernel/zip/read-zip.ts';
 
-/** A ZIP file, as far as it tells what it is: by its directory, wherever in the file its parts stand. */
+/** What a ZIP file's directory says about its kind. */
 export interface Package {
   /** What its first entry says that it is (OpenDocument, EPUB); '' if it says nothing. */
   readonly declared: string;
@@ -20,7 +20,7 @@ export interface Package {
 const HEAD = 4096;
 const CONTENT_TYPES = '[Content_Types].xml';
 
-/** Returns what is known of a ZIP file without reading what is in it; null for bytes that do not begin as one does. */
+/** Returns what is known about a ZIP file without reading its members; null for bytes that do not begin like one. */
 export function packageOf(bytes: Uint8Array): Package | null {
   const [p, k, three, four] = bytes;
   const isZip = p === 0x50 && k === 0x4b && ((three === 3 && four === 4) || (three === 5 && four === 6));
@@ -69,7 +69,7 @@ export function declaredKind({ declared }: Package): string | null {
   return DECLARED.find(([type]) => type.test(declared))?.[1] ?? null;
 }
 
-/** Returns what a package is that is no text: a table, slides, a book; 'ZIP' for any other. */
+/** Returns the kind of a package that is no text: a table, slides, a book; 'ZIP' for any other. */
 export function otherPackageKind(file: Package): string {
   const names = file.names ?? [];
   const folder = FOLDERS.find(([start]) => file.isOffice && names.some((name) => start.test(name)));

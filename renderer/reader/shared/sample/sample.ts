@@ -14,7 +14,7 @@ export interface FileSample {
   /** What a file with its first bytes is (PDF, PNG, OLE…); null for a package, and for what may be text. */
   readonly signature: string | null;
   readonly package: Package | null;
-  /** The beginning of what may be text, a character a byte; '' for what is not. */
+  /** The beginning of a file that may be text, one character for each byte; '' for other files. */
   readonly head: string;
 }
 

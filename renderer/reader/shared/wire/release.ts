@@ -1,7 +1,7 @@
 import type { Release } from '../../../../core/model/article/article.ts';
 import { shorten, tidyText } from '../../../../core/kernel/tidy.ts';
 
-/** What a format says of a story's release, as it says it. */
+/** The data about a story's release, as its format gives them. */
 export interface ReleaseFacts {
   /** The publishing status by its word, code or address: usable, stat:withheld, http://…/pubstatusg2/canceled. */
   readonly status: string | null;
@@ -11,7 +11,7 @@ export interface ReleaseFacts {
   readonly dateline: string | null;
 }
 
-/** Returns what is kept of a story's release; null if its format says nothing of it. */
+/** Returns the release of a story; null if its format says nothing about it. */
 export function releaseOf({ status, embargoedUntil, notes, dateline }: ReleaseFacts): Release | null {
   const editorNote = notes.map(tidied).filter(Boolean).join('\n');
   const line = tidied(dateline ?? '');

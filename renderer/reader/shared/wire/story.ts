@@ -147,7 +147,7 @@ export function chooseStory(found: readonly FoundStory[], name: string, item: st
   return { kind: 'article', article: storyArticle(chosen.story) };
 }
 
-/** An item by its headline, with the date, language and size by which two of one headline are told apart. */
+/** An item with its headline, and with the date, language and size that distinguish items with the same headline. */
 function itemOf({ id, story }: FoundStory): FileItem {
   const words = [...story.leads, ...story.body].map(({ text }) => text).join(' ');
   const title = line(story.headline) ?? line(words) ?? id;

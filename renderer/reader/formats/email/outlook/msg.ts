@@ -5,7 +5,7 @@ import { messageOf, numberOf, PROPERTY, textOf, TYPE, type Property } from './pr
 const STREAM = /^__substg1\.0_([0-9A-F]{4})([0-9A-F]{4})$/iu;
 const ATTACHMENT = /^__attach_version1\.0_#[0-9A-F]{8}$/iu;
 const EMBEDDED = '__substg1.0_3701000D/';
-/** What stands before the properties of a mail, of one within it, and of a file ([MS-OXMSG] 2.4). */
+/** The length of the header before the properties of a mail, of a mail within it, and of a file ([MS-OXMSG] 2.4). */
 const HEADER = { top: 32, embedded: 24, file: 8 };
 const ENTRY = 16;
 

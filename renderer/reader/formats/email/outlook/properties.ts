@@ -148,8 +148,8 @@ const DICTIONARY = 4096;
 const LONGEST = 64 * 1024 * 1024;
 
 /**
- * Returns the RTF of a mail as Outlook compresses it ([MS-OXRTFCP]). Throws `fileBomb` if it says to be longer than any
- * mail is, `fileDamaged` for what is no such text; of one that is cut off, what is there.
+ * Returns the RTF of a mail that Outlook has compressed ([MS-OXRTFCP]), or the beginning of it if it is cut off.
+ * Throws `fileBomb` if its declared length is greater than that of any mail, `fileDamaged` for invalid data.
  */
 export function decompressRtf(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -25,7 +25,7 @@ const ATTRIBUTE = {
   fileData: 0x0006800f,
   fileProperties: 0x00069005,
 };
-/** What stands before a mail in a mail: the interface by which Outlook reads it. */
+/** The length of the prefix of a mail within a mail: the interface by which Outlook reads it. */
 const INTERFACE = 16;
 const NAMED = 0x8000;
 const SEVERAL = 0x1000;
@@ -45,8 +45,8 @@ export function isTnef(bytes: Uint8Array): boolean {
 }
 
 /**
- * Reads a mail as Outlook sends it to programs that are none (winmail.dat, [MS-OXTNEF]): what is there of one that is cut
- * off. Throws `fileDamaged` for what is none, `fileBomb`.
+ * Reads a mail as Outlook sends it to other programs (winmail.dat, [MS-OXTNEF]), or the beginning of it if it is cut
+ * off. Throws `fileDamaged` for another file, and `fileBomb`.
  */
 export function readTnef(bytes: Uint8Array, depth = 0): OutlookMessage {
   if (!isTnef(bytes)) throw new TickmarkError('fileDamaged', { problem: 'TNEF' });

@@ -16,8 +16,8 @@ export function unpackOutlook(bytes: Uint8Array): Uint8Array | null {
 }
 
 /**
- * Reads a message, or a mail of Outlook's as one. A winmail.dat in it, which is the whole mail again in a form that only
- * Outlook reads, becomes what it holds: its files, and its text where the mail says nothing by itself.
+ * Reads a message, or a mail of Outlook's as one. A winmail.dat in it is the whole mail again in a form that only
+ * Outlook reads. It is replaced by its files, and by its text if the mail has none.
  */
 export async function readMessage(bytes: Uint8Array): Promise<MimeMessage> {
   const { root, cut } = readMime(unpackOutlook(bytes) ?? bytes);

@@ -6,20 +6,20 @@ import { sortLines, type LineKind, type MailLine } from './mail-lines.ts';
 import { isForwardLine } from './mail-words.ts';
 import { withNotice, type MailText } from './text-blocks.ts';
 
-/** How mail programs mark what a reply quotes, and signatures. */
+/** The marks of mail programs for quoted text in replies, and for signatures. */
 const QUOTED =
   'blockquote[type="cite" i], blockquote.gmail_quote, div.yahoo_quoted, div.protonmail_quote, blockquote[class*="cite" i]';
 const SIGNATURE =
   '.moz-signature, .gmail_signature, .gmail_signature_prefix, [id="Signature" i], [data-smartmail="gmail_signature"]';
 
-/** Makes blocks of a mail's HTML part: all that is seen of it, what is quoted and the signature as boilerplate. */
+/** Makes blocks of the visible text of a mail's HTML part; quoted text and the signature become boilerplate. */
 export function htmlBlocks(markup: string, isReply: boolean): MailText {
   const document = parseHtml(markup);
   disarm(document);
   markQuoted(document);
   const pieces = piecesOf(document.body);
   const sorted = sortPieces(pieces, isReply, true);
-  // Where all of it is quoted, that is what was sent to be read.
+  // If everything is quoted, the quoted text is the message.
   const hasText = sorted.blocks.some(({ kind }) => kind !== 'boilerplate' && kind !== 'caption');
   return hasText ? sorted : sortPieces(pieces, isReply, false);
 }
@@ -47,7 +47,7 @@ function isText(kinds: readonly LineKind[]): boolean {
   return kinds.includes('text');
 }
 
-/** Puts what is quoted into a nav, which the walk knows as never the text; what is forwarded is no quotation. */
+/** Puts quoted text into a nav, which the walk never takes for text. Forwarded text is not quoted text. */
 function markQuoted(document: Document): void {
   for (const element of document.querySelectorAll(`${QUOTED}, ${SIGNATURE}`)) {
     if (element.parentElement?.closest('nav')) continue;

@@ -16,7 +16,7 @@ export interface MailLine {
 /** What a line is: the text; another mail quoted in a reply; a forwarded mail's head; `… wrote:`; below the text. */
 export type LineKind = 'text' | 'quoted' | 'head' | 'signature';
 
-/** What the head of a forwarded mail says of it, as it says it. */
+/** The fields in the head of a forwarded mail, as written. */
 export type ForwardHead = Readonly<Partial<Record<HeadName, string>>>;
 
 export interface SortedLines {
@@ -27,7 +27,7 @@ export interface SortedLines {
   readonly forwarded: ForwardHead | null;
 }
 
-/** A signature is a few lines: what is longer is text below a line that only looks like its separator. */
+/** A signature has a few lines. A longer part is text below a line that only looks like the separator. */
 const SIGNATURE_LINES = 25;
 const HEAD_LINES = 30;
 /** More than these forwards in one mail are text: unwrapping each takes time. */
@@ -36,8 +36,9 @@ const FORWARDS = 50;
 const ATTRIBUTION = 400;
 
 /**
- * Tells what each line of a mail is. A forwarded mail's text is text: it is what was sent to be read. A quoted mail in a
- * reply (`isReply`) is not, wherever the answer stands. Where that would leave no text at all, what is quoted is the text.
+ * Returns the kind of each line of a mail. The text of a forwarded mail counts as text, because it was sent to be
+ * read. A quoted mail in a reply (`isReply`) does not, wherever the answer is. If that would leave no text at all,
+ * the quoted text is the text.
  */
 export function sortLines(given: readonly MailLine[], isReply: boolean): SortedLines {
   const lines = [...given];
@@ -159,7 +160,7 @@ function mainForward(
   kinds: readonly LineKind[],
   heads: readonly { after: number; head: ForwardHead }[],
 ): ForwardHead | null {
-  /** At each line, how much text stands above it. */
+  /** How much text is above each line. */
   const above: number[] = [];
   let whole = 0;
   for (const [at, { text }] of lines.entries()) {

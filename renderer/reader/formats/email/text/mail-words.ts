@@ -19,7 +19,7 @@ const HEAD_LINES = (Object.keys(NAMES) as HeadName[]).map(
   (name) => [name, new RegExp(`^\\*?(?:${NAMES[name]})\\*?\\s*:\\*?\\s*(.*)$`, 'iu')] as const,
 );
 
-/** Returns what a line of a message's head says and of what; null if it is no such line. */
+/** Returns the field and the value of a line in a message's head; null for another line. */
 export function headLine(line: string): { name: HeadName; value: string } | null {
   const text = line.replace(/\t/gu, ' ').trim();
   if (text.length > 2000 || !text.includes(':')) return null;

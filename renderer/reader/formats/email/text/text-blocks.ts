@@ -9,7 +9,7 @@ export interface MailText {
   readonly forwarded: ForwardHead | null;
 }
 
-/** Makes blocks of a mail's plain text: what is quoted, a forwarded mail's head and a signature are boilerplate. */
+/** Makes blocks of a mail's plain text. Quoted text, a forwarded mail's head and a signature become boilerplate. */
 export function textBlocks(text: string, isReply: boolean): MailText {
   const given = text
     .split(/\r?\n|\r/u)
@@ -88,8 +88,8 @@ const PARAGRAPHS = 8;
 const LINE = 80;
 
 /**
- * Returns a mail's blocks with what the sender ends it with set aside: from a paragraph that begins with their own name to
- * the end, where only short lines follow that are no sentences. Not every program puts `-- ` above it.
+ * Returns a mail's blocks with the sender's sign-off set aside: from a paragraph that begins with their own name to
+ * the end, if only short lines that are no sentences follow. Not every program puts `-- ` above it.
  */
 export function withSignOff(blocks: readonly SourceBlock[], sender: string | null): readonly SourceBlock[] {
   if (sender === null) return blocks;

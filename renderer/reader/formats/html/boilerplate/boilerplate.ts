@@ -5,8 +5,8 @@ import type { PageTree } from '../../../shared/html/page-tree.ts';
 import { endsSentence, isLinkOnly, lengthOf } from '../../../shared/html/prose.ts';
 
 /**
- * Returns which pieces of a page are set apart by its structure, whatever its elements are called: teasers, links that lead
- * elsewhere, comments, newsletters, what stands round the headline and after the end.
+ * Returns which pieces of a page are boilerplate by its structure, whatever its elements are called: teasers, links
+ * that lead elsewhere, comments, newsletters, pieces around the headline and after the end.
  */
 export function setApart(
   tree: PageTree,
@@ -48,7 +48,7 @@ const BUTTON = 10;
 const FAR = 25;
 
 /**
- * Marks what stands before a headline and is no sentence, and the names, dates and buttons between it and the first
+ * Marks pieces before a headline that are no sentences, and the names, dates and buttons between it and the first
  * sentence. A headline without a story below it, at the foot of a page, is left alone.
  */
 function markFront(tree: PageTree, headline: number, marks: boolean[]): void {
@@ -90,7 +90,7 @@ function markRepeats({ pieces }: PageTree, marks: boolean[]): void {
     before = same;
   }
   for (const found of places.values()) {
-    // 'Step 1', 'Step 2' count what the article tells.
+    // 'Step 1', 'Step 2' are part of the article.
     const isCounted = new Set(found.map((at) => pieces[at]?.text)).size === found.length;
     const isNamed = /^\p{L}/u.test(pieces[found[0] ?? -1]?.text ?? '');
     if (found.length >= OFTEN && !(isCounted && isNamed)) for (const at of found) marks[at] = true;

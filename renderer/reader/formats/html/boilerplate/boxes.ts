@@ -28,8 +28,8 @@ export function markAskingBoxes(tree: PageTree, headline: number, marks: boolean
 }
 
 /**
- * Marks the small boxes of which one part says by its words that it is a notice or leads elsewhere: what stands with
- * 'Read also' or 'for subscribers only' is of the same kind.
+ * Marks small boxes with a part whose words say that it is a notice or leads elsewhere, because text beside 'Read
+ * also' or 'for subscribers only' is of the same kind.
  */
 export function markNoticeBoxes(
   tree: PageTree,
@@ -64,7 +64,7 @@ function holds(box: Box, position: number): boolean {
   return position >= box.first && position < box.end;
 }
 
-/** What a template repeats round a teaser; headings, paragraphs and cells are not what it is made of but in it. */
+/** Elements that a template repeats around a teaser. Headings, paragraphs and cells are inside it, not around it. */
 const CARD = /^(?:div|section|article|li|aside|dl|figure|header)$/;
 /** A teaser is a title with a picture, a summary, a name, a date: more is a story. */
 const MOST_PIECES = 8;
@@ -125,7 +125,7 @@ function isTeaser(tree: PageTree, box: Box): boolean {
   );
 }
 
-/** What stands under a comment, to answer it. */
+/** The button under a comment to answer it. */
 const REPLY =
   /^(?:reply|respond|antwoord(?:en)?|beantwoord(?:en)?|reageer|reageren|antworten|répondre|responder|rispondi|ответить|odpowiedz|svara?|回复|回覆|返信|답글|رد)$/iu;
 

@@ -3,9 +3,9 @@ import type { PageTree } from '../../../shared/html/page-tree.ts';
 import { isLinkOnly, endsSentence } from '../../../shared/html/prose.ts';
 
 const LIST = /^(?:ul|ol|dl|menu|dir)$/;
-/** A list of which this share are links leads elsewhere. */
+/** If this share of a list are links, the list leads elsewhere. */
 const MOST = 0.8;
-/** Links of this mean length amid a text are names of what it tells of, not titles of other articles. */
+/** Links of this mean length within a text are names of things in it, not titles of other articles. */
 const NAMES = 18;
 
 /**

@@ -16,9 +16,9 @@ const PLACES = 32;
 const FEWEST_LINES = 3;
 
 /**
- * Returns the columns of a page in reading order, each as its chunks: a gutter is a strip without text, beside which prose
- * stands on both sides; what crosses it (a headline over two columns) is read before or after them. Every chunk comes
- * back once. Tables stay whole: their cells are short and share baselines.
+ * Returns the columns of a page in reading order, each as its chunks: a gutter is a strip without text, with prose on
+ * both sides. Text that crosses it (a headline over two columns) is read before or after them. Every chunk comes back
+ * once. Tables stay whole: their cells are short and share baselines.
  */
 export function columnsOf(chunks: readonly Chunk[], rtl = false, depth = 0): (readonly Chunk[])[] {
   const cut = depth < MAX_DEPTH ? bestCut(chunks) : null;

@@ -19,9 +19,9 @@ export interface PageToRead {
 }
 
 /**
- * Makes blocks of a document's pages: in the order of its tags where they are good, else by how the text stands on them,
- * columns in reading order. Footnotes follow, then running heads and page numbers as boilerplate. All text of every item
- * is in one block.
+ * Makes blocks of a document's pages: in the order of its tags if they are good, else by the layout, with columns in
+ * reading order. Footnotes follow, then running heads and page numbers as boilerplate. All text of every item is in
+ * one block.
  */
 export function documentBlocks(read: readonly PageToRead[]): SourceBlock[] {
   const pages = read.map(({ text, tree }) => ({

@@ -6,7 +6,7 @@ export interface PageChunks {
   readonly chunks: readonly Chunk[];
 }
 
-/** Running heads, feet and page numbers, and what is left of every page without them. */
+/** Running heads, feet and page numbers, and the rest of every page. */
 export interface Furniture {
   readonly pages: readonly (readonly Chunk[])[];
   /** One text for each running line; where it differs from page to page (a number in it), its lines. */
@@ -34,8 +34,8 @@ interface Entry {
 }
 
 /**
- * Takes the running heads, the feet and the page numbers off the pages: lines near the top or the foot that stand at the
- * same height on several pages with the same words, whatever their figures; and a page's number that stands alone.
+ * Removes the running heads, feet and page numbers from the pages: lines near the top or the foot that have the same
+ * height and the same words on several pages, whatever their figures, and page numbers on their own.
  */
 export function takeFurniture(pages: readonly PageChunks[]): Furniture {
   const entries = pages.map(marginEntries);

@@ -2,7 +2,7 @@ import type { PageViewport, PDFPageProxy } from 'pdfjs-dist';
 import { momentOf } from './properties.ts';
 import type { PlacedItem } from './page-text.ts';
 
-/** A comment on a page: what it says, and the part of the page that it is about, in points from the upper left. */
+/** A comment on a page: its text, and the part of the page that it is about, in points from the upper left. */
 export interface PageRemark {
   readonly author: string | null;
   readonly at: string | null;
@@ -27,7 +27,7 @@ export interface Annotations {
 
 const MOST = 2000;
 
-/** Reads a page's annotations: comments, boxes of text, and what is filled in in forms. None if they are broken. */
+/** Reads a page's annotations: comments, text boxes, and filled-in forms. None if they are broken. */
 export async function annotationsOf(page: PDFPageProxy, viewport: PageViewport): Promise<Annotations> {
   const found: unknown[] = await page.getAnnotations().catch(() => []);
   const remarks: PageRemark[] = [];

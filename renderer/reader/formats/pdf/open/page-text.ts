@@ -18,8 +18,8 @@ export interface PlacedItem {
 const STRAIGHT = 4;
 
 /**
- * Turns a page's items so that they stand upright, those of each direction on a page of their own; the one with the most
- * text first. White space is no item, but said of the next one.
+ * Turns a page's items upright, with the items of each direction on a page of their own, the one with the most text
+ * first. White space is no item, but a property of the next one.
  */
 export function pageTexts(items: readonly PlacedItem[], width: number, height: number): PageText[] {
   const groups = new Map<number, TextItem[]>();

@@ -46,7 +46,7 @@ export async function openPdf(
 /** What drawing needs: fonts that a file does not carry, decoders for scans (without WebAssembly), an end to huge pictures. */
 const drawing = { standardFontDataUrl: '/', wasmUrl: '/pdf/', maxImageSize: 60_000_000 };
 
-/** Returns the error that a checker is told of for what the library threw. */
+/** Returns the error that is shown for an error of the library. */
 export function toPdfError(thrown: unknown, name: string): TickmarkError {
   if (thrown instanceof TickmarkError) return thrown;
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));

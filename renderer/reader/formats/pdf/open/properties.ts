@@ -1,7 +1,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { FileProperties } from '../../../shared/document/flow.ts';
 
-/** Returns what a PDF says of itself: its XMP first, then its Info dictionary. */
+/** Returns a PDF's metadata: its XMP first, then its Info dictionary. */
 export async function propertiesOf(document: PDFDocumentProxy): Promise<FileProperties> {
   const { info, metadata } = await document.getMetadata().catch(() => ({ info: {}, metadata: null }));
   const said = (name: string, key: string): string | null => {

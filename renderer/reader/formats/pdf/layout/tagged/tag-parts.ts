@@ -17,7 +17,7 @@ export interface TagPart {
   readonly cells: readonly (readonly string[])[];
 }
 
-/** Deeper than any document's; what nests further is read with what it is in. */
+/** Deeper than in any real document. Deeper elements are read as part of their parent. */
 const MAX_DEPTH = 100;
 /** Blocks of their own inside another block: a list in a list's item, a note in a paragraph. */
 const NESTED = /^(?:L|Table|Note|FENote|Caption|Figure|Form)$/;
