@@ -37,6 +37,7 @@ export const commandOptions = {
     note: text,
     evidence: { type: 'string', multiple: true },
   },
+  source: { supplier: text, primary: flag, password: text },
   quotes: { source: { type: 'string', multiple: true } },
   proof: { source: { type: 'string', multiple: true } },
   calc: { claim: text, lang: text, input: { type: 'string', multiple: true } },

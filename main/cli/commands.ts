@@ -14,6 +14,7 @@ import type { CliContext } from './cli-context.ts';
 import type { CommandName } from '../base/command-options.ts';
 import { runProof } from './proof.ts';
 import { runQuotes } from './quotes.ts';
+import { runSource } from './sources.ts';
 import { runVerify, runVerifyReport } from './verify.ts';
 
 interface CliCommand {
@@ -32,6 +33,7 @@ export const cliCommands: Readonly<Record<CommandName, CliCommand>> = {
   claims: { library: 'needed', run: runClaims },
   claim: { library: 'needed', run: runClaim },
   mark: { library: 'needed', run: runMark },
+  source: { library: 'needed', run: runSource },
   quotes: { library: 'needed', run: runQuotes },
   proof: { library: 'needed', run: runProof },
   calc: { library: 'none', run: runCalc },

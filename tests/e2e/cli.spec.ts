@@ -123,3 +123,43 @@ test('analyses a file, standard input and lines, without a library', async ({ fo
   expect(lines.map(({ line }) => line)).toEqual([1, 2]);
   expect(Number(lines[0]?.['score'])).toBeGreaterThan(Number(lines[1]?.['score']));
 });
+
+test('sources are added, read and listed by the command line', async ({ folder, cli }) => {
+  const file = join(folder, 'haven.md');
+  writeFileSync(file, '# Haven weer open\n\nVolgens de burgemeester liggen er veertig schepen.\n');
+  const [loaded] = (await cli('import', file, '--no-suggest', '--json')).lines();
+  const article = String(loaded?.['article']);
+  const notes = join(folder, 'notulen.txt');
+  writeFileSync(notes, 'De raad kwam bijeen.\n\nEr liggen veertig schepen in de haven. Het regende.\n');
+  const broken = join(folder, 'kapot.pdf');
+  writeFileSync(broken, '%PDF-1.7\nthis is no PDF');
+  const added = await cli(
+    'source',
+    'add',
+    article,
+    notes,
+    broken,
+    '--supplier',
+    'outside',
+    '--primary',
+    '--json',
+  );
+  expect(added.code).toBe(1);
+  expect(added.lines()).toMatchObject([
+    {
+      ok: true,
+      title: 'notulen',
+      supplier: 'outside',
+      primary: true,
+      files: [{ reading: { state: 'read', passages: 3 } }],
+    },
+    { ok: true, title: 'kapot', files: [{ reading: { state: 'failed', error: { code: 'fileDamaged' } } }] },
+  ]);
+  const listed = await cli('source', 'list', article);
+  expect(listed.stdout).toContain('notulen.txt: 3 passages');
+  expect((await cli('source', 'add', article, notes)).stderr).toContain(
+    'is a source of this article already',
+  );
+  expect((await cli('source', 'drop', article)).code).toBe(2);
+  expect((await cli('verify')).code).toBe(0);
+});

@@ -29,6 +29,10 @@ tickmark annotate ARTICLE FILE [--dry-run] [--elsewhere] [--verdicts]
                                        makes claims of annotations (W3C, Hypothesis) whose words are in the article;
                                        --elsewhere takes them even if other words stand around them; --verdicts
                                        sets the verdicts that their tags name
+tickmark source add ARTICLE FILE… [--supplier author|checker|outside] [--primary] [--password TEXT]
+                                       adds files, and the files of folders, as sources of an article, and reads
+                                       them
+tickmark source list ARTICLE           lists an article's sources, and how far their files were read
 tickmark quotes ARTICLE --source FILE…
                                        compares the article's quotations with the texts of files: word for word,
                                        what differs, or not found
@@ -91,6 +95,7 @@ Exit code: 0 done; 1 something could not be done (standard error says what); 2 t
   'cli.reportRow':
     'a report  {title}  {claims} {claims, plural, one {claim} other {claims}}, {evidence} {evidence, plural, one {piece} other {pieces}} of evidence',
   'cli.several': '{file} holds {count} articles: choose one with --item',
+  'cli.noSources': 'The article has no sources.',
   'cli.severalInSource': '{file} holds {count} articles: give each as a file of its own',
   'cli.similar':
     '{file} is like “{title}” ({id}): give --version {id} if it is a new version of it, or --new if it is another article.',

@@ -21,6 +21,13 @@ export const evidence = {
   'evidence.protectedHint':
     'Reports and case files leave out its title, link, quotation, contact, note and files, and black out its names and numbers elsewhere. Kind, stance, day and who recorded it stay.',
   'evidence.redacted': 'A protected source of {name}: only they have it, and only they can change it.',
+  'evidence.origin': 'Publisher, copy, supplier…',
+  'evidence.publisher': 'Publisher',
+  'evidence.published': 'Published on',
+  'evidence.archivedCopy': 'Archived copy',
+  'evidence.supplier': 'Handed in by',
+  'evidence.rank': 'First-hand?',
+  'evidence.unsaid': 'not said',
   'evidence.note': 'Note',
   'evidence.onSaid': '“said”',
   'evidence.linkWrong': 'A link begins with http:// or https://.',

@@ -28,6 +28,10 @@ tickmark annotate ARTIKEL BESTAND [--dry-run] [--elsewhere] [--verdicts]
                                        maakt beweringen van annotaties (W3C, Hypothesis) waarvan de woorden in het
                                        artikel staan; --elsewhere: ook met andere woorden eromheen; --verdicts: zet
                                        de oordelen die hun labels noemen
+tickmark source add ARTIKEL BESTAND… [--supplier author|checker|outside] [--primary] [--password TEKST]
+                                       voegt bestanden, en de bestanden van mappen, toe als bronnen van een
+                                       artikel, en leest ze
+tickmark source list ARTIKEL           toont de bronnen van een artikel, en hoe ver hun bestanden gelezen zijn
 tickmark quotes ARTIKEL --source BESTAND…
                                        legt de citaten van het artikel naast de teksten van bestanden: woordelijk,
                                        wat er anders is, of niet gevonden
@@ -90,6 +94,7 @@ Uitgangscode: 0 gedaan; 1 iets kon niet, en de foutuitvoer zegt wat; 2 de woorde
   'cli.reportRow':
     'een rapport  {title}  {claims} {claims, plural, one {bewering} other {beweringen}}, {evidence} {evidence, plural, one {stuk} other {stukken}} bewijs',
   'cli.several': 'In {file} staan {count} artikelen: kies er een met --item',
+  'cli.noSources': 'Het artikel heeft geen bronnen.',
   'cli.severalInSource': '{file} bevat {count} artikelen: geef elk als eigen bestand',
   'cli.similar':
     '{file} lijkt op ‘{title}’ ({id}): zeg --version {id} als het een nieuwe versie is, of --new als het een ander artikel is.',

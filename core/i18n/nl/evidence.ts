@@ -21,6 +21,13 @@ export const evidence = {
   'evidence.protectedHint':
     'Rapporten en dossiers laten titel, link, citaat, contact, notitie en bestanden ervan weg, en lakken namen en nummers ook elders zwart. Soort, standpunt, dag en wie het vastlegde blijven.',
   'evidence.redacted': 'Een beschermde bron van {name}: alleen daar is ze bekend en te wijzigen.',
+  'evidence.origin': 'Uitgever, kopie, aanleveraar…',
+  'evidence.publisher': 'Uitgever',
+  'evidence.published': 'Gepubliceerd op',
+  'evidence.archivedCopy': 'Gearchiveerde kopie',
+  'evidence.supplier': 'Aangeleverd door',
+  'evidence.rank': 'Uit de eerste hand?',
+  'evidence.unsaid': 'niet gezegd',
   'evidence.note': 'Notitie',
   'evidence.onSaid': '‘gezegd’',
   'evidence.linkWrong': 'Een link begint met http:// of https://.',

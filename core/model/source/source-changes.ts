@@ -1,5 +1,6 @@
 import type { Author } from '../claim/claim-changes.ts';
 import type { AttachmentRef, Evidence } from '../evidence/evidence.ts';
+import { evidenceTitle } from '../evidence/evidence-title.ts';
 import { draftChange, draftMaking, type Draft } from '../history/event.ts';
 import { TickmarkError } from '../../kernel/errors.ts';
 import { newId, type Id } from '../../kernel/ids.ts';
@@ -44,6 +45,11 @@ export function detailsFromEvidence(piece: Evidence, file: AttachmentRef): Sourc
     knownBy: piece.knownBy ?? null,
     attachments: [file],
   };
+}
+
+/** Returns what a source is called: its title, else the site of its link or its file; null where it has none of them. */
+export function sourceTitle(source: Pick<Source, 'title' | 'link' | 'attachments'>): string | null {
+  return evidenceTitle(source) ?? source.attachments[0]?.name ?? null;
 }
 
 /** Returns the row of a source that is made now. */

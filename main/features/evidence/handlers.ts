@@ -24,7 +24,7 @@ import { attachmentBytes, storeUnsaved } from '../../../db/queries/files/attachm
 import { commit, write } from '../../../db/queries/history/commit.ts';
 import { redactedEvidenceOf } from '../../../db/queries/history/redacted-evidence.ts';
 import { rowById } from '../../../db/tables/rows.ts';
-import { checkerTable, claimTable, evidenceTable } from '../../../db/tables/tables.ts';
+import { checkerTable, claimTable, evidenceTable, sourceTable } from '../../../db/tables/tables.ts';
 import { usedEvidence } from '../../../db/queries/evidence/used-evidence.ts';
 import { writeWhole } from '../../base/write-file.ts';
 import { author, now, type Context } from '../../base/context.ts';
@@ -61,16 +61,21 @@ export function evidenceHandlers(
     refuseRedactedEvidence(evidence, redactedEvidenceOf(library.db, articleId), owner);
     return commit(library, { articleId, ...author(context) }, [draft(evidence)]);
   };
+  /** What is taken from a protected source is protected with it. */
+  const isFromProtected = ({ sourceId }: { sourceId?: Id | null | undefined }): boolean =>
+    typeof sourceId === 'string' && rowById(library.db, sourceTable, sourceId)?.protected === true;
   const store = (file: { name: string; mediaType: string; bytes: Uint8Array }): AttachmentRef =>
     write(library, () => storeUnsaved(library.db, file, now()));
   return {
-    'evidence.add': async ({ claimId, details }) => {
+    'evidence.add': async ({ claimId, details: given }) => {
+      const details = { ...given, protected: given.protected || isFromProtected(given) };
       if (details.protected) await needKey(library);
       const claim = foundClaim(claimId);
       const who = author(context);
       return commit(library, { articleId: claim.articleId, ...who }, [addEvidence(claim, details, who)]);
     },
-    'evidence.change': async ({ evidenceId, details }) => {
+    'evidence.change': async ({ evidenceId, details: given }) => {
+      const details = isFromProtected(given) ? { ...given, protected: true } : given;
       if (details.protected === true) await needKey(library);
       return change(evidenceId, (evidence) => changeEvidence(evidence, defined(details)));
     },

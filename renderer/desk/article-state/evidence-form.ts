@@ -8,6 +8,7 @@ import {
   EvidenceTarget,
   KnownBy,
   Stance,
+  Supplier,
   WebAddress,
   EvidenceDetails,
   type Evidence,
@@ -29,11 +30,17 @@ export const EvidenceForm = z.object({
   /** What was added to or removed from the names that the source is known by; absent in drafts of older versions. */
   knownBy: z.array(KnownBy).readonly().default([]),
   note: z.string(),
+  /** What the source says of itself; absent in drafts of older versions. */
+  publisher: z.string().default(''),
+  published: z.string().default(''),
+  archivedCopy: z.string().default(''),
+  supplier: Supplier.nullable().default(null),
+  primary: z.boolean().nullable().default(null),
   attachments: z.array(AttachmentRef).readonly(),
 });
 export type EvidenceForm = z.infer<typeof EvidenceForm>;
 
-export type EvidenceProblem = 'linkWrong' | 'dateWrong' | 'empty';
+export type EvidenceProblem = 'linkWrong' | 'copyWrong' | 'dateWrong' | 'publishedWrong' | 'empty';
 
 /** What evidence most often says about a claim with that tick; neither for one that cannot be settled. */
 const stanceFor: Record<Verdict, Stance> = {
@@ -58,6 +65,11 @@ export function newForm(claim: Claim, today: string): EvidenceForm {
     protected: false,
     knownBy: [],
     note: '',
+    publisher: '',
+    published: '',
+    archivedCopy: '',
+    supplier: null,
+    primary: null,
     attachments: [],
   };
 }
@@ -111,6 +123,11 @@ export function formOf(details: EvidenceDetails): EvidenceForm {
     protected: details.protected,
     knownBy: details.knownBy ?? [],
     note: details.note ?? '',
+    publisher: details.publisher ?? '',
+    published: details.published ?? '',
+    archivedCopy: details.archivedCopy ?? '',
+    supplier: details.supplier ?? null,
+    primary: details.primary ?? null,
     attachments: details.attachments,
   };
 }
@@ -125,6 +142,9 @@ export function detailsOf(form: EvidenceForm): EvidenceDetails {
     lookedAt: form.lookedAt.trim() || null,
     contact: form.contact.trim() || null,
     note: form.note.trim() || null,
+    publisher: form.publisher.trim() || null,
+    published: form.published.trim() || null,
+    archivedCopy: wholeLink(form.archivedCopy),
     knownBy: form.knownBy.length === 0 ? null : [...form.knownBy],
     attachments: [...form.attachments],
   };
@@ -141,7 +161,10 @@ function wholeLink(typed: string): string | null {
 export function problemsOf(details: EvidenceDetails): EvidenceProblem[] {
   const problems: EvidenceProblem[] = [];
   if (details.link !== null && !WebAddress.safeParse(details.link).success) problems.push('linkWrong');
+  if ((details.archivedCopy ?? null) !== null && !WebAddress.safeParse(details.archivedCopy).success)
+    problems.push('copyWrong');
   if (details.lookedAt !== null && !isDate(details.lookedAt)) problems.push('dateWrong');
+  if (details.published && !isDate(details.published)) problems.push('publishedWrong');
   if (!hasSubstance(details)) problems.push('empty');
   return problems;
 }

@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import {
   EvidenceKind,
   EvidenceTarget,
   Stance,
+  Supplier,
   type EvidenceDetails,
 } from '../../../../core/model/evidence/evidence.ts';
 import { deedOf } from '../../../../core/model/evidence/evidence-title.ts';
@@ -59,7 +61,7 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
           onChange={(stance) => onChange({ stance })}
         />
       </div>
-      {(hasSpeaker || form.target === 'said') && (
+      {(hasSpeaker || form.target !== 'verdict') && (
         <Select
           label={t('evidence.target')}
           value={form.target}
@@ -85,6 +87,7 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
           onChange={(contact) => onChange(withContact(form, contact))}
         />
       </div>
+      <OriginFields form={form} onChange={onChange} problems={problems} />
       <Checkbox isSelected={form.protected} onChange={(isProtected) => onChange({ protected: isProtected })}>
         {t('evidence.protectedSource')}
       </Checkbox>
@@ -120,9 +123,15 @@ function SourceFields({ form, onChange, linkProblem, begin }: SourceFieldsProps)
       contact,
       protected: isProtected,
       knownBy,
+      publisher,
+      published,
+      archivedCopy,
+      supplier,
+      primary,
       attachments: files,
     } = formOf(details);
-    onChange({ kind, title, link, contact, protected: isProtected, knownBy, attachments: files });
+    const origin = { publisher, published, archivedCopy, supplier, primary };
+    onChange({ kind, title, link, contact, protected: isProtected, knownBy, ...origin, attachments: files });
   }
 
   return (
@@ -146,6 +155,65 @@ function SourceFields({ form, onChange, linkProblem, begin }: SourceFieldsProps)
         />
       </EarlierSources>
     </>
+  );
+}
+
+/** What is chosen where nobody said. */
+const UNSAID = 'unsaid';
+
+/** Who published the source and handed it in: folded up until something of it is filled in. */
+function OriginFields({
+  form,
+  onChange,
+  problems,
+}: Pick<EvidenceFieldsProps, 'form' | 'onChange' | 'problems'>) {
+  const t = useMessages();
+  const { publisher, published, archivedCopy, supplier, primary } = form;
+  const isFilled = [publisher, published, archivedCopy].some((text) => text !== '');
+  const [isOpen] = useState(isFilled || supplier !== null || primary !== null);
+  const unsaid = { value: UNSAID, label: t('evidence.unsaid') };
+  return (
+    <details open={isOpen} className={styles.origin}>
+      <summary>{t('evidence.origin')}</summary>
+      <div className={styles.pair}>
+        <TextField
+          label={t('evidence.publisher')}
+          value={publisher}
+          onChange={(value) => onChange({ publisher: value })}
+        />
+        <DateField
+          label={t('evidence.published')}
+          value={published}
+          onChange={(value) => onChange({ published: value })}
+          showsErrors={problems.includes('publishedWrong')}
+        />
+      </div>
+      <TextField
+        label={t('evidence.archivedCopy')}
+        placeholder="https://"
+        value={archivedCopy}
+        onChange={(value) => onChange({ archivedCopy: value })}
+        error={problems.includes('copyWrong') ? t('evidence.linkWrong') : null}
+      />
+      <div className={styles.pair}>
+        <Select
+          label={t('evidence.supplier')}
+          value={supplier ?? UNSAID}
+          choices={[unsaid, ...Supplier.options.map((value) => ({ value, label: t(`supplier.${value}`) }))]}
+          onChange={(value) => onChange({ supplier: Supplier.safeParse(value).data ?? null })}
+        />
+        <Select
+          label={t('evidence.rank')}
+          value={primary === null ? UNSAID : primary ? 'primary' : 'secondary'}
+          choices={[
+            unsaid,
+            { value: 'primary', label: t('source.primary') },
+            { value: 'secondary', label: t('source.secondary') },
+          ]}
+          onChange={(value) => onChange({ primary: value === UNSAID ? null : value === 'primary' })}
+        />
+      </div>
+    </details>
   );
 }
 

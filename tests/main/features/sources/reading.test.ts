@@ -1,12 +1,15 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Notice, Output } from '../../../../core/contract/index.ts';
+import type { EvidenceDetails } from '../../../../core/model/evidence/evidence.ts';
+import { makeClaim } from '../../../../core/model/claim/claim-changes.ts';
+import { articleState } from '../../../../db/queries/articles/article-state.ts';
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import type { ParsedFile, ParseRequest } from '../../../../core/model/article/parsed-article.ts';
 import { completeArticle } from '../../../../core/text/complete-article.ts';
 import { noDetails, plainBlock } from '../../../../core/text/source-article.ts';
 import { changeSettings } from '../../../../db/queries/settings/settings.ts';
 import { newKey, openVault } from '../../../../db/crypto/library-key.ts';
-import { write } from '../../../../db/queries/history/commit.ts';
+import { commit, write } from '../../../../db/queries/history/commit.ts';
 import { keepWrap, systemWrap } from '../../../../db/vault/wraps.ts';
 import { verifyLibrary } from '../../../../db/verify/library.ts';
 import { libraryWithArticle } from '../../../helpers/library.ts';
@@ -25,6 +28,7 @@ vi.mock('../../../../main/workers/reader/read-file.ts', () => ({
   stopReadingSources: () => reader.stop?.(),
 }));
 const { setupSourceReading } = await import('../../../../main/features/sources/reading.ts');
+const { evidenceHandlers } = await import('../../../../main/features/evidence/handlers.ts');
 const { sourceHandlers } = await import('../../../../main/features/sources/handlers.ts');
 
 /** Reads a text, a paragraph a line; what says that it is damaged is. */
@@ -37,6 +41,21 @@ const asText: Read = ({ name, bytes }) => {
   const article = completeArticle(source, name, () => ({ language: 'nl', reliable: true }));
   return Promise.resolve({ kind: 'article', article });
 };
+
+const taken = {
+  kind: 'document',
+  stance: 'supports',
+  target: 'both',
+  title: null,
+  link: null,
+  quotation: 'Het kwam uit.',
+  locator: { kind: 'page', page: 1 },
+  lookedAt: null,
+  contact: null,
+  protected: false,
+  note: null,
+  attachments: [],
+} satisfies EvidenceDetails;
 
 beforeEach(() => {
   reader.read = asText;
@@ -70,7 +89,7 @@ function begun() {
     );
   const find = async (words: string) =>
     (await calls['source.search']({ articleId, words, limit: 50 })).passages;
-  return { library, articleId, calls, reading, told, add, states, find };
+  return { library, article, author, context, articleId, calls, reading, told, add, states, find };
 }
 
 test('reads what is added, one file after the other, and goes on where one cannot be read', async () => {
@@ -140,13 +159,24 @@ test('goes on after a restart with what was not read', async () => {
 });
 
 test('keeps the text of a protected source sealed, and what was taken from it is protected with it', async () => {
-  const { library, calls, add, states, find } = begun();
+  const { library, article, author, context, calls, add, states, find } = begun();
+  const articleId = article.id;
   keepWrap(library.db, 'system', systemWrap(Buffer.from('kept elsewhere')), '2026-03-06T12:00:00.000Z');
   openVault(library.db, newKey());
   const { change } = await add({ 'memo.txt': 'Qxorlow zag het.' });
   const sourceId = change?.sources[0]?.id ?? '';
   await vi.waitFor(async () => expect(await states()).toEqual(['memo: read']));
-  await calls['source.change']({ sourceId, details: { protected: true } });
+  const evidence = evidenceHandlers(context);
+  const versionId = articleState(library, articleId).version.id;
+  const claim = makeClaim(articleState(library, articleId).version, 20, 60, author);
+  const made = commit(library, { articleId, ...author }, [claim]).claims[0];
+  const details = { ...taken, sourceId };
+  const first = (await evidence['evidence.add']({ claimId: made?.id ?? '', details })).evidence[0];
+  expect([made?.versionId, first?.protected]).toEqual([versionId, false]);
+  const { evidence: followed } = await calls['source.change']({ sourceId, details: { protected: true } });
+  expect(followed).toMatchObject([{ id: first?.id, protected: true }]);
+  const next = await evidence['evidence.add']({ claimId: made?.id ?? '', details });
+  expect(next.evidence).toMatchObject([{ protected: true, target: 'both' }]);
   expect(library.db.prepare('SELECT count(*) FROM passage').pluck().get()).toBe(0);
   expect((await find('qxorlow')).map(({ passage }) => passage.text)).toEqual(['Qxorlow zag het.']);
   await add({ 'tweede.txt': 'Qxorlow sprak.' }, { protected: true });
