@@ -28,7 +28,7 @@ export function liveSources(db: Database, articleId: Id): LiveSource[] {
     articleId,
   );
   const known = new Set(sources.flatMap(({ attachments }) => attachments.map(({ hash }) => hash)));
-  const standIns = redactedEvidenceOf(db, articleId);
+  const redacted = redactedEvidenceOf(db, articleId);
   const pieces = rowsWhere(
     db,
     evidenceTable,
@@ -39,7 +39,7 @@ export function liveSources(db: Database, articleId: Id): LiveSource[] {
     articleId,
   );
   const ofEvidence = pieces.flatMap((piece): LiveSource[] => {
-    if (standIns.has(piece.id)) return [];
+    if (redacted.has(piece.id)) return [];
     const author = { checkerId: piece.createdBy, at: piece.createdAt };
     return piece.attachments.flatMap((file): LiveSource[] => {
       if (known.has(file.hash) || !isHere(file)) return [];
