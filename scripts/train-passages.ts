@@ -11,7 +11,7 @@ import { collectionOf } from './measure/candidates.ts';
 import { readClaimLines, readWordsLines } from './measure/passage-data.ts';
 import { claimOf, passagesOf } from './measure/wice-passages.ts';
 import { Failure, runScript } from './tools/failure.ts';
-import { dot, fitLists } from './train/listwise.ts';
+import { dot, fitLists, type List } from './train/listwise.ts';
 import { FOLDS, followLists, orderedBy, questionsOf, type Question } from './train/passage-lists.ts';
 import { fitSupport } from './train/support-fit.ts';
 import { passageWeightsFile } from './train/passage-weights-file.ts';
@@ -19,8 +19,8 @@ import { passageWeightsFile } from './train/passage-weights-file.ts';
 const CLAIMS = 'wice-claims-dev.jsonl';
 const WORDS = ['wice-unsupported-words-train.jsonl', 'wice-unsupported-words-dev.jsonl'];
 const RANK_L2 = 10;
-const FOLLOW_L2 = 1;
-/** Picking is fitted on what picking leads to: so many times over. */
+const FOLLOW_L2 = 10;
+/** Picking is fitted on what picking leads to: so many times over, each time on all that the times before led to as well. */
 const ROUNDS = 3;
 
 interface Fitted {
@@ -36,11 +36,12 @@ function fit(questions: readonly Question[]): Fitted {
   let follow = followFeatures.map(
     (feature) => ({ score: 1, words: 2, repeats: -0.5, beside: 0.5 })[feature as string] ?? 0,
   );
-  for (let round = 0; round < ROUNDS; round += 1)
-    follow = fitLists(
-      questions.flatMap((question) => followLists(question, rank, follow)),
-      FOLLOW_L2,
-    );
+  const lists: List[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const picks = follow;
+    lists.push(...questions.flatMap((question) => followLists(question, rank, picks)));
+    follow = fitLists(lists, FOLLOW_L2);
+  }
   return { rank, follow };
 }
 

@@ -1,6 +1,5 @@
 import { figureReader } from '../detect/figures/figures.ts';
 import type { Figure } from '../detect/analysis.ts';
-import { findQuotations, type Quotation } from '../detect/reporting/quotations.ts';
 import { tokenize, type Token } from '../detect/tokens.ts';
 import { claimPack, termWords } from '../language/index.ts';
 import type { ClaimPack } from '../language/parts/claims.ts';
@@ -32,7 +31,6 @@ export interface Reading {
   readonly figures: readonly Figure[];
   readonly names: readonly Name[];
   readonly negations: readonly Span[];
-  readonly quotations: readonly Quotation[];
 }
 
 /** Reads texts of one language: what it needs to know is made once. */
@@ -52,6 +50,7 @@ export function textReader(language: string, published: string | null): TextRead
   const small = smallWords(language);
   const figuresIn = figureReader(pack.numbers, published);
   const isSmall = ({ lower }: Token, part: string): boolean => small.has(part) || small.has(lower);
+  const keysOfTexts = new Map<string, ReadonlySet<string>>();
   const isOfFigures = figureWords(pack.numbers, small);
   return {
     read(text) {
@@ -74,18 +73,34 @@ export function textReader(language: string, published: string | null): TextRead
         figures,
         names: namesOf(tokens, figures, stem, small, pack.nounCapitals),
         negations: negationsOf(tokens, pack),
-        quotations: findQuotations(text, 0, text.length),
       };
     },
     keysOf(text) {
-      const keys = new Set<string>();
-      for (const token of tokenize(text, 0, text.length, pack))
-        if (token.kind === 'number') keys.add(plainNumber(token.lower));
-        else if (token.kind === 'word')
-          for (const { lower } of partsOf(token)) if (!isSmall(token, lower)) keys.add(stem(lower));
+      let keys = keysOfTexts.get(text);
+      if (keys === undefined) {
+        keys = plainKeys(tokenize(text, 0, text.length, pack), stem, isSmall);
+        if (keysOfTexts.size >= MOST_TEXTS) keysOfTexts.clear();
+        keysOfTexts.set(text, keys);
+      }
       return keys;
     },
   };
+}
+
+/** Texts whose keys are remembered: all passages of a source have one title, and each stands beside two others. */
+const MOST_TEXTS = 500;
+
+function plainKeys(
+  tokens: readonly Token[],
+  stem: (word: string) => string,
+  isSmall: (token: Token, part: string) => boolean,
+): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const token of tokens)
+    if (token.kind === 'number') keys.add(plainNumber(token.lower));
+    else if (token.kind === 'word')
+      for (const { lower } of partsOf(token)) if (!isSmall(token, lower)) keys.add(stem(lower));
+  return keys;
 }
 
 const smallLists = new Map<string, ReadonlySet<string>>();

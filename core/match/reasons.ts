@@ -1,3 +1,4 @@
+import { findQuotations } from '../detect/reporting/quotations.ts';
 import type { Span } from '../model/article/article.ts';
 import { nearestFigure, type FigureMatch } from './compare-figures.ts';
 import { nearestName, type NameMatch } from './compare-names.ts';
@@ -133,7 +134,7 @@ function figureReasons(
 const LEAST = 3;
 
 function quotationReasons(asked: Reading, reading: Reading): MatchReason[] {
-  return asked.quotations.flatMap(({ content }) => {
+  return findQuotations(asked.text, 0, asked.text.length).flatMap(({ content }) => {
     const words = asked.tokens.filter(
       ({ kind, start, end }) => kind !== 'mark' && content.start <= start && end <= content.end,
     );

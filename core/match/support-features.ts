@@ -233,6 +233,16 @@ function coverages(claim: ReadClaim, passages: readonly ReadPassage[], statistic
   });
 }
 
+/**
+ * Returns what is sure of a word, whatever stands around it: the best passage has it (true), or none has it or a word like it
+ * (false). Null for small words, marks and words that only later passages have: these may be said of something else.
+ */
+export function certainty({ mark, small, notInBest, notInAll, near }: SupportRow): boolean | null {
+  if (mark + small > 0) return null;
+  if (notInBest === 0) return true;
+  return notInAll === 1 && near < ALIKE ? false : null;
+}
+
 /** By what a word's first estimate (in log-odds) is held against those of the words around it. */
 export const neighbourFeatures = [
   'own',

@@ -14,6 +14,7 @@ import {
 import type { Reading } from './reading.ts';
 import { statisticsOf, type Statistics } from './statistics.ts';
 import {
+  certainty,
   claimWords,
   neighbourFeatures,
   neighbourRows,
@@ -86,7 +87,6 @@ interface WordSupport {
   readonly support: Support;
 }
 
-/** The best passage's own words are said, whatever stands around them. */
 function supportOfWord(
   word: ClaimWord,
   row: SupportRow | undefined,
@@ -94,10 +94,10 @@ function supportOfWord(
   passages: readonly ReadPassage[],
 ): Support {
   const { start, end } = word;
-  if (passages.length === 0) return { start, end, says: 'unsaid', at: null };
-  const isInBest = word.keys.length > 0 && row?.notInBest === 0;
-  if (!isInBest && odds > unsaidFrom) return { start, end, says: 'unsaid', at: null };
-  return { start, end, says: 'said', at: placeOf(word, passages) };
+  const isSaid = row !== undefined && passages.length > 0 && (certainty(row) ?? odds <= unsaidFrom);
+  return isSaid
+    ? { start, end, says: 'said', at: placeOf(word, passages) }
+    : { start, end, says: 'unsaid', at: null };
 }
 
 function placeOf({ keys }: ClaimWord, passages: readonly ReadPassage[]): PassagePlace | null {
@@ -159,8 +159,9 @@ function withOthers(
     });
   return said.map(({ word, support }) => {
     const other = others.find(({ start, end }) => start < word.end && word.start < end);
-    if (other === undefined || (support.says === 'said' && support.at !== null)) return { word, support };
-    if (word.kind === 'mark') return { word, support };
+    if (other === undefined || support.says === 'said' || word.kind === 'mark') return { word, support };
+    // Of a date each part is said or not: its year may be there without its day.
+    if (other.isSaid && word.kind === 'date') return { word, support };
     const { start, end } = word;
     return { word, support: { start, end, says: other.isSaid ? 'said' : 'otherwise', at: other.at } };
   });

@@ -1,6 +1,7 @@
 import { readClaim, readPassage } from '../../core/match/passage.ts';
 import { statisticsOf } from '../../core/match/statistics.ts';
 import {
+  certainty,
   claimWords,
   neighbourFeatures,
   neighbourRows,
@@ -115,7 +116,7 @@ function crossValidated<Claim extends Marked>(
   });
 }
 
-/** The value that divides said from unsaid best, and the F1 there; what the best passage has is said. */
+/** The value that best divides the words of which nothing is sure, and the F1 there. */
 function bestThreshold(
   claims: readonly Marked[],
   odds: readonly (readonly number[])[],
@@ -125,8 +126,7 @@ function bestThreshold(
     let [right, found, wanted] = [0, 0, 0];
     for (const [at, { rows, unsaid, counts }] of claims.entries())
       for (const [place, row] of rows.entries()) {
-        const isContent = row.mark + row.small === 0;
-        const isFound = (odds[at]?.[place] ?? 0) > from && !(isContent && row.notInBest === 0);
+        const isFound = !(certainty(row) ?? (odds[at]?.[place] ?? 0) <= from);
         const count = counts[place] ?? 1;
         if (isFound) found += count;
         if (unsaid[place] === true) wanted += count;

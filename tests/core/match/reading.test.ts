@@ -24,6 +24,26 @@ describe('a text as it is compared', () => {
   });
 
   it.each([
+    ['nl', '.', 'duizend inwoners'],
+    ['en', ',', 'thousand residents'],
+    ['de', '.', 'Tausend Einwohner'],
+    ['fr', '\u202f', 'mille habitants'],
+    ['es', '.', 'mil habitantes'],
+  ])('has one key for every number of thousands: %s', (language, group, words) => {
+    const [, noun = ''] = words.split(' ');
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 999 }), (thousands) => {
+        for (const spelling of [
+          `${thousands}${group}000 ${noun}`,
+          `${thousands}000 ${noun}`,
+          `${thousands} ${words}`,
+        ])
+          expect(keysIn(spelling, language)).toContain(`#${thousands}000`);
+      }),
+    );
+  });
+
+  it.each([
     ['nl', 'op 3 mei 2024', 'sinds 03-05-2024'],
     ['en', 'on May 3, 2024', 'on 3 May 2024'],
     ['de', 'am 3. Mai 2024', 'seit dem 3.5.2024'],

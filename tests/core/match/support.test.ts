@@ -78,6 +78,18 @@ describe('what passages have of a claim', () => {
     expect(otherwise).toEqual([]);
   });
 
+  it('is a part of a date without the others', () => {
+    expect(
+      supportIn('en', 'Nora Kind opened the bridge on May 7, 2019.', [
+        'Nora Kind opened the bridge in 2019.',
+      ]),
+    ).toEqual({
+      said: ['Nora', 'Kind', 'opened', 'the', 'bridge', '2019'],
+      otherwise: [],
+      unsaid: ['on May 7'],
+    });
+  });
+
   it('is another date or name in its place', () => {
     expect(
       supportIn('en', 'Nora Kind opened the bridge in May 2019.', [
@@ -150,6 +162,19 @@ describe('what passages have of a claim', () => {
         const [claim, passage] = [some.join(' '), other.join(' ')];
         const { unsaid } = supportIn('en', claim, [passage]);
         for (const word of unsaid.join(' ').split(' ')) expect(other).not.toContain(word);
+      }),
+    );
+  });
+
+  it('calls every word unsaid that no passage has in any form', () => {
+    const plain = fc.array(fc.constantFrom('harbour', 'ships', 'bridge', 'sold', 'Ellemeet', 'closed'), {
+      minLength: 1,
+      maxLength: 8,
+    });
+    fc.assert(
+      fc.property(plain, plain, (some, other) => {
+        const { said } = supportIn('en', some.join(' '), [other.join(' ')]);
+        for (const word of said.join(' ').split(' ').filter(Boolean)) expect(other).toContain(word);
       }),
     );
   });
