@@ -1,5 +1,6 @@
 import { claimPack } from '../language/index.ts';
 import type { Span } from '../model/article/article.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { isSameSpeaker } from '../speakers/same-speaker.ts';
 import { alignChain, likeness, type QuotedWord, type Step } from './align.ts';
 import { chainsOf } from './chains.ts';
@@ -71,7 +72,8 @@ export function checkQuotation(
     const passages = passagesAt(source, enclosing(pieces));
     const whose = speakerOf(source, pieces, speaker, language);
     const kind = kindOf(new Set(differences.map((one) => one.kind)), whose);
-    const match: QuotationMatch = { kind, source: at, pieces, passages, speaker: whose, differences };
+    const rest = restOfSentence(source.text, pieces, language);
+    const match = { kind, source: at, pieces, passages, speaker: whose, ...rest, differences };
     return [{ match, cost: costOf(match) }];
   });
   return matches
@@ -145,6 +147,36 @@ function piecesOf(steps: readonly Step[], index: SourceIndex): Span[] {
     next = step.source + count;
   }
   return pieces;
+}
+
+/** So much of a source around a quotation is split into sentences. */
+const AROUND = 600;
+const ANY_WORD = /[\p{L}\p{N}]/u;
+
+/** What the source's sentence has before the first piece, and after the last. */
+function restOfSentence(
+  text: string,
+  pieces: readonly Span[],
+  language: string,
+): Pick<QuotationMatch, 'before' | 'after'> {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (first === undefined || last === undefined) return { before: null, after: null };
+  const opens = sentenceAt(text, first.start, language);
+  const closes = sentenceAt(text, last.end - 1, language);
+  const rest = (start: number, end: number) =>
+    end > start && ANY_WORD.test(text.slice(start, end)) ? { start, end } : null;
+  return { before: rest(opens.start, first.start), after: rest(last.end, closes.end) };
+}
+
+/** The sentence in which an offset lies. */
+function sentenceAt(text: string, offset: number, language: string): Span {
+  const from = Math.max(0, offset - AROUND);
+  const found = splitSentences(text.slice(from, offset + AROUND), language).find(
+    ({ start, end }) => from + start <= offset && offset < from + end,
+  );
+  return found === undefined
+    ? { start: offset, end: offset + 1 }
+    : { start: from + found.start, end: from + found.end };
 }
 
 function enclosing(pieces: readonly Span[]): Span {

@@ -62,6 +62,12 @@ export const QuotationMatch = z.object({
   passages: z.tuple([z.int().min(0), z.int().min(0)]).nullable(),
   /** Whether the source gives the words to the same speaker; unknown where either does not say. */
   speaker: z.enum(['same', 'other', 'unknown']),
+  /**
+   * What the source's sentence has before the quotation begins and after it ends; null where it has no word more. A quotation that is word
+   * for word may stop before the word that turns it round: 'we pay' of 'we pay nothing'.
+   */
+  before: Span.nullable(),
+  after: Span.nullable(),
   /** In the quotation's order. */
   differences: z.array(QuotationDifference),
 });

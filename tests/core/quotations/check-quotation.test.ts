@@ -81,6 +81,19 @@ describe('a quotation in Dutch', () => {
     if (differences !== null) expect(shown(words, best)).toEqual(differences);
   });
 
+  it('tells what the sentence of the source has more', () => {
+    const rest = (words: string) => {
+      const [match] = check(words);
+      return [match?.before, match?.after].map((span) => span && said.text.slice(span.start, span.end));
+    };
+    expect(rest('een meting overgeslagen')).toEqual(['Wij hebben in 2019 ', ' omdat er geen geld voor was.']);
+    expect(rest('Dat was een besluit van het hele college')).toEqual([null, null]);
+    expect(rest('geen geld voor was. Dat was een besluit')).toEqual([
+      'Wij hebben in 2019 een meting overgeslagen omdat er ',
+      ' van het hele college.',
+    ]);
+  });
+
   it('of which the source has nothing is not found', () => {
     expect(check('Wij leggen daar volgend jaar een nieuwe kade aan')).toEqual([]);
     expect(check('geen geld, geen dijk, geen toekomst voor dit dorp')).toEqual([]);
