@@ -7,13 +7,13 @@ import { LoadResult } from './load-result.ts';
 const Nothing = z.object({});
 const count = z.int().min(0);
 
-/** What the making of a case file is at. */
+/** The stage of making a case file. */
 export const CaseStage = z.enum(['gathering', 'packing', 'checking', 'encrypting', 'writing']);
 export type CaseStage = z.infer<typeof CaseStage>;
 
 /** The calls about case files; one is opened as any file is loaded. */
 export const caseCalls = {
-  /** What there is of an article to put into a case file or leave out. */
+  /** The parts of an article that a case file can include or leave out. */
   'case.stock': { input: z.object({ articleId: Id }), output: CaseStock },
   /** Asks where to, then writes; path is null when the dialog is closed or it was stopped. `passphrase` null: not encrypted. */
   'case.save': {
@@ -29,13 +29,13 @@ export const caseCalls = {
       signed: z.boolean(),
     }),
   },
-  /** Stops a case file that is being made: nothing of it is left. */
+  /** Stops making a case file; nothing of it is left. */
   'case.stop': { input: Nothing, output: Nothing },
   /** Shows a case file that was saved in its folder. */
   'case.showFile': { input: z.object({ path: z.string() }), output: Nothing },
   /**
-   * Merges an opened case file (a load's result with the status `case`) into the article that is here, after a backup, in
-   * one step that undo takes back; the one result says what it did. Protected sources lose nothing by it, but for those of
+   * Merges an opened case file (a load's result with the status `case`) into the present article, after a backup, in
+   * one step that can be undone. The result says what it did. Protected sources lose nothing by it, except those in
    * `allow` (ids of evidence). Throws loadForgotten, caseOther, and what making a backup throws.
    */
   'case.merge': {

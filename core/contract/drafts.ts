@@ -1,11 +1,11 @@
 import { z } from '../kernel/zod.ts';
 
-/** Characters of a draft that are kept at most: a piece of evidence with the longest of texts. */
+/** The greatest length of a draft: a piece of evidence with the longest texts. */
 const MAX_DRAFT = 200_000;
 
-/** The calls about what is being typed and is not saved yet. */
+/** The calls about drafts, which are typed and not saved yet. */
 export const draftCalls = {
-  /** Keeps a draft by its name, should the page or the app end; null forgets it. */
+  /** Stores a draft by its name, in case the page or the app ends; null removes it. */
   'draft.keep': {
     input: z.object({ name: z.string().min(1).max(200), value: z.string().max(MAX_DRAFT).nullable() }),
     output: z.object({}),

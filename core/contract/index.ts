@@ -41,7 +41,7 @@ import { VaultState } from '../model/vault.ts';
 
 export { LoadResult };
 
-/** How many of something there are, a verdict. */
+/** A count for each verdict. */
 export const VerdictCounts = z.object({
   verified: z.int().min(0),
   unverifiable: z.int().min(0),
@@ -54,7 +54,7 @@ export type VerdictCounts = z.infer<typeof VerdictCounts>;
 export const ArticleSummary = z.object({
   article: Article,
   versionNumber: z.int().min(1),
-  /** What the agency says of the newest version. */
+  /** What the agency says about the newest version. */
   release: Release.nullable(),
   words: z.int().min(0),
   verdicts: VerdictCounts,
@@ -71,7 +71,7 @@ export const ArticleSummary = z.object({
 });
 export type ArticleSummary = z.infer<typeof ArticleSummary>;
 
-/** An article as it stands, with everything the desk needs. */
+/** The present state of an article, with everything that the desk needs. */
 export const ArticleState = z.object({
   article: Article,
   version: Version,
@@ -87,12 +87,12 @@ export const ArticleState = z.object({
   checkers: z.array(Checker),
   sessions: z.array(Session),
   history: UndoState,
-  /** How many entries the article's history has, and the hash of the last: it stands for all before it. */
+  /** How many entries the article's history has, and the hash of the last, which covers all before it. */
   historyLength: z.int().min(1),
   historyHash: Sha256,
   /** Where the reader was: offset in the version's text, and the selected claim. */
   place: z.object({ offset: z.int().min(0), claimId: Id.nullable() }).nullable(),
-  /** Evidence that only says that a colleague has a protected source there: it cannot be changed here. */
+  /** Evidence that only says that a colleague has a protected source. It cannot be changed here. */
   redactedEvidence: z.array(Id),
 });
 export type ArticleState = z.infer<typeof ArticleState>;
@@ -120,13 +120,13 @@ export const contract = {
       appVersion: z.string(),
       platform: z.string(),
       vault: VaultState,
-      /** What was being typed in a page that ended, in this run of the app or before, by name. */
+      /** The drafts of a page that ended, in this run of the app or before, by name. */
       drafts: z.record(z.string(), z.string()),
       /** What lay on the desk when the app ended, or when the page's process ended by itself; null if it begins with the library. */
       resume: z.object({ articleId: Id, versionId: Id.nullable(), crashed: z.boolean() }).nullable(),
     }),
   },
-  /** Which screen the desk shows, and which article is on it: the menus offer what does something there. */
+  /** Which screen the desk shows, and which article is on it, so that the menus offer what works there. */
   'app.showing': {
     input: z.object({
       screen: z.enum(['first', 'library', 'desk']),
@@ -137,7 +137,7 @@ export const contract = {
     output: Nothing,
   },
   'app.openLink': { input: z.object({ link: z.string().max(4000) }), output: Nothing },
-  /** Puts words of the article on the system's clipboard. */
+  /** Copies words of the article to the system's clipboard. */
   'app.copy': { input: z.object({ words: z.string().min(1).max(10_000_000) }), output: Nothing },
   'app.showLibraryFile': { input: Nothing, output: Nothing },
   'settings.set': {
@@ -153,16 +153,16 @@ export const contract = {
     output: z.object({ checker: Checker, checkers: z.array(Checker), settings: Settings }),
   },
 
-  /** The library's lines: of what was deleted, of what was not, or of all for null; in no order. */
+  /** The library's lines, in no order: of deleted articles, of the others, or of all for null. */
   'library.list': {
     input: z.object({
       removed: z.boolean().nullable().default(null),
-      /** The stamp of an earlier answer, for what has changed since. */
+      /** The stamp of an earlier answer, to get only what has changed since. */
       since: z.int().min(0).nullable().default(null),
     }),
     output: z.object({ articles: z.array(ArticleSummary), stamp: z.int().min(0), opened: Opened }),
   },
-  /** Keeps how the table is arranged. */
+  /** Stores how the table is arranged. */
   'library.setView': { input: z.object({ view: LibraryView }), output: Nothing },
   /** Finds words in articles, claims and evidence; see core/model/search.ts for what a query can say. */
   'library.search': {
@@ -194,7 +194,10 @@ export const contract = {
     input: z.object({ html: z.string().nullable(), text: z.string() }),
     output: z.object({ results: z.array(LoadResult) }),
   },
-  /** Loads a file again that asked for something: which of its articles, what it is to one that is there, a password or passphrase. */
+  /**
+   * Loads a file again with the answer to its question: which of its articles, new version or new article, a password
+   * or passphrase.
+   */
   'load.again': {
     input: z.object({
       token: Id,
@@ -210,7 +213,7 @@ export const contract = {
     }),
     output: z.object({ results: z.array(LoadResult) }),
   },
-  /** Stops a load after the file that is being read, a case file at once; what is loaded stays. */
+  /** Stops a load after the file that is being read, or at once for a case file. Loaded files stay. */
   'load.cancel': { input: Nothing, output: Nothing },
   /** The sample article that comes with the app, in this language. */
   'load.sample': {
@@ -227,7 +230,7 @@ export const contract = {
     input: z.object({ articleId: Id, details: ArticleDetails.partial() }),
     output: Change,
   },
-  /** Does one thing to several articles, all or none, each as a step of its own; gives those that it changed. */
+  /** Does one thing to several articles, all or none, as a separate step for each; returns those that changed. */
   'articles.change': {
     input: z.object({ articleIds: ArticleIds, change: ArticlesChange }),
     output: Articles,
@@ -241,15 +244,15 @@ export const contract = {
   },
   /** The checker leaves the article: ends the session. */
   'article.leave': { input: z.object({ articleId: Id }), output: Nothing },
-  /** Saves the bytes that a version, the newest for null, was loaded from, by the system's dialog. */
+  /** Saves the file that a version (the newest for null) was loaded from, with the system's dialog. */
   'article.saveOriginal': {
     input: z.object({ articleId: Id, versionId: Id.nullable().default(null) }),
     output: z.object({ path: z.string().nullable() }),
   },
 
-  /** What the text itself says of its claims and figures. */
+  /** The notes that the text itself gives on its claims and figures. */
   'version.notes': { input: z.object({ versionId: Id }), output: TextNotes },
-  /** The claims of the version before it that a version does not have, or has without their ticks. */
+  /** The claims of the version before that a version lacks, or has without their ticks. */
   'version.droppedClaims': { input: z.object({ versionId: Id }), output: DroppedClaims },
 
   'block.setText': { input: z.object({ blockId: PartId, isText: z.boolean() }), output: Change },
@@ -264,7 +267,7 @@ export const contract = {
   },
   /** Adds what the detector finds in a version as suggestions, in one step. */
   'claim.suggest': { input: z.object({ versionId: Id }), output: Change },
-  /** Shows the best of the suggestions that nobody has touched, as many as asked for, and keeps the others aside. */
+  /** Shows the given number of the best untouched suggestions, and keeps the others aside. */
   'claim.offer': { input: z.object({ versionId: Id, count: z.int().min(0) }), output: Change },
   /** Keeps a suggestion as it is, also one that was dismissed. */
   'claim.keep': { input: z.object({ claimId: Id }), output: Change },
@@ -284,9 +287,9 @@ export const contract = {
     input: z.object({ claimId: Id, start: z.int().min(0), end: z.int().min(1) }),
     output: Change,
   },
-  /** Splits a claim before the character `at`, or, for null, where its sentences or the statements in it part. */
+  /** Splits a claim before the character `at`, or, for null, between its sentences or statements. */
   'claim.split': { input: z.object({ claimId: Id, at: z.int().min(0).nullable() }), output: Change },
-  /** Makes one claim of two: the one that comes first, over the words of both. */
+  /** Joins two claims: the first one stays, over the words of both. */
   'claim.join': { input: z.object({ claimId: Id, other: Id }), output: Change },
   'claim.remove': { input: z.object({ claimId: Id }), output: Change },
   /** Does one thing with several claims of one version, in one step. */
@@ -310,7 +313,7 @@ export const contract = {
 
   /** A second checker signs a claim's ticks off, or disagrees. */
   'review.add': { input: z.object({ claimId: Id, details: ReviewDetails }), output: Change },
-  /** Settles a disagreement by the name of the checker at the keyboard; its tick has `verdict` from then on, in one step. */
+  /** Settles a disagreement in the name of the checker at the keyboard and sets its tick to `verdict`, in one step. */
   'review.resolve': {
     input: z.object({ reviewId: Id, resolution: z.string().max(20_000), verdict: Verdict }),
     output: Change,
@@ -325,14 +328,14 @@ export const contract = {
   /** Shows the system's dialog and stores what is chosen. */
   'attachment.choose': { input: Nothing, output: z.object({ attachments: z.array(AttachmentRef) }) },
   /**
-   * An attachment as it can be shown: a picture as bytes, a text or the text of a document, the pages of a PDF unless its
-   * text is asked for, or none of them.
+   * An attachment for the viewer: a picture as bytes, a text or the text of a document, the pages of a PDF unless its
+   * text is requested, or none of these.
    */
   'attachment.show': {
     input: z.object({ hash: Sha256, name: z.string().max(255), asText: z.boolean().default(false) }),
     output: ShownAttachment,
   },
-  /** An attached picture made small, to be known by; null for what cannot be drawn. */
+  /** A thumbnail of an attached picture; null if it cannot be drawn. */
   'attachment.small': {
     input: z.object({ hash: Sha256, name: z.string().max(255) }),
     output: z.object({ picture: SmallPicture.nullable() }),
@@ -348,7 +351,7 @@ export const contract = {
     }),
     output: PagePicture,
   },
-  /** Nobody looks at the pages any more: what is being drawn is stopped. */
+  /** Stops drawing pages, because nobody looks at them any more. */
   'attachment.leave': { input: Nothing, output: Nothing },
   /** Saves an attachment's bytes by the system's dialog. */
   'attachment.save': {
@@ -358,7 +361,7 @@ export const contract = {
 
   /** What can be undone and redone, in the order in which it was done; the newest 500. */
   'history.steps': { input: z.object({ articleId: Id }), output: z.object({ steps: z.array(HistoryStep) }) },
-  /** Undoes or redoes until this step is the last that is done; null: until nothing is. */
+  /** Undoes or redoes until this step is the last one that is done; null undoes everything. */
   'history.goTo': { input: z.object({ articleId: Id, step: Id.nullable() }), output: Change },
   'history.undo': { input: z.object({ articleId: Id }), output: Change },
   'history.redo': { input: z.object({ articleId: Id }), output: Change },
@@ -394,11 +397,11 @@ export type Handlers = {
 /** What comes back over the wire. */
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: WireError };
 
-/** What the main process tells the window without being asked: name → what comes with it. */
+/** The notices of the main process to the window: name → what comes with it. */
 export const notices = {
   /** Files that the system, a second start or the command line handed over. */
   loaded: z.object({ results: z.array(LoadResult) }),
-  /** A load has begun or gone on: how many of how many are done. */
+  /** The progress of a load: how many of how many are done. */
   loading: z.object({ done: z.int().min(0), total: z.int().min(0), name: z.string().nullable() }),
   /** An article was chosen from the menu of those that were last open. */
   open: z.object({ articleId: Id }),

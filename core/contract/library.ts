@@ -22,11 +22,11 @@ export const libraryCalls = {
     output: z.object({ articles: z.int(), events: z.int() }),
   },
   'backup.preview': { input: z.object({ name: Name }), output: RestorePreview },
-  /** Puts a backup in the library's place, after a backup of that; the desk then begins again. */
+  /** Replaces the library by a backup, after a backup of the library; the desk then begins again. */
   'backup.restore': { input: z.object({ name: Name }), output: Nothing },
   /** Lets the checker choose the folder for backups. Returns the state after that. */
   'backup.chooseFolder': { input: Nothing, output: BackupState },
-  /** The folder beside the library has them again. */
+  /** Uses the folder beside the library again. */
   'backup.usualFolder': { input: Nothing, output: BackupState },
   'backup.showFolder': { input: Nothing, output: Nothing },
 
@@ -35,18 +35,21 @@ export const libraryCalls = {
     input: Nothing,
     output: z.object({ path: z.string().nullable(), onNetwork: z.boolean() }),
   },
-  /** Moves it to where was chosen last; the desk then begins again. The old files are set aside, or deleted. */
+  /** Moves it to the place that was chosen last; the desk then begins again. The old files are set aside, or deleted. */
   'move.run': { input: z.object({ deleteOld: z.boolean() }), output: Nothing },
 
   /** Why the library cannot be opened, and what can be done about it. */
   'recovery.state': { input: Nothing, output: LibraryProblem },
-  /** Tries again; when it opens, the desk begins. Throws what it could not be opened for. */
+  /** Tries again; if the library opens, the desk begins. Throws the reason if it cannot be opened. */
   'recovery.retry': { input: Nothing, output: Nothing },
   /** Opens the library although it is on a network share, now and at later starts. */
   'recovery.accept': { input: Nothing, output: Nothing },
   /** Sets the damaged files aside, untouched, and puts a backup in their place. */
   'recovery.restore': { input: z.object({ name: Name }), output: Nothing },
-  /** Makes a new library of what can be read, and puts it in the place of the files, set aside; `recovery.retry` opens it. */
+  /**
+   * Makes a new library of everything that can be read, and replaces the damaged files, which are set aside;
+   * `recovery.retry` opens it.
+   */
   'recovery.rescue': { input: Nothing, output: RescueReport },
   /** Asks for another library file and opens that one from now on; false if the dialog was closed. */
   'recovery.choose': { input: Nothing, output: z.object({ chosen: z.boolean() }) },
@@ -58,7 +61,7 @@ export const libraryCalls = {
 
 /** Notices to the window about the library and its backups. */
 export const libraryNotices = {
-  /** A backup was begun, has gone on, was made or was not. */
+  /** The progress or the result of a backup. */
   backup: z.object({
     progress: z.number().min(0).max(1).nullable(),
     problem: WireError.nullable(),
@@ -67,10 +70,10 @@ export const libraryNotices = {
   moving: z.object({ done: z.number().min(0).max(1) }),
 } as const satisfies Record<string, z.ZodType>;
 
-/** The calls about what the app remembers of a library outside of it. */
+/** The calls about what the app remembers about a library outside it. */
 export const verifyCalls = {
-  /** What the library had when it was last seen and does not have now. */
+  /** What the library had when it was last seen and lacks now. */
   'heads.missing': { input: Nothing, output: z.object({ findings: z.array(Finding) }) },
-  /** What is here is right: it is remembered from now on. */
+  /** Accepts the present library: it is remembered from now on. */
   'heads.accept': { input: Nothing, output: Nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

@@ -9,14 +9,14 @@ import { FileItem } from '../model/article/parsed-article.ts';
 export const CarriedClaims = z.object({
   from: z.int().min(1),
   claims: z.int().min(0),
-  /** Of those: without their ticks, since the words round them have changed. */
+  /** How many of those have no ticks, because the words around them have changed. */
   open: z.int().min(0),
   /** Not in the newer text. */
   left: z.int().min(0),
 });
 export type CarriedClaims = z.infer<typeof CarriedClaims>;
 
-/** What became of one thing that was to be loaded. `token` names it for load.again, while the app runs. */
+/** The result of loading one thing. `token` names it for load.again while the app runs. */
 export const LoadResult = z.discriminatedUnion('status', [
   z.object({
     status: z.literal('loaded'),
@@ -29,7 +29,7 @@ export const LoadResult = z.discriminatedUnion('status', [
     signature: SignatureNote.exactOptional(),
     /** The title of another article with the same text, beside which a case file's article now stands. */
     beside: z.string().exactOptional(),
-    /** Of a newer version of an article: what came along from the one before it. */
+    /** For a newer version of an article: what came along from the version before. */
     carried: CarriedClaims.exactOptional(),
   }),
   z.object({
@@ -40,9 +40,9 @@ export const LoadResult = z.discriminatedUnion('status', [
     note: CaseNote.exactOptional(),
     signature: SignatureNote.exactOptional(),
   }),
-  /** Not loaded yet: the file holds several articles, and somebody must say which. */
+  /** Not loaded yet: the file holds several articles, and the checker must choose. */
   z.object({ status: z.literal('several'), name: z.string(), token: Id, items: z.array(FileItem) }),
-  /** Not loaded yet: it may be a new version of an article that is there; somebody must say. */
+  /** Not loaded yet: it may be a new version of an existing article; the checker must decide. */
   z.object({
     status: z.literal('similar'),
     name: z.string(),
@@ -50,7 +50,7 @@ export const LoadResult = z.discriminatedUnion('status', [
     title: z.string(),
     to: z.object({ articleId: Id, title: z.string() }),
   }),
-  /** Not merged yet: a case file of an article that is there; somebody must say. `token` is for case.merge. */
+  /** Not merged yet: a case file of an existing article; the checker must decide. `token` is for case.merge. */
   z.object({
     status: z.literal('case'),
     name: z.string(),

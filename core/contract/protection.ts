@@ -7,7 +7,7 @@ import { ReportOptions } from '../model/report/options.ts';
 
 const Nothing = z.object({});
 
-/** What is about to be disclosed: a report of a version (null: the newest), or a case file. */
+/** The thing to disclose: a report of a version (null for the newest), or a case file. */
 export const Disclosure = z.discriminatedUnion('what', [
   z.object({ what: z.literal('report'), versionId: Id.nullable(), options: ReportOptions }),
   z.object({ what: z.literal('case'), options: CaseOptions }),
@@ -29,7 +29,7 @@ export const protectionCalls = {
     input: z.object({ articleId: Id, disclosure: Disclosure }),
     output: z.object({ matches: z.array(NearMatch) }),
   },
-  /** Remembers for an article which of such words are blacked out and which may stand; null forgets what was decided. */
+  /** Stores for an article which of such words are blacked out and which may stay; null removes a decision. */
   'protection.decide': {
     input: z.object({
       articleId: Id,

@@ -51,7 +51,7 @@ export const reportCalls = {
     input: z.object({ articleId: Id, versionId: Id.nullable().default(null), options: ReportOptions }),
     output: z.object({ printed: z.boolean() }),
   },
-  /** Makes a report's file to be dragged out of the window. It is gone when the app ends. */
+  /** Makes a report's file for dragging out of the window. The file is removed when the app ends. */
   'report.makeToDrag': {
     input: z.object({
       articleId: Id,
@@ -63,11 +63,11 @@ export const reportCalls = {
   },
   /** Begins to drag a file that was made, while the pointer is down. */
   'report.drag': { input: z.object({ token: Id }), output: Nothing },
-  /** Stops the export that is going on; nothing of it is left. */
+  /** Stops the running export; nothing of it is left. */
   'report.stop': { input: Nothing, output: Nothing },
   /** The looks that a newsroom gives its reports. */
   'look.list': { input: Nothing, output: Looks },
-  /** Keeps a look; a new one for the id null. */
+  /** Stores a look; a new one for the id null. */
   'look.save': {
     input: z.object({ id: Id.nullable(), look: Look.omit({ id: true }) }),
     output: Looks.extend({ id: Id }),

@@ -2,14 +2,14 @@ import { ShownKey } from '../identity/known-key.ts';
 import { PublicKey } from '../identity/signature.ts';
 import { z } from '../kernel/zod.ts';
 
-/** Whether what leaves is signed: with which key, or why not. */
+/** Whether exported files are signed: with which key, or why not. */
 export const SigningState = z.discriminatedUnion('status', [
   z.object({ status: z.literal('ready'), publicKey: PublicKey }),
   /** Nobody has said who is checking. */
   z.object({ status: z.literal('noChecker') }),
-  /** Nothing here keeps a private key. */
+  /** There is no safe place for a private key here. */
   z.object({ status: z.literal('noKeyStore') }),
-  /** There is a key, and what keeps it does not open it. */
+  /** There is a key, but its guard does not open it. */
   z.object({ status: z.literal('keyLocked') }),
 ]);
 export type SigningState = z.infer<typeof SigningState>;

@@ -7,10 +7,10 @@ import { MAX_PASSPHRASE, PlainBackups, VaultState } from '../model/vault.ts';
 const Nothing = z.object({});
 const Passphrase = z.string().min(1).max(MAX_PASSPHRASE);
 
-/** How a library's protected sources are kept, and what opens them. */
+/** How a library's protected sources are stored, and what opens them. */
 export const ProtectionState = z.object({
   state: VaultState,
-  /** What the key can be had by. */
+  /** The ways to open the key. */
   passphrase: z.boolean(),
   system: z.boolean(),
   /** Whether this machine has a key store of its own. */
@@ -20,7 +20,7 @@ export const ProtectionState = z.object({
 });
 export type ProtectionState = z.infer<typeof ProtectionState>;
 
-/** What stands in place of the desk while it is locked. */
+/** The state of the lock screen. */
 export const LockState = z.object({
   language: Language,
   theme: Settings.shape.theme,
@@ -51,7 +51,7 @@ export const vaultCalls = {
   'vault.plain': { input: Nothing, output: z.object({ plain: z.int().min(0) }) },
   /** The backups that have protected sources unencrypted. */
   'vault.oldBackups': { input: Nothing, output: PlainBackups },
-  /** Encrypts them, one by one; those that are left, and why. */
+  /** Encrypts them one by one; returns those that are left, and why. */
   'vault.sealBackups': { input: Nothing, output: PlainBackups },
   /** Stops that after the one that is being encrypted. */
   'vault.stopSealing': { input: Nothing, output: Nothing },

@@ -1,7 +1,7 @@
 import type { BlockKind, Span } from '../model/article/article.ts';
 import type { Attribution, ClaimKind } from '../model/claim/claim.ts';
 
-/** What the detector reads: a version's text with its blocks and sentences, spans in UTF-16 units of the text. */
+/** The detector's input: a version's text with its blocks and sentences, with spans in UTF-16 units of the text. */
 export interface AnalysisInput {
   readonly text: string;
   /** A BCP 47 tag. */
@@ -59,14 +59,14 @@ export interface Reason {
 
 export interface SuggestedClaim extends Span {
   readonly kind: ClaimKind | null;
-  /** 0-1: how much it asks to be checked. */
+  /** 0-1: how much it should be checked. */
   readonly score: number;
   readonly picked: readonly Reason[];
-  /** Null: the paper itself says it. */
+  /** Null if the paper itself says it. */
   readonly attribution: Attribution | null;
   /** Who passes it on, outermost first: the agency in 'the agency says that Kadar said'. */
   readonly via: readonly Attribution[];
-  /** True if the speaker is given without a name: sources, officials who did not want to be named. */
+  /** True for a speaker without a name: sources, officials who did not want to be named. */
   readonly unnamedSource: boolean;
   /** The words by which the text keeps its distance: 'zou', 'reportedly'. */
   readonly hedge: string | null;
@@ -90,7 +90,10 @@ export interface Figure extends Span {
   readonly value: number | null;
   /** Both ends of 'between 100 and 150', the words included; null for one number. */
   readonly range: readonly [number, number] | null;
-  /** What is counted, in lower case as the text has it; a currency (ISO 4217); 'points' for percentage points. */
+  /**
+   * The thing that is counted, in lower case in the text's words; a currency (ISO 4217); 'points' for percentage
+   * points.
+   */
   readonly unit: string | null;
   /** 'day' in '300 soldiers per day', in the text's own word. */
   readonly per: string | null;
@@ -102,7 +105,7 @@ export interface Figure extends Span {
   readonly bound: 'least' | 'most' | null;
 }
 
-/** Figures of one article that give different numbers for what seems to be one thing. */
+/** Figures of one article that give different numbers for what seems to be the same thing. */
 export interface FigureConflict {
   /** Places in the list of figures, in the text's order. */
   readonly figures: readonly number[];

@@ -10,10 +10,11 @@ import { allFigures, claimsOf, headingClaims } from './scoring/suggest.ts';
 import { unitsOf } from './figures/text-unit.ts';
 
 /**
- * Reads an article: its claims with who says them, how much they ask for a check and why; what the text itself says is
- * not confirmed; figures and dates as values; figures that do not fit each other. Spans are UTF-16 offsets in the text,
- * inside article text (no caption or boilerplate), in order. A heading is read by itself: it may hold a claim, but says
- * nothing about the text below it. Needs nothing but the input, and its time grows with the length of the text. For a language without a pack it finds what holds in all languages, and says so.
+ * Analyses an article. It finds claims with their speakers, how much each should be checked and why; what the text
+ * itself says is not confirmed; figures and dates as values; and figures that contradict each other. Spans are UTF-16
+ * offsets in the text, inside article text (no caption or boilerplate), in order. A heading is read by itself: it may
+ * hold a claim, but says nothing about the text below it. It needs only the input, and its time is linear in the
+ * length of the text. For a language without a pack it finds what all languages have in common, and says so.
  */
 export function analyse(input: AnalysisInput): Analysis {
   return analyseWith(input, claimPack(input.language));

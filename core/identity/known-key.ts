@@ -4,7 +4,7 @@ import { z } from '../kernel/zod.ts';
 import { Fingerprint } from './fingerprint.ts';
 import { PublicKey } from './signature.ts';
 
-/** What is known of whose a key is: made here, seen on a file, compared by its words, or not to be believed any more. */
+/** What is known about the owner of a key: made here, seen on a file, confirmed by its words, or revoked. */
 export const KeyState = z.enum(['own', 'unconfirmed', 'confirmed', 'revoked']);
 export type KeyState = z.infer<typeof KeyState>;
 
@@ -12,7 +12,7 @@ export type KeyState = z.infer<typeof KeyState>;
 export const KnownKey = z.object({
   /** The public key. */
   id: PublicKey,
-  /** Whose it says it is. */
+  /** The claimed owner. */
   checkerId: Id,
   name: z.string(),
   initials: z.string(),

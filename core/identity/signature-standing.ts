@@ -5,8 +5,8 @@ import { isSameName, isSamePerson, type KnownKey } from './known-key.ts';
 import { PublicKey, type Signature } from './signature.ts';
 
 /**
- * What came of reading a signature by itself: there is none; it is not over this content, or not made with its key; it is of a
- * kind that this version does not know; it fits.
+ * The result of checking a signature by itself: there is none; it is invalid for this content or key; this version
+ * does not know its kind; or it is valid.
  */
 export type CheckedSignature =
   | { result: 'unsigned' | 'broken' | 'newer' }
@@ -22,7 +22,7 @@ export const Standing = z.enum([
   'own',
   'confirmed',
   'unconfirmed',
-  /** By a key that nobody has confirmed, in the name of somebody who is known by another. */
+  /** By an unconfirmed key, in the name of somebody who has another known key. */
   'otherKey',
   /** By a key that is known as somebody else's. */
   'otherName',
@@ -39,7 +39,7 @@ export const SignatureNote = z.object({
       at: Moment,
       publicKey: PublicKey,
       fingerprint: Fingerprint,
-      /** As whose the key is known, where that is somebody else. */
+      /** The known owner of the key, if that is somebody else. */
       knownAs: z.string().nullable(),
     })
     .nullable(),
@@ -78,12 +78,12 @@ function personOf({ checkerId, name }: Pick<KnownKey, 'checkerId' | 'name'>): { 
   return { id: checkerId, name };
 }
 
-/** True if somebody who compares the key's words, or asks whose it is, knows more. */
+/** True if comparing the key's words, or asking its owner, would tell more. */
 export function needsDecision(standing: Standing): boolean {
   return ['unconfirmed', 'otherKey', 'otherName'].includes(standing);
 }
 
-/** True if a signature says loudly that something is not as it should be. */
+/** True if a signature shows that something is wrong. */
 export function isInvalidSignature(standing: Standing): boolean {
   return ['broken', 'otherKey', 'otherName', 'revoked'].includes(standing);
 }

@@ -66,7 +66,10 @@ export const Signature = z.strictObject({
 });
 export type Signature = z.infer<typeof Signature>;
 
-/** Returns the text whose UTF-8 bytes are signed. Its first line keeps it apart from all else that a key could sign. */
+/**
+ * Returns the text whose UTF-8 bytes are signed. Its first line distinguishes it from everything else that a key
+ * could sign.
+ */
 export function signedText(statement: Statement): string {
   return `tickmark-signature/${SIGNATURE_FORMAT}\n${canonicalJson(statement)}`;
 }

@@ -154,12 +154,12 @@ const refusals: ReadonlySet<ErrorCode> = new Set([
   'nothingCopied',
 ] satisfies ErrorCode[]);
 
-/** True if nothing went wrong: what was asked cannot be done as things stand, and the words say what to do first. */
+/** True for a request that cannot be done yet. Nothing went wrong, and the message says what to do first. */
 export function isRefusal(code: ErrorCode): boolean {
   return refusals.has(code);
 }
 
-/** Returns what was thrown as an error about a file of this name, where it is one that has none yet. */
+/** Adds the name of a file to a thrown error that has none yet, and returns it. */
 export function aboutFile(thrown: unknown, name: string): unknown {
   if (!(thrown instanceof TickmarkError) || 'name' in thrown.detail) return thrown;
   return new TickmarkError(thrown.code, { ...thrown.detail, name }, { cause: thrown });
@@ -169,7 +169,10 @@ export function aboutFile(thrown: unknown, name: string): unknown {
 export const WireError = z.object({ code: ErrorCode, detail: ErrorDetail });
 export type WireError = z.infer<typeof WireError>;
 
-/** Returns the wire form of whatever was thrown; what is not ours is `internal`, with what it is called: see nameOfThrown. */
+/**
+ * Returns the wire form of a thrown value. An error that is not ours becomes `internal`, with its name: see
+ * nameOfThrown.
+ */
 export function toWireError(thrown: unknown): WireError {
   if (thrown instanceof TickmarkError) return { code: thrown.code, detail: thrown.detail };
   return { code: 'internal', detail: { message: nameOfThrown(thrown) } };

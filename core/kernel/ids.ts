@@ -1,7 +1,7 @@
 import { z } from './zod.ts';
 import { uuidv7 } from 'uuidv7';
 
-/** A UUID version 7 (RFC 9562): sorts by time of making, and two machines' ids never meet. */
+/** A UUID version 7 (RFC 9562). Ids sort by the time when they were made, and two machines never make the same. */
 export const Id = z.string().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 export type Id = z.infer<typeof Id>;
 

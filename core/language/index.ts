@@ -13,7 +13,7 @@ import { bare, type SentencePack } from './parts/sentences.ts';
 import { noTerms, type TermWords } from './parts/terms.ts';
 import { unknown } from './parts/unknown.ts';
 
-/** Every language of texts that something is known of: the only list. */
+/** The only list of languages of texts that the app knows something about. */
 export const languages = [
   dutch,
   english,
@@ -32,12 +32,15 @@ function languageOf(tag: string): Language | undefined {
   return byTag.get(tag.toLowerCase().split('-')[0] ?? '');
 }
 
-/** Returns by what claims are found in a language (a BCP 47 tag); for one without that part, `unknown`. */
+/** Returns the part for finding claims in a language (a BCP 47 tag); `unknown` for a language without it. */
 export function claimPack(tag: string): ClaimPack {
   return languageOf(tag)?.claims ?? unknown;
 }
 
-/** Returns by what sentences are told in a language (a BCP 47 tag); for one without that part, what many languages share. */
+/**
+ * Returns the part for splitting sentences in a language (a BCP 47 tag); for a language without it, the rules that
+ * many languages share.
+ */
 export function sentencePack(tag: string): SentencePack {
   return languageOf(tag)?.sentences ?? bare;
 }
@@ -48,8 +51,8 @@ export function termWords(tag: string): TermWords {
 }
 
 /**
- * Returns one part of every language that has it, for what is read before an article's language is known, or is often in
- * another language than the article.
+ * Returns one part of every language that has it, for text that is read before an article's language is known, or
+ * that is often in another language than the article.
  */
 export function everyPart<Part extends keyof LanguageParts>(part: Part): readonly LanguageParts[Part][] {
   return languages.flatMap((language: Language) => {

@@ -89,10 +89,10 @@ interface KnownSpeaker {
 export type KnownSpeakers = ReadonlyMap<string, KnownSpeaker>;
 
 /**
- * Returns whom the speakers' names in the claims of one article mean: 'president Zelensky', 'Zelensky' and 'Volodymyr
- * Zelensky' are one person. Names are brought together only where nothing speaks against it: one that may be either of two
- * people, also of one who is only spoken of in the text, stays by itself. The order of the names does not matter. `language`
- * is the article's (BCP 47).
+ * Returns the persons whom the speakers' names in the claims of one article mean: 'president Zelensky', 'Zelensky'
+ * and 'Volodymyr Zelensky' are one person. Names are grouped only if nothing speaks against it. A name that may
+ * belong to either of two people, even if the text only mentions one of them, stays by itself. The order of the names
+ * does not matter. `language` is the article's (BCP 47).
  */
 export function knownSpeakers(names: Iterable<string>, text: string, language: string): KnownSpeakers {
   const all = [...new Set(names)].toSorted();

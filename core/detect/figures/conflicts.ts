@@ -21,9 +21,10 @@ interface Place {
 }
 
 /**
- * Returns figures of one article that do not fit each other: in different sentences that share enough of their longer words,
- * the same unit with values that exclude each other. Not where a sentence tells of a change, or both give different dates:
- * that is an update. A hint for a checker, so it rather stays silent. Linear in the figures.
+ * Returns figures of one article that do not fit each other: in different sentences that share enough of their longer
+ * words, the same unit with values that exclude each other. There is no conflict if a sentence tells of a change, or
+ * both give different dates, because that is an update. It is a hint for a checker, so it stays silent if in doubt.
+ * Takes linear time in the figures.
  */
 export function conflictsOf(
   units: readonly Unit[],

@@ -7,9 +7,9 @@ import type { Stretch } from '../reporting/speaker.ts';
 import type { Unit } from '../figures/text-unit.ts';
 import type { AttributedReport } from '../reporting/reported-speech.ts';
 
-/** A part shorter than this many words is no statement of its own. */
+/** A part with fewer words than this is no statement of its own. */
 const LEAST = 3;
-/** But where it has a figure: twaalf gewonden. */
+/** The least words of a part with a figure: twaalf gewonden. */
 const LEAST_FIGURE = 2;
 /** A sentence of more tokens is a list or no prose: it stays whole. */
 const LONGEST = 250;

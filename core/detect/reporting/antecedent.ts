@@ -7,7 +7,7 @@ import type { Unit } from '../figures/text-unit.ts';
 /** How many sentences in a row may begin with a pronoun for one person. */
 const CHAIN = 3;
 
-/** Whom a pronoun means, and whether that is a source without a name. */
+/** The person whom a pronoun means, and whether that is a source without a name. */
 interface Antecedent {
   readonly span: Span;
   readonly unnamed: boolean;

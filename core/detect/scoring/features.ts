@@ -4,7 +4,7 @@ import { numberSense } from '../figures/numbers.ts';
 import { mixesOf, type Mix } from '../figures/mixes.ts';
 import type { Token } from '../tokens.ts';
 
-/** What a score is made of besides the classes of words: figures, names, and how the sentence is made. */
+/** The features of a score besides the classes of words: figures, names, and the structure of the sentence. */
 type Shape =
   | 'number'
   | 'twoNumbers'

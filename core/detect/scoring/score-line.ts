@@ -4,7 +4,7 @@ import { claimPack } from '../../language/index.ts';
 import { tokenize } from '../tokens.ts';
 import { bias, weightOf } from './weights.ts';
 
-/** Returns how much found features ask for a check, as a sum of weights: above 0 more than not. */
+/** Returns how much a statement with these features should be checked, as a sum of weights: above 0 means yes. */
 export function weigh(found: Found): number {
   let sum = bias;
   for (const feature of found.has) sum += weightOf(feature);

@@ -3,15 +3,15 @@ import type { NumberWords } from './numbers.ts';
 import type { SentencePack } from './sentences.ts';
 import type { TermWords } from './terms.ts';
 
-/** All that may be known of a language of texts, each in a file of that name in the language's folder. */
+/** All parts that a language of texts may have, each in a file of that name in the language's folder. */
 export interface LanguageParts {
   /** Where sentences end. */
   readonly sentences: SentencePack;
   /** How numbers and times are written. */
   readonly numbers: NumberWords;
-  /** How statements, reports and their speakers are told. */
+  /** How statements, reports and their speakers are recognized. */
   readonly claims: ClaimPack;
-  /** What a page or a document has around its text. */
+  /** The words that a page or a document has around its text. */
   readonly blocks: BlockWords;
   /** Which words say what a sentence is about. */
   readonly terms: TermWords;
@@ -24,7 +24,7 @@ export interface WholeLanguage extends LanguageParts {
   readonly extent: 'whole';
 }
 
-/** A language of which some parts are known; for the others it is read as any language is. */
+/** A language with some of the parts. For the others it is read like any unknown language. */
 export interface PartialLanguage extends Partial<LanguageParts> {
   readonly tag: string;
   readonly extent: 'partial';
