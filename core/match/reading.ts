@@ -216,3 +216,16 @@ function negationsOf(tokens: readonly Token[], { words }: ClaimPack): Span[] {
     .filter(({ cls }) => cls === 'negation')
     .map(({ from, to }) => ({ start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }));
 }
+
+/** With fewer words in common, another figure or name is of something else. */
+const COMMON = 2;
+
+/** True where two texts have words enough in common that a figure, date or name of one may stand in the place of another's. */
+export function isRelated(one: Reading, other: Reading): boolean {
+  const common = new Set(
+    one.terms
+      .filter(({ kind, isSmall, key }) => kind === 'word' && !isSmall && other.counts.has(key))
+      .map(({ key }) => key),
+  );
+  return common.size >= COMMON;
+}

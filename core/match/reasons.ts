@@ -4,7 +4,7 @@ import { nearestFigure, type FigureMatch } from './compare-figures.ts';
 import { nearestName, type NameMatch } from './compare-names.ts';
 import { likeness } from './near-words.ts';
 import type { ReadClaim, ReadPassage } from './passage.ts';
-import type { Reading, Term } from './reading.ts';
+import { isRelated, type Reading, type Term } from './reading.ts';
 
 /** Where something stands in the claim, and where in the passage. */
 interface Pair {
@@ -42,11 +42,11 @@ export function reasonsOf(claim: ReadClaim, passage: ReadPassage): MatchReason[]
   const words = sharedWords(asked, reading);
   const names = nameReasons(asked, reading);
   const figures = figureReasons(asked, reading);
-  const isRelated = words.length + names.length > 0;
+  const hasOthers = isRelated(asked, reading);
   return [
     ...quotationReasons(asked, reading),
     ...speakerReasons(claim, passage),
-    ...figures.filter(({ match }) => match !== 'other' || isRelated),
+    ...figures.filter(({ match }) => match !== 'other' || hasOthers),
     ...names,
     ...(words.length === 0 ? [] : [{ kind: 'words' as const, pairs: words }]),
     ...nearReasons(asked, reading),

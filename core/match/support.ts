@@ -11,7 +11,7 @@ import {
   type ReadClaim,
   type ReadPassage,
 } from './passage.ts';
-import type { Reading } from './reading.ts';
+import { isRelated, type Reading } from './reading.ts';
 import { statisticsOf, type Statistics } from './statistics.ts';
 import {
   certainty,
@@ -138,7 +138,8 @@ function withOthers(
   const compare = (span: Span, near: (one: ReadPassage) => { isOther: boolean; at: Span } | null): void => {
     const found = passages.flatMap((one) => {
       const nearest = near(one);
-      return nearest === null ? [] : [{ ...nearest, passage: one.passage.id }];
+      const isOfThis = nearest?.isOther === false || isRelated(reading, one.reading);
+      return nearest === null || !isOfThis ? [] : [{ ...nearest, passage: one.passage.id }];
     });
     const best = found.find(({ isOther }) => !isOther) ?? found[0];
     if (best === undefined) return;

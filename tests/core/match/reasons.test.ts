@@ -84,6 +84,12 @@ describe('why a passage speaks of a claim', () => {
     );
   });
 
+  it('is no other figure or date of something else', () => {
+    expect(
+      reasonsIn('en', 'The mayor of Ellemeet resigned in 2019.', 'Minutes of Ellemeet, 14 May 2024.'),
+    ).toEqual(['name same: Ellemeet = Ellemeet']);
+  });
+
   it('is who says it', () => {
     const who = { said: 'alderman Nora Kind', speaker: 'Mrs Kind' };
     expect(reasonsIn('en', 'The harbour is full.', 'Our harbour has no room.', who)).toContain(

@@ -102,6 +102,15 @@ describe('what passages have of a claim', () => {
     ).toEqual(['Kind = Nora Kint']);
   });
 
+  it('is no figure, date or name of something else', () => {
+    expect(
+      supportIn('en', 'The mayor of Ellemeet resigned in 2019 after 300 complaints.', [
+        'Minutes of Ellemeet, 14 May 2024.',
+        'There were 12 complaints.',
+      ]).otherwise,
+    ).toEqual([]);
+  });
+
   it('is nothing without passages, and all of a passage in the same words', () => {
     const claim = 'The harbour of Ellemeet received 1,250 ships in 2023.';
     expect(supportIn('en', claim, []).said).toEqual([]);
