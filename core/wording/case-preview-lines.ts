@@ -76,7 +76,10 @@ export function previewLines(
     counts.agreed,
   );
   const lowering = (isAllowed: boolean) =>
-    lowered === 'apart' ? [] : merge.lowered.filter((one) => one.isAllowed === isAllowed);
+    lowered === 'apart' ? [] : merge.lowered.filter((one) => one.isAllowed === isAllowed).map(named);
+  // A source of the article itself has no claim whose words say which one it is.
+  const named = (one: Lowering): Lowering =>
+    one.claimId === null ? { ...one, quote: one.name ?? t('case.source') } : one;
   const lost = (one: Lowering): string => loweringWords(one, name, t);
   list('case.kept', lowering(false), lost, true);
   list('case.let', lowering(true), lost, true);

@@ -23,7 +23,7 @@ export function hasSearchIndex(db: Database): boolean {
   return apart === 0;
 }
 
-/** Rebuilds the full-text index from the tables, in one transaction. */
+/** Rebuilds the full-text index from the tables, and the index of passages from theirs, in one transaction. */
 export function rebuildSearchIndex(db: Database): void {
   db.transaction(() => {
     const parts = db
@@ -34,6 +34,7 @@ export function rebuildSearchIndex(db: Database): void {
     for (const { type, name } of parts) db.exec(`DROP ${type} "${name}"`);
     searchWithPublishers(db);
     forgetDeletedWords(db);
+    db.exec("INSERT INTO passageIndex (passageIndex) VALUES ('rebuild')");
   }).immediate();
 }
 

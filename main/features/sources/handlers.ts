@@ -18,6 +18,7 @@ import { commit } from '../../../db/queries/history/commit.ts';
 import { openEvidenceFrom, sourceEntries } from '../../../db/queries/sources/article-sources.ts';
 import { findPassages } from '../../../db/queries/sources/find-passages.ts';
 import { sourceBlocks } from '../../../db/queries/sources/source-blocks.ts';
+import { withIndex } from '../../../db/store/search-index.ts';
 import { rowById } from '../../../db/tables/rows.ts';
 import { articleTable, claimTable, evidenceTable, sourceTable } from '../../../db/tables/tables.ts';
 import { author, type Context } from '../../base/context.ts';
@@ -110,7 +111,7 @@ export function sourceHandlers(context: Context, reading: SourceReading): Pick<H
       return commit(library, who(source.articleId), [removeSource(source)]);
     },
     'source.text': ({ hash, from, limit }) => sourceBlocks(db, hash, from, limit),
-    'source.search': (asked) => ({ passages: findPassages(db, asked) }),
+    'source.search': (asked) => ({ passages: withIndex(library, (open) => findPassages(open.db, asked)) }),
     'source.cancelReading': () => {
       reading.cancel();
       return {};
