@@ -3,6 +3,7 @@ import { Change } from '../model/history/change.ts';
 import { WireError } from '../kernel/errors.ts';
 import { Id, Sha256 } from '../kernel/ids.ts';
 import { SourceDetails } from '../model/source/source.ts';
+import { ClaimSupport, MatchedPassage } from '../model/source/matched-passage.ts';
 import { FoundPassage, SourceBlock, SourceEntry } from '../model/source/source-text.ts';
 
 const Nothing = z.object({});
@@ -84,6 +85,14 @@ export const sourceCalls = {
       limit: z.int().min(1).max(50).default(50),
     }),
     output: z.object({ passages: z.array(FoundPassage) }),
+  },
+  /**
+   * The passages of an article's sources that bear on a claim, the most telling first, five at most, and which words of the claim they
+   * say, say otherwise or do not say. `everywhere` looks through the sources of all articles. Throws claimNotFound.
+   */
+  'source.passages': {
+    input: z.object({ claimId: Id, everywhere: z.boolean().default(false) }),
+    output: z.object({ passages: z.array(MatchedPassage).max(5), support: z.array(ClaimSupport) }),
   },
   /** Stops reading: the file that is being read, and those that wait. They stay unread until they are asked for. */
   'source.cancelReading': { input: Nothing, output: Nothing },

@@ -26,6 +26,7 @@ import { filesInFolder } from '../../workers/reader/files-in-folder.ts';
 import { readAttachment } from '../evidence/handlers.ts';
 import { needKey } from '../vault/library-key.ts';
 import { addSourceFiles, type GivenFile } from './add-files.ts';
+import { passagesFor } from './passages.ts';
 import type { SourceReading } from './reading.ts';
 
 type SourceCalls = Extract<keyof Handlers, `source.${string}`>;
@@ -112,6 +113,8 @@ export function sourceHandlers(context: Context, reading: SourceReading): Pick<H
     },
     'source.text': ({ hash, from, limit }) => sourceBlocks(db, hash, from, limit),
     'source.search': (asked) => ({ passages: withIndex(library, (open) => findPassages(open.db, asked)) }),
+    'source.passages': ({ claimId, everywhere }) =>
+      withIndex(library, (open) => passagesFor(open, claimId, everywhere)),
     'source.cancelReading': () => {
       reading.cancel();
       return {};

@@ -3,6 +3,7 @@ import type { Notice, Output } from '../../../../core/contract/index.ts';
 import type { EvidenceDetails } from '../../../../core/model/evidence/evidence.ts';
 import { makeClaim } from '../../../../core/model/claim/claim-changes.ts';
 import { articleState } from '../../../../db/queries/articles/article-state.ts';
+import { newId } from '../../../../core/kernel/ids.ts';
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import type { ParsedFile, ParseRequest } from '../../../../core/model/article/parsed-article.ts';
 import { completeArticle } from '../../../../core/text/complete-article.ts';
@@ -63,7 +64,7 @@ beforeEach(() => {
 });
 
 function begun() {
-  const { library, article, author } = libraryWithArticle();
+  const { library, article, version, author } = libraryWithArticle();
   write(library, () => changeSettings(library.db, { checkerId: author.checkerId }));
   const context = { library, locale: 'nl', desk: () => null };
   const told: Notice<'readingSources'>[] = [];
@@ -89,7 +90,7 @@ function begun() {
     );
   const find = async (words: string) =>
     (await calls['source.search']({ articleId, words, limit: 50 })).passages;
-  return { library, article, author, context, articleId, calls, reading, told, add, states, find };
+  return { library, article, version, author, context, articleId, calls, reading, told, add, states, find };
 }
 
 test('reads what is added, one file after the other, and goes on where one cannot be read', async () => {
@@ -183,4 +184,41 @@ test('keeps the text of a protected source sealed, and what was taken from it is
   await vi.waitFor(async () => expect(await states()).toEqual(['memo: read', 'tweede: read']));
   expect(library.db.prepare('SELECT count(*) FROM sourceText').pluck().get()).toBe(0);
   verifyLibrary(library);
+});
+
+test('gives a claim the passages that bear on it, and says what they say of its words', async () => {
+  const { library, calls, add, states, version, author } = begun();
+  await add({
+    'lijst.pdf':
+      'De kantine was open.\nVolgens het havenbedrijf wachten 30 schepen voor de sluis.\nHet regende.',
+  });
+  await vi.waitFor(async () => expect(await states()).toEqual(['lijst: read']));
+  const start = version.text.indexOf('Volgens');
+  const span = { start, end: version.text.indexOf(' De burgemeester') };
+  const made = makeClaim(version, span.start, span.end, author);
+  commit(library, { articleId: version.articleId, ...author }, [made]);
+  const claimId = made.entityId;
+  const { passages, support } = await calls['source.passages']({ claimId, everywhere: false });
+  const quote = version.text.slice(span.start, span.end);
+  const [first] = passages;
+  expect(first?.found.passage).toMatchObject({
+    text: 'Volgens het havenbedrijf wachten 30 schepen voor de sluis.',
+    locator: { kind: 'page', page: 2 },
+  });
+  expect(first?.reasons.find(({ kind }) => kind === 'figure')).toMatchObject({ match: 'other' });
+  const said = (says: string): string[] =>
+    support.filter((part) => part.says === says).map((part) => quote.slice(part.start, part.end));
+  expect(said('otherwise')).toEqual(['40']);
+  expect(said('said').join(' ')).toContain('havenbedrijf');
+  for (const { at } of support)
+    if (at !== null) expect(passages[at.passage]?.found.passage.text.slice(at.start, at.end)).not.toBe('');
+  const all = await calls['source.passages']({ claimId, everywhere: true });
+  expect(all.passages.map(({ found }) => found.passage)).toEqual(passages.map(({ found }) => found.passage));
+});
+
+test('asked for passages of a claim that is not there, it says so', async () => {
+  const { calls } = begun();
+  await expect(
+    (async () => calls['source.passages']({ claimId: newId(), everywhere: false }))(),
+  ).rejects.toMatchObject({ code: 'claimNotFound' });
 });

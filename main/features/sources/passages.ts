@@ -1,0 +1,92 @@
+import type { Output } from '../../../core/contract/index.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import type { ClaimText, PassageText } from '../../../core/match/passage.ts';
+import { rankPassages } from '../../../core/match/rank.ts';
+import { supportOf, type PassagePlace } from '../../../core/match/support.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import { MOST_CANDIDATES, type FoundPassage } from '../../../core/model/source/source-text.ts';
+import { readStateOf } from '../../../db/queries/files/source-texts.ts';
+import { findPassages } from '../../../db/queries/sources/find-passages.ts';
+import type { Library } from '../../../db/store/open.ts';
+import { rowById } from '../../../db/tables/rows.ts';
+import { articleTable, claimTable, sourceTable, versionTable } from '../../../db/tables/tables.ts';
+
+/** So many UTF-16 units before a claim are read for what its pronouns stand for: a sentence or two. */
+const READ_BEFORE = 400;
+
+/**
+ * Returns the passages that bear on a claim, of the sources of its article or, `everywhere`, of all articles, and what they have of its
+ * words. Throws claimNotFound.
+ */
+export function passagesFor(library: Library, claimId: Id, everywhere: boolean): Output<'source.passages'> {
+  const { db } = library;
+  const row = rowById(db, claimTable, claimId);
+  const version = row && rowById(db, versionTable, row.versionId);
+  const article = version && rowById(db, articleTable, version.articleId);
+  if (row === null || version === null || article === null) throw new TickmarkError('claimNotFound');
+  const claim = claimText(row, version.text, article);
+  const words = [claim.text, claim.speaker ?? ''].join(' ');
+  const asked = { articleId: everywhere ? null : article.id, words, limit: MOST_CANDIDATES };
+  const found = new Map(findPassages(db, asked).map((one) => [idOf(one), one]));
+  const candidates = [...found.values()].map((one) => passageText(library, one));
+  const ranked = rankPassages(claim, candidates);
+  const places = new Map(ranked.map(({ passage }, at) => [passage.id, at]));
+  const placed = ({ start, end, passage }: PassagePlace) => ({
+    start,
+    end,
+    passage: places.get(passage) ?? 0,
+  });
+  return {
+    passages: ranked.flatMap(({ passage, reasons }) => {
+      const one = found.get(passage.id);
+      return one === undefined ? [] : [{ found: one, reasons }];
+    }),
+    support: supportOf(
+      claim,
+      ranked.map(({ passage }) => passage),
+    ).map((part) => {
+      const { start, end } = part;
+      if (part.says === 'unsaid') return { start, end, says: part.says, at: null };
+      if (part.says === 'otherwise') return { start, end, says: part.says, at: placed(part.at) };
+      return { start, end, says: part.says, at: part.at && placed(part.at) };
+    }),
+  };
+}
+
+function claimText(
+  { quote, start, attribution }: Claim,
+  text: string,
+  article: { title: string; language: string; published: string | null },
+): ClaimText {
+  return {
+    text: quote,
+    language: article.language,
+    published: article.published,
+    title: article.title,
+    before: text.slice(Math.max(0, start - READ_BEFORE), start),
+    speaker: attribution?.speaker ?? null,
+  };
+}
+
+function idOf({ passage }: FoundPassage): string {
+  return `${passage.hash} ${passage.ordinal}`;
+}
+
+function passageText({ db }: Library, one: FoundPassage): PassageText {
+  const { passage, before, after, sources } = one;
+  const state = readStateOf(db, passage.hash);
+  const source = sources[0] === undefined ? null : rowById(db, sourceTable, sources[0].sourceId);
+  return {
+    id: idOf(one),
+    source: passage.hash,
+    place: passage.ordinal,
+    text: passage.text,
+    language: state.state === 'read' ? state.language : 'und',
+    published: source?.published ?? null,
+    before: before ?? '',
+    after: after ?? '',
+    title: [source?.title ?? '', passage.heading ?? ''].join(' ').trim(),
+    speaker: null,
+  };
+}
