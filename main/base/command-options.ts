@@ -38,6 +38,7 @@ export const commandOptions = {
     evidence: { type: 'string', multiple: true },
   },
   source: { supplier: text, primary: flag, password: text },
+  passages: { everywhere: flag },
   quotes: { source: { type: 'string', multiple: true } },
   proof: { source: { type: 'string', multiple: true } },
   calc: { claim: text, lang: text, input: { type: 'string', multiple: true } },

@@ -12,6 +12,7 @@ import { runImport } from './import.ts';
 import { runList, runShow, runSearch } from './articles.ts';
 import type { CliContext } from './cli-context.ts';
 import type { CommandName } from '../base/command-options.ts';
+import { runPassages } from './passages.ts';
 import { runProof } from './proof.ts';
 import { runQuotes } from './quotes.ts';
 import { runSource } from './sources.ts';
@@ -34,6 +35,7 @@ export const cliCommands: Readonly<Record<CommandName, CliCommand>> = {
   claim: { library: 'needed', run: runClaim },
   mark: { library: 'needed', run: runMark },
   source: { library: 'needed', run: runSource },
+  passages: { library: 'needed', run: runPassages },
   quotes: { library: 'needed', run: runQuotes },
   proof: { library: 'needed', run: runProof },
   calc: { library: 'none', run: runCalc },

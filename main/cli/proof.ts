@@ -6,11 +6,11 @@ import { articleState } from '../../db/queries/articles/article-state.ts';
 import type { CliContext, Output } from './cli-context.ts';
 import { findArticle } from './find.ts';
 import { needed } from './options.ts';
-import { readSources, sourcePlace, type NamedSource } from './source-files.ts';
+import { locatorOf, sourcePlace, sourceTexts, type NamedSource } from './source-texts.ts';
 
 /**
- * proof ARTICLE [--source FILE]…: every name, title, place, date, figure and quotation of an article once, a line each, with what the files
- * have of it.
+ * proof ARTICLE [--source FILE]…: every name, title, place, date, figure and quotation of an article once, a line each, with what
+ * its sources, or files, have of it.
  */
 export async function runProof({ given, library, output }: CliContext): Promise<number> {
   const word = needed(output.t, 'proof', 'ARTICLE', given.words[0]);
@@ -18,7 +18,7 @@ export async function runProof({ given, library, output }: CliContext): Promise<
   const { article, version, blocks, sentences } = articleState(open, findArticle(open, output.t, word));
   const { text } = version;
   const { language, published } = article;
-  const sources = await readSources(given.values('source'), output);
+  const sources = await sourceTexts(open, article.id, given.values('source'), output);
   const index = new SourceIndex(sources.map((source) => source.text));
   const findings = sources.length === 0 ? null : new SourceFindings(index, { text, language });
   for (const entry of proofList({ text, language, published, blocks, sentences }))
@@ -26,7 +26,7 @@ export async function runProof({ given, library, output }: CliContext): Promise<
   return 0;
 }
 
-/** `finding` is null where no sources were named. */
+/** `finding` is null if there is no source. */
 function tell(
   output: Output,
   { item }: ProofEntry,
@@ -45,11 +45,15 @@ function tell(
     output.result({ ...item, finding }, `${line}${state}`);
     return;
   }
-  const source = sources[finding.source]?.name ?? '';
+  const source = sources[finding.source];
   const place = sourcePlace(t, source, finding.passage);
   const state =
     finding.state === 'same'
       ? t('proof.same', { place })
       : t('proof.otherwise', { words: finding.words, place });
-  output.result({ ...item, finding: { ...finding, source } }, `${line}  ${state}`);
+  const locator = locatorOf(source, finding.passage);
+  output.result(
+    { ...item, finding: { ...finding, source: source?.name ?? '', locator } },
+    `${line}  ${state}`,
+  );
 }

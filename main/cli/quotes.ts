@@ -6,20 +6,20 @@ import { articleState } from '../../db/queries/articles/article-state.ts';
 import type { CliContext, Output } from './cli-context.ts';
 import { findArticle } from './find.ts';
 import { needed } from './options.ts';
-import { readSources, sourcePlace, type NamedSource } from './source-files.ts';
+import { locatorOf, sourcePlace, sourceTexts, type NamedSource } from './source-texts.ts';
+import { TickmarkError } from '../../core/kernel/errors.ts';
 
 /**
- * quotes ARTICLE --source FILE…: holds every quotation of an article against the texts of files, a line a quotation. The exit
- * code is 1 if not all are word for word, but for their typography.
+ * quotes ARTICLE [--source FILE]…: compares every quotation of an article with the texts of its sources, or of files, a line a quotation.
+ * The exit code is 1 if not all are word for word, but for their typography. Throws usage if there is no text to compare them with.
  */
 export async function runQuotes({ given, library, output }: CliContext): Promise<number> {
   const { t } = output;
   const word = needed(t, 'quotes', 'ARTICLE', given.words[0]);
-  const files = given.values('source');
-  needed(t, 'quotes', '--source FILE', files[0]);
   const open = library('read');
   const { article, version, blocks, sentences } = articleState(open, findArticle(open, t, word));
-  const sources = await readSources(files, output);
+  const sources = await sourceTexts(open, article.id, given.values('source'), output);
+  if (sources.length === 0) throw new TickmarkError('usage', { problem: t('cli.noSourceRead') });
   const index = new SourceIndex(sources.map(({ text }) => text));
   const { text } = version;
   const { language, published } = article;
@@ -56,7 +56,8 @@ function tell(
     matches: matches.map((match) => {
       const source = sources[match.source];
       const words = match.pieces.map((piece) => source?.text.text.slice(piece.start, piece.end) ?? '');
-      return { ...match, source: source?.name ?? '', words };
+      const locator = locatorOf(source, match.passages?.[0] ?? null);
+      return { ...match, source: source?.name ?? '', locator, words };
     }),
   };
   const lines = best === undefined ? [] : describe(output, text, best, sources[best.source]);
@@ -71,7 +72,7 @@ function describe(
   { passages, differences }: QuotationMatch,
   source: NamedSource | undefined,
 ): string[] {
-  const place = sourcePlace(t, source?.name ?? '', passages?.[0] ?? null);
+  const place = sourcePlace(t, source, passages?.[0] ?? null);
   const differs = (one: QuotationDifference) =>
     t('quotation.sourceHas', {
       source: source?.text.text.slice(one.source.start, one.source.end) ?? '',

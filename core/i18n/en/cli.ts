@@ -33,12 +33,15 @@ tickmark source add ARTICLE FILE… [--supplier author|checker|outside] [--prima
                                        adds files, and the files of folders, as sources of an article, and reads
                                        them
 tickmark source list ARTICLE           lists an article's sources, and how far their files were read
-tickmark quotes ARTICLE --source FILE…
-                                       compares the article's quotations with the texts of files: word for word,
-                                       what differs, or not found
+tickmark passages CLAIM [--everywhere]
+                                       shows up to five passages of the article's sources that bear on a claim, and
+                                       why; --everywhere: of the sources of all articles
+tickmark quotes ARTICLE [--source FILE]…
+                                       compares the article's quotations with the texts of its sources, or of files:
+                                       word for word, what differs, or not found
 tickmark proof ARTICLE [--source FILE]…
                                        lists every name, title, place, date, figure and quotation once, and what the
-                                       texts of files have of it
+                                       article's sources, or files, have of it
 tickmark calc EXPRESSION [--claim TEXT] [--input NAME=NUMBER]… [--lang L]
                                        calculates, without a library: + - * /, sum(), share(), change(), perHead();
                                        --claim compares the result with the figure in these words; --lang: the
@@ -96,6 +99,10 @@ Exit code: 0 done; 1 something could not be done (standard error says what); 2 t
     'a report  {title}  {claims} {claims, plural, one {claim} other {claims}}, {evidence} {evidence, plural, one {piece} other {pieces}} of evidence',
   'cli.several': '{file} holds {count} articles: choose one with --item',
   'cli.noSources': 'The article has no sources.',
+  'cli.noSourceRead':
+    'the article has no source that was read: add some with source add, or name files with --source',
+  'cli.passageUnsaid': 'Not said: {words}',
+  'cli.noPassage': 'no passage bears on this claim',
   'cli.severalInSource': '{file} holds {count} articles: give each as a file of its own',
   'cli.similar':
     '{file} is like “{title}” ({id}): give --version {id} if it is a new version of it, or --new if it is another article.',

@@ -32,12 +32,15 @@ tickmark source add ARTIKEL BESTAND… [--supplier author|checker|outside] [--pr
                                        voegt bestanden, en de bestanden van mappen, toe als bronnen van een
                                        artikel, en leest ze
 tickmark source list ARTIKEL           toont de bronnen van een artikel, en hoe ver hun bestanden gelezen zijn
-tickmark quotes ARTIKEL --source BESTAND…
-                                       legt de citaten van het artikel naast de teksten van bestanden: woordelijk,
-                                       wat er anders is, of niet gevonden
+tickmark passages BEWERING [--everywhere]
+                                       toont hoogstens vijf passages uit de bronnen van het artikel die over een
+                                       bewering gaan, en waarom; --everywhere: uit de bronnen van alle artikelen
+tickmark quotes ARTIKEL [--source BESTAND]…
+                                       legt de citaten van het artikel naast de teksten van zijn bronnen, of van
+                                       bestanden: woordelijk, wat er anders is, of niet gevonden
 tickmark proof ARTIKEL [--source BESTAND]…
                                        noemt elke naam, functie en plaats, elke datum, elk getal en elk citaat een keer,
-                                       en wat de teksten van bestanden ervan hebben
+                                       en wat de bronnen van het artikel, of bestanden, ervan hebben
 tickmark calc UITDRUKKING [--claim TEKST] [--input NAAM=GETAL]… [--lang T]
                                        rekent uit, zonder bibliotheek: + - * /, sum(), share(), change(), perHead();
                                        --claim legt de uitkomst naast het getal in deze woorden; --lang: de taal
@@ -95,6 +98,10 @@ Uitgangscode: 0 gedaan; 1 iets kon niet, en de foutuitvoer zegt wat; 2 de woorde
     'een rapport  {title}  {claims} {claims, plural, one {bewering} other {beweringen}}, {evidence} {evidence, plural, one {stuk} other {stukken}} bewijs',
   'cli.several': 'In {file} staan {count} artikelen: kies er een met --item',
   'cli.noSources': 'Het artikel heeft geen bronnen.',
+  'cli.noSourceRead':
+    'het artikel heeft geen gelezen bron: voeg er toe met source add, of noem bestanden met --source',
+  'cli.passageUnsaid': 'Niet gezegd: {words}',
+  'cli.noPassage': 'geen passage gaat over deze bewering',
   'cli.severalInSource': '{file} bevat {count} artikelen: geef elk als eigen bestand',
   'cli.similar':
     '{file} lijkt op ‘{title}’ ({id}): zeg --version {id} als het een nieuwe versie is, of --new als het een ander artikel is.',
