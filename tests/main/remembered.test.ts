@@ -1,9 +1,11 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { changePlaces, readPlaces } from '../../main/base/library-file.ts';
 import { keepWindowPlace, readWindowPlace } from '../../main/app/window-place.ts';
+
+vi.mock('electron', () => ({ app: {} }));
 
 let profile = '';
 beforeEach(() => {

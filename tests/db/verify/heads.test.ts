@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { makeClaim } from '../../../core/model/claim/claim-changes.ts';
 import { findingWords } from '../../../core/wording/verify-findings.ts';
 import { seenNow, type SeenHeads } from '../../../core/verify/heads.ts';
@@ -10,6 +10,8 @@ import { libraryId } from '../../../db/identity/identity.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { forgetSeen, readSeen, writeSeen } from '../../../main/features/heads/heads.ts';
 import { libraryWithArticle, testFolder, testLibrary } from '../../helpers/library.ts';
+
+vi.mock('electron', () => ({ app: {}, utilityProcess: {} }));
 
 const at = '2026-12-01T14:03:00.000Z';
 
