@@ -62,6 +62,8 @@ export function textMembers(contents: CaseContents): Map<string, string> {
     for (const field of Object.keys(memberSchemas[name].shape))
       fields[field] = contents[field as keyof CaseContents];
     if (name === 'article.json') fields['versions'] = contents.versions.map(withoutText);
+    // The forms before 3 have none.
+    if (name === 'evidence.json' && contents.sources.length === 0) delete fields['sources'];
     members.set(name, `${JSON.stringify(fields, null, 1)}\n`);
   }
   for (const { id, text } of contents.versions) members.set(textName(id), text);

@@ -44,7 +44,7 @@ function refused(bytes: Uint8Array): Record<string, [Uint8Array, RegExp]> {
     ],
     'added.tickmark': [
       rebuilt(bytes, (parts) => put(parts, 'extra.json', '{}')),
-      /does not hold together \(extra\.json\)/,
+      /is inconsistent \(extra\.json\)/,
     ],
     'newer.tickmark': [
       rebuilt(bytes, (parts) => {
@@ -93,7 +93,7 @@ test('what is damaged, changed, newer, too big or leads elsewhere is refused wit
   );
   expect(told.code).toBe(1);
   const reasons: Record<string, RegExp> = {
-    'huge.tickmark': /is 513 MB; a case file may have 512 MB/,
+    'huge.tickmark': /is 513 MB, and a case file may have at most 512 MB/,
     'gone.tickmark': /gone\.tickmark is not there/,
   };
   for (const [index, line] of told.lines().entries()) {

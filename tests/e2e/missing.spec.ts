@@ -16,7 +16,7 @@ test('a library that was put back to an older copy says that something is missin
   copyFileSync(library, older);
 
   const second = await start();
-  await expect(second.desk.getByRole('status').filter({ hasText: 'less in it' })).toHaveCount(0);
+  await expect(second.desk.getByRole('status').filter({ hasText: 'Something is missing' })).toHaveCount(0);
   await loadText(second.desk, 'Quay to open\n\nThe quay opens on 9 March.\n');
   await callApp(second.desk, 'backup.make', {});
   await second.quit();

@@ -95,7 +95,7 @@ test('what stands in the way leaves the library where it was', async ({
   writeFileSync(taken, 'mine');
   await move(running, taken);
   const question = desk.getByRole('alertdialog', { name: 'Move the library?' });
-  await expect(question.getByRole('alert')).toContainText('taken.sqlite is there already');
+  await expect(question.getByRole('alert')).toContainText('taken.sqlite exists already');
   await expectAccessible(desk, 'move that failed');
   await question.getByRole('button', { name: 'Cancel' }).click();
   await desk.keyboard.press('Escape');
