@@ -1,12 +1,16 @@
 import type { ProofFinding } from '../../core/prooflist/proof-item.ts';
-import { proofList, type ProofEntry } from '../../core/prooflist/proof-list.ts';
-import { SourceFindings } from '../../core/prooflist/source-findings.ts';
-import { SourceIndex } from '../../core/quotations/source-index.ts';
+import type { ProofEntry } from '../../core/prooflist/proof-list.ts';
 import { articleState } from '../../db/queries/articles/article-state.ts';
+import {
+  checkedProofs,
+  comparedArticle,
+  locatorOf,
+  type ComparedText,
+} from '../features/sources/compared-texts.ts';
 import type { CliContext, Output } from './cli-context.ts';
 import { findArticle } from './find.ts';
 import { needed } from './options.ts';
-import { locatorOf, sourcePlace, sourceTexts, type NamedSource } from './source-texts.ts';
+import { sourcePlace, sourceTexts } from './source-texts.ts';
 
 /**
  * proof ARTICLE [--source FILE]…: every name, title, place, date, figure and quotation of an article once, a line each, with what
@@ -15,14 +19,10 @@ import { locatorOf, sourcePlace, sourceTexts, type NamedSource } from './source-
 export async function runProof({ given, library, output }: CliContext): Promise<number> {
   const word = needed(output.t, 'proof', 'ARTICLE', given.words[0]);
   const open = library('read');
-  const { article, version, blocks, sentences } = articleState(open, findArticle(open, output.t, word));
-  const { text } = version;
-  const { language, published } = article;
-  const sources = await sourceTexts(open, article.id, given.values('source'), output);
-  const index = new SourceIndex(sources.map((source) => source.text));
-  const findings = sources.length === 0 ? null : new SourceFindings(index, { text, language });
-  for (const entry of proofList({ text, language, published, blocks, sentences }))
-    tell(output, entry, findings?.of(entry) ?? null, sources);
+  const state = articleState(open, findArticle(open, output.t, word));
+  const sources = await sourceTexts(open, state.article.id, given.values('source'), output);
+  for (const { entry, finding } of checkedProofs(comparedArticle(state), sources))
+    tell(output, entry, finding, sources);
   return 0;
 }
 
@@ -31,7 +31,7 @@ function tell(
   output: Output,
   { item }: ProofEntry,
   finding: ProofFinding | null,
-  sources: readonly NamedSource[],
+  sources: readonly ComparedText[],
 ): void {
   const { t } = output;
   const { kind, words, of, places } = item;

@@ -1,12 +1,16 @@
-import { articleQuotations, type ArticleQuotation } from '../../core/quotations/article-quotations.ts';
-import { checkQuotation } from '../../core/quotations/check-quotation.ts';
+import type { ArticleQuotation } from '../../core/quotations/article-quotations.ts';
 import type { QuotationDifference, QuotationMatch } from '../../core/quotations/quotation-check.ts';
-import { SourceIndex } from '../../core/quotations/source-index.ts';
 import { articleState } from '../../db/queries/articles/article-state.ts';
+import {
+  checkedQuotations,
+  comparedArticle,
+  locatorOf,
+  type ComparedText,
+} from '../features/sources/compared-texts.ts';
 import type { CliContext, Output } from './cli-context.ts';
 import { findArticle } from './find.ts';
 import { needed } from './options.ts';
-import { locatorOf, sourcePlace, sourceTexts, type NamedSource } from './source-texts.ts';
+import { sourcePlace, sourceTexts } from './source-texts.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 
 /**
@@ -17,21 +21,18 @@ export async function runQuotes({ given, library, output }: CliContext): Promise
   const { t } = output;
   const word = needed(t, 'quotes', 'ARTICLE', given.words[0]);
   const open = library('read');
-  const { article, version, blocks, sentences } = articleState(open, findArticle(open, t, word));
-  const sources = await sourceTexts(open, article.id, given.values('source'), output);
+  const state = articleState(open, findArticle(open, t, word));
+  const sources = await sourceTexts(open, state.article.id, given.values('source'), output);
   if (sources.length === 0) throw new TickmarkError('usage', { problem: t('cli.noSourceRead') });
-  const index = new SourceIndex(sources.map(({ text }) => text));
-  const { text } = version;
-  const { language, published } = article;
-  const quotations = articleQuotations({ text, language, published, blocks, sentences });
+  const { text } = state.version;
+  const checked = checkedQuotations(comparedArticle(state), sources);
   let unlike = 0;
-  for (const quotation of quotations) {
-    const matches = checkQuotation(quotation, { text, language }, index);
+  for (const { quotation, matches } of checked) {
     const [best] = matches;
     if (best?.kind !== 'exact' && best?.kind !== 'typography') unlike += 1;
     tell(output, text, quotation, matches, sources);
   }
-  if (quotations.length === 0 && !output.json) output.result({}, t('quotation.none'));
+  if (checked.length === 0 && !output.json) output.result({}, t('quotation.none'));
   return unlike === 0 ? 0 : 1;
 }
 
@@ -40,7 +41,7 @@ function tell(
   text: string,
   { start, end, content, speaker, speakerSpan }: ArticleQuotation,
   matches: readonly QuotationMatch[],
-  sources: readonly NamedSource[],
+  sources: readonly ComparedText[],
 ): void {
   const quotation = text.slice(content.start, content.end);
   const [best] = matches;
@@ -70,7 +71,7 @@ function describe(
   { t }: Output,
   text: string,
   { passages, differences }: QuotationMatch,
-  source: NamedSource | undefined,
+  source: ComparedText | undefined,
 ): string[] {
   const place = sourcePlace(t, source, passages?.[0] ?? null);
   const differs = (one: QuotationDifference) =>
