@@ -107,6 +107,7 @@ const isInBlindFile = {
   merge: true,
   // Which material somebody looked for is a finding too.
   source: false,
+  proofTick: false,
 } as const satisfies Record<Entity, boolean>;
 
 /** True for things that a blind case file does not have at all. */

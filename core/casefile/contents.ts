@@ -6,6 +6,7 @@ import { Evidence } from '../model/evidence/evidence.ts';
 import { Id, Moment, Sha256, blockId, sentenceId } from '../kernel/ids.ts';
 import { Entry, WithheldFields, Merge } from './merge/entry.ts';
 import { Review } from '../model/review/review.ts';
+import { ProofTick } from '../model/proof-tick.ts';
 import { Source } from '../model/source/source.ts';
 import { Checker, Session } from '../model/session.ts';
 import { CaseFacts } from './manifest.ts';
@@ -48,6 +49,7 @@ export const CaseContents = z.object({
   evidence: z.array(Evidence),
   reviews: z.array(Review),
   sources: z.array(Source),
+  proofTicks: z.array(ProofTick),
   checkers: z.array(Checker).min(1),
   sessions: z.array(Session),
   /** The article's history in this library. */
@@ -65,14 +67,15 @@ export type CaseContents = z.infer<typeof CaseContents>;
  * Returns the form of a case file with these contents: 3 where they have what form 2 does not know, else 2, so that older apps read all
  * that they can.
  */
-export function caseFormatOf({ sources, events, merged }: CaseContents): 2 | 3 {
+export function caseFormatOf({ sources, proofTicks, events, merged }: CaseContents): 2 | 3 {
   const isNew = ({ entity, from, to }: Event): boolean =>
     entity === 'source' ||
+    entity === 'proofTick' ||
     (entity === 'evidence' &&
       (to['target'] === 'both' ||
         FIELDS_OF_FORM_3.some((field) => (to[field] ?? null) !== null || (from !== null && field in to))));
   const entries = [...events, ...merged.map(({ event }) => event)];
-  return sources.length > 0 || entries.some(isNew) ? 3 : 2;
+  return sources.length + proofTicks.length > 0 || entries.some(isNew) ? 3 : 2;
 }
 
 /**
@@ -89,6 +92,7 @@ const things = {
   review: Review,
   merge: Merge,
   source: Source,
+  proofTick: ProofTick,
 } as const;
 
 /**
@@ -97,12 +101,13 @@ const things = {
  * unbroken and leads to the state is checked by the library.
  */
 export function contentsProblem(contents: CaseContents, facts: CaseFacts): string | null {
-  const { article, versions, blocks, sentences, claims, sessions, sources, merges, events } = contents;
+  const { article, versions, blocks, sentences, claims, sessions, sources, proofTicks, merges, events } =
+    contents;
   const last = events.at(-1);
   if (facts.article.id !== article.id) return 'the manifest names another article';
   if (events.length !== facts.history.length || last?.hash !== facts.history.lastHash)
     return 'the history is not the one that the manifest names';
-  for (const row of [...versions, ...claims, ...sessions, ...sources, ...merges, ...events])
+  for (const row of [...versions, ...claims, ...sessions, ...sources, ...proofTicks, ...merges, ...events])
     if (row.articleId !== article.id) return `${row.id} belongs to another article`;
   const texts = new Map(versions.map(({ id, text }) => [id, text]));
   for (const [kind, rows, idOf] of [

@@ -129,6 +129,7 @@ function rowsOf(
       full.sources.filter(({ id }) => !hidden.covers(id)),
     ),
     reviews: open('review', full.reviews),
+    proofTicks: open('proofTick', full.proofTicks),
     origin: full.origin && cleanFields('origin', full.origin, hidden.redaction),
   };
 }

@@ -20,7 +20,11 @@ export const memberSchemas = {
     sources: shape.sources.default([]),
     attachments: shape.attachments,
   }),
-  'reviews.json': z.object({ reviews: shape.reviews }),
+  'reviews.json': z.object({
+    reviews: shape.reviews,
+    // Older case files have none.
+    proofTicks: shape.proofTicks.default([]),
+  }),
   'people.json': z.object({ checkers: shape.checkers, sessions: shape.sessions }),
   'history.json': z.object({
     events: shape.events,
@@ -64,6 +68,7 @@ export function textMembers(contents: CaseContents): Map<string, string> {
     if (name === 'article.json') fields['versions'] = contents.versions.map(withoutText);
     // The forms before 3 have none.
     if (name === 'evidence.json' && contents.sources.length === 0) delete fields['sources'];
+    if (name === 'reviews.json' && contents.proofTicks.length === 0) delete fields['proofTicks'];
     members.set(name, `${JSON.stringify(fields, null, 1)}\n`);
   }
   for (const { id, text } of contents.versions) members.set(textName(id), text);

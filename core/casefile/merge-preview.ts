@@ -55,6 +55,8 @@ export const WholePreview = z.object({
   stayRemoved: z.array(Line),
   evidence: z.object({ added: z.int(), changed: z.int(), removed: z.int() }),
   sources: z.object({ added: z.int(), changed: z.int(), removed: z.int() }),
+  /** Ticks of the proof list; none is ever changed. */
+  proofTicks: z.object({ added: z.int(), changed: z.int(), removed: z.int() }),
   /** Reviews by second readers, and settled disagreements. */
   reviews: z.object({ added: z.int(), settled: z.int(), withdrawn: z.int() }),
   sentences: z.int(),

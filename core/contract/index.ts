@@ -28,6 +28,7 @@ import { Language, Settings } from '../model/settings/settings.ts';
 import { TextNotes } from '../model/article/text-notes.ts';
 import { UnverifiableReason, Verdict } from '../model/claim/verdict.ts';
 import { DroppedClaims } from '../text/versions/dropped-claims.ts';
+import { ProofTick } from '../model/proof-tick.ts';
 import { Review, ReviewDetails } from '../model/review/review.ts';
 import { reportCalls, reportNotices } from './report.ts';
 import { reportsCalls, reportsNotices, resultsCalls, resultsNotices } from './bulk-export.ts';
@@ -84,6 +85,8 @@ export const ArticleState = z.object({
   claims: z.array(Claim),
   evidence: z.array(Evidence),
   reviews: z.array(Review),
+  /** The lines of the proof list that were ticked, whichever version they were ticked in. */
+  proofTicks: z.array(ProofTick),
   checkers: z.array(Checker),
   sessions: z.array(Session),
   history: UndoState,

@@ -88,7 +88,7 @@ function ofClaims<Row extends { claimId: string }>(rows: readonly Row[], claims:
  * once; each once in each place. `contents` are those that `makeCase` gives.
  */
 export function textsOfCase(contents: CaseContents): DisclosedText[] {
-  const { article, versions, claims, evidence, reviews, sources, merges, origin } = contents;
+  const { article, versions, claims, evidence, reviews, sources, proofTicks, merges, origin } = contents;
   const claimOf = new Map<string, Id>([
     ...claims.map(({ id }) => [id, id] as const),
     ...[...evidence, ...reviews].map(({ id, claimId }) => [id, claimId] as const),
@@ -100,6 +100,7 @@ export function textsOfCase(contents: CaseContents): DisclosedText[] {
     ...evidence.flatMap((row) => textsOf('evidence', row, 'caseFile', row.claimId)),
     ...reviews.flatMap((row) => textsOf('review', row, 'caseFile', row.claimId)),
     ...sources.flatMap((row) => textsOf('source', row, 'caseFile')),
+    ...proofTicks.flatMap((row) => textsOf('proofTick', row, 'caseFile')),
     ...merges.flatMap((row) => textsOf('merge', row, 'caseFile')),
     ...(origin === null ? [] : textsOf('origin', origin, 'caseFile')),
     ...allEntries(contents).flatMap(({ event: { id, entity, entityId, from, to } }) =>

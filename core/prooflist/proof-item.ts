@@ -1,16 +1,13 @@
 import { z } from '../kernel/zod.ts';
 import { Span } from '../model/article/article.ts';
-
-/** What a line of the proof list is: a name of somebody or something, somebody's title, a place, a date, a figure, a quotation. */
-export const ProofKind = z.enum(['name', 'title', 'place', 'date', 'figure', 'quotation']);
-export type ProofKind = z.infer<typeof ProofKind>;
+import { ProofKind } from '../model/proof-tick.ts';
 
 /** One thing of an article that can be wrong, once, with all its places in the article's order. */
 export const ProofItem = z.object({
   kind: ProofKind,
   /** As the article has it, where it is fullest. */
   words: z.string(),
-  /** Of a title, whose it is. */
+  /** Of a title, whose it is; of a figure, what it counts where its words do not say so. */
   of: z.string().nullable(),
   /** Spans of the article's text in UTF-16 units. */
   places: z.array(Span).min(1),

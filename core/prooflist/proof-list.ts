@@ -111,10 +111,23 @@ function figureEntries(text: string, units: readonly Unit[]): ProofEntry[] {
       const key = JSON.stringify(isKnown ? [kind, value, range, unit, per, date] : [kind, lowerCase(words)]);
       const known = found.get(key);
       if (known === undefined)
-        found.set(key, { ...entryOf(kind === 'date' ? 'date' : 'figure', words, [span]), figure });
+        found.set(key, {
+          ...entryOf(kind === 'date' ? 'date' : 'figure', words, [span], countedBy(words, figure)),
+          figure,
+        });
       else known.item.places.push(span);
     }
   return [...found.values()];
+}
+
+/** What a figure counts, where its words do not say it: 12 of 12 new houses, and 12 of 12 boats, are two lines. */
+function countedBy(words: string, { unit, per }: Figure): string | null {
+  const said = lowerCase(words).replaceAll('’', "'");
+  // A unit in capitals stands for a sign that is among the words: EUR for €.
+  const unsaid = [unit, per].filter(
+    (part) => part !== null && part === lowerCase(part) && !said.includes(part),
+  );
+  return unsaid.length === 0 ? null : unsaid.join(' / ');
 }
 
 function quotationEntries(input: AnalysisInput): ProofEntry[] {

@@ -104,6 +104,7 @@ export function previewLines(
     count(`case.evidence.${part}`, merge.evidence[part]);
   for (const part of ['added', 'changed', 'removed'] as const)
     count(`case.sources.${part}`, merge.sources[part]);
+  for (const part of ['added', 'removed'] as const) count(`case.proofTicks.${part}`, merge.proofTicks[part]);
   for (const part of ['added', 'settled', 'withdrawn'] as const)
     count(`case.reviews.${part}`, merge.reviews[part]);
   count('case.sentences', merge.sentences);

@@ -173,6 +173,7 @@ function rowsOf(
     evidence: byId(now.evidence),
     reviews: byId(now.reviews),
     sources: byId(now.sources),
+    proofTicks: byId(now.proofTicks),
     localId: (id) => {
       const [version = id, part] = id.split('.');
       const local = locals.get(version) ?? version;
@@ -198,13 +199,15 @@ export function collision(library: Library, thrown: unknown, { name, contents }:
 
 /** The title of another article here that owns something which a case file claims as its own; null for none. */
 function otherArticle({ db }: Library, contents: CaseContents): string | null {
-  const { article, versions, claims, evidence, reviews, sources, sessions, events, merges } = contents;
+  const { article, versions, claims, evidence, reviews, sources, proofTicks, sessions, events, merges } =
+    contents;
   const owners = {
     version: 'SELECT articleId FROM version WHERE id = ?',
     claim: 'SELECT articleId FROM claim WHERE id = ?',
     evidence: 'SELECT articleId FROM evidence JOIN claim ON claim.id = claimId WHERE evidence.id = ?',
     review: 'SELECT articleId FROM review JOIN claim ON claim.id = claimId WHERE review.id = ?',
     source: 'SELECT articleId FROM source WHERE id = ?',
+    proofTick: 'SELECT articleId FROM proofTick WHERE id = ?',
     session: 'SELECT articleId FROM session WHERE id = ?',
     event: 'SELECT articleId FROM event WHERE id = ?',
     merge: 'SELECT articleId FROM merge WHERE id = ?',
@@ -215,6 +218,7 @@ function otherArticle({ db }: Library, contents: CaseContents): string | null {
     evidence,
     review: reviews,
     source: sources,
+    proofTick: proofTicks,
     session: sessions,
     merge: merges,
   };

@@ -18,6 +18,7 @@ import {
   claimTable,
   evidenceTable,
   mergeTable,
+  proofTickTable,
   reviewTable,
   sentenceTable,
   sourceTable,
@@ -46,6 +47,7 @@ export function readCase({ db }: Pick<Library, 'db'>, articleId: Id): CaseConten
     evidence: rowsWhere(db, evidenceTable, ofClaims, articleId),
     reviews: rowsWhere(db, reviewTable, ofClaims, articleId),
     sources: rowsWhere(db, sourceTable, 'articleId = ? ORDER BY id', articleId),
+    proofTicks: rowsWhere(db, proofTickTable, 'articleId = ? ORDER BY id', articleId),
     checkers: [],
     sessions: sessionsOf(db, articleId).map((session) => ended(session, lastChange)),
     events,
@@ -66,14 +68,14 @@ function ended(session: Session, lastChange: ReadonlyMap<Id | null, string>): Se
 /** Everybody who took part in an article, in the order in which the library came to know them. */
 function peopleIn(
   db: Database,
-  { events, merged, claims, evidence, reviews, sources, sessions }: CaseContents,
+  { events, merged, claims, evidence, reviews, sources, proofTicks, sessions }: CaseContents,
 ): Checker[] {
   const ids = new Set<Id | null>([
     ...events.map(({ checkerId }) => checkerId),
     ...merged.map(({ event }) => event.checkerId),
     ...claims.flatMap(({ createdBy, verdictBy, saidBy }) => [createdBy, verdictBy, saidBy]),
     ...evidence.map(({ createdBy }) => createdBy),
-    ...sources.map(({ createdBy }) => createdBy),
+    ...[...sources, ...proofTicks].map(({ createdBy }) => createdBy),
     ...reviews.flatMap(({ checkerId, resolvedBy }) => [checkerId, resolvedBy]),
     ...sessions.map(({ checkerId }) => checkerId),
   ]);

@@ -20,6 +20,7 @@ import {
   eventTable,
   evidenceTable,
   mergeTable,
+  proofTickTable,
   reviewTable,
   sentenceTable,
   sessionTable,
@@ -65,6 +66,7 @@ export function putCase(
   putAll(db, evidenceTable, contents.evidence);
   putAll(db, reviewTable, contents.reviews);
   putAll(db, sourceTable, contents.sources);
+  putAll(db, proofTickTable, contents.proofTicks);
   putSittings(db, contents.sessions, openedAt);
   putAll(db, mergeTable, contents.merges);
   putAll(db, eventTable, contents.events);

@@ -46,6 +46,7 @@ const OF_ARTICLE = [
   ['review', 'claimId IN (SELECT id FROM claim WHERE articleId = ?)'],
   ['evidence', 'claimId IN (SELECT id FROM claim WHERE articleId = ?)'],
   ['source', 'articleId = ?'],
+  ['proofTick', 'articleId = ?'],
   ['claim', 'articleId = ?'],
   ['sentence', 'versionId IN (SELECT id FROM version WHERE articleId = ?)'],
   ['block', 'versionId IN (SELECT id FROM version WHERE articleId = ?)'],

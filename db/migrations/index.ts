@@ -12,6 +12,7 @@ import { ledger } from './010-ledger.ts';
 import { signingKeys } from './011-signing-keys.ts';
 import { sealed } from './012-sealed.ts';
 import { sources } from './013-sources.ts';
+import { proofTicks } from './014-proof-ticks.ts';
 
 /** Every migration in order: number n brings a library from format n - 1 to n. */
 export const migrations: readonly ((db: Database) => void)[] = [
@@ -28,4 +29,5 @@ export const migrations: readonly ((db: Database) => void)[] = [
   signingKeys,
   sealed,
   sources,
+  proofTicks,
 ];

@@ -6,6 +6,7 @@ import { claimFields } from '../../core/model/claim/fields.ts';
 import { evidenceFields } from '../../core/model/evidence/fields.ts';
 import { attributeOf } from '../../core/model/field-rule.ts';
 import type { Merge } from '../../core/casefile/merge/entry.ts';
+import type { ProofTick } from '../../core/model/proof-tick.ts';
 import type { Review } from '../../core/model/review/review.ts';
 import type { Checker, Session } from '../../core/model/session.ts';
 import { sourceFields } from '../../core/model/source/fields.ts';
@@ -90,6 +91,20 @@ export const sourceTable: Table<Source> = {
   name: 'source',
   columns: attributeOf(sourceFields, 'column'),
   seal: sourceSeal,
+};
+
+export const proofTickTable: Table<ProofTick> = {
+  name: 'proofTick',
+  columns: {
+    id: 'text',
+    articleId: 'text',
+    kind: 'text',
+    words: 'text',
+    of: 'text',
+    createdBy: 'text',
+    createdAt: 'text',
+    removed: 'boolean',
+  },
 };
 
 export const reviewTable: Table<Review> = {

@@ -163,10 +163,11 @@ function unknownFindings(db: Database, articleId: Id, states: States): Finding[]
      UNION ALL SELECT 'evidence', evidence.id FROM evidence ${ofClaims}
      UNION ALL SELECT 'review', review.id FROM review ${ofClaims}
      UNION ALL SELECT 'source', id FROM source WHERE articleId = ?
+     UNION ALL SELECT 'proofTick', id FROM proofTick WHERE articleId = ?
      UNION ALL SELECT 'merge', id FROM merge WHERE articleId = ?
      UNION ALL SELECT 'version', id FROM version WHERE articleId = ?
      UNION ALL SELECT 'article', id FROM article WHERE id = ?`,
-  ).all(...Array.from({ length: 7 }, () => articleId));
+  ).all(...Array.from({ length: 8 }, () => articleId));
   return rows
     .map(({ thing, id }) => ({ thing: String(thing), id: String(id) }))
     .filter(({ id }) => !states.has(id))

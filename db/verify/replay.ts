@@ -5,6 +5,7 @@ import { Evidence } from '../../core/model/evidence/evidence.ts';
 import { Merge } from '../../core/casefile/merge/entry.ts';
 import { lacksContents } from '../../core/model/history/hash-chain.ts';
 import { Review } from '../../core/model/review/review.ts';
+import { ProofTick } from '../../core/model/proof-tick.ts';
 import { Source } from '../../core/model/source/source.ts';
 import {
   articleTable,
@@ -12,6 +13,7 @@ import {
   claimTable,
   evidenceTable,
   mergeTable,
+  proofTickTable,
   reviewTable,
   sentenceTable,
   sourceTable,
@@ -48,4 +50,5 @@ export const stateTables = {
   review: [reviewTable, Review],
   merge: [mergeTable, Merge],
   source: [sourceTable, Source],
+  proofTick: [proofTickTable, ProofTick],
 } as const;

@@ -4,6 +4,7 @@ import { draftChange } from '../../core/model/history/event.ts';
 import { addEvidence, changeEvidence } from '../../core/model/evidence/evidence-changes.ts';
 import { Evidence, type AttachmentRef, type EvidenceDetails } from '../../core/model/evidence/evidence.ts';
 import { reviewClaim } from '../../core/model/review/review-changes.ts';
+import { setProofTicks } from '../../core/model/proof-tick.ts';
 import { addSource, changeSource } from '../../core/model/source/source-changes.ts';
 import { emptySource, Source, type SourceDetails } from '../../core/model/source/source.ts';
 import { articleState, setPlace } from '../../db/queries/articles/article-state.ts';
@@ -128,6 +129,8 @@ function addArticleSources(
   { name, brief, photo }: { name: string; brief: AttachmentRef; photo: AttachmentRef },
 ): void {
   const who = { articleId, ...by };
+  const line = { kind: 'figure', words: '40', of: 'schepen' } as const;
+  commit(library, who, setProofTicks(articleId, [line], true, [], by));
   const open = { ...emptySource, title: 'De brief', restriction: 'Niet citeren.', attachments: [brief] };
   const [shown] = commit(library, who, [addSource(articleId, open, by)]).sources;
   commit(library, who, [changeSource(Source.parse(shown), { publisher: 'Havenbedrijf' })]);

@@ -18,6 +18,7 @@ import type { AttachmentRef, Evidence } from '../../core/model/evidence/evidence
 import { addEvidence, changeEvidence, removeEvidence } from '../../core/model/evidence/evidence-changes.ts';
 import { isOpenDisagreement } from '../../core/model/review/review.ts';
 import { resolveReview, reviewClaim, takeBackReview } from '../../core/model/review/review-changes.ts';
+import { setProofTicks, type ProofWords } from '../../core/model/proof-tick.ts';
 import { addSource, changeSource, removeSource } from '../../core/model/source/source-changes.ts';
 import { emptySource, type SourceDetails } from '../../core/model/source/source.ts';
 import { offerSuggestions, suggestClaims } from '../../core/model/claim/suggestions.ts';
@@ -57,6 +58,8 @@ const kinds = [
   'sourceProtect',
   'sourceFiles',
   'sourceRemove',
+  'proofTick',
+  'proofUntick',
   'review',
   'settle',
   'takeBack',
@@ -100,6 +103,14 @@ export const SECRETS = ['Iwan Petrow', 'iwan@petrow.example', 'Geheim stuk'] as 
 const words = ['Nagevraagd.', 'Dertien.', `Gebeld met ${SECRETS[0]}, zie de lijst.`, ''] as const;
 
 const titles = ['De lijst', 'De nieuwe lijst', SECRETS[2], 'Een brief'] as const;
+
+/** Lines of a proof list. */
+export const proofLines: readonly ProofWords[] = [
+  { kind: 'figure', words: 'Veertig', of: 'schepen' },
+  { kind: 'name', words: 'Marit Hoekema', of: null },
+  { kind: 'title', words: 'havenmeester', of: 'Marit Hoekema' },
+  { kind: 'quotation', words: SECRETS[0], of: null },
+];
 
 const file = (value: number): AttachmentRef => ({
   hash: String(value).repeat(64),
@@ -195,6 +206,11 @@ function draftsFor(replica: Replica, at: number, { what, on, value }: Act): (Dra
       return source === undefined ? null : changeSource(source, { attachments: filesOf(source, value) });
     case 'sourceRemove':
       return source === undefined ? null : removeSource(source);
+    case 'proofTick':
+    case 'proofUntick': {
+      const lines = proofLines.slice(value, value + 2);
+      return setProofTicks(version.articleId, lines, what === 'proofTick', rows.proofTick.values(), author);
+    }
     case 'evidenceRemove':
       return evidence === undefined ? null : removeEvidence(evidence);
     case 'settle': {

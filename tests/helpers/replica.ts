@@ -31,6 +31,7 @@ import { keepProtection, type KeptProtection } from '../../core/casefile/merge/k
 import { prepareMerge, stateJson, type PreparedMerge } from '../../core/casefile/merge/prepare.ts';
 import { revertMergeDrafts } from '../../core/casefile/merge/revert-merge.ts';
 import type { Review } from '../../core/model/review/review.ts';
+import type { ProofTick } from '../../core/model/proof-tick.ts';
 import type { Source } from '../../core/model/source/source.ts';
 import { looseVersion } from './claims.ts';
 
@@ -59,6 +60,7 @@ export class Replica {
     evidence: new Map<string, Evidence>(),
     review: new Map<string, Review>(),
     source: new Map<string, Source>(),
+    proofTick: new Map<string, ProofTick>(),
     merge: new Map<string, Merge>(),
   };
   readonly line: Event[] = [];
@@ -117,7 +119,7 @@ export class Replica {
 
   /** All that is here, for a case file. */
   contents(): CaseContents {
-    const { article, block, sentence, claim, evidence, review, source, merge } = this.rows;
+    const { article, block, sentence, claim, evidence, review, source, proofTick, merge } = this.rows;
     const [row] = article.values();
     if (row === undefined) throw new Error('no article');
     const events = chained(this.line, sha256);
@@ -133,6 +135,7 @@ export class Replica {
       evidence: [...evidence.values()],
       reviews: [...review.values()],
       sources: [...source.values()],
+      proofTicks: [...proofTick.values()],
       merges: [...merge.values()],
       checkers: people.map((id) => ({ id, name: id, initials: 'X', createdAt: clock(0) })),
       sessions: [],
@@ -157,6 +160,7 @@ export class Replica {
     for (const row of contents.evidence) rows.evidence.set(row.id, row);
     for (const row of contents.reviews) rows.review.set(row.id, row);
     for (const row of contents.sources) rows.source.set(row.id, row);
+    for (const row of contents.proofTicks) rows.proofTick.set(row.id, row);
     for (const row of contents.merges) rows.merge.set(row.id, row);
     replica.line.push(...contents.events);
     replica.merged.push(...contents.merged);
@@ -262,11 +266,14 @@ export class Replica {
     this.merged.push(...news.map((entry) => ({ ...entry, mergeId: merge.id })));
     merge.digest = digestOf(news, sha256);
     const { block: blocks, sentence: sentences, claim: claims, review: reviews, evidence } = this.rows;
-    const { source: sources } = this.rows;
+    const { source: sources, proofTick: proofTicks } = this.rows;
     const article = [...this.rows.article.values()][0];
     if (article === undefined) throw new Error('no article');
     const localId = (id: string): string => id;
-    const rows = { article, blocks, sentences, claims, evidence, reviews, sources, localId };
+    const rows = {
+      ...{ article, blocks, sentences, claims, evidence, reviews, sources, proofTicks },
+      localId,
+    };
     this.commit(at, [draftMaking('merge.made', 'merge', merge), ...mergeDrafts(prepared, rows)]);
     return true;
   }
@@ -275,7 +282,7 @@ export class Replica {
   lies(): string {
     const live = <Row extends { id: string; removed: boolean }>(rows: ReadonlyMap<string, Row>) =>
       Object.fromEntries([...rows].filter(([, { removed }]) => !removed));
-    const { claim, evidence, review, source, sentence, block } = this.rows;
+    const { claim, evidence, review, source, proofTick, sentence, block } = this.rows;
     const shown = live(claim);
     const ofShown = <Row extends { claimId: string }>(rows: Record<string, Row>) =>
       Object.fromEntries(Object.entries(rows).filter(([, { claimId }]) => claimId in shown));
@@ -285,6 +292,7 @@ export class Replica {
       evidence: ofShown(live(evidence)),
       reviews: ofShown(live(review)),
       sources: live(source),
+      proofTicks: live(proofTick),
       sentences: [...sentence.values()].filter(({ noClaim }) => noClaim).map(({ id }) => id),
       blocks: [...block.values()].map(({ isText }) => isText),
     });
@@ -305,6 +313,7 @@ export class Replica {
     for (const [id, row] of state.evidence) told.rows.evidence.set(id, row);
     for (const [id, row] of state.reviews) told.rows.review.set(id, row);
     for (const [id, row] of state.sources) told.rows.source.set(id, row);
+    for (const [id, row] of state.proofTicks) told.rows.proofTick.set(id, row);
     return told.lies();
   }
 

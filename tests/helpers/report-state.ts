@@ -117,6 +117,7 @@ export function stateFrom(spec: StateSpec): ArticleState {
     sentences,
     claims,
     evidence,
+    proofTicks: [],
     reviews: [],
     checkers,
     sessions: (spec.sessions ?? []).map(({ by, ...session }, index) => ({

@@ -10,6 +10,7 @@ import {
 } from '../../model/history/event.ts';
 import type { Evidence } from '../../model/evidence/evidence.ts';
 import type { Review } from '../../model/review/review.ts';
+import type { ProofTick } from '../../model/proof-tick.ts';
 import type { Source } from '../../model/source/source.ts';
 import type { MergedState } from './merged-state.ts';
 import type { KeptProtection, Reaffirmation } from './keep-protection.ts';
@@ -24,6 +25,7 @@ export interface ArticleRows {
   evidence: ReadonlyMap<string, Evidence>;
   reviews: ReadonlyMap<string, Review>;
   sources: ReadonlyMap<string, Source>;
+  proofTicks: ReadonlyMap<string, ProofTick>;
   /** The id here of a version, block or sentence of a merged state. */
   localId(id: string): string;
 }
@@ -54,7 +56,7 @@ export function mergeDrafts(
   for (const part of [...after.evidence.values(), ...after.reviews.values()])
     if (worked.has(part.id)) worked.add(part.claimId);
   // A thing that replaces another is written in full, whatever its row has here.
-  for (const rowsOf of ['claims', 'evidence', 'reviews', 'sources'] as const)
+  for (const rowsOf of ['claims', 'evidence', 'reviews', 'sources', 'proofTicks'] as const)
     for (const id of before[rowsOf].keys()) if (!after[rowsOf].has(id)) worked.add(after.nameOf(id));
   const known = <Row>(rowsBefore: ReadonlyMap<string, Row>, id: string): Row | undefined =>
     worked.has(id) ? undefined : rowsBefore.get(id);
@@ -124,6 +126,21 @@ export function mergeDrafts(
           ),
     );
   }
+  for (const [id, tick] of after.proofTicks) {
+    const row = rows.proofTicks.get(id);
+    const kinds = { removed: 'proofTick.removed', restored: 'proofTick.restored' } as const;
+    drafts.push(
+      row === undefined
+        ? draftMaking('proofTick.added', 'proofTick', tick)
+        : partDrafts(
+            row,
+            changed(known(before.proofTicks, id), tick),
+            'proofTick',
+            kinds,
+            () => 'proofTick.restored',
+          ),
+    );
+  }
   drafts.push(
     ...removedParts(before, after, rows),
     ...reaffirmed.flatMap((one) => reaffirmationDrafts(one, after)),
@@ -153,6 +170,7 @@ function removedParts(before: MergedState, after: MergedState, rows: ArticleRows
   const claims = [...before.claims.keys()].filter((id) => !after.claims.has(id));
   const evidence = [...before.evidence.keys()].filter((id) => !after.evidence.has(id));
   const reviews = [...before.reviews.keys()].filter((id) => !after.reviews.has(id));
+  const ticks = [...before.proofTicks.keys()].filter((id) => !after.proofTicks.has(id));
   const sources = [...before.sources.keys()].filter((id) => !after.sources.has(id));
   return [
     ...claims.map((id) => {
@@ -168,6 +186,10 @@ function removedParts(before: MergedState, after: MergedState, rows: ArticleRows
     ...reviews.map((id) => {
       const row = rows.reviews.get(id);
       return row === undefined ? null : draftChange('review.removed', 'review', row, { removed: true });
+    }),
+    ...ticks.map((id) => {
+      const row = rows.proofTicks.get(id);
+      return row === undefined ? null : draftChange('proofTick.removed', 'proofTick', row, { removed: true });
     }),
     ...sources.map((id) => {
       const row = rows.sources.get(id);
@@ -205,10 +227,10 @@ function claimDrafts(row: Claim, change: Partial<Claim>): (Draft | null)[] {
   return drafts;
 }
 
-function partDrafts<Row extends Evidence | Review | Source>(
+function partDrafts<Row extends Evidence | Review | Source | ProofTick>(
   row: Row,
   change: Partial<Row>,
-  entity: 'evidence' | 'review' | 'source',
+  entity: 'evidence' | 'review' | 'source' | 'proofTick',
   kinds: { removed: EventKind; restored: EventKind },
   kindOf: (change: Partial<Row>) => EventKind,
 ): (Draft | null)[] {

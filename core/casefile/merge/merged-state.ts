@@ -3,6 +3,7 @@ import type { Claim } from '../../model/claim/claim.ts';
 import type { Evidence } from '../../model/evidence/evidence.ts';
 import type { Event } from '../../model/history/event.ts';
 import type { Review } from '../../model/review/review.ts';
+import type { ProofTick } from '../../model/proof-tick.ts';
 import type { Source } from '../../model/source/source.ts';
 import { claimOf } from './claims.ts';
 import type { DeriveId, Entry } from './entry.ts';
@@ -11,6 +12,7 @@ import type { Graph } from './graph.ts';
 import { lastOf, latest } from './registers.ts';
 import { independentReviews, reviewOf } from './reviews.ts';
 import { mergedSource } from './sources.ts';
+import { mergedTick } from './proof-ticks.ts';
 import { sameEntities, type SameEntities } from './same-entities.ts';
 import { entityHistories, type EntityHistory } from './entity-history.ts';
 
@@ -28,6 +30,7 @@ export interface MergedState {
   evidence: ReadonlyMap<string, Evidence>;
   reviews: ReadonlyMap<string, Review>;
   sources: ReadonlyMap<string, Source>;
+  proofTicks: ReadonlyMap<string, ProofTick>;
   /** The one id of a thing that has several. */
   nameOf: SameEntities['nameOf'];
   /** False for an entry of redacted evidence whose source is here. */
@@ -41,6 +44,7 @@ export function mergedState(graph: Graph, derive: DeriveId): MergedState {
   const evidence = new Map<string, Evidence>();
   const reviews = new Map<string, Review>();
   const sources = new Map<string, Source>();
+  const proofTicks = new Map<string, ProofTick>();
   const work = new Map<string, Entry[]>();
   const belongs = (claimId: string, { writes }: EntityHistory): void => {
     work.set(claimId, [...(work.get(claimId) ?? []), ...writes]);
@@ -52,6 +56,8 @@ export function mergedState(graph: Graph, derive: DeriveId): MergedState {
     if (review !== null) reviews.set(history.id, review);
     const source = history.entity === 'source' ? mergedSource(graph, history) : null;
     if (source !== null) sources.set(history.id, source);
+    const tick = history.entity === 'proofTick' ? mergedTick(graph, history) : null;
+    if (tick !== null) proofTicks.set(history.id, tick);
     const part = piece ?? review;
     if (part !== null) belongs(part.claimId, history);
   }
@@ -72,6 +78,7 @@ export function mergedState(graph: Graph, derive: DeriveId): MergedState {
     evidence,
     reviews,
     sources,
+    proofTicks,
     nameOf: same.nameOf,
     counts: (event) => same.nameOfEvent(event) !== null,
   };

@@ -44,6 +44,7 @@ export function previewOf({
     stayRemoved: [],
     evidence: countParts(before.evidence, after.evidence),
     sources: countParts(before.sources, after.sources),
+    proofTicks: countParts(before.proofTicks, after.proofTicks),
     reviews: countReviews(before, after),
     sentences: countMarks(underNames(before.sentences, after), after.sentences),
     blocks: countMarks(underNames(before.blocks, after), after.blocks),

@@ -130,6 +130,8 @@ export const caseFile = {
   'case.sources.added': '{n} new {n, plural, one {source} other {sources}}',
   'case.sources.changed': '{n} {n, plural, one {source} other {sources}} changed',
   'case.sources.removed': '{n} {n, plural, one {source} other {sources}} taken away',
+  'case.proofTicks.added': '{n} {n, plural, one {line} other {lines}} of the proof list ticked',
+  'case.proofTicks.removed': '{n} {n, plural, one {tick} other {ticks}} taken off the proof list',
   'case.evidence.removed': '{n} {n, plural, one {piece} other {pieces}} of evidence taken away',
   'case.reviews.added': '{n} second {n, plural, one {reading} other {readings}}',
   'case.reviews.settled': '{n} {n, plural, one {disagreement} other {disagreements}} settled',

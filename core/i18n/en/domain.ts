@@ -122,6 +122,9 @@ export const domain = {
   'event.source.changed': 'Changed a source',
   'event.source.removed': 'Deleted a source',
   'event.source.restored': 'Restored a source',
+  'event.proofTick.added': 'Ticked a line of the proof list',
+  'event.proofTick.removed': 'Took a tick off the proof list',
+  'event.proofTick.restored': 'Put a tick of the proof list back',
 
   'warning.titleFromText': 'No headline was found: the opening words stand in for it.',
   'warning.titleFromName': 'No headline was found: the file’s name stands in for it.',

@@ -12,6 +12,7 @@ export const findings = {
   'finding.thing.claim': 'claim',
   'finding.thing.evidence': 'piece of evidence',
   'finding.thing.source': 'source',
+  'finding.thing.proofTick': 'tick of the proof list',
   'finding.thing.review': 'second opinion',
   'finding.thing.merge': 'merge',
   'finding.fileDamaged': 'the file is damaged ({problem})',

@@ -133,6 +133,8 @@ export const caseFile = {
   'case.sources.added': '{n} {n, plural, one {nieuwe bron} other {nieuwe bronnen}}',
   'case.sources.changed': '{n} {n, plural, one {bron} other {bronnen}} gewijzigd',
   'case.sources.removed': '{n} {n, plural, one {bron} other {bronnen}} weggehaald',
+  'case.proofTicks.added': '{n} {n, plural, one {regel} other {regels}} van de proeflijst afgevinkt',
+  'case.proofTicks.removed': '{n} {n, plural, one {vinkje} other {vinkjes}} van de proeflijst weggehaald',
   'case.evidence.removed': '{n} {n, plural, one {stuk} other {stukken}} bewijs weggehaald',
   'case.reviews.added': '{n} tweede {n, plural, one {lezing} other {lezingen}}',
   'case.reviews.settled': '{n} {n, plural, one {onenigheid} other {onenigheden}} opgelost',

@@ -114,6 +114,9 @@ export const domain = {
   'event.source.changed': 'Bron gewijzigd',
   'event.source.removed': 'Bron verwijderd',
   'event.source.restored': 'Bron teruggezet',
+  'event.proofTick.added': 'Regel van de proeflijst afgevinkt',
+  'event.proofTick.removed': 'Vinkje van de proeflijst weggehaald',
+  'event.proofTick.restored': 'Vinkje van de proeflijst teruggezet',
 
   'warning.titleFromText': 'Er is geen kop gevonden: de eerste woorden staan ervoor in de plaats.',
   'warning.titleFromName': 'Er is geen kop gevonden: de bestandsnaam staat ervoor in de plaats.',

@@ -12,6 +12,7 @@ export const findings = {
   'finding.thing.claim': 'bewering',
   'finding.thing.evidence': 'bewijsstuk',
   'finding.thing.source': 'bron',
+  'finding.thing.proofTick': 'vinkje van de proeflijst',
   'finding.thing.review': 'tweede oordeel',
   'finding.thing.merge': 'samenvoeging',
   'finding.fileDamaged': 'het bestand is beschadigd ({problem})',

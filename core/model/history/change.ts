@@ -7,6 +7,7 @@ import { UndoState } from './undo.ts';
 import { Id } from '../../kernel/ids.ts';
 import { Review } from '../review/review.ts';
 import { Source } from '../source/source.ts';
+import { ProofTick } from '../proof-tick.ts';
 
 /**
  * The result of a change after its commit: every row that it touched, whole. The receiver replaces its rows by these,
@@ -21,6 +22,7 @@ export const Change = z.object({
   evidence: z.array(Evidence),
   reviews: z.array(Review),
   sources: z.array(Source),
+  proofTicks: z.array(ProofTick),
   events: z.array(Event),
   history: UndoState,
 });

@@ -12,6 +12,7 @@ export const Entity = z.enum([
   'review',
   'merge',
   'source',
+  'proofTick',
 ]);
 export type Entity = z.infer<typeof Entity>;
 
@@ -63,6 +64,9 @@ export const EventKind = z.enum([
   'source.changed',
   'source.removed',
   'source.restored',
+  'proofTick.added',
+  'proofTick.removed',
+  'proofTick.restored',
 ]);
 export type EventKind = z.infer<typeof EventKind>;
 

@@ -84,6 +84,11 @@ function oppositeKind(kind: EventKind): EventKind {
       return 'source.removed';
     case 'source.removed':
       return 'source.restored';
+    case 'proofTick.added':
+    case 'proofTick.restored':
+      return 'proofTick.removed';
+    case 'proofTick.removed':
+      return 'proofTick.restored';
     case 'review.signedOff':
     case 'review.disagreed':
     case 'review.restored':

@@ -11,6 +11,7 @@ import { checkerRules, eventRules, mergeRules, reviewRules, sessionRules } from 
 import { claimFields } from '../../model/claim/fields.ts';
 import { evidenceFields } from '../../model/evidence/fields.ts';
 import { attributeOf } from '../../model/field-rule.ts';
+import { proofTickRules } from '../../model/proof-tick.ts';
 import { sourceFields } from '../../model/source/fields.ts';
 import type { Entity } from '../../model/history/event.ts';
 
@@ -26,6 +27,7 @@ export const rules = {
   claim: attributeOf(claimFields, 'protect'),
   evidence: attributeOf(evidenceFields, 'protect'),
   source: attributeOf(sourceFields, 'protect'),
+  proofTick: proofTickRules,
   review: reviewRules,
   merge: mergeRules,
   session: sessionRules,

@@ -19,6 +19,7 @@ import {
   claimTable,
   evidenceTable,
   mergeTable,
+  proofTickTable,
   reviewTable,
   sentenceTable,
   sourceTable,
@@ -86,6 +87,7 @@ function after(first: Change, second: Change): Change {
     evidence: merged(first.evidence, second.evidence),
     reviews: merged(first.reviews, second.reviews),
     sources: merged(first.sources, second.sources),
+    proofTicks: merged(first.proofTicks, second.proofTicks),
     events: [...first.events, ...second.events],
     history: second.history,
   };
@@ -165,6 +167,7 @@ function emptyChange(articleId: Id): StepChange {
     evidence: [],
     reviews: [],
     sources: [],
+    proofTicks: [],
     events: [],
   };
 }
@@ -198,6 +201,9 @@ function apply({ db }: Library, draft: Draft, change: StepChange): void {
       return;
     case 'source':
       replace(change.sources, follow(db, entity, draft, set(sourceTable)));
+      return;
+    case 'proofTick':
+      replace(change.proofTicks, set(proofTickTable));
       return;
     case 'merge':
       set(mergeTable);

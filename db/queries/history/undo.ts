@@ -117,6 +117,7 @@ function aboutOf(db: Database, { entity, entityId }: Event): string | null {
     evidence:
       'SELECT coalesce(title, link, quotation, note) AS words FROM evidence WHERE id = ? AND protected = 0',
     source: 'SELECT coalesce(title, link, note) AS words FROM source WHERE id = ? AND protected = 0',
+    proofTick: 'SELECT words FROM proofTick WHERE id = ?',
     review: 'SELECT quote AS words FROM claim WHERE id = (SELECT claimId FROM review WHERE id = ?)',
     sentence: `SELECT substr(version.text, sentence.start + 1, sentence."end" - sentence.start) AS words
       FROM sentence JOIN version ON version.id = versionId WHERE sentence.id = ?`,

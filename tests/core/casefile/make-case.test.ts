@@ -85,6 +85,7 @@ function expectWhole(contents: CaseContents): void {
     ...contents.evidence,
     ...contents.reviews,
     ...contents.sources,
+    ...contents.proofTicks,
     ...contents.merges,
   ];
   for (const row of rows) {

@@ -21,6 +21,7 @@ const nothing: Omit<MergePreview, 'counts'> = {
   restored: [],
   stayRemoved: [],
   evidence: { added: 0, changed: 0, removed: 0 },
+  proofTicks: { added: 0, changed: 0, removed: 0 },
   sources: { added: 0, changed: 0, removed: 0 },
   reviews: { added: 0, settled: 0, withdrawn: 0 },
   sentences: 0,
