@@ -2,6 +2,8 @@ import type { CommandIn } from '../../../core/commands/commands.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { AttachmentRef } from '../../../core/model/evidence/evidence.ts';
 import type { Article } from '../../../core/model/article/article.ts';
+import type { SourceEntry, SourceFile } from '../../../core/model/source/source-text.ts';
+import type { SourceDetails } from '../../../core/model/source/source.ts';
 import type { Finding } from '../../../core/verify/finding.ts';
 import type { CaseNote } from '../../../core/casefile/preview.ts';
 import type { EraseChoice } from './erasure.ts';
@@ -50,7 +52,12 @@ export type OpenDialog =
   | { name: 'agreement' }
   | { name: 'annotations'; file: { name: string; bytes: Uint8Array } }
   | { name: 'attachment'; file: AttachmentRef }
-  | { name: 'link'; link: string };
+  | { name: 'link'; link: string }
+  /** The form of a source of the article on the desk; `entry` is null for a new one. */
+  | { name: 'source'; entry: SourceEntry | null; details: SourceDetails }
+  /** `at`: the passage to begin at and to mark. */
+  | { name: 'sourceText'; entry: SourceEntry; file: SourceFile; at: number | null }
+  | { name: 'sourcesFromArticle' };
 
 /** What the screen of the library takes. */
 export interface LibraryProps {

@@ -17,6 +17,9 @@ import { ResultsDialog } from '../features/results/ResultsDialog.tsx';
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
 import { OldBackupsDialog } from '../features/settings/OldBackups.tsx';
 import { PassphraseDialog, RemovePassphrase } from '../features/vault/PassphraseDialog.tsx';
+import { FromArticleDialog } from '../features/sources/FromArticleDialog.tsx';
+import { SourceDialog } from '../features/sources/SourceDialog.tsx';
+import { SourceText } from '../features/sources/SourceText.tsx';
 import { useAppStore } from '../app-state/app-context.tsx';
 import type { OpenDialog } from '../app-state/screens.ts';
 import { DetailsDialog } from '../features/library/DetailsDialog.tsx';
@@ -80,6 +83,12 @@ export function DialogHost({ dialog }: { dialog: OpenDialog }) {
       return <AnnotationsDialog file={dialog.file} onClose={close} />;
     case 'link':
       return <LinkDialog link={dialog.link} onClose={close} />;
+    case 'source':
+      return <SourceDialog entry={dialog.entry} details={dialog.details} onClose={close} />;
+    case 'sourceText':
+      return <SourceText entry={dialog.entry} file={dialog.file} at={dialog.at} onClose={close} />;
+    case 'sourcesFromArticle':
+      return <FromArticleDialog onClose={close} />;
     default:
       return assertNever(dialog);
   }

@@ -6,7 +6,7 @@ import { wholeWords } from './words-of-text.ts';
 import type { AppStore } from '../app-state/app-context.tsx';
 import { claimLabel } from '../app-state/labels.ts';
 import type { Notifier } from '../app-state/notifications.ts';
-import type { DeskLayout, PaneWishes } from './desk-layout.ts';
+import type { DeskLayout, PaneList, PaneWishes } from './desk-layout.ts';
 import { changeSeveral, type ArticleStore, type Saver } from './save.ts';
 import type { InspectorField, IntendedTick } from './article-view.ts';
 import type { ClaimsChange } from '../../../core/model/claim/claim.ts';
@@ -22,6 +22,8 @@ export interface ActionParts {
   t: Translate;
   /** The panes as they are now. */
   layout: DeskLayout;
+  /** What the left pane lists. */
+  list: PaneList;
   setWishes(change: (wishes: PaneWishes) => PaneWishes): void;
 }
 

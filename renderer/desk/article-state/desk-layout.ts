@@ -1,9 +1,14 @@
 import type { TourStage } from '../app-state/tour.ts';
 
+/** What the left pane lists. */
+export type PaneList = 'claims' | 'sources';
+
 /** Which panes the checker wants: null if they have not said, so that the room in the window decides. */
 export interface PaneWishes {
   claims: boolean | null;
   inspector: boolean | null;
+  /** The claims unless the checker asked for the sources. */
+  list?: PaneList;
 }
 
 export interface DeskLayout {
@@ -68,7 +73,7 @@ export function wishAfter(isShown: boolean, isOver: boolean): boolean | null {
 export function wishesOnTour(stage: TourStage, wishes: PaneWishes): PaneWishes {
   switch (stage) {
     case 'claims':
-      return { ...wishes, claims: true };
+      return { ...wishes, claims: true, list: 'claims' };
     case 'ticks':
     case 'evidence':
       return { ...wishes, inspector: true };

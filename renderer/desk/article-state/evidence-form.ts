@@ -150,8 +150,8 @@ export function detailsOf(form: EvidenceForm): EvidenceDetails {
   };
 }
 
-/** People copy addresses like 't.me/somebody', which can only be meant as https. */
-function wholeLink(typed: string): string | null {
+/** Returns a typed address, or null for none. People copy addresses like 't.me/somebody', which can only be meant as https. */
+export function wholeLink(typed: string): string | null {
   const link = typed.trim();
   if (link === '') return null;
   return /^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(\/|$|\?|#)/u.test(link) ? `https://${link}` : link;

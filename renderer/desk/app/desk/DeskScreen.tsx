@@ -6,12 +6,14 @@ import { useScreenActions } from '../../commands/command-context.tsx';
 import { Galley } from '../../features/galley/Galley.tsx';
 import { Inspector } from '../../features/inspector/Inspector.tsx';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
+import { SourcesPane } from '../../features/sources/SourcesPane.tsx';
 import { Tour } from '../../features/tour/Tour.tsx';
 import {
   wishesOnTour,
   layoutDesk,
   type PaneWishes,
   type DeskLayout,
+  type PaneList,
 } from '../../article-state/desk-layout.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { Announcer } from '../../ui/Announcer.tsx';
@@ -21,6 +23,7 @@ import { useArticle, useArticleContext } from '../../article-state/article-conte
 import { BringEvidence } from './EvidenceDrop.tsx';
 import { focusText, focusTextIfLost } from '../../article-state/focus-text.ts';
 import { useRenumberingNotice } from './desk-notices.ts';
+import { PaneSwitch } from './PaneSwitch.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import type { DeskActions } from '../../app-state/screens.ts';
@@ -41,7 +44,9 @@ export function DeskScreen() {
   const [wishes, setWishes] = useState<PaneWishes>({ claims: null, inspector: null });
   const width = useWindowWidth();
   const tour = useApp((state) => state.tour);
-  const layout = layoutDesk(width, widths, wishesOnTour(tour, wishes));
+  const wanted = wishesOnTour(tour, wishes);
+  const layout = layoutDesk(width, widths, wanted);
+  const list = wanted.list ?? 'claims';
   /** A list that lies over the text closes once a claim was picked in it, or the checker goes on in the text. */
   const closeClaims = useCallback(() => {
     setWishes((wishes) => ({ ...wishes, claims: null }));
@@ -52,7 +57,7 @@ export function DeskScreen() {
   useTextNotes();
   useRenumberingNotice();
   useFocusPastPanes(layout.claims !== null, layout.inspector !== null);
-  useScreenActions('desk', useDeskActions(layout, setWishes));
+  useScreenActions('desk', useDeskActions(layout, list, setWishes));
 
   return (
     <div className={styles.screen}>
@@ -61,10 +66,15 @@ export function DeskScreen() {
         {layout.claims !== null && (
           <div
             data-pane="claims"
-            className={cx(styles.pane, layout.claimsOver && styles.overStart)}
+            className={cx(styles.pane, styles.listed, layout.claimsOver && styles.overStart)}
             style={{ width: layout.claims }}
           >
-            <ClaimsPane onOpen={layout.claimsOver ? closeClaims : null} />
+            <PaneSwitch list={list} onClaims={() => setWishes((wishes) => ({ ...wishes, list: 'claims' }))} />
+            {list === 'sources' ? (
+              <SourcesPane />
+            ) : (
+              <ClaimsPane onOpen={layout.claimsOver ? closeClaims : null} />
+            )}
           </div>
         )}
         {layout.claims !== null && !layout.claimsOver && (
@@ -155,14 +165,18 @@ function useFocusPastPanes(claims: boolean, inspector: boolean): void {
 }
 
 /** Returns what the desk's commands do, with the panes as they are. */
-function useDeskActions(layout: DeskLayout, setWishes: Dispatch<SetStateAction<PaneWishes>>): DeskActions {
+function useDeskActions(
+  layout: DeskLayout,
+  list: PaneList,
+  setWishes: Dispatch<SetStateAction<PaneWishes>>,
+): DeskActions {
   const app = useAppStore();
   const article = useArticleContext();
   const notify = useNotify();
   const t = useMessages();
   return useMemo(
-    () => deskActions({ ...article, app, notify, t, layout, setWishes }),
-    [article, app, notify, t, layout, setWishes],
+    () => deskActions({ ...article, app, notify, t, layout, list, setWishes }),
+    [article, app, notify, t, layout, list, setWishes],
   );
 }
 

@@ -15,6 +15,7 @@ import { claimPartActions } from './claim-part-actions.ts';
 import { printReport } from '../../article-state/print-report.ts';
 import { evidenceActions } from './evidence-actions.ts';
 import { verdictActions } from './verdict-actions.ts';
+import { sourceActions } from './source-actions.ts';
 import { caretActions } from './caret-actions.ts';
 import { textActions } from './text-actions.ts';
 import { flushSync } from 'react-dom';
@@ -35,6 +36,7 @@ export function deskActions(parts: ActionParts): DeskActions {
     ...caretActions(parts),
     ...textActions(parts, article['history.undo']),
     ...paneActions(parts),
+    ...sourceActions(parts),
     ...article,
   };
 }
@@ -137,7 +139,7 @@ function articleActions({ app, store, saver, notify, t, text }: ActionParts): Re
   };
 }
 
-type PaneIds = Extract<CommandIn<'desk'>, `pane.${string}` | 'desk.back'>;
+type PaneIds = Exclude<Extract<CommandIn<'desk'>, `pane.${string}` | 'desk.back'>, 'pane.sources'>;
 
 /** Returns the actions of the commands that go from pane to pane. */
 function paneActions(parts: ActionParts): Record<PaneIds, () => void> {
@@ -145,10 +147,11 @@ function paneActions(parts: ActionParts): Record<PaneIds, () => void> {
     'pane.next': () => focusPane(1),
     'pane.previous': () => focusPane(-1),
     'pane.claims': () => {
+      if (parts.list === 'sources' && parts.layout.claims !== null) return showClaims(parts);
       const shown = parts.layout.claims !== null;
       const hadFocus = document.activeElement?.closest('[data-pane=claims]') !== null;
       const claims = wishAfter(shown, parts.layout.claimsOver);
-      flushSync(() => parts.setWishes((wishes) => ({ ...wishes, claims })));
+      flushSync(() => parts.setWishes((wishes) => ({ ...wishes, claims, list: 'claims' })));
       if (shown && hadFocus) focusText();
       if (!shown && parts.layout.claimsOver)
         document.querySelector<HTMLElement>('[data-pane=claims] [data-pane-focus]')?.focus();
@@ -159,6 +162,13 @@ function paneActions(parts: ActionParts): Record<PaneIds, () => void> {
     },
     'desk.back': () => back(parts),
   };
+}
+
+/** Lists the claims in place of the sources. A checker who was in the list stays in it. */
+function showClaims({ setWishes }: ActionParts): void {
+  const hadFocus = document.activeElement?.closest('[data-pane=claims]') !== null;
+  flushSync(() => setWishes((wishes) => ({ ...wishes, list: 'claims' })));
+  if (hadFocus) document.querySelector<HTMLElement>('[data-pane=claims] [data-pane-focus]')?.focus();
 }
 
 /** Puts the focus in the pane beside the one that has it: on its list, its text or its first control. */

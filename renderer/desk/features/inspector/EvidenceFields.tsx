@@ -16,12 +16,13 @@ import { Select } from '../../ui/Select.tsx';
 import { TextArea, TextField } from '../../ui/TextField.tsx';
 import { Attachment, type AttachmentList } from './Attachment.tsx';
 import {
+  detailsOf,
   formOf,
   withContact,
   type EvidenceForm,
   type EvidenceProblem,
 } from '../../article-state/evidence-form.ts';
-import { KnownByFields } from './KnownByFields.tsx';
+import { KnownByFields } from '../../shared/known-by/KnownByFields.tsx';
 import { EarlierSources } from './EarlierSources.tsx';
 import styles from './EvidenceEditor.module.css';
 
@@ -92,7 +93,13 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
         {t('evidence.protectedSource')}
       </Checkbox>
       <p className={styles.hint}>{t('evidence.protectedHint')}</p>
-      {form.protected && <KnownByFields form={form} onChange={onChange} />}
+      {form.protected && (
+        <KnownByFields
+          details={detailsOf(form)}
+          knownBy={form.knownBy}
+          onChange={(knownBy) => onChange({ knownBy })}
+        />
+      )}
       <SnippetArea
         label={t('evidence.note')}
         value={form.note}

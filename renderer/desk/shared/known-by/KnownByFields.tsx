@@ -1,6 +1,6 @@
 import { RotateCcw, X } from 'lucide-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { KnownBy } from '../../../../core/model/evidence/evidence.ts';
+import type { EvidenceDetails, KnownBy } from '../../../../core/model/evidence/evidence.ts';
 import { withoutLatinSpelling, identifierKind } from '../../../../core/protection/identifiers.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useMessages } from '../../ui/interface.tsx';
@@ -8,12 +8,14 @@ import { Button, IconButton } from '../../ui/Button.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { Tooltip } from '../../ui/Popover.tsx';
 import { cx } from '../../ui/props.ts';
-import { detailsOf, type EvidenceForm } from '../../article-state/evidence-form.ts';
-import styles from './EvidenceEditor.module.css';
+import styles from './KnownByFields.module.css';
 
 interface KnownByFieldsProps {
-  form: EvidenceForm;
-  onChange(part: Partial<EvidenceForm>): void;
+  /** What is typed of the source, as a piece of evidence has it. */
+  details: EvidenceDetails;
+  /** What was added to or removed from the names that these details tell. */
+  knownBy: readonly KnownBy[];
+  onChange(knownBy: readonly KnownBy[]): void;
 }
 
 /** The longest entry, in UTF-16 units. */
@@ -23,16 +25,16 @@ const LONGEST = 200;
  * The source card: what a protected source is known by, filled from what was typed, to be added to and corrected. Every
  * entry is blacked out in what leaves; one that tells nobody can be let stand.
  */
-export function KnownByFields({ form, onChange }: KnownByFieldsProps) {
+export function KnownByFields({ details, knownBy, onChange }: KnownByFieldsProps) {
   const t = useMessages();
-  const known = useKnownBy(form);
+  const known = useKnownBy(details);
   const unspelled = withoutLatinSpelling(known);
   const [added, setAdded] = useState('');
   const field = useRef<HTMLInputElement>(null);
 
   function add() {
     const words = added.trim();
-    if (words !== '') onChange({ knownBy: withAdded(form.knownBy, words) });
+    if (words !== '') onChange(withAdded(knownBy, words));
     setAdded('');
     field.current?.focus();
   }
@@ -44,14 +46,11 @@ export function KnownByFields({ form, onChange }: KnownByFieldsProps) {
   }
   /** Words that the checker added go away when they are taken out. Words from the other fields stay in sight, as allowed words. */
   function takeOut(entry: KnownBy) {
-    const knownBy = isKnownAs(form.knownBy, entry)
-      ? withoutKnown(form.knownBy, entry)
-      : withStanding(form.knownBy, entry);
-    onChange({ knownBy });
+    onChange(isKnownAs(knownBy, entry) ? withoutKnown(knownBy, entry) : withStanding(knownBy, entry));
     field.current?.focus();
   }
   function hideAgain(entry: KnownBy) {
-    onChange({ knownBy: withoutKnown(form.knownBy, entry) });
+    onChange(withoutKnown(knownBy, entry));
     field.current?.focus();
   }
 
@@ -126,12 +125,12 @@ function KnownByEntry({ entry: { kind, words, hidden }, onTakeOut, onHideAgain }
 }
 
 /** Asks main what the source is known by as the form changes; the last answer stays until the next is there. */
-function useKnownBy(form: EvidenceForm): readonly KnownBy[] {
+function useKnownBy(typed: EvidenceDetails): readonly KnownBy[] {
   const [known, setKnown] = useState<readonly KnownBy[]>([]);
-  const details = JSON.stringify(detailsOf(form));
+  const details = JSON.stringify(typed);
   useEffect(() => {
     let cancelled = false;
-    call('protection.knownBy', { details: JSON.parse(details) as ReturnType<typeof detailsOf> }).then(
+    call('protection.knownBy', { details: JSON.parse(details) as EvidenceDetails }).then(
       (answer) => !cancelled && setKnown(answer.known),
       // A link that is not one yet cannot be asked about: what was known before stays in sight.
       () => undefined,

@@ -1,0 +1,125 @@
+import { useState } from 'react';
+import type { SourceEntry, SourceFile } from '../../../../core/model/source/source-text.ts';
+import { useApp } from '../../app-state/app-context.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import { useMessages } from '../../ui/interface.tsx';
+import type { SourceActions } from './source-actions.ts';
+import { readingText } from './SourceList.tsx';
+import styles from './SourcesPane.module.css';
+
+interface SelectedSourceProps {
+  entry: SourceEntry;
+  act: SourceActions;
+}
+
+/** What can be done with the selected source, and the problem of each of its files that has no text. */
+export function SelectedSource({ entry, act }: SelectedSourceProps) {
+  const t = useMessages();
+  const hasText = entry.files.some(({ reading }) => reading.state === 'read');
+  return (
+    <div className={styles.bar} role="group" aria-label={t('sources.selected')}>
+      {entry.source.restriction !== null && (
+        <p className={styles.message} dir="auto">
+          {t('sources.restrictionShown', { words: entry.source.restriction })}
+        </p>
+      )}
+      {entry.files.map((file) => (
+        <Unread key={file.hash} file={file} act={act} />
+      ))}
+      <div className={styles.buttons}>
+        {(hasText || (entry.files.length === 0 && entry.source.link !== null)) && (
+          <Button tone="quiet" onPress={() => act.open(entry)}>
+            {t(hasText ? 'sources.showText' : 'sources.showLink')} <Kbd keys="Enter" />
+          </Button>
+        )}
+        <Button tone="quiet" onPress={() => act.edit(entry)}>
+          {t('sources.editButton')} <Kbd keys="E" />
+        </Button>
+        {entry.evidenceId === null && (
+          <Button tone="quiet" onPress={() => act.remove(entry)}>
+            {t('sources.removeButton')} <Kbd keys="Delete" />
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** A file that was not read, and the button that reads it. */
+function Unread({ file, act }: { file: SourceFile; act: SourceActions }) {
+  const t = useMessages();
+  const language = useApp((state) => state.language);
+  const [isAsking, setAsking] = useState(false);
+  const { reading } = file;
+  if (reading.state !== 'failed' && reading.state !== 'stopped') return null;
+  const needsPassword = reading.state === 'failed' && /^password(?:Needed|Wrong)$/.test(reading.error.code);
+  return (
+    <>
+      {reading.state === 'failed' && <p className={styles.message}>{readingText(file, null, language, t)}</p>}
+      <div className={styles.buttons}>
+        <Button onPress={() => (needsPassword ? setAsking(true) : act.readAgain(file, null))}>
+          {t(
+            needsPassword
+              ? 'sources.password'
+              : reading.state === 'stopped'
+                ? 'sources.read'
+                : 'sources.readAgain',
+          )}
+        </Button>
+      </div>
+      {isAsking && (
+        <PasswordDialog
+          name={file.name}
+          onGiven={(password) => {
+            setAsking(false);
+            act.readAgain(file, password);
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}
+
+interface PasswordDialogProps {
+  name: string;
+  onGiven(password: string): void;
+  onClose(): void;
+}
+
+function PasswordDialog({ name, onGiven, onClose }: PasswordDialogProps) {
+  const t = useMessages();
+  const [password, setPassword] = useState('');
+  const give = () => password !== '' && onGiven(password);
+  return (
+    <Dialog
+      title={t('load.lockedTitle')}
+      size="small"
+      onClose={onClose}
+      footer={
+        <Button tone="dark" onPress={give} isDisabled={password === ''}>
+          {t('sources.read')}
+        </Button>
+      }
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          give();
+        }}
+      >
+        <p className={styles.message}>{name}</p>
+        <TextField
+          type="password"
+          label={t('load.password')}
+          value={password}
+          onChange={setPassword}
+          autoFocus
+        />
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,163 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import type { Id } from '../../../../core/kernel/ids.ts';
+import { TickmarkError } from '../../../../core/kernel/errors.ts';
+import { errorMessage } from '../../../../core/i18n/error-message.ts';
+import type { Translate } from '../../../../core/i18n/translate.ts';
+import type { Language } from '../../../../core/model/settings/settings.ts';
+import type { SourceEntry, SourceFile } from '../../../../core/model/source/source-text.ts';
+import { formatPartialDate } from '../../app-state/formats.ts';
+import { useApp } from '../../app-state/app-context.tsx';
+import { useMessages } from '../../ui/interface.tsx';
+import { rowAfterKey } from '../../ui/keyboard.ts';
+import { cx } from '../../ui/props.ts';
+import styles from './SourcesPane.module.css';
+
+interface SourceListProps {
+  entries: readonly SourceEntry[];
+  selectedId: Id | null;
+  /** The name of the file that is being read, or null. */
+  nowRead: string | null;
+  onSelect(id: Id): void;
+  onOpen(entry: SourceEntry): void;
+  onEdit(entry: SourceEntry): void;
+  onRemove(entry: SourceEntry): void;
+}
+
+/** Rows that PageUp and PageDown move by. */
+const PAGE = 6;
+
+/** The keys of the list that are also those of the next and the previous claim. */
+const arrowFor: Record<string, string> = { j: 'ArrowDown', k: 'ArrowUp' };
+
+/** The sources, a row each. The list keeps the focus, and its keys are about the selected row. */
+export function SourceList(props: SourceListProps) {
+  const { entries, selectedId, nowRead, onSelect } = props;
+  const t = useMessages();
+  const list = useRef<HTMLDivElement>(null);
+  const at = entries.findIndex(({ source }) => source.id === selectedId);
+
+  useEffect(() => {
+    if (selectedId !== null) document.getElementById(rowId(selectedId))?.scrollIntoView({ block: 'nearest' });
+  }, [selectedId]);
+
+  function press(event: KeyboardEvent) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const next = rowAfterKey(arrowFor[key] ?? key, at, entries.length, PAGE);
+    const entry = entries[next ?? at];
+    if (entry === undefined) return;
+    const acts: Record<string, () => void> = {
+      Enter: () => props.onOpen(entry),
+      e: () => props.onEdit(entry),
+      Delete: () => props.onRemove(entry),
+    };
+    const act = next === null ? acts[key] : () => onSelect(entry.source.id);
+    if (act === undefined) return;
+    // On the rest of the desk these keys are about a claim.
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  }
+
+  return (
+    <div
+      ref={list}
+      role="listbox"
+      tabIndex={0}
+      aria-label={t('sources.name')}
+      aria-activedescendant={at === -1 || selectedId === null ? undefined : rowId(selectedId)}
+      className={styles.list}
+      data-pane-focus
+      onKeyDown={press}
+    >
+      {entries.map((entry) => (
+        <SourceRow
+          key={entry.source.id}
+          entry={entry}
+          isSelected={entry.source.id === selectedId}
+          nowRead={nowRead}
+          onSelect={onSelect}
+          onOpen={props.onOpen}
+        />
+      ))}
+    </div>
+  );
+}
+
+function rowId(id: Id): string {
+  return `source-${id}`;
+}
+
+interface SourceRowProps extends Pick<SourceListProps, 'nowRead' | 'onSelect' | 'onOpen'> {
+  entry: SourceEntry;
+  isSelected: boolean;
+}
+
+function SourceRow({ entry, isSelected, nowRead, onSelect, onOpen }: SourceRowProps) {
+  const t = useMessages();
+  const language = useApp((state) => state.language);
+  const { source, evidenceId, files } = entry;
+  const { lookedAt } = source;
+  const facts = [
+    t(source.kind === 'interview' ? 'evidence.interviewOrCall' : `evidence.${source.kind}`),
+    t('sources.from', { supplier: t(`supplier.${source.supplier}`) }),
+    lookedAt === null
+      ? t('sources.notLookedAt')
+      : t('evidence.lookedAtShown', { date: formatPartialDate(lookedAt, language) }),
+    evidenceId === null ? null : t('sources.ofEvidence'),
+  ];
+  const marks = [source.primary && t('source.primary'), source.protected && t('evidence.protected')];
+  return (
+    <div
+      id={rowId(source.id)}
+      role="option"
+      aria-selected={isSelected}
+      className={cx(styles.row, isSelected && styles.selected)}
+      onClick={() => onSelect(source.id)}
+      onDoubleClick={() => onOpen(entry)}
+    >
+      <span className={styles.title} dir="auto">
+        {sourceName(entry, t)}
+      </span>
+      <span className={styles.facts}>{facts.filter((fact) => fact !== null).join(' · ')}</span>
+      {marks.some((mark) => mark !== false) && (
+        <span className={cx(styles.facts, styles.mark)}>
+          {marks.filter((mark) => mark !== false).join(' · ')}
+        </span>
+      )}
+      {files.map((file) => (
+        <span key={file.hash} className={styles.facts}>
+          {readingText(file, nowRead, language, t)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
+/** Returns what a source is called: its title, its file, its address or its contact. */
+export function sourceName({ source, files }: SourceEntry, t: Translate): string {
+  return source.title ?? files[0]?.name ?? source.link ?? source.contact ?? t('sources.unnamed');
+}
+
+/** Returns how far a file was read, in words. */
+export function readingText(
+  { name, reading }: SourceFile,
+  nowRead: string | null,
+  language: Language,
+  t: Translate,
+): string {
+  switch (reading.state) {
+    case 'waiting':
+      return t(name === nowRead ? 'sources.isRead' : 'reading.waiting');
+    case 'read': {
+      const passages = t('reading.read', { passages: reading.passages });
+      return reading.pages === null ? passages : `${t('sources.pages', { n: reading.pages })} · ${passages}`;
+    }
+    case 'failed':
+      return errorMessage(language, new TickmarkError(reading.error.code, { name, ...reading.error.detail }));
+    case 'stopped':
+    case 'locked':
+    case 'absent':
+      return t(`reading.${reading.state}`);
+  }
+}

@@ -1,0 +1,28 @@
+import type { SourceBlock } from '../../../../core/model/source/source-text.ts';
+
+/** Where words occur: the block, from 0, and their offsets in its text (UTF-16, end exclusive). */
+export interface FoundInBlock {
+  block: number;
+  start: number;
+  end: number;
+}
+
+/** Returns a block's text as it is shown. */
+export function textOf({ passages }: SourceBlock): string {
+  return passages.map(({ text }) => text).join(' ');
+}
+
+/** Returns where words occur in blocks, whatever their case, in the order of the text; none for an empty query. */
+export function findInBlocks(blocks: readonly SourceBlock[], query: string): FoundInBlock[] {
+  const words = query.trim();
+  if (words === '') return [];
+  // By an expression rather than in lower case: some letters become two there, which would shift the offsets.
+  const pattern = new RegExp(words.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/g, '\\s+'), 'giu');
+  return blocks.flatMap((block, index) =>
+    [...textOf(block).matchAll(pattern)].map((match) => ({
+      block: index,
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
+  );
+}

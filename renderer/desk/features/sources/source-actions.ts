@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import type { SourceEntry, SourceFile } from '../../../../core/model/source/source-text.ts';
+import { useAppStore } from '../../app-state/app-context.tsx';
+import { call } from '../../app-state/bridge.ts';
+import { useNotify } from '../../app-state/notifications.ts';
+import { useArticleContext } from '../../article-state/article-context.tsx';
+import { useRun } from '../../commands/command-context.tsx';
+import { useMessages } from '../../ui/interface.tsx';
+import { sourceName } from './SourceList.tsx';
+
+/** What can be done with one source. */
+export interface SourceActions {
+  /** Shows its text, or its link if it has no file. */
+  open(entry: SourceEntry): void;
+  edit(entry: SourceEntry): void;
+  remove(entry: SourceEntry): void;
+  readAgain(file: SourceFile, password: string | null): void;
+}
+
+/** Returns the actions of the sources. `refresh` is called once something changed that is not the article's. */
+export function useSourceActions(refresh: () => void): SourceActions {
+  const t = useMessages();
+  const app = useAppStore();
+  const { saver } = useArticleContext();
+  const notify = useNotify();
+  const run = useRun();
+  return useMemo(
+    () => ({
+      open: (entry) => {
+        const { link } = entry.source;
+        const file = entry.files.find(({ reading }) => reading.state === 'read') ?? entry.files[0];
+        if (file?.reading.state === 'read')
+          app.dispatch({ type: 'dialog', dialog: { name: 'sourceText', entry, file, at: null } });
+        else if (file !== undefined) notify.done(t('sources.noText'));
+        else if (link !== null) app.dispatch({ type: 'dialog', dialog: { name: 'link', link } });
+        else app.dispatch({ type: 'dialog', dialog: { name: 'source', entry, details: entry.source } });
+      },
+      edit: (entry) =>
+        app.dispatch({ type: 'dialog', dialog: { name: 'source', entry, details: entry.source } }),
+      remove: (entry) => {
+        if (entry.evidenceId !== null) return notify.done(t('sources.removeEvidence'));
+        void saver.save('source.remove', { sourceId: entry.source.id }).then((change) => {
+          if (change === null) return;
+          const undo = { label: t('command.history.undo'), run: () => run('history.undo') };
+          notify.done(t('sources.removed', { name: sourceName(entry, t) }), undo);
+        });
+      },
+      readAgain: (file, password) => {
+        call('source.readAgain', { hashes: [file.hash], password }).then(refresh, (thrown: unknown) =>
+          notify.failed(thrown),
+        );
+      },
+    }),
+    [app, notify, refresh, run, saver, t],
+  );
+}
