@@ -36,6 +36,8 @@ export function paletteEntries(
   /** Whether there is something to lock. */
   hasVault: boolean,
 ): PaletteEntry[] {
+  // The sign of snippets asks for nothing else, as it does in a field.
+  if (query.trimStart().startsWith(SNIPPET_SIGN)) return snippetsIn(query, snippets, t);
   const commands = commandsOn(screen)
     .filter(({ id }) => id !== 'app.palette' && (hasVault || id !== 'app.lock'))
     .map((command) => ({
