@@ -105,6 +105,38 @@ export const deskScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'sources',
+    show: async ({ desk }) => {
+      await desk.keyboard.press('Control+3');
+      await expect(desk.locator('[data-pane=claims] [role=option]')).not.toHaveCount(0);
+      await desk.keyboard.press('ArrowDown');
+    },
+  },
+  {
+    name: 'source-text',
+    show: async ({ desk }) => {
+      const t = await wordsOf(desk);
+      const row = desk.locator('[data-pane=claims] [role=option]').filter({ hasText: files.pdf });
+      await row.dblclick();
+      await expect(desk.getByRole('region', { name: t('sources.text') })).toContainText(/\p{L}/u);
+    },
+  },
+  {
+    name: 'source-form',
+    show: async ({ desk }) => {
+      await desk.locator('[data-pane=claims] [role=listbox]').focus();
+      await desk.keyboard.press('e');
+      await expect(dialog(desk)).toBeVisible();
+    },
+    leave: async ({ desk }) => {
+      await desk.keyboard.press('Escape');
+      await expect(dialog(desk)).toHaveCount(0);
+      await desk.keyboard.press('Control+1');
+      await hideListOver(desk);
+      await desk.locator('[role=document]').focus();
+    },
+  },
+  {
     name: 'snippet-offer',
     show: async ({ desk }) => {
       await desk.keyboard.press('n');

@@ -13,7 +13,7 @@ export const sources = {
   'reading.locked': 'vergrendeld: een beschermde bron',
   'reading.absent': 'niet in deze bibliotheek',
   'supplier.author': 'auteur',
-  'supplier.checker': 'checker',
+  'supplier.checker': 'controleur',
   'supplier.outside': 'iemand anders',
   'source.primary': 'primaire bron',
   'source.secondary': 'secundaire bron',

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { errorMessage } from '../../../../core/i18n/error-message.ts';
@@ -36,6 +36,15 @@ export function SourceList(props: SourceListProps) {
   const list = useRef<HTMLDivElement>(null);
   const at = entries.findIndex(({ source }) => source.id === selectedId);
 
+  // The pane has the focus in place of a list that is not there yet, or not any more.
+  useLayoutEffect(() => {
+    const own = list.current;
+    const pane = own?.closest('section') ?? null;
+    if (pane === document.activeElement) own?.focus();
+    return () => {
+      if (own === document.activeElement) pane?.focus();
+    };
+  }, []);
   useEffect(() => {
     if (selectedId !== null) document.getElementById(rowId(selectedId))?.scrollIntoView({ block: 'nearest' });
   }, [selectedId]);

@@ -45,7 +45,7 @@ export function SourcesPane() {
       aria-label={t('sources.name')}
       // The pane takes the focus while it has no list, so that what is pasted there becomes a source.
       tabIndex={-1}
-      {...(entries?.length === 0 && { 'data-pane-focus': true })}
+      {...((entries === null || entries.length === 0) && { 'data-pane-focus': true })}
       {...incoming}
     >
       {entries !== null && entries.length === 0 && <NoSources />}
