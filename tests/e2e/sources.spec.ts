@@ -105,9 +105,8 @@ test('a link and a conversation become sources, and a wrong link says so', async
   await expectSaved(desk);
 });
 
-test('a locked file asks for its password, and a file without text says why', async ({
+test('a locked file asks for its password, a wrong one again, and is read with the right one', async ({
   emptyDesk,
-  folder,
 }) => {
   const { app, desk } = await emptyDesk();
   await openPasted(desk);

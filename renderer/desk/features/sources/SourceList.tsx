@@ -1,5 +1,4 @@
 import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
-import type { Id } from '../../../../core/kernel/ids.ts';
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { errorMessage } from '../../../../core/i18n/error-message.ts';
 import type { Translate } from '../../../../core/i18n/translate.ts';
@@ -14,10 +13,11 @@ import styles from './SourcesPane.module.css';
 
 interface SourceListProps {
   entries: readonly SourceEntry[];
-  selectedId: Id | null;
+  /** The key of the selected entry. */
+  selected: string | null;
   /** The name of the file that is being read, or null. */
   nowRead: string | null;
-  onSelect(id: Id): void;
+  onSelect(key: string): void;
   onOpen(entry: SourceEntry): void;
   onEdit(entry: SourceEntry): void;
   onRemove(entry: SourceEntry): void;
@@ -31,10 +31,10 @@ const arrowFor: Record<string, string> = { j: 'ArrowDown', k: 'ArrowUp' };
 
 /** The sources, a row each. The list keeps the focus, and its keys are about the selected row. */
 export function SourceList(props: SourceListProps) {
-  const { entries, selectedId, nowRead, onSelect } = props;
+  const { entries, selected, nowRead, onSelect } = props;
   const t = useMessages();
   const list = useRef<HTMLDivElement>(null);
-  const at = entries.findIndex(({ source }) => source.id === selectedId);
+  const at = entries.findIndex((entry) => entryKey(entry) === selected);
 
   // The pane has the focus in place of a list that is not there yet, or not any more.
   useLayoutEffect(() => {
@@ -46,8 +46,8 @@ export function SourceList(props: SourceListProps) {
     };
   }, []);
   useEffect(() => {
-    if (selectedId !== null) document.getElementById(rowId(selectedId))?.scrollIntoView({ block: 'nearest' });
-  }, [selectedId]);
+    if (selected !== null) document.getElementById(rowId(selected))?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
 
   function press(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
@@ -60,7 +60,7 @@ export function SourceList(props: SourceListProps) {
       e: () => props.onEdit(entry),
       Delete: () => props.onRemove(entry),
     };
-    const act = next === null ? acts[key] : () => onSelect(entry.source.id);
+    const act = next === null ? acts[key] : () => onSelect(entryKey(entry));
     if (act === undefined) return;
     // On the rest of the desk these keys are about a claim.
     event.preventDefault();
@@ -74,16 +74,16 @@ export function SourceList(props: SourceListProps) {
       role="listbox"
       tabIndex={0}
       aria-label={t('sources.name')}
-      aria-activedescendant={at === -1 || selectedId === null ? undefined : rowId(selectedId)}
+      aria-activedescendant={at === -1 || selected === null ? undefined : rowId(selected)}
       className={styles.list}
       data-pane-focus
       onKeyDown={press}
     >
       {entries.map((entry) => (
         <SourceRow
-          key={entry.source.id}
+          key={entryKey(entry)}
           entry={entry}
-          isSelected={entry.source.id === selectedId}
+          isSelected={entryKey(entry) === selected}
           nowRead={nowRead}
           onSelect={onSelect}
           onOpen={props.onOpen}
@@ -93,8 +93,13 @@ export function SourceList(props: SourceListProps) {
   );
 }
 
-function rowId(id: Id): string {
-  return `source-${id}`;
+/** Returns what tells an entry from all others: files of one piece of evidence have the same id. */
+export function entryKey({ source, evidenceId, files }: SourceEntry): string {
+  return evidenceId === null ? source.id : `${evidenceId}-${files[0]?.hash ?? ''}`;
+}
+
+function rowId(key: string): string {
+  return `source-${key}`;
 }
 
 interface SourceRowProps extends Pick<SourceListProps, 'nowRead' | 'onSelect' | 'onOpen'> {
@@ -107,28 +112,30 @@ function SourceRow({ entry, isSelected, nowRead, onSelect, onOpen }: SourceRowPr
   const language = useApp((state) => state.language);
   const { source, evidenceId, files } = entry;
   const { lookedAt } = source;
+  const kind = t(source.kind === 'interview' ? 'evidence.interviewOrCall' : `evidence.${source.kind}`);
   const facts = [
-    t(source.kind === 'interview' ? 'evidence.interviewOrCall' : `evidence.${source.kind}`),
-    t('sources.from', { supplier: t(`supplier.${source.supplier}`) }),
+    // The kind of a piece of evidence is not that of its file.
+    ...(evidenceId === null
+      ? [kind, t('sources.from', { supplier: t(`supplier.${source.supplier}`) })]
+      : [t('sources.ofEvidence', { title: source.title ?? kind })]),
     lookedAt === null
       ? t('sources.notLookedAt')
       : t('evidence.lookedAtShown', { date: formatPartialDate(lookedAt, language) }),
-    evidenceId === null ? null : t('sources.ofEvidence'),
   ];
   const marks = [source.primary && t('source.primary'), source.protected && t('evidence.protected')];
   return (
     <div
-      id={rowId(source.id)}
+      id={rowId(entryKey(entry))}
       role="option"
       aria-selected={isSelected}
       className={cx(styles.row, isSelected && styles.selected)}
-      onClick={() => onSelect(source.id)}
+      onClick={() => onSelect(entryKey(entry))}
       onDoubleClick={() => onOpen(entry)}
     >
       <span className={styles.title} dir="auto">
         {sourceName(entry, t)}
       </span>
-      <span className={styles.facts}>{facts.filter((fact) => fact !== null).join(' · ')}</span>
+      <span className={styles.facts}>{facts.join(' · ')}</span>
       {marks.some((mark) => mark !== false) && (
         <span className={cx(styles.facts, styles.mark)}>
           {marks.filter((mark) => mark !== false).join(' · ')}
@@ -136,16 +143,22 @@ function SourceRow({ entry, isSelected, nowRead, onSelect, onOpen }: SourceRowPr
       )}
       {files.map((file) => (
         <span key={file.hash} className={styles.facts}>
-          {readingText(file, nowRead, language, t)}
+          {file.reading.state === 'failed' ? t('reading.failed') : readingText(file, nowRead, language, t)}
         </span>
       ))}
     </div>
   );
 }
 
-/** Returns what a source is called: its title, its file, its address or its contact. */
-export function sourceName({ source, files }: SourceEntry, t: Translate): string {
-  return source.title ?? files[0]?.name ?? source.link ?? source.contact ?? t('sources.unnamed');
+/** Returns what a source is called: its title, its file, its address or its contact. A file of evidence has its own name. */
+export function sourceName({ source, evidenceId, files }: SourceEntry, t: Translate): string {
+  return (
+    (evidenceId === null ? source.title : null) ??
+    files[0]?.name ??
+    source.link ??
+    source.contact ??
+    t('sources.unnamed')
+  );
 }
 
 /** Returns how far a file was read, in words. */

@@ -1,5 +1,4 @@
 import { useRef, useState, type ClipboardEvent, type DragEvent, type ReactNode } from 'react';
-import type { Id } from '../../../../core/kernel/ids.ts';
 import type { SourceEntry } from '../../../../core/model/source/source-text.ts';
 import type { CommandId } from '../../../../core/commands/commands.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
@@ -18,7 +17,7 @@ import { cx } from '../../ui/props.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { addSourceFiles, beginSource } from './add-sources.ts';
 import { SelectedSource } from './SelectedSource.tsx';
-import { SourceList } from './SourceList.tsx';
+import { entryKey, SourceList } from './SourceList.tsx';
 import { useSourceActions } from './source-actions.ts';
 import { useSources, type ArticleSources } from './use-sources.ts';
 import styles from './SourcesPane.module.css';
@@ -28,16 +27,16 @@ export function SourcesPane() {
   const t = useMessages();
   const sources = useSources();
   const { entries, reading, refresh } = sources;
-  const [selectedId, setSelectedId] = useState<Id | null>(null);
+  const [selectedKey, setSelectedKey] = useState<string | null>(null);
   const [known, setKnown] = useState<readonly SourceEntry[] | null>(null);
   const { isOver, ...incoming } = useIncoming();
   const act = useSourceActions(refresh);
   // What was just added is what the checker goes on with. A row that is gone passes the selection on to its neighbour.
   if (entries !== known) {
     setKnown(entries);
-    setSelectedId(selectedAfter(known, entries ?? [], selectedId));
+    setSelectedKey(selectedAfter(known, entries ?? [], selectedKey));
   }
-  const selected = entries?.find(({ source }) => source.id === selectedId) ?? null;
+  const selected = entries?.find((entry) => entryKey(entry) === selectedKey) ?? null;
 
   return (
     <section
@@ -56,9 +55,9 @@ export function SourcesPane() {
           </div>
           <SourceList
             entries={entries}
-            selectedId={selectedId}
+            selected={selectedKey}
             nowRead={reading?.name ?? null}
-            onSelect={setSelectedId}
+            onSelect={setSelectedKey}
             onOpen={act.open}
             onEdit={act.edit}
             onRemove={act.remove}
@@ -80,16 +79,15 @@ export function SourcesPane() {
 function selectedAfter(
   before: readonly SourceEntry[] | null,
   after: readonly SourceEntry[],
-  selectedId: Id | null,
-): Id | null {
-  const idOf = ({ source }: SourceEntry): Id => source.id;
-  const had = new Set(before?.map(idOf));
-  const added = before === null ? undefined : after.findLast((entry) => !had.has(idOf(entry)));
-  if (added !== undefined) return idOf(added);
-  if (after.some((entry) => idOf(entry) === selectedId)) return selectedId;
-  const at = before?.findIndex((entry) => idOf(entry) === selectedId) ?? -1;
+  selected: string | null,
+): string | null {
+  const had = new Set(before?.map(entryKey));
+  const added = before === null ? undefined : after.findLast((entry) => !had.has(entryKey(entry)));
+  if (added !== undefined) return entryKey(added);
+  if (after.some((entry) => entryKey(entry) === selected)) return selected;
+  const at = before?.findIndex((entry) => entryKey(entry) === selected) ?? -1;
   const next = after[Math.min(Math.max(0, at), after.length - 1)];
-  return next === undefined ? null : idOf(next);
+  return next === undefined ? null : entryKey(next);
 }
 
 /** What the pane is for, and the ways to fill it. */
