@@ -29,7 +29,7 @@ const parsesOutside =
 
 /** The folders of core, db and main and the layers of the desk, the lowest first: each may import those before it, so that no two go round. */
 const coreFolders =
-  'kernel formats i18n commands model identity language text protection casefile wording detect calculation speakers quotations match prooflist report disclosure annotations verify contract results'.split(
+  'kernel formats i18n commands model identity language text ocr protection casefile wording detect calculation speakers quotations match prooflist report disclosure annotations verify contract results'.split(
     ' ',
   );
 const dbFolders =
@@ -170,6 +170,16 @@ module.exports = {
         'The main process of a window is never held up by them: the reader, a process of its own or a command reads them.',
       from: { path: '^main/', pathNot: `${parsesOutside}|^main/(cli/|processes/case-process[.]ts$)` },
       to: { path: parsesOutside, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'text-is-recognised-in-a-process-of-its-own',
+      severity: 'error',
+      comment: 'WebAssembly runs where nothing else does; main and the pages never load it.',
+      from: {
+        path: '^(main|renderer|preload)/',
+        pathNot: '^main/(processes/ocr-process|workers/ocr/upright)[.]ts$',
+      },
+      to: { path: '^main/workers/ocr/(engine|upright)[.]ts$', dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'no-circles',

@@ -4,6 +4,7 @@ import { defineConfig } from 'electron-vite';
 import { guidePlugin } from './scripts/guide/guide-plugin.ts';
 import { pdfDecodersPlugin } from './scripts/pdf/pdf-decoders-plugin.ts';
 import { licencesPlugin } from './scripts/licences/licences-plugin.ts';
+import { ocrFilesPlugin } from './scripts/ocr/ocr-files.ts';
 
 const at = (...parts: string[]): string => path.join(import.meta.dirname, ...parts);
 
@@ -20,7 +21,7 @@ const commonJs = {
 export default defineConfig({
   // What package.json lists under "dependencies" stays outside the bundle: better-sqlite3, for its binary.
   main: {
-    plugins: [licencesPlugin(at())],
+    plugins: [ocrFilesPlugin(at()), licencesPlugin(at())],
     build: {
       outDir: 'dist/main',
       target: node,
@@ -30,6 +31,7 @@ export default defineConfig({
           elsewhere: at('main', 'processes', 'library-process.ts'),
           detect: at('main', 'processes', 'detect-process.ts'),
           'case-file': at('main', 'processes', 'case-process.ts'),
+          ocr: at('main', 'processes', 'ocr-process.ts'),
           'word-file': at('main', 'processes', 'word-process.ts'),
         },
         output: commonJs,

@@ -14,6 +14,7 @@ const config: KnipConfig = {
     'main/processes/case-process.ts',
     'main/processes/detect-process.ts',
     'main/processes/word-process.ts',
+    'main/processes/ocr-process.ts',
     'preload/{desk,reader}.ts',
     'renderer/*/index.html',
     'scripts/*.ts',

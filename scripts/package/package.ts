@@ -22,6 +22,7 @@ const settings = [
   'docs/guide',
   'scripts/guide',
   'scripts/licences',
+  'scripts/ocr',
   'scripts/package',
   'scripts/resources',
 ];

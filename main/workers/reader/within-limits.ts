@@ -5,13 +5,14 @@ import { app } from 'electron';
 /**
  * Waits for `work` of a process on the file `name`, but no longer than the time limit, not past the memory limit, and not
  * for a process that is gone (`crash`). `memory` gives its working set in megabytes, or null if that is not known.
- * Throws `readerTimeout`, `readerMemory` or `readerCrashed`, or what `work` throws.
+ * Throws `readerTimeout`, `readerMemory` or `readerCrashed`, or what `work` throws. `limits` are the reader's unless others are given.
  */
 export function withinLimits<Value>(
   work: Promise<Value>,
   crash: AbortSignal,
   name: string,
   memory: () => number | null,
+  limits = { seconds: READER_SECONDS, megabytes: READER_MEGABYTES },
 ): Promise<Value> {
   return new Promise((resolve, reject) => {
     const fail = (error: TickmarkError): void => {
@@ -20,12 +21,12 @@ export function withinLimits<Value>(
     };
     const onCrash = (): void => fail(new TickmarkError('readerCrashed', { name }));
     const timer = setTimeout(
-      () => fail(new TickmarkError('readerTimeout', { name, seconds: READER_SECONDS })),
-      READER_SECONDS * 1000,
+      () => fail(new TickmarkError('readerTimeout', { name, seconds: limits.seconds })),
+      limits.seconds * 1000,
     );
     const sampler = setInterval(() => {
-      if ((memory() ?? 0) > READER_MEGABYTES)
-        fail(new TickmarkError('readerMemory', { name, limit: READER_MEGABYTES }));
+      if ((memory() ?? 0) > limits.megabytes)
+        fail(new TickmarkError('readerMemory', { name, limit: limits.megabytes }));
     }, SAMPLE_MILLISECONDS);
     const stop = (): void => {
       clearTimeout(timer);

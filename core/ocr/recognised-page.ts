@@ -1,0 +1,84 @@
+import { z } from '../kernel/zod.ts';
+
+/** The languages that are recognised, with the names that Tesseract's data have for them. */
+export const ocrLanguages = { nl: 'nld', en: 'eng', de: 'deu', fr: 'fra', es: 'spa' } as const;
+export const OcrLanguage = z.enum(['nl', 'en', 'de', 'fr', 'es']) satisfies z.ZodType<
+  keyof typeof ocrLanguages
+>;
+export type OcrLanguage = z.infer<typeof OcrLanguage>;
+
+/** Returns the languages that a text is recognised in unless a checker chooses others: the article's own, and English. */
+export function defaultOcrLanguages(article: string | null): OcrLanguage[] {
+  const own = OcrLanguage.safeParse(article?.slice(0, 2));
+  return own.success && own.data !== 'en' ? [own.data, 'en'] : ['en'];
+}
+
+/** Where something stands on a page, in pixels. */
+const Box = z.object({ x0: z.number(), y0: z.number(), x1: z.number(), y1: z.number() });
+const Percent = z.number().min(0).max(100);
+
+/** A page as the engine tells it: blocks of paragraphs of lines of words. Confidences are percentages. */
+const EnginePage = z.object({
+  blocks: z.array(
+    z.object({
+      paragraphs: z.array(
+        z.object({
+          lines: z.array(
+            z.object({
+              words: z.array(
+                z.object({
+                  text: z.string(),
+                  confidence: Percent,
+                  bbox: Box,
+                  symbols: z.array(z.object({ text: z.string(), confidence: Percent })),
+                }),
+              ),
+            }),
+          ),
+        }),
+      ),
+    }),
+  ),
+});
+
+/** A word that was recognised: how sure the engine is of it, and of the letter that it is least sure of, in percent. */
+export interface RecognisedWord {
+  readonly text: string;
+  readonly confidence: number;
+  readonly weakest: number;
+}
+export type RecognisedLine = readonly RecognisedWord[];
+
+/** The paragraphs of a page in reading order, as lines of words. */
+export type RecognisedPage = readonly (readonly RecognisedLine[])[];
+
+/** Returns a page of the engine's JSON. Throws where it is another form: then the engine is another one. */
+export function pageOfEngine(json: string): RecognisedPage {
+  const { blocks } = EnginePage.parse(JSON.parse(json));
+  return blocks
+    .flatMap(({ paragraphs }) => paragraphs)
+    .map(({ lines }) =>
+      lines
+        .map(({ words }) =>
+          words.flatMap(({ text, confidence, symbols }): RecognisedWord[] => {
+            const trimmed = text.trim();
+            const weakest = symbols.reduce((least, symbol) => Math.min(least, symbol.confidence), 100);
+            return trimmed === '' ? [] : [{ text: trimmed, confidence, weakest }];
+          }),
+        )
+        .filter((line) => line.length > 0),
+    )
+    .filter((lines) => lines.length > 0);
+}
+
+/** How sure the engine is of a page: the mean over its letters and digits, in percent; 0 for a page without any. */
+export function confidenceOf(page: RecognisedPage): number {
+  let letters = 0;
+  let sum = 0;
+  for (const { text, confidence } of page.flat(2)) {
+    const count = text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+    letters += count;
+    sum += count * confidence;
+  }
+  return letters === 0 ? 0 : sum / letters;
+}

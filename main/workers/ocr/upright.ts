@@ -1,0 +1,50 @@
+import { turned, type GrayPicture, type QuarterTurns } from '../../../core/ocr/gray-picture.ts';
+import { preparePage, type PreparedPage } from '../../../core/ocr/prepare-page.ts';
+import { confidenceOf, type OcrLanguage, type RecognisedPage } from '../../../core/ocr/recognised-page.ts';
+import type { OcrEngine } from './engine.ts';
+
+/** A page that was recognised, and how it lay. */
+export interface UprightPage {
+  readonly page: RecognisedPage;
+  /** How sure the engine is of it, in percent. */
+  readonly confidence: number;
+  /** By how many quarters it had to be turned clockwise to be upright. */
+  readonly quarters: QuarterTurns;
+}
+
+/** A page of which the engine is as sure as this stands upright: upside down it never gets there. */
+const UPRIGHT = 75;
+/**
+ * The engine itself reads a page that was turned clockwise by a quarter: so it reads all four ways, as they are or upside down. The others are
+ * for a page whose layout it does not see through.
+ */
+const ORDER: readonly QuarterTurns[] = [0, 2, 1, 3];
+
+/**
+ * Recognises a page whichever way it lies: as it is, and if the engine is not sure of that, in the other three ways too; the one that it
+ * is surest of is right. `likely` is how the page before it lay. A blank page has no words.
+ */
+export function recogniseUpright(
+  engine: OcrEngine,
+  given: GrayPicture,
+  languages: readonly OcrLanguage[],
+  likely: QuarterTurns,
+): UprightPage {
+  const prepared = preparePage(given);
+  let best: UprightPage = { page: [], confidence: 0, quarters: likely };
+  if (prepared.isBlank) return best;
+  for (const quarters of [likely, ...ORDER.filter((one) => one !== likely)]) {
+    const page = engine.recognise(pictureFor(prepared, given, quarters), languages);
+    const confidence = confidenceOf(page);
+    if (confidence > best.confidence) best = { page, confidence, quarters };
+    if (best.confidence >= UPRIGHT) break;
+  }
+  return best;
+}
+
+/** The slope of lines is looked for along rows, so a page on its side is prepared anew. */
+function pictureFor(prepared: PreparedPage, given: GrayPicture, quarters: QuarterTurns): GrayPicture {
+  return quarters % 2 === 0
+    ? turned(prepared.picture, quarters)
+    : preparePage(turned(given, quarters)).picture;
+}
