@@ -18,6 +18,9 @@ export const inputFormats = {
     endings: { md: 'text/markdown', markdown: 'text/markdown', mdown: 'text/markdown', mkd: 'text/markdown' },
     aliases: ['text/x-markdown'],
   },
+  srt: { endings: { srt: 'application/x-subrip' }, aliases: ['text/srt'] },
+  vtt: { endings: { vtt: 'text/vtt' } },
+  transcript: { endings: { txt: 'text/plain' }, shared: true },
   html: { endings: { html: 'text/html', htm: 'text/html', xhtml: 'application/xhtml+xml' } },
   mhtml: { endings: { mhtml: 'multipart/related', mht: 'multipart/related' } },
   docx: {

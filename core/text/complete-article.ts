@@ -34,8 +34,9 @@ export function completeArticle(
   refuseTooMuch(source.blocks, name);
   const tidy = source.blocks.map((block) => ({ ...block, text: tidyText(block.text) }));
   const filled = tidy.filter(({ text }) => text.trim() !== '');
-  const article = readFront({ ...source, blocks: filled });
-  const classified = classifyBlocks(article.blocks);
+  const isArticle = source.asItStands !== true;
+  const article = isArticle ? readFront({ ...source, blocks: filled }) : { ...source, blocks: filled };
+  const classified = isArticle ? classifyBlocks(article.blocks) : article.blocks;
   // If the words would grey everything, they are wrong, because somebody wants to check these lines.
   const blocks = source.format === 'html' || classified.some(isArticleText) ? classified : article.blocks;
   const words = blocks.filter(isArticleText);
@@ -49,12 +50,12 @@ export function completeArticle(
   const sample = languageSample(words.map(({ text }) => text).join('\n'));
   const language = chooseLanguage(details.language, detect(sample), sample);
   if (!language.sure) warn('languageUnsure', language.language);
-  if (details.published === null) warn('noDate');
-  if (lengthOf(words) / length < LITTLE_TEXT) warn('mostlyBoilerplate');
+  if (details.published === null && isArticle) warn('noDate');
+  if (lengthOf(words) / length < LITTLE_TEXT && isArticle) warn('mostlyBoilerplate');
 
   let { title } = details;
   if (title === null) {
-    title = openingWords(words.find(({ text }) => /\p{L}/u.test(text))?.text ?? '');
+    title = isArticle ? openingWords(words.find(({ text }) => /\p{L}/u.test(text))?.text ?? '') : null;
     if (title !== null) warn('titleFromText');
     else {
       title = titleOfName(name) ?? '—';
@@ -174,6 +175,16 @@ interface AssembledText {
   readonly sentences: ParsedSentence[];
 }
 
+/** What a block knows of its place in the file. */
+function placeOf({ page, locator, speaker, times }: SourceBlock): Partial<ParsedBlock> {
+  return {
+    ...(page !== undefined && { page }),
+    ...(locator !== undefined && { locator }),
+    ...(speaker !== undefined && { speaker }),
+    ...(times !== undefined && { times }),
+  };
+}
+
 /** The separator between two blocks. */
 const BETWEEN = '\n\n';
 
@@ -192,9 +203,9 @@ export function assemble(sources: readonly SourceBlock[], language: string, most
     if (position > 0) reached += BETWEEN.length;
     for (const { start, end } of splitSentences(text, language, Math.max(0, most - sentences.length)))
       sentences.push({ blockPosition: position, start: reached + start, end: reached + end });
-    const { kind, level, page } = source;
+    const { kind, level } = source;
     const span = { start: reached, end: reached + text.length };
-    blocks.push({ kind, level, ...span, isText: isTextByDefault(kind), ...(page !== undefined && { page }) });
+    blocks.push({ kind, level, ...span, isText: isTextByDefault(kind), ...placeOf(source) });
     parts.push(text);
     reached += text.length;
   }

@@ -1,5 +1,5 @@
 import type { BlockKind } from '../model/article/article.ts';
-import type { ParsedArticle } from '../model/article/parsed-article.ts';
+import type { ParsedArticle, ParsedBlock } from '../model/article/parsed-article.ts';
 import type { Locator } from '../model/source/locator.ts';
 
 /** A passage as it is cut from a text that was read: its block counts from 0. */
@@ -15,8 +15,10 @@ export interface CutPassage {
 const HEADING = 300;
 
 /**
- * Cuts what was read of a file into passages, a sentence each, in order: all of its text is in one of them. A passage is at the page
- * where its block begins, or at its block in a file without pages. `from` is the number of blocks before it, in a file that holds several texts.
+ * Cuts what was read of a file into passages, a sentence each, in order: all of its text is in one of them. A passage is at its time or
+ * the place that the file gives its block, at the page where its block begins, or at its block in a file without any of them. A row of
+ * a table is one passage, because its words say what they do together. What is said in a transcript has its speaker as its heading.
+ * `from` is the number of blocks before it, in a file that holds several texts.
  */
 export function passagesOf({ text, blocks, sentences }: ParsedArticle, from = 0): CutPassage[] {
   let heading: string | null = null;
@@ -25,22 +27,35 @@ export function passagesOf({ text, blocks, sentences }: ParsedArticle, from = 0)
     const block = blocks[blockPosition];
     const words = text.slice(start, end).trim();
     if (block === undefined || words === '') return [];
-    const { kind, page } = block;
+    const { kind } = block;
     if (kind === 'heading' && blockPosition !== last)
       heading = text.slice(block.start, block.end).replace(/\s+/gu, ' ').slice(0, HEADING).toWellFormed();
     last = blockPosition;
-    const locator: Locator =
-      page === undefined
-        ? { kind: 'paragraph', paragraph: from + blockPosition + 1 }
-        : { kind: 'page', page };
     return [
       {
         block: from + blockPosition,
         kind,
         text: words,
-        locator,
-        heading: kind === 'heading' ? null : heading,
+        locator: placeOf(block, from + blockPosition + 1, start - block.start, end - block.start),
+        heading: block.speaker ?? (kind === 'heading' ? null : heading),
       },
     ];
   });
+}
+
+/** Where the words from `start` to `end` of a block stand, which is the paragraph of that number. */
+function placeOf(
+  { locator, page, times }: ParsedBlock,
+  paragraph: number,
+  start: number,
+  end: number,
+): Locator {
+  const first = times?.findLast((words) => words.start <= start);
+  const last = times?.findLast((words) => words.start < end);
+  if (first !== undefined && last !== undefined) {
+    const until = last.until ?? last.at;
+    return { kind: 'time', at: first.at, until: until > first.at ? until : null };
+  }
+  if (locator !== undefined) return locator;
+  return page === undefined ? { kind: 'paragraph', paragraph } : { kind: 'page', page };
 }

@@ -1,5 +1,6 @@
 import type { ArticleDetails, BlockKind, Release, Remark, Warning } from '../model/article/article.ts';
-import type { FileItem, ParsedArticle } from '../model/article/parsed-article.ts';
+import type { FileItem, ParsedArticle, TimedWords } from '../model/article/parsed-article.ts';
+import type { Locator } from '../model/source/locator.ts';
 
 /** A comment in a document, with the words of its block that it is about; '' for the whole block. */
 export interface SourceRemark extends Omit<Remark, 'start' | 'end'> {
@@ -16,6 +17,12 @@ export interface SourceBlock {
   readonly marked: boolean;
   /** The page on which it begins, from 1, where the format has pages. */
   readonly page?: number;
+  /** Where it stands, in a format that has neither pages nor paragraphs: the cells of a table, a slide. */
+  readonly locator?: Locator;
+  /** Who speaks in it, in a transcript. */
+  readonly speaker?: string;
+  /** When its words are said, in a transcript. Its text must be as `tidyText` leaves it, so that the places hold. */
+  readonly times?: readonly TimedWords[];
   readonly remarks?: readonly SourceRemark[];
 }
 
@@ -30,6 +37,11 @@ export interface SourceArticle {
   readonly warnings: readonly Warning[];
   /** The agency's notes on the story; absent or null if its format has none. */
   readonly release?: Release | null;
+  /**
+   * True for what is no article by its form, a transcript or a table: its first lines are no headline and byline, and its words
+   * do not make a heading or boilerplate of a block.
+   */
+  readonly asItStands?: true;
 }
 
 /** The contents of a file: an article, or several to choose from. */

@@ -12,9 +12,7 @@ export function locatorText(locator: Locator, t: Translate): string {
     case 'cells':
       return cellsText(locator);
     case 'time':
-      return locator.until === null
-        ? timeText(locator.at)
-        : t('locator.times', { from: timeText(locator.at), until: timeText(locator.until) });
+      return timesText(locator, t);
     case 'slide':
       return t('locator.slide', { slide: locator.slide });
     case 'message':
@@ -22,4 +20,11 @@ export function locatorText(locator: Locator, t: Translate): string {
     default:
       return assertNever(locator);
   }
+}
+
+/** Parts of a second are left out, so that a span may be a moment. */
+function timesText({ at, until }: Extract<Locator, { kind: 'time' }>, t: Translate): string {
+  const from = timeText(at);
+  const last = timeText(until ?? at);
+  return from === last ? from : t('locator.times', { from, until: last });
 }

@@ -2,7 +2,9 @@ import { basename, resolve } from 'node:path';
 import type { Translate } from '../../core/i18n/translate.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Id } from '../../core/kernel/ids.ts';
+import { speakerOf } from '../../core/model/source/source-text.ts';
 import { joinPassages } from '../../core/quotations/source-text.ts';
+import { passagesOf } from '../../core/text/passages.ts';
 import { locatorText } from '../../core/wording/locator.ts';
 import type { Library } from '../../db/store/open.ts';
 import { comparedTexts, locatorOf, type ComparedText } from '../features/sources/compared-texts.ts';
@@ -23,7 +25,7 @@ export async function sourceTexts(
   return files.length > 0 ? textsOfFiles(files, output) : comparedTexts(library, articleId, output.t);
 }
 
-/** A block of a file is a passage: nothing was kept of it. */
+/** Nothing is kept of a file that is named so. */
 async function textsOfFiles(files: readonly string[], { t }: Output): Promise<ComparedText[]> {
   const sources: ComparedText[] = [];
   for (const file of files) {
@@ -33,14 +35,14 @@ async function textsOfFiles(files: readonly string[], { t }: Output): Promise<Co
       throw new TickmarkError('usage', {
         problem: t('cli.severalInSource', { file: name, count: read.items.length }),
       });
-    const { text, blocks } = read.article;
+    const passages = passagesOf(read.article);
     sources.push({
       name,
       hash: null,
       sourceIds: [],
       isProtected: false,
-      text: joinPassages(blocks.map(({ start, end }) => ({ text: text.slice(start, end) }))),
-      locators: blocks.map((_, at) => ({ kind: 'paragraph', paragraph: at + 1 })),
+      text: joinPassages(passages.map((passage) => ({ text: passage.text, speaker: speakerOf(passage) }))),
+      locators: passages.map(({ locator }) => locator),
     });
   }
   return sources;

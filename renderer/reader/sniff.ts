@@ -14,12 +14,23 @@ import { isPdf } from './formats/pdf/detect.ts';
 import { isRtf } from './formats/rtf/detect.ts';
 import { isPlainText } from './formats/text/detect.ts';
 import { readText, refuseLongText } from './formats/text/read.ts';
+import { isSrt, isTranscript, isVtt } from './formats/transcript/detect.ts';
+import type { SourceArticle, SourceFile } from '../../core/text/source-article.ts';
 import { storyBlocks } from './shared/html/html-part.ts';
 import type { BytesReader, TextReader } from './shared/sample/format-reader.ts';
 import { textSample, type FileSample, type TextSample } from './shared/sample/sample.ts';
 
 const readJson: TextReader['read'] = async (text, { name, item }) =>
   (await import('./formats/ninjs/read.ts')).readNinjs(text, name, item, storyBlocks);
+
+const transcript = (
+  read: (text: string, name: string) => SourceArticle,
+  text: string,
+  name: string,
+): SourceFile => {
+  refuseLongText(text, name);
+  return { kind: 'article', article: read(text, name) };
+};
 
 /**
  * How each format is recognized and read. This is the only list of them in the reader. The content of a file decides,
@@ -72,7 +83,25 @@ export const readers = {
     read: async (text, { name, item }) =>
       (await import('./formats/newsml/read.ts')).readNewsml(text, name, item, storyBlocks),
   },
+  vtt: {
+    by: 'text',
+    detect: isVtt,
+    read: async (text, { name }) =>
+      transcript((await import('./formats/transcript/read.ts')).readVtt, text, name),
+  },
+  srt: {
+    by: 'text',
+    detect: isSrt,
+    read: async (text, { name }) =>
+      transcript((await import('./formats/transcript/read.ts')).readSrt, text, name),
+  },
   html: { by: 'text', detect: isHtml, read: (text) => readHtml(text) },
+  transcript: {
+    by: 'text',
+    detect: isTranscript,
+    read: async (text, { name }) =>
+      transcript((await import('./formats/transcript/read.ts')).readTranscript, text, name),
+  },
   markdown: {
     by: 'text',
     detect: isMarkdown,

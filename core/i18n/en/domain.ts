@@ -142,6 +142,8 @@ export const domain = {
     'Taken from a report of {detail}: what it does not tell is not here, the history before it included.',
   'warning.reportNotAll': 'That report did not list every claim: {detail} are not here.',
   'warning.filesMissing': 'These files of the evidence did not come with it: {detail}.',
+  'warning.timesOutOfOrder':
+    '{detail} times are earlier than the one before them: the text was read in the order of the file. Hold them against the recording.',
   'warning.textFromData':
     'The page shows little or none of this text: it was taken from data that the page holds for machines.',
 } satisfies Messages &

@@ -135,6 +135,8 @@ export const domain = {
     'Overgenomen uit een rapport van {detail}: wat daar niet in staat, is hier niet, ook de geschiedenis ervoor.',
   'warning.reportNotAll': 'Dat rapport noemde niet elke bewering: {detail} staan hier niet.',
   'warning.filesMissing': 'Deze bestanden van het bewijs kwamen niet mee: {detail}.',
+  'warning.timesOutOfOrder':
+    '{detail} tijden liggen vóór de vorige: de tekst is gelezen in de volgorde van het bestand. Leg ze naast de opname.',
   'warning.textFromData':
     'De pagina toont weinig of niets van deze tekst: die komt uit gegevens die de pagina voor machines bevat.',
 } satisfies WordsLike<typeof english>;

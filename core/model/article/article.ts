@@ -96,6 +96,7 @@ export const Warning = z.object({
     'hiddenText',
     'partsLeftOut',
     'textFromData',
+    'timesOutOfOrder',
     'fromReport',
     'reportNotAll',
     'filesMissing',

@@ -1,5 +1,6 @@
 import { isNfc } from '../../kernel/tidy.ts';
 import { z } from '../../kernel/zod.ts';
+import { Locator, MAX_SECONDS } from '../source/locator.ts';
 import { ArticleDetails, BlockKind, Release, Remark, SourceFormat, Span, Warning } from './article.ts';
 import { MAX_SHOWN_TEXT } from '../attachment/shown-attachment.ts';
 
@@ -8,6 +9,8 @@ export const MAX_TEXT = 4_000_000;
 /** The most blocks and sentences. A file with more is a list of data, or was made to keep the app busy. */
 export const MAX_BLOCKS = 100_000;
 export const MAX_SENTENCES = 200_000;
+/** The longest name of who speaks. */
+export const MAX_SPEAKER = 100;
 
 /** What the reader is asked to parse. */
 export const ParseRequest = z.object({
@@ -24,6 +27,14 @@ export const ParseRequest = z.object({
 });
 export type ParseRequest = z.input<typeof ParseRequest>;
 
+/** From a place in a block on, when its words are said, in seconds; `until` is null where only their beginning is known. */
+const TimedWords = z.object({
+  start: z.int().min(0),
+  at: z.number().min(0).max(MAX_SECONDS),
+  until: z.number().min(0).max(MAX_SECONDS).nullable(),
+});
+export type TimedWords = z.infer<typeof TimedWords>;
+
 const ParsedBlock = z.object({
   kind: BlockKind,
   level: z.int().min(1).max(6).nullable(),
@@ -31,6 +42,12 @@ const ParsedBlock = z.object({
   isText: z.boolean(),
   /** The page on which it begins, from 1, where the format has pages. */
   page: z.int().min(1).max(1_000_000).exactOptional(),
+  /** Where it stands, in a format that has neither pages nor paragraphs. */
+  locator: Locator.exactOptional(),
+  /** Who speaks in it, in a transcript. */
+  speaker: z.string().min(1).max(MAX_SPEAKER).exactOptional(),
+  /** When its words are said, in their order. */
+  times: z.array(TimedWords).readonly().exactOptional(),
 });
 export type ParsedBlock = z.infer<typeof ParsedBlock>;
 

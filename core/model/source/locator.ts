@@ -4,7 +4,8 @@ import { z } from '../../kernel/zod.ts';
 const CELL = /^[A-Z]{1,3}[1-9]\d{0,6}$/;
 const Place = z.int().min(1).max(10_000_000);
 /** Seconds from the beginning of a recording. */
-const Seconds = z.number().min(0).max(1_000_000);
+export const MAX_SECONDS = 1_000_000;
+const Seconds = z.number().min(0).max(MAX_SECONDS);
 
 /**
  * Where in a source something stands. Numbers are counted from 1.

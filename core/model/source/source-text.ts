@@ -55,10 +55,15 @@ export const Passage = z.object({
   ordinal: z.int().min(0),
   text: z.string(),
   locator: Locator,
-  /** The heading above it, or null. */
+  /** The heading above it, or null. Of what is said in a transcript, who says it: see speakerOf. */
   heading: z.string().nullable(),
 });
 export type Passage = z.infer<typeof Passage>;
+
+/** Returns who says a passage of a transcript; null for any other, and where the transcript does not tell. */
+export function speakerOf({ locator, heading }: Pick<Passage, 'locator' | 'heading'>): string | null {
+  return locator.kind === 'time' ? heading : null;
+}
 
 /** A passage that may speak of what was looked for, and the sources that have its file. */
 export const FoundPassage = z.object({
@@ -74,7 +79,9 @@ export type FoundPassage = z.infer<typeof FoundPassage>;
 export const SourceBlock = z.object({
   kind: BlockKind,
   locator: Locator,
-  passages: z.array(Passage.pick({ ordinal: true, text: true })),
+  /** Who speaks in it, in a transcript; else null. */
+  speaker: z.string().nullable(),
+  passages: z.array(Passage.pick({ ordinal: true, text: true, locator: true })),
 });
 export type SourceBlock = z.infer<typeof SourceBlock>;
 

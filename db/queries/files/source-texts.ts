@@ -10,7 +10,7 @@ import { seal, secretName, unseal, vaultState } from '../../crypto/library-key.t
 import { sql } from '../../tables/rows.ts';
 
 /** Raised where files are read otherwise than before: those that were read by an earlier one are read again. */
-export const READER_VERSION = 1;
+export const READER_VERSION = 2;
 
 const Cut = z.object({
   block: z.int().min(0),

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
-import type { SourceBlock } from '../../../core/model/source/source-text.ts';
+import { speakerOf, type SourceBlock } from '../../../core/model/source/source-text.ts';
 import type { CutPassage } from '../../../core/text/passages.ts';
 import { cutPassage, readStateOf, sealedTextOf } from '../files/source-texts.ts';
 import { vaultState } from '../../crypto/library-key.ts';
@@ -22,10 +22,15 @@ export function sourceBlocks(db: Database, hash: string, from: number, limit: nu
   if (state !== 'read' || !('passages' in facts)) throw new TickmarkError('sourceNotRead');
   const part = plainPart(db, hash, from, limit) ?? sealedPart(db, hash, from, limit);
   const blocks = new Map<number, SourceBlock>();
-  for (const [ordinal, { block, kind, locator, text }] of part) {
-    const known = blocks.get(block) ?? { kind, locator, passages: [] };
+  for (const [ordinal, { block, kind, locator, text, heading }] of part) {
+    const known = blocks.get(block) ?? {
+      kind,
+      locator,
+      speaker: speakerOf({ locator, heading }),
+      passages: [],
+    };
     blocks.set(block, known);
-    known.passages.push({ ordinal, text });
+    known.passages.push({ ordinal, text, locator });
   }
   return { blocks: [...blocks.values()], passages: facts.passages };
 }

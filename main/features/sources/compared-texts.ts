@@ -60,11 +60,12 @@ export function comparedTexts({ db }: Pick<Library, 'db'>, articleId: Id, t: Tra
     }
   return [...byHash].map(([hash, facts]) => {
     const { blocks } = sourceBlocks(db, hash, 0, Number.MAX_SAFE_INTEGER);
+    const passages = blocks.flatMap(({ speaker, passages: own }) => own.map((one) => ({ ...one, speaker })));
     return {
       ...facts,
       hash,
-      text: joinPassages(blocks.flatMap(({ passages }) => passages)),
-      locators: blocks.flatMap(({ locator, passages }) => passages.map(() => locator)),
+      text: joinPassages(passages),
+      locators: passages.map(({ locator }) => locator),
     };
   });
 }

@@ -5,7 +5,7 @@ import type { ClaimText, PassageText } from '../../../core/match/passage.ts';
 import { rankPassages } from '../../../core/match/rank.ts';
 import { supportOf, type PassagePlace } from '../../../core/match/support.ts';
 import type { Claim } from '../../../core/model/claim/claim.ts';
-import { MOST_CANDIDATES, type FoundPassage } from '../../../core/model/source/source-text.ts';
+import { MOST_CANDIDATES, speakerOf, type FoundPassage } from '../../../core/model/source/source-text.ts';
 import { readStateOf } from '../../../db/queries/files/source-texts.ts';
 import { findPassages } from '../../../db/queries/sources/find-passages.ts';
 import type { Library } from '../../../db/store/open.ts';
@@ -87,6 +87,6 @@ function passageText({ db }: Library, one: FoundPassage): PassageText {
     before: before ?? '',
     after: after ?? '',
     title: [source?.title ?? '', passage.heading ?? ''].join(' ').trim(),
-    speaker: null,
+    speaker: speakerOf(passage),
   };
 }

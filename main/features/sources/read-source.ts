@@ -109,6 +109,7 @@ const OF_SOURCES: ReadonlySet<string> = new Set([
   'hiddenText',
   'partsLeftOut',
   'textFromData',
+  'timesOutOfOrder',
 ]);
 
 /** Keeps a text in plain or sealed, as its file is. A file that is sealed or erased meanwhile waits for another turn, or is gone. */

@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { ParsedArticle } from '../../../../../core/model/article/parsed-article.ts';
 import { completeArticle } from '../../../../../core/text/complete-article.ts';
-import type { SourceFile } from '../../../../../core/text/source-article.ts';
+import type { SourceArticle, SourceFile } from '../../../../../core/text/source-article.ts';
 import { docxVocabulary } from '../../../../../renderer/reader/formats/docx/package.ts';
 import { odtVocabulary } from '../../../../../renderer/reader/formats/odt/open-odt.ts';
 import { readDocx } from '../../../../../renderer/reader/formats/docx/read.ts';
 import { readOdt } from '../../../../../renderer/reader/formats/odt/read.ts';
 import { readRtf } from '../../../../../renderer/reader/formats/rtf/read.ts';
+import { readSrt, readTranscript, readVtt } from '../../../../../renderer/reader/formats/transcript/read.ts';
 import type { Vocabulary } from '../../../../../renderer/reader/shared/xml/namespaces.ts';
 import { storyDocx } from '../../formats/docx/story-docx.ts';
 import { misplaced, mutant, seeded } from './mutate.ts';
@@ -63,6 +64,33 @@ const words = [
   '{\\shp{\\*\\shpinst{\\shptxt ',
 ];
 
+const times = [
+  '00:00:01,000 --> 00:00:02,000\n',
+  '-->',
+  '99:99:99',
+  '[00:00:00]',
+  '<v ',
+  '<v A>',
+  '</v>',
+  'NOTE ',
+  '{\\an8}',
+  '\n\n',
+  'A: ',
+  '\0',
+];
+const srt = [1, 2, 3, 4, 5, 6]
+  .map((at) => `${at}\n00:00:0${at},000 --> 00:00:0${at},900\n<i>Er lagen ${at} schepen.</i>\n`)
+  .join('\n');
+const vtt = `WEBVTT\n\nNOTE x\n\n${srt.replace(/,(\d{3})/gu, '.$1').replaceAll('<i>', '<v Noor Smit>')}`;
+const talk = [1, 2, 3, 4, 5, 6].map((at) => `[00:00:0${at}] Noor Smit: Er lagen ${at} schepen.`).join('\n');
+
+/** Reads a text as the reader does once it is decoded. */
+function asText(
+  read: (text: string, name: string) => SourceArticle,
+): (bytes: Uint8Array, name: string) => Promise<SourceFile> {
+  return (bytes, name) => Promise.resolve({ kind: 'article', article: read(strFromU8(bytes), name) });
+}
+
 /** Returns a package with one of its parts damaged, packed again so that what is damaged is read. */
 function packageWith(bytes: Uint8Array, random: () => number, vocabulary: Vocabulary): Uint8Array {
   const files = unzipSync(bytes);
@@ -114,6 +142,9 @@ test.each([
   ['ODT, its package', readOdt, (random: () => number) => mutant(file('story.odt'), random, ['PK\x03\x04'])],
   ['flat ODT', readOdt, (random: () => number) => mutant(file('story.fodt'), random, markup)],
   ['RTF', readRtf, (random: () => number) => mutant(file('story.rtf'), random, words)],
+  ['SRT', asText(readSrt), (random: () => number) => mutant(strToU8(srt), random, times)],
+  ['WebVTT', asText(readVtt), (random: () => number) => mutant(strToU8(vtt), random, times)],
+  ['a transcript', asText(readTranscript), (random: () => number) => mutant(strToU8(talk), random, times)],
 ])(
   'a thousand damaged files each end in an article or in an error of ours: %s',
   async (_what, read, damaged) => {
