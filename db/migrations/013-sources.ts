@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { searchWithPublishers } from './013-search.ts';
+import { searchWithPublishers } from './search-with-publishers.ts';
 
 /**
  * Sources of articles, and the text that was read from files: passages, kept once a file by its hash, with an index of their words. What was

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { searchWithPublishers } from '../migrations/013-search.ts';
+import { searchWithPublishers } from '../migrations/search-with-publishers.ts';
 import { errorCode } from './failures.ts';
 import type { Library } from './open.ts';
 

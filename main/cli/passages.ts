@@ -1,10 +1,10 @@
 import type { Span } from '../../core/model/article/article.ts';
 import type { ClaimSupport, MatchedPassage, MatchReason } from '../../core/model/source/matched-passage.ts';
+import type { SourceEntry } from '../../core/model/source/source-text.ts';
 import { sourceTitle } from '../../core/model/source/source-changes.ts';
 import { locatorText } from '../../core/wording/locator.ts';
 import { sourceEntries } from '../../db/queries/sources/article-sources.ts';
 import { withIndex } from '../../db/store/search-index.ts';
-import type { Library } from '../../db/store/open.ts';
 import { passagesFor } from '../features/sources/passages.ts';
 import type { CliContext, Output } from './cli-context.ts';
 import { findClaim } from './find.ts';
@@ -20,25 +20,28 @@ export function runPassages({ given, library, output }: CliContext): number {
   const claim = findClaim(open, t, needed(t, 'passages', 'CLAIM', given.words[0]));
   const everywhere = given.flag('everywhere');
   const { passages, support } = withIndex(open, (indexed) => passagesFor(indexed, claim.id, everywhere));
-  for (const [at, passage] of passages.entries()) tellPassage(output, open, claim.quote, at + 1, passage);
+  const articles = new Set(
+    passages.flatMap(({ found }) => found.sources.slice(0, 1)).map((one) => one.articleId),
+  );
+  const entries = [...articles].flatMap((id) => sourceEntries(open.db, id));
+  for (const [at, passage] of passages.entries()) tellPassage(output, entries, claim.quote, at + 1, passage);
   tellSupport(output, claim, support, passages.length);
   return passages.length === 0 ? 1 : 0;
 }
 
 function tellPassage(
   output: Output,
-  { db }: Library,
+  entries: readonly SourceEntry[],
   quote: string,
   rank: number,
   { found, reasons }: MatchedPassage,
 ): void {
   const { t } = output;
   const { passage, sources } = found;
-  const [owner] = sources;
-  const entry =
-    owner === undefined
-      ? undefined
-      : sourceEntries(db, owner.articleId).find(({ source }) => source.id === owner.sourceId);
+  const entry = entries.find(
+    ({ source, files }) =>
+      source.id === sources[0]?.sourceId && files.some(({ hash }) => hash === passage.hash),
+  );
   const file = entry?.files.find(({ hash }) => hash === passage.hash)?.name;
   const source = (entry && sourceTitle(entry.source)) ?? file ?? '';
   const place = t('quotation.place', { source, place: locatorText(passage.locator, t) });

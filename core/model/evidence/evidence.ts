@@ -15,6 +15,13 @@ export const EvidenceKind = z.enum([
 ]);
 export type EvidenceKind = z.infer<typeof EvidenceKind>;
 
+/** Returns the kind that a file is of, by its media type, until somebody says another. */
+export function kindOfFile(mediaType: string): 'image' | 'recording' | 'dataSet' | 'document' {
+  if (mediaType.startsWith('image/')) return 'image';
+  if (/^(?:audio|video)\//u.test(mediaType)) return 'recording';
+  return /csv|spreadsheet|excel/u.test(mediaType) ? 'dataSet' : 'document';
+}
+
 /** Whether it supports or contradicts the claim. */
 export const Stance = z.enum(['supports', 'contradicts', 'context']);
 export type Stance = z.infer<typeof Stance>;

@@ -80,14 +80,17 @@ const LIVE_SOURCE = 'removed = 0 AND articleId IN (SELECT id FROM article WHERE 
 const LIVE_EVIDENCE = `removed = 0 AND claimId IN
   (SELECT claim.id FROM claim JOIN article ON article.id = articleId WHERE claim.removed = 0 AND article.removed = 0)`;
 
+/** The files of sources and evidence in use that are in no seal, with the articles that have them. */
+export const LIVE_FILES = `SELECT row.articleId, json_extract(file.value, '$.hash') AS hash, json_extract(file.value, '$.name') AS name
+  FROM (SELECT articleId, attachments FROM source WHERE ${LIVE_SOURCE}
+    UNION ALL SELECT (SELECT articleId FROM claim WHERE claim.id = claimId), attachments FROM evidence WHERE ${LIVE_EVIDENCE}) AS row,
+  json_each(row.attachments) AS file`;
+
 /** Returns the files of a library's sources that wait to be read, each once. */
 export function unreadFiles(db: Database): NamedFile[] {
   const open = sql(
     db,
-    `SELECT json_extract(file.value, '$.hash') AS hash, min(json_extract(file.value, '$.name')) AS name
-     FROM (SELECT attachments FROM source WHERE ${LIVE_SOURCE}
-       UNION ALL SELECT attachments FROM evidence WHERE ${LIVE_EVIDENCE}) AS row, json_each(row.attachments) AS file
-     LEFT JOIN sourceText ON sourceText.hash = json_extract(file.value, '$.hash')
+    `SELECT live.hash, min(live.name) AS name FROM (${LIVE_FILES}) AS live LEFT JOIN sourceText ON sourceText.hash = live.hash
      WHERE sourceText.hash IS NULL OR sourceText.state = 'part' OR sourceText.version <> ? GROUP BY 1`,
   ).all(READER_VERSION);
   const sealed =

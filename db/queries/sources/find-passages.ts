@@ -4,7 +4,7 @@ import { MOST_CANDIDATES, type FoundPassage, type Passage } from '../../../core/
 import { vaultState } from '../../crypto/library-key.ts';
 import { cutPassage, sealedTextOf } from '../files/source-texts.ts';
 import { sql } from '../../tables/rows.ts';
-import { liveSources } from './article-sources.ts';
+import { LIVE_FILES, liveSources } from './article-sources.ts';
 import { askedTerms, foldedWords, type AskedTerms } from './asked-terms.ts';
 
 /** Where to look, for which words, and for how many passages. */
@@ -16,11 +16,13 @@ interface Asked {
 }
 
 type Owners = ReadonlyMap<string, FoundPassage['sources']>;
+type Sides = Pick<FoundPassage, 'before' | 'after'>;
 
-/** A passage with how much of what was asked it has: see scoreOf. */
+/** A passage with how much of what was asked it has: see scoreOf. `sides` is null where they are still to be looked up. */
 interface Scored {
   passage: Passage;
   score: number;
+  sides: Sides | null;
 }
 
 /**
@@ -30,28 +32,40 @@ interface Scored {
 export function findPassages(db: Database, { articleId, words, limit }: Asked): FoundPassage[] {
   const terms = askedTerms(db, words);
   if (terms.size === 0) return [];
-  const owners = ownersOf(db, articleId);
   const most = Math.min(limit, MOST_CANDIDATES);
-  const open = openPassages(db, terms, articleId === null ? null : [...owners.keys()], most);
-  const found = [...open, ...sealedPassages(db, terms, owners)]
-    .sort((a, b) => b.score - a.score)
-    .filter(({ passage }) => owners.has(passage.hash))
-    .slice(0, most);
-  return found.map(({ passage }) => ({
-    passage,
-    before: neighbour(db, passage, -1),
-    after: neighbour(db, passage, 1),
-    sources: owners.get(passage.hash) ?? [],
-  }));
+  const own = articleId === null ? null : ownersOf(db, [articleId]);
+  const open = openPassages(db, terms, own === null ? null : [...own.keys()], most);
+  // Who has a sealed file is known only once every article was asked.
+  const all = own ?? (hasSealedTexts(db) ? ownersOf(db, liveArticles(db)) : null);
+  const sealed = all === null ? [] : sealedPassages(db, terms, all);
+  const found = [...open, ...sealed].sort((a, b) => b.score - a.score).slice(0, most);
+  const owners = all ?? ownersOf(db, articlesWith(db, new Set(found.map(({ passage }) => passage.hash))));
+  return found.flatMap(({ passage, sides }) => {
+    const sources = owners.get(passage.hash);
+    return sources === undefined ? [] : [{ passage, ...(sides ?? openSides(db, passage)), sources }];
+  });
 }
 
-/** Who has which file. */
-function ownersOf(db: Database, articleId: Id | null): Owners {
+function liveArticles(db: Database): Id[] {
+  return db.prepare<[], Id>('SELECT id FROM article WHERE removed = 0 ORDER BY id').pluck().all();
+}
+
+/** The articles that have one of these files where everybody can read it. */
+function articlesWith(db: Database, hashes: ReadonlySet<string>): Id[] {
+  const query = `SELECT DISTINCT articleId FROM (${LIVE_FILES}) WHERE hash IN (SELECT value FROM json_each(?)) ORDER BY 1`;
+  return db
+    .prepare<[string], Id>(query)
+    .pluck()
+    .all(JSON.stringify([...hashes]));
+}
+
+function hasSealedTexts(db: Database): boolean {
+  return vaultState(db) === 'open' && sql(db, 'SELECT 1 FROM sealedText LIMIT 1').get() !== undefined;
+}
+
+/** Who of these articles has which file. */
+function ownersOf(db: Database, articles: readonly Id[]): Owners {
   const owners = new Map<string, FoundPassage['sources']>();
-  const articles =
-    articleId === null
-      ? db.prepare<[], string>('SELECT id FROM article WHERE removed = 0 ORDER BY id').pluck().all()
-      : [articleId];
   for (const id of articles)
     for (const { source, evidenceId } of liveSources(db, id))
       for (const { hash } of source.attachments)
@@ -59,7 +73,7 @@ function ownersOf(db: Database, articleId: Id | null): Owners {
   return owners;
 }
 
-/** Of one article only its files are looked through: it is given what it has, however much better others fit. */
+/** Only these files are looked through, null for all that are in use: an article is given what it has, however much better others fit. */
 function openPassages(
   db: Database,
   terms: AskedTerms,
@@ -73,14 +87,14 @@ function openPassages(
     `SELECT passage.* FROM passageIndex CROSS JOIN passage ON passage.id = passageIndex.rowid
      CROSS JOIN sourceText ON sourceText.hash = passage.hash
      WHERE passageIndex MATCH ? AND sourceText.state = 'read' AND passage.kind <> 'boilerplate'
-       AND (? IS NULL OR passage.hash IN (SELECT value FROM json_each(?)))
+       AND passage.hash IN (${hashes === null ? `SELECT hash FROM (${LIVE_FILES})` : 'SELECT value FROM json_each(?)'})
      ORDER BY passageIndex.rank LIMIT ?`,
   );
-  const list = hashes === null ? null : JSON.stringify(hashes);
-  return rows.all(match, list, list, limit).map((row) => {
+  const among = hashes === null ? [] : [JSON.stringify(hashes)];
+  return rows.all(match, ...among, limit).map((row) => {
     const { text, locator, heading } = cutPassage(row);
     const passage = { hash: String(row['hash']), ordinal: Number(row['ordinal']), text, locator, heading };
-    return { passage, score: scoreOf(passage, terms) };
+    return { passage, score: scoreOf(passage, terms), sides: null };
   });
 }
 
@@ -92,7 +106,9 @@ function* sealedPassages(db: Database, terms: AskedTerms, owners: Owners): Gener
     for (const [ordinal, { kind, text: words, locator, heading }] of text.passages.entries()) {
       const passage = { hash, ordinal, text: words, locator, heading };
       const score = kind === 'boilerplate' ? 0 : scoreOf(passage, terms);
-      if (score > 0) yield { passage, score };
+      const textAt = (at: number): string | null => text.passages[at]?.text ?? null;
+      if (score > 0)
+        yield { passage, score, sides: { before: textAt(ordinal - 1), after: textAt(ordinal + 1) } };
     }
   }
 }
@@ -107,10 +123,10 @@ function scoreOf({ text, heading }: Passage, terms: AskedTerms): number {
   return sum / (1 + own.length / 200);
 }
 
-function neighbour(db: Database, { hash, ordinal }: Passage, by: 1 | -1): string | null {
-  const row = sql(db, 'SELECT text FROM passage WHERE hash = ? AND ordinal = ?').get(hash, ordinal + by);
-  if (row !== undefined) return String(row['text']);
-  if (vaultState(db) !== 'open') return null;
-  const sealed = sealedTextOf(db, hash);
-  return sealed?.state === 'read' ? (sealed.passages[ordinal + by]?.text ?? null) : null;
+function openSides(db: Database, { hash, ordinal }: Passage): Sides {
+  const textAt = (at: number): string | null => {
+    const row = sql(db, 'SELECT text FROM passage WHERE hash = ? AND ordinal = ?').get(hash, at);
+    return row === undefined ? null : String(row['text']);
+  };
+  return { before: textAt(ordinal - 1), after: textAt(ordinal + 1) };
 }

@@ -1,10 +1,10 @@
 import { endingOf } from '../../../core/formats/input-formats.ts';
 import { TickmarkError, toWireError, type WireError } from '../../../core/kernel/errors.ts';
-import type { AttachmentRef } from '../../../core/model/evidence/evidence.ts';
+import { kindOfFile, type AttachmentRef } from '../../../core/model/evidence/evidence.ts';
 import type { Change } from '../../../core/model/history/change.ts';
 import type { Draft } from '../../../core/model/history/event.ts';
 import { addSource } from '../../../core/model/source/source-changes.ts';
-import { emptySource, type SourceDetails, type SourceKind } from '../../../core/model/source/source.ts';
+import { emptySource, type SourceDetails } from '../../../core/model/source/source.ts';
 import { storeUnsaved } from '../../../db/queries/files/attachments.ts';
 import { commit, write, type Committer } from '../../../db/queries/history/commit.ts';
 import { liveSources } from '../../../db/queries/sources/article-sources.ts';
@@ -60,11 +60,5 @@ function stored(library: Library, { name, bytes }: GivenFile, at: string): Attac
 function detailsOf({ name, mediaType }: AttachmentRef): SourceDetails {
   const ending = endingOf(name);
   const title = ending === '' ? name : name.slice(0, -ending.length - 1);
-  return { ...emptySource, title: title.trim() === '' ? name : title, kind: kindOf(mediaType) };
-}
-
-function kindOf(mediaType: string): SourceKind {
-  if (mediaType.startsWith('image/')) return 'image';
-  if (/^(?:audio|video)\//u.test(mediaType)) return 'recording';
-  return /csv|spreadsheet|excel/u.test(mediaType) ? 'dataSet' : 'document';
+  return { ...emptySource, title: title.trim() === '' ? name : title, kind: kindOfFile(mediaType) };
 }

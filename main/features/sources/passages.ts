@@ -29,7 +29,16 @@ export function passagesFor(library: Library, claimId: Id, everywhere: boolean):
   const words = [claim.text, claim.speaker ?? ''].join(' ');
   const asked = { articleId: everywhere ? null : article.id, words, limit: MOST_CANDIDATES };
   const found = new Map(findPassages(db, asked).map((one) => [idOf(one), one]));
-  const candidates = [...found.values()].map((one) => passageText(library, one));
+  // A sealed text is decrypted to tell its language: once for all of its passages.
+  const languages = new Map(
+    [...new Set([...found.values()].map(({ passage }) => passage.hash))].map((hash) => {
+      const state = readStateOf(db, hash);
+      return [hash, state.state === 'read' ? state.language : 'und'] as const;
+    }),
+  );
+  const candidates = [...found.values()].map((one) =>
+    passageText(library, one, languages.get(one.passage.hash) ?? 'und'),
+  );
   const ranked = rankPassages(claim, candidates);
   const places = new Map(ranked.map(({ passage }, at) => [passage.id, at]));
   const placed = ({ start, end, passage }: PassagePlace) => ({
@@ -73,16 +82,15 @@ function idOf({ passage }: FoundPassage): string {
   return `${passage.hash} ${passage.ordinal}`;
 }
 
-function passageText({ db }: Library, one: FoundPassage): PassageText {
+function passageText({ db }: Library, one: FoundPassage, language: string): PassageText {
   const { passage, before, after, sources } = one;
-  const state = readStateOf(db, passage.hash);
   const source = sources[0] === undefined ? null : rowById(db, sourceTable, sources[0].sourceId);
   return {
     id: idOf(one),
     source: passage.hash,
     place: passage.ordinal,
     text: passage.text,
-    language: state.state === 'read' ? state.language : 'und',
+    language,
     published: source?.published ?? null,
     before: before ?? '',
     after: after ?? '',

@@ -11,6 +11,7 @@ import {
   Supplier,
   WebAddress,
   EvidenceDetails,
+  kindOfFile,
   type Evidence,
 } from '../../../core/model/evidence/evidence.ts';
 import { hasSubstance } from '../../../core/model/evidence/fields.ts';
@@ -89,7 +90,11 @@ export function withFiles(form: EvidenceForm, files: readonly AttachmentRef[]): 
   const attachments = [...form.attachments, ...files];
   const [first] = attachments;
   const isPlain = form.kind === 'link' && form.link.trim() === '';
-  return { ...form, attachments, ...(isPlain && first !== undefined && { kind: kindOfFile(first) }) };
+  return {
+    ...form,
+    attachments,
+    ...(isPlain && first !== undefined && { kind: kindOfFile(first.mediaType) }),
+  };
 }
 
 /** Returns the form with the address of a page; an address that is there already stays. */
@@ -101,12 +106,6 @@ export function withLink(form: EvidenceForm, link: string): EvidenceForm {
 export function withContact(form: EvidenceForm, contact: string): EvidenceForm {
   const isPlain = form.kind === 'link' && form.link.trim() === '' && contact.trim() !== '';
   return { ...form, contact, ...(isPlain && { kind: 'interview' }) };
-}
-
-function kindOfFile({ mediaType }: AttachmentRef): EvidenceKind {
-  if (mediaType.startsWith('image/')) return 'image';
-  if (/^(?:audio|video)\//u.test(mediaType)) return 'recording';
-  return /csv|spreadsheet|excel/u.test(mediaType) ? 'dataSet' : 'document';
 }
 
 /** Returns the form of an existing piece. */

@@ -150,6 +150,20 @@ describe('what was read of a file', () => {
     });
   });
 
+  test('of sources that were taken away takes no place of others when the whole library is asked', () => {
+    const { library, who, add, find } = begun();
+    const [gone, here] = [stored(library, 'weg'), stored(library, 'hier')];
+    const source = add({ attachments: [gone] });
+    add({ attachments: [here] });
+    keepText(library, gone.hash, ...Array.from({ length: 60 }, (_, place) => `Kade ${place}.`));
+    keepText(library, here.hash, 'Het schip lag aan de kade, zegt de havenmeester na lang aandringen.');
+    expect(find('kade', null)).toHaveLength(50);
+    commit(library, who, [removeSource(source)]);
+    expect(find('kade', null)).toEqual([
+      'Het schip lag aan de kade, zegt de havenmeester na lang aandringen.',
+    ]);
+  });
+
   test('is given block by block, from the one that is asked for', () => {
     const { library } = begun();
     const { hash } = stored(library, 'lang');
