@@ -22,6 +22,7 @@ import { menu } from './menu.ts';
 import { paletteWords } from './palette-words.ts';
 import { picked } from './picked.ts';
 import { protection } from './protection.ts';
+import { passages } from './passages.ts';
 import { proof } from './proof.ts';
 import { quotations } from './quotations.ts';
 import { report } from './report.ts';
@@ -62,6 +63,7 @@ export const nl = {
   ...menu,
   ...help,
   ...errors,
+  ...passages,
   ...proof,
   ...quotations,
   ...report,

@@ -28,6 +28,8 @@ export type MatchReason = z.infer<typeof MatchReason>;
 export const MatchedPassage = z.object({
   found: FoundPassage,
   reasons: z.array(MatchReason).min(1).readonly(),
+  /** The words of the claim that this passage alone does not say. */
+  unsaid: z.array(Span).readonly(),
 });
 export type MatchedPassage = z.infer<typeof MatchedPassage>;
 

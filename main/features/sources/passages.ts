@@ -4,6 +4,7 @@ import type { Id } from '../../../core/kernel/ids.ts';
 import type { ClaimText, PassageText } from '../../../core/match/passage.ts';
 import { rankPassages } from '../../../core/match/rank.ts';
 import { supportOf, type PassagePlace } from '../../../core/match/support.ts';
+import type { Span } from '../../../core/model/article/article.ts';
 import type { Claim } from '../../../core/model/claim/claim.ts';
 import { MOST_CANDIDATES, speakerOf, type FoundPassage } from '../../../core/model/source/source-text.ts';
 import { readStateOf } from '../../../db/queries/files/source-texts.ts';
@@ -49,7 +50,7 @@ export function passagesFor(library: Library, claimId: Id, everywhere: boolean):
   return {
     passages: ranked.flatMap(({ passage, reasons }) => {
       const one = found.get(passage.id);
-      return one === undefined ? [] : [{ found: one, reasons }];
+      return one === undefined ? [] : [{ found: one, reasons, unsaid: unsaidIn(claim, passage) }];
     }),
     support: supportOf(
       claim,
@@ -61,6 +62,12 @@ export function passagesFor(library: Library, claimId: Id, everywhere: boolean):
       return { start, end, says: part.says, at: part.at && placed(part.at) };
     }),
   };
+}
+
+function unsaidIn(claim: ClaimText, passage: PassageText): Span[] {
+  return supportOf(claim, [passage]).flatMap(({ says, start, end }) =>
+    says === 'unsaid' ? [{ start, end }] : [],
+  );
 }
 
 function claimText(

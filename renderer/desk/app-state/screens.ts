@@ -2,6 +2,7 @@ import type { CommandIn } from '../../../core/commands/commands.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { AttachmentRef } from '../../../core/model/evidence/evidence.ts';
 import type { Article } from '../../../core/model/article/article.ts';
+import type { TakenWords } from '../../../core/model/source/evidence-from-source.ts';
 import type { SourceEntry, SourceFile } from '../../../core/model/source/source-text.ts';
 import type { SourceDetails } from '../../../core/model/source/source.ts';
 import type { Finding } from '../../../core/verify/finding.ts';
@@ -57,7 +58,9 @@ export type OpenDialog =
   | { name: 'source'; entry: SourceEntry | null; details: SourceDetails }
   /** `at`: the passage to begin at and to mark. */
   | { name: 'sourceText'; entry: SourceEntry; file: SourceFile; at: number | null }
-  | { name: 'sourcesFromArticle' };
+  | { name: 'sourcesFromArticle' }
+  /** Asks for which side words of a source are evidence. */
+  | { name: 'takeEvidence'; claimId: Id; entry: SourceEntry; words: TakenWords };
 
 /** What the screen of the library takes. */
 export interface LibraryProps {

@@ -9,6 +9,7 @@ import { EraseDialog, UnfinishedDialog } from '../features/erase/EraseDialog.tsx
 import { ExportDialog } from '../features/export/ExportDialog.tsx';
 import { HistoryDialog } from '../features/history/HistoryDialog.tsx';
 import { DroppedClaimsDialog } from '../features/versions/DroppedClaimsDialog.tsx';
+import { TakeDialog } from '../features/inspector/passages/TakeDialog.tsx';
 import { LinkDialog } from '../features/link/LinkDialog.tsx';
 import { KeyList } from '../features/palette/KeyList.tsx';
 import { Palette } from '../features/palette/Palette.tsx';
@@ -89,6 +90,10 @@ export function DialogHost({ dialog }: { dialog: OpenDialog }) {
       return <SourceText entry={dialog.entry} file={dialog.file} at={dialog.at} onClose={close} />;
     case 'sourcesFromArticle':
       return <FromArticleDialog onClose={close} />;
+    case 'takeEvidence':
+      return (
+        <TakeDialog claimId={dialog.claimId} entry={dialog.entry} words={dialog.words} onClose={close} />
+      );
     default:
       return assertNever(dialog);
   }

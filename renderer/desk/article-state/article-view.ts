@@ -10,11 +10,26 @@ import { dataFrom, withoutEvidence, type ArticleData } from './article-data.ts';
 import { applyChange } from './apply-change.ts';
 import type { IncomingEvidence } from './evidence-form.ts';
 import { listedBy, noFilter, type Held, type ListFilter } from './claim-list.ts';
+import {
+  nothingSought,
+  passagesAfterSelection,
+  reducePassages,
+  type PassagesAction,
+  type PassagesView,
+} from './passages-view.ts';
 import { firstStop, indexAt } from './stops.ts';
 
 /** A part of the inspector that a command puts the focus in. */
 export type InspectorField =
-  'said' | 'speaker' | 'reason' | 'correction' | 'evidence' | 'newEvidence' | 'note' | 'disagree';
+  | 'said'
+  | 'speaker'
+  | 'reason'
+  | 'correction'
+  | 'evidence'
+  | 'newEvidence'
+  | 'note'
+  | 'disagree'
+  | 'passageWords';
 
 /** The value that a second reader was about to set, and for which tick; null for none in particular. */
 export interface IntendedTick {
@@ -72,9 +87,12 @@ export interface ArticleView {
   notes: TextNotes | null;
   /** The claims of the version before that this version lacks, as they were when the desk was opened. */
   droppedClaims: DroppedClaims;
+  /** The passages of sources that are looked for, and those that were found. */
+  passages: PassagesView;
 }
 
 export type ArticleAction =
+  | PassagesAction
   | { type: 'changed'; change: Change }
   /** Evidence that was erased. */
   | { type: 'erased'; ids: readonly Id[] }
@@ -126,6 +144,7 @@ export function viewFrom(
     announcement: { text: '', count: 0 },
     notes: null,
     droppedClaims,
+    passages: nothingSought,
   };
   return select(begun, place?.claimId ?? null, false);
 }
@@ -137,7 +156,12 @@ export function reduceArticle(view: ArticleView, action: ArticleAction): Article
       return afterChange(view, action.change);
     case 'erased':
       // The contents for new evidence may come from what was erased.
-      return { ...view, data: withoutEvidence(view.data, action.ids), incoming: null };
+      return {
+        ...view,
+        data: withoutEvidence(view.data, action.ids),
+        incoming: null,
+        passages: reducePassages(view.passages, { type: 'passagesGone' }),
+      };
     case 'saving':
       return { ...view, saving: { ...view.saving, underWay: view.saving.underWay + 1 } };
     case 'saved':
@@ -174,6 +198,11 @@ export function reduceArticle(view: ArticleView, action: ArticleAction): Article
       return { ...view, announcement: { text: action.text, count: view.announcement.count + 1 } };
     case 'notes':
       return { ...view, notes: action.notes };
+    case 'seekPassages':
+    case 'passagesFound':
+    case 'passagesStale':
+    case 'passagesGone':
+      return { ...view, passages: reducePassages(view.passages, action) };
     default:
       return assertNever(action);
   }
@@ -190,6 +219,9 @@ function withoutSeveral(view: ArticleView): ArticleView {
 /** A removed claim is not selected any more; the caret stays where it was. */
 function afterChange(view: ArticleView, change: Change): ArticleView {
   const next = { ...view, data: applyChange(view.data, change) };
+  // Files of evidence are sources as well.
+  if (change.sources.length > 0 || change.evidence.some(({ attachments }) => attachments.length > 0))
+    next.passages = reducePassages(view.passages, { type: 'passagesStale' });
   if (view.selected !== null && !next.data.order.numbers.has(view.selected.id)) next.selected = null;
   if (view.several.size > 0)
     next.several = new Set([...view.several].filter((id) => next.data.order.numbers.has(id)));
@@ -199,12 +231,15 @@ function afterChange(view: ArticleView, change: Change): ArticleView {
 function select(view: ArticleView, id: Id | null, reveal: boolean): ArticleView {
   const claim = id === null ? undefined : view.data.claims.get(id);
   if (id === null || claim === undefined || !view.data.order.numbers.has(id))
-    return view.selected === null ? view : { ...view, selected: null, held: none };
+    return view.selected === null
+      ? view
+      : { ...view, selected: null, held: none, passages: passagesAfterSelection(view.passages) };
   return {
     ...view,
     selected: view.selected?.id === id ? view.selected : { id },
     held: view.selected?.id === id ? view.held : heldOf(view, [id]),
     requestedField: view.selected?.id === id ? view.requestedField : null,
+    passages: view.selected?.id === id ? view.passages : passagesAfterSelection(view.passages),
     caret: caretFor(view, claim),
     reveal: reveal ? { span: { start: claim.start, end: claim.end }, how: 'near' } : view.reveal,
   };

@@ -27,6 +27,7 @@ import { PaneSwitch } from './PaneSwitch.tsx';
 import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import type { DeskActions } from '../../app-state/screens.ts';
+import { usePassagesUpToDate } from '../../article-state/find-passages.ts';
 import { useNotify } from '../../app-state/notifications.ts';
 import { deskActions } from './desk-actions.ts';
 import { call } from '../../app-state/bridge.ts';
@@ -55,6 +56,7 @@ export function DeskScreen() {
   const showInspector = useCallback(() => setWishes((wishes) => ({ ...wishes, inspector: true })), []);
   useWindowTitle();
   useTextNotes();
+  usePassagesUpToDate();
   useRenumberingNotice();
   useFocusPastPanes(layout.claims !== null, layout.inspector !== null);
   useScreenActions('desk', useDeskActions(layout, list, setWishes));

@@ -16,6 +16,7 @@ import { printReport } from '../../article-state/print-report.ts';
 import { evidenceActions } from './evidence-actions.ts';
 import { verdictActions } from './verdict-actions.ts';
 import { sourceActions } from './source-actions.ts';
+import { passageActions } from './passage-actions.ts';
 import { caretActions } from './caret-actions.ts';
 import { textActions } from './text-actions.ts';
 import { flushSync } from 'react-dom';
@@ -37,6 +38,7 @@ export function deskActions(parts: ActionParts): DeskActions {
     ...textActions(parts, article['history.undo']),
     ...paneActions(parts),
     ...sourceActions(parts),
+    ...passageActions(parts),
     ...article,
   };
 }

@@ -17,6 +17,8 @@ import { ClaimHistory } from './ClaimHistory.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { Figures, GoTo } from './Figures.tsx';
 import { CorrectionSection, NoteSection, ReasonSection } from './ReasonAndNotes.tsx';
+import { PassagesSection } from './passages/PassagesSection.tsx';
+import { ClaimWords } from './passages/ClaimWords.tsx';
 import { SecondReader } from './SecondReader.tsx';
 import { SpeakerSection } from './SpeakerSection.tsx';
 import { Ticks } from './Ticks.tsx';
@@ -65,6 +67,7 @@ export function ClaimInspector({ claim, language }: ClaimInspectorProps) {
         <CorrectionSection claimId={claim.id} correction={claim.correction} language={language} save={save} />
       )}
       <EvidenceSection claim={claim} evidence={evidence} />
+      <PassagesSection />
       <SecondReader claim={claim} />
       <NoteSection claimId={claim.id} note={claim.note} save={save} />
       <Figures start={claim.start} end={claim.end} />
@@ -140,7 +143,7 @@ const ClaimHead = memo(function ClaimHead({ id, quote, kind, language, save }: C
   return (
     <header>
       <blockquote className={styles.quote} lang={language} dir="auto">
-        {quote}
+        <ClaimWords quote={quote} />
       </blockquote>
       <div className={styles.facts}>
         <span title={t('claim.numberHint')}>{t('inspector.number', { number })}</span>

@@ -5,6 +5,7 @@ import { ClaimInspector } from './ClaimInspector.tsx';
 import { NoClaim, SelectionPanel } from './NoClaim.tsx';
 import { FigurePlace } from './Figures.tsx';
 import { Section } from './Section.tsx';
+import { PassagesSection } from './passages/PassagesSection.tsx';
 import { orderedRemarks, type PlacedRemark } from '../../article-state/text-notes.ts';
 import { indexAt } from '../../article-state/stops.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -16,6 +17,7 @@ export function Inspector() {
   const t = useMessages();
   const claim = useSelectedClaim();
   const language = useArticle(({ data }) => data.article.language);
+  const seeks = useArticle(({ passages }) => passages.words !== null);
   const pane = useRef<HTMLElement>(null);
   const shown = claim?.id ?? null;
   useFieldInSight(pane);
@@ -35,6 +37,7 @@ export function Inspector() {
       {claim === null ? (
         <>
           <NoClaim />
+          {seeks && <PassagesSection />}
           <TextNotesSection />
         </>
       ) : (

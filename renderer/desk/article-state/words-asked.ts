@@ -1,0 +1,21 @@
+import type { Span } from '../../../core/model/article/article.ts';
+
+/**
+ * Returns where a text has the words that were looked for, whatever their case and accents, whole words only (UTF-16 offsets): the
+ * words by which the index finds it.
+ */
+export function wordsAsked(text: string, words: string): Span[] {
+  const asked = new Set((words.match(WORD) ?? []).map(plain));
+  return [...text.matchAll(WORD)]
+    .filter(([word]) => asked.has(plain(word)))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+
+function plain(word: string): string {
+  return word
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}
