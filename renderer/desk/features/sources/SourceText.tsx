@@ -8,11 +8,13 @@ import { useNumbers } from '../../app-state/formats.ts';
 import { useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
+import { Kbd } from '../../ui/Kbd.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { cx } from '../../ui/props.ts';
 import { findInBlocks, textOf, type FoundInBlock } from './find-in-source.ts';
 import { sourceName } from './SourceList.tsx';
+import { useTakeWords } from './take-words.ts';
 import styles from './SourceText.module.css';
 
 interface SourceTextProps {
@@ -41,7 +43,13 @@ export function SourceText({ entry, file, at, onClose }: SourceTextProps) {
     at === null ? -1 : blocks.findIndex(({ passages }) => passages.some(({ ordinal }) => ordinal === at));
   const target = search.current?.block ?? asked;
 
+  const take = useTakeWords({ entry, hash: file.hash, blocks, marked: at, found: search.current });
+
   function press(event: KeyboardEvent) {
+    if (event.key === 'Enter' && !event.defaultPrevented && !event.repeat) {
+      event.preventDefault();
+      return take();
+    }
     if (event.key.toLowerCase() !== 'f' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     field.current?.focus();
@@ -54,13 +62,18 @@ export function SourceText({ entry, file, at, onClose }: SourceTextProps) {
       onClose={onClose}
       size="large"
       footer={
-        original !== undefined && (
-          <Button
-            onPress={() => app.dispatch({ type: 'dialog', dialog: { name: 'attachment', file: original } })}
-          >
-            {t('sources.original')}
+        <>
+          {original !== undefined && (
+            <Button
+              onPress={() => app.dispatch({ type: 'dialog', dialog: { name: 'attachment', file: original } })}
+            >
+              {t('sources.original')}
+            </Button>
+          )}
+          <Button tone="dark" onPress={take}>
+            {t('passages.takeWords')} <Kbd keys="Enter" />
           </Button>
-        )
+        </>
       }
     >
       <div className={styles.whole} onKeyDown={press}>
@@ -95,7 +108,8 @@ function FindInSource({ search, inputRef }: FindProps) {
         onChange={setQuery}
         inputRef={inputRef}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter') return;
+          // With Ctrl it takes the passage in which the words were found.
+          if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) return;
           event.preventDefault();
           step(event.shiftKey ? -1 : 1);
         }}

@@ -1,0 +1,98 @@
+import {
+  takenWords,
+  type BlockPlace,
+  type TakenWords,
+} from '../../../../core/model/source/evidence-from-source.ts';
+import type { SourceBlock, SourceEntry } from '../../../../core/model/source/source-text.ts';
+import { useAppStore } from '../../app-state/app-context.tsx';
+import { useNotify } from '../../app-state/notifications.ts';
+import { useArticleContext } from '../../article-state/article-context.tsx';
+import { selectedClaim } from '../../article-state/action-parts.ts';
+import { useMessages } from '../../ui/interface.tsx';
+import { textOf, type FoundInBlock } from './find-in-source.ts';
+
+/** What is shown of a source, as far as words of it can be taken. */
+interface ShownText {
+  entry: SourceEntry;
+  hash: string;
+  blocks: readonly SourceBlock[];
+  /** The passage that is marked, or null. */
+  marked: number | null;
+  found: FoundInBlock | null;
+}
+
+/**
+ * Returns what asks to take words of a source as evidence of the selected claim: the selected words, else the passage in which the find is,
+ * else the marked passage.
+ */
+export function useTakeWords(shown: ShownText): () => void {
+  const t = useMessages();
+  const app = useAppStore();
+  const notify = useNotify();
+  const { store } = useArticleContext();
+  return () => {
+    const claim = selectedClaim(store);
+    if (claim === null) return notify.done(t('claims.selectFirst'));
+    const words = wordsToTake(shown);
+    if (words === null) return notify.done(t('passages.selectWords'));
+    const { entry } = shown;
+    app.dispatch({ type: 'dialog', dialog: { name: 'takeEvidence', claimId: claim.id, entry, words } });
+  };
+}
+
+function wordsToTake({ hash, blocks, marked, found }: ShownText): TakenWords | null {
+  const texts = blocks.map((block) => ({ text: textOf(block), locator: block.locator }));
+  const span = selectedPlaces() ?? (found === null ? passageOf(blocks, marked) : passageAt(blocks, found));
+  return span && takenWords(hash, texts, ...span);
+}
+
+type Places = readonly [BlockPlace, BlockPlace];
+
+/** Returns the two ends of what is selected in the blocks, or null if nothing is. Each block of the page has its index. */
+function selectedPlaces(): Places | null {
+  const selection = window.getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const start = placeOf(range.startContainer, range.startOffset);
+  const end = placeOf(range.endContainer, range.endOffset);
+  return start === null || end === null ? null : [start, end];
+}
+
+/** Returns a place in the page as a place in the blocks, or null outside them. What stands beside a block's words counts as its beginning. */
+function placeOf(node: Node, offset: number): BlockPlace | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  const block = element?.closest('[data-index]');
+  const words = block?.querySelector('p');
+  if (!block || !words) return null;
+  const index = Number(block.getAttribute('data-index'));
+  if (!words.contains(node)) return { block: index, offset: 0 };
+  const before = document.createRange();
+  before.setStart(words, 0);
+  before.setEnd(node, offset);
+  return { block: index, offset: before.toString().length };
+}
+
+/** Returns the ends of a passage by its place in the file, or null if there is none. */
+function passageOf(blocks: readonly SourceBlock[], ordinal: number | null): Places | null {
+  if (ordinal === null) return null;
+  for (const [block, { passages }] of blocks.entries()) {
+    let offset = 0;
+    for (const passage of passages) {
+      const end = offset + passage.text.length;
+      if (passage.ordinal === ordinal)
+        return [
+          { block, offset },
+          { block, offset: end },
+        ];
+      offset = end + 1;
+    }
+  }
+  return null;
+}
+
+/** Returns the ends of the passage in which found words begin. */
+function passageAt(blocks: readonly SourceBlock[], { block, start }: FoundInBlock): Places | null {
+  let end = -1;
+  const passage = blocks[block]?.passages.find(({ text }) => (end += text.length + 1) > start);
+  return passage === undefined ? null : passageOf(blocks, passage.ordinal);
+}
