@@ -82,3 +82,23 @@ export function confidenceOf(page: RecognisedPage): number {
   }
   return letters === 0 ? 0 : sum / letters;
 }
+
+/** How far the pages of a file were recognised: where it is stopped, it goes on from there. */
+export const ScanProgress = z.object({
+  /** The page that comes next, from 1. */
+  next: z.int().min(1),
+  languages: z.array(OcrLanguage).min(1).max(5),
+  /** Words that were recognised so far, and how many of them are unsure. */
+  words: z.int().min(0),
+  unsure: z.int().min(0),
+  /** Pages that could not be drawn or recognised. */
+  failed: z.array(z.int().min(1)),
+  /** How the last page lay, in quarters: the next one is tried so first. */
+  quarters: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
+});
+export type ScanProgress = z.infer<typeof ScanProgress>;
+
+/** Returns the progress of a file of which nothing was recognised yet. */
+export function noProgress(languages: readonly OcrLanguage[]): ScanProgress {
+  return { next: 1, languages: [...languages], words: 0, unsure: 0, failed: [], quarters: 0 };
+}

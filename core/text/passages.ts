@@ -1,4 +1,4 @@
-import type { BlockKind } from '../model/article/article.ts';
+import type { BlockKind, Span } from '../model/article/article.ts';
 import type { ParsedArticle, ParsedBlock } from '../model/article/parsed-article.ts';
 import type { Locator } from '../model/source/locator.ts';
 
@@ -9,6 +9,8 @@ export interface CutPassage {
   readonly text: string;
   readonly locator: Locator;
   readonly heading: string | null;
+  /** Of a text that was recognised: its words that may have been read wrongly, as spans of `text`. Absent if there are none. */
+  readonly unsure?: Span[];
 }
 
 /** How much of a heading stands beside a passage, in UTF-16 units. */

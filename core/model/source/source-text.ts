@@ -1,7 +1,7 @@
 import { z } from '../../kernel/zod.ts';
 import { WireError } from '../../kernel/errors.ts';
 import { Id, Moment, Sha256 } from '../../kernel/ids.ts';
-import { BlockKind, Warning } from '../article/article.ts';
+import { BlockKind, Span, Warning } from '../article/article.ts';
 import { Locator } from './locator.ts';
 import { Source } from './source.ts';
 
@@ -57,6 +57,8 @@ export const Passage = z.object({
   locator: Locator,
   /** The heading above it, or null. Of what is said in a transcript, who says it: see speakerOf. */
   heading: z.string().nullable(),
+  /** Words of a recognised text that may have been read wrongly, as spans of `text`. Absent if there are none. */
+  unsure: z.array(Span).exactOptional(),
 });
 export type Passage = z.infer<typeof Passage>;
 
@@ -81,7 +83,7 @@ export const SourceBlock = z.object({
   locator: Locator,
   /** Who speaks in it, in a transcript; else null. */
   speaker: z.string().nullable(),
-  passages: z.array(Passage.pick({ ordinal: true, text: true, locator: true })),
+  passages: z.array(Passage.pick({ ordinal: true, text: true, locator: true, unsure: true })),
 });
 export type SourceBlock = z.infer<typeof SourceBlock>;
 

@@ -2,8 +2,9 @@ import type { Database } from 'better-sqlite3';
 import { z } from '../../../core/kernel/zod.ts';
 import { WireError } from '../../../core/kernel/errors.ts';
 import { Moment, Sha256 } from '../../../core/kernel/ids.ts';
-import { BlockKind, Warning } from '../../../core/model/article/article.ts';
+import { BlockKind, Span, Warning } from '../../../core/model/article/article.ts';
 import { Locator } from '../../../core/model/source/locator.ts';
+import { ScanProgress } from '../../../core/ocr/recognised-page.ts';
 import type { ReadState } from '../../../core/model/source/source-text.ts';
 import type { CutPassage } from '../../../core/text/passages.ts';
 import { seal, secretName, unseal, vaultState } from '../../crypto/library-key.ts';
@@ -18,6 +19,7 @@ const Cut = z.object({
   text: z.string().min(1),
   locator: Locator,
   heading: z.string().nullable(),
+  unsure: z.array(Span).exactOptional(),
 }) satisfies z.ZodType<CutPassage>;
 
 /** What was read of a file, but for its passages. */
@@ -28,6 +30,14 @@ const ReadFacts = z.object({
   warnings: z.array(Warning),
 });
 export type ReadFacts = z.infer<typeof ReadFacts>;
+
+/** What is kept of a file that was not read whole. */
+const Part = z.object({
+  hash: Sha256,
+  version: z.int(),
+  /** Of a file whose pages are recognised one by one: those that were. */
+  scan: z.object({ progress: ScanProgress, facts: ReadFacts, passages: z.array(Cut) }).exactOptional(),
+});
 
 /** What is kept sealed of a file that protected sources alone have. */
 const SealedText = z.discriminatedUnion('state', [
@@ -45,7 +55,8 @@ const SealedText = z.discriminatedUnion('state', [
     readAt: Moment,
     error: WireError,
   }),
-  z.object({ state: z.literal('stopped'), hash: Sha256, version: z.int() }),
+  z.object({ state: z.literal('part'), ...Part.shape }),
+  z.object({ state: z.literal('stopped'), ...Part.shape }),
 ]);
 export type SealedText = z.infer<typeof SealedText>;
 
@@ -79,7 +90,7 @@ function plainState(db: Database, hash: string, row: Readonly<Record<string, unk
 
 function sealedState(text: SealedText): ReadState {
   if (text.state === 'stopped') return { state: 'stopped' };
-  if (text.version !== READER_VERSION) return { state: 'waiting' };
+  if (text.state === 'part' || text.version !== READER_VERSION) return { state: 'waiting' };
   if (text.state === 'failed') return { state: 'failed', readAt: text.readAt, error: text.error };
   const { readAt, language, pages, warnings, passages } = text;
   return { state: 'read', readAt, language, pages, warnings, passages: passages.length };
@@ -122,8 +133,8 @@ export function addPassages(db: Database, hash: string, passages: readonly CutPa
     db,
     'INSERT INTO passage (hash, ordinal, block, kind, text, locator, heading) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
-  for (const [at, { block, kind, text, locator, heading }] of passages.entries())
-    insert.run(hash, from + at, block, kind, text, JSON.stringify(locator), heading);
+  for (const [at, { block, kind, text, locator, heading, unsure }] of passages.entries())
+    insert.run(hash, from + at, block, kind, text, JSON.stringify({ ...locator, unsure }), heading);
 }
 
 /** All passages of a file are kept: it can be searched. Call inside `write`. */
@@ -174,17 +185,64 @@ export function sealedTextOf(db: Database, hash: string): SealedText | null {
 /** Seals what was read of a file before its bytes are sealed: they take what is in plain away with them. Call inside `write`. */
 export function sealTextOf(db: Database, hash: string): void {
   const state = readStateOf(db, hash);
-  if (state.state === 'read')
+  const scan = plainScan(db, hash);
+  if (scan !== null)
+    keepSealedText(db, { state: scan.state, hash, version: READER_VERSION, scan: scan.scan });
+  else if (state.state === 'read')
     keepSealedText(db, { ...state, hash, version: READER_VERSION, passages: plainPassages(db, hash) });
 }
 
 /** Keeps in plain what was read of a file, before its sealed bytes go. Call inside `write`. Throws libraryLocked. */
 export function openTextOf(db: Database, hash: string): void {
   const text = sealedTextOf(db, hash);
-  if (text?.state !== 'read' || text.version !== READER_VERSION) return;
-  beginText(db, hash, text);
-  addPassages(db, hash, text.passages, 0);
-  endText(db, hash);
+  if (text === null || text.state === 'failed' || text.version !== READER_VERSION) return;
+  if (text.state === 'read') {
+    beginText(db, hash, text);
+    addPassages(db, hash, text.passages, 0);
+    endText(db, hash);
+  } else if (text.scan !== undefined) {
+    const { facts, passages, progress } = text.scan;
+    beginText(db, hash, facts);
+    addPassages(db, hash, passages, 0);
+    notePart(db, hash, text.state, progress);
+  }
+}
+
+/** The pages of a file that were recognised so far. */
+export type ScanSoFar = NonNullable<Extract<SealedText, { state: 'part' | 'stopped' }>['scan']>;
+
+/** Notes how far the pages of a file in plain were recognised, and whether a checker stopped it. Call inside `write`. */
+export function notePart(
+  db: Database,
+  hash: string,
+  state: 'part' | 'stopped',
+  progress: ScanProgress,
+): void {
+  // The column that says why there is no text says of a part how far it goes.
+  sql(db, 'UPDATE sourceText SET state = ?, error = ? WHERE hash = ?').run(
+    state,
+    JSON.stringify(progress),
+    hash,
+  );
+}
+
+/** The pages of a file in plain that were recognised before it was stopped or ended; null if there are none. */
+export function plainScan(db: Database, hash: string): { state: 'part' | 'stopped'; scan: ScanSoFar } | null {
+  const row = sql(
+    db,
+    `SELECT * FROM sourceText WHERE hash = ? AND version = ? AND state IN ('part', 'stopped') AND error IS NOT NULL`,
+  ).get(hash, READER_VERSION);
+  if (row === undefined) return null;
+  const { readAt, language, pages, warnings, error } = row;
+  const facts = ReadFacts.parse({
+    readAt,
+    language,
+    pages,
+    warnings: JSON.parse(String(warnings)) as unknown,
+  });
+  const progress = ScanProgress.parse(JSON.parse(String(error)));
+  const state = row['state'] === 'part' ? 'part' : 'stopped';
+  return { state, scan: { progress, facts, passages: plainPassages(db, hash) } };
 }
 
 function plainPassages(db: Database, hash: string): CutPassage[] {
@@ -193,7 +251,9 @@ function plainPassages(db: Database, hash: string): CutPassage[] {
     .map(cutPassage);
 }
 
-/** A passage as its row has it. */
+/** A passage as its row has it: beside its place in the file, which of its words are unsure. */
 export function cutPassage(row: Readonly<Record<string, unknown>>): CutPassage {
-  return Cut.parse({ ...row, locator: JSON.parse(String(row['locator'])) as unknown });
+  const { unsure, ...locator } = Place.parse(JSON.parse(String(row['locator'])));
+  return Cut.parse({ ...row, locator, ...(unsure !== undefined && { unsure }) });
 }
+const Place = z.looseObject({ unsure: z.unknown().optional() });

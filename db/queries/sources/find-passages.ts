@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { MOST_CANDIDATES, type FoundPassage, type Passage } from '../../../core/model/source/source-text.ts';
+import type { CutPassage } from '../../../core/text/passages.ts';
 import { vaultState } from '../../crypto/library-key.ts';
 import { cutPassage, sealedTextOf } from '../files/source-texts.ts';
 import { sql } from '../../tables/rows.ts';
@@ -92,8 +93,7 @@ function openPassages(
   );
   const among = hashes === null ? [] : [JSON.stringify(hashes)];
   return rows.all(match, ...among, limit).map((row) => {
-    const { text, locator, heading } = cutPassage(row);
-    const passage = { hash: String(row['hash']), ordinal: Number(row['ordinal']), text, locator, heading };
+    const passage = passageOf(String(row['hash']), Number(row['ordinal']), cutPassage(row));
     return { passage, score: scoreOf(passage, terms), sides: null };
   });
 }
@@ -103,14 +103,18 @@ function* sealedPassages(db: Database, terms: AskedTerms, owners: Owners): Gener
   for (const hash of owners.keys()) {
     const text = sealedTextOf(db, hash);
     if (text?.state !== 'read') continue;
-    for (const [ordinal, { kind, text: words, locator, heading }] of text.passages.entries()) {
-      const passage = { hash, ordinal, text: words, locator, heading };
-      const score = kind === 'boilerplate' ? 0 : scoreOf(passage, terms);
+    for (const [ordinal, cut] of text.passages.entries()) {
+      const passage = passageOf(hash, ordinal, cut);
+      const score = cut.kind === 'boilerplate' ? 0 : scoreOf(passage, terms);
       const textAt = (at: number): string | null => text.passages[at]?.text ?? null;
       if (score > 0)
         yield { passage, score, sides: { before: textAt(ordinal - 1), after: textAt(ordinal + 1) } };
     }
   }
+}
+
+function passageOf(hash: string, ordinal: number, { text, locator, heading, unsure }: CutPassage): Passage {
+  return { hash, ordinal, text, locator, heading, ...(unsure !== undefined && { unsure: [...unsure] }) };
 }
 
 /** The weights of the words that a passage has, against its length: as much in fewer words is better. */

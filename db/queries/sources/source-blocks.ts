@@ -22,7 +22,7 @@ export function sourceBlocks(db: Database, hash: string, from: number, limit: nu
   if (state !== 'read' || !('passages' in facts)) throw new TickmarkError('sourceNotRead');
   const part = plainPart(db, hash, from, limit) ?? sealedPart(db, hash, from, limit);
   const blocks = new Map<number, SourceBlock>();
-  for (const [ordinal, { block, kind, locator, text, heading }] of part) {
+  for (const [ordinal, { block, kind, locator, text, heading, unsure }] of part) {
     const known = blocks.get(block) ?? {
       kind,
       locator,
@@ -30,7 +30,7 @@ export function sourceBlocks(db: Database, hash: string, from: number, limit: nu
       passages: [],
     };
     blocks.set(block, known);
-    known.passages.push({ ordinal, text, locator });
+    known.passages.push({ ordinal, text, locator, ...(unsure !== undefined && { unsure }) });
   }
   return { blocks: [...blocks.values()], passages: facts.passages };
 }
