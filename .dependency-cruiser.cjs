@@ -172,7 +172,7 @@ module.exports = {
       to: { path: parsesOutside, dependencyTypesNot: ['type-only'] },
     },
     {
-      name: 'text-is-recognised-in-a-process-of-its-own',
+      name: 'text-is-recognized-in-a-process-of-its-own',
       severity: 'error',
       comment: 'WebAssembly runs where nothing else does; main and the pages never load it.',
       from: {

@@ -2,6 +2,7 @@ import { z } from '../kernel/zod.ts';
 import { Change } from '../model/history/change.ts';
 import { WireError } from '../kernel/errors.ts';
 import { Id, Sha256 } from '../kernel/ids.ts';
+import { OcrLanguage } from '../ocr/recognized-page.ts';
 import { SourceDetails } from '../model/source/source.ts';
 import { ClaimSupport, MatchedPassage } from '../model/source/matched-passage.ts';
 import { FoundPassage, SourceBlock, SourceEntry } from '../model/source/source-text.ts';
@@ -96,11 +97,15 @@ export const sourceCalls = {
   },
   /** Stops reading: the file that is being read, and those that wait. They stay unread until they are asked for. */
   'source.cancelReading': { input: Nothing, output: Nothing },
-  /** Reads files again, or at all: with a password where one is asked for. */
+  /**
+   * Reads files again, or at all: with a password where one is asked for. A scan goes on at the page where it was stopped; with `languages` it is
+   * recognized anew in those.
+   */
   'source.readAgain': {
     input: z.object({
       hashes: z.array(Sha256).min(1).max(500),
       password: z.string().max(1000).nullable().default(null),
+      languages: z.array(OcrLanguage).min(1).max(5).nullable().default(null),
     }),
     output: Nothing,
   },
@@ -114,5 +119,7 @@ export const sourceNotices = {
     total: z.int().min(0),
     name: z.string().nullable(),
     hash: Sha256.nullable(),
+    /** Of a file whose pages are recognized: how many are done of how many. */
+    pages: z.object({ done: z.int().min(0), total: z.int().min(1) }).exactOptional(),
   }),
 } as const satisfies Record<string, z.ZodType>;

@@ -49,6 +49,8 @@ export const ErrorCode = z.enum([
   'passphraseWeak',
   'fileEncrypted',
   'scanOnly',
+  'scanWithoutText',
+  'filePixels',
   'fileDamaged',
   'fileBomb',
   'markupRefused',

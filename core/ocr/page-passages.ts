@@ -2,7 +2,7 @@ import type { Span } from '../model/article/article.ts';
 import { tidyText } from '../kernel/tidy.ts';
 import type { CutPassage } from '../text/passages.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { RecognisedLine, RecognisedPage, RecognisedWord } from './recognised-page.ts';
+import type { RecognizedLine, RecognizedPage, RecognizedWord } from './recognized-page.ts';
 
 /** A word is unsure below this confidence, in percent. `npm run measure -- ocr` shows what they let through. */
 const SURE_WORD = 75;
@@ -11,7 +11,7 @@ const SURE_FIGURE = 88;
 const SURE_DIGIT = 90;
 
 /** True for a word that may have been read wrongly. */
-export function isUnsure({ text, confidence, weakest }: RecognisedWord): boolean {
+export function isUnsure({ text, confidence, weakest }: RecognizedWord): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
   return hasFigure(text) ? confidence < SURE_FIGURE || weakest < SURE_DIGIT : confidence < SURE_WORD;
 }
@@ -29,11 +29,11 @@ export interface PagePassages {
 }
 
 /**
- * Cuts what was recognised of the page `page` (from 1) into passages, a sentence each, with the places of unsure words. A paragraph is a block; `from` is the
+ * Cuts what was recognized of the page `page` (from 1) into passages, a sentence each, with the places of unsure words. A paragraph is a block; `from` is the
  * number of blocks before it. Sentences are cut by the rules of `language`. A word that is parted at the end of a line is put together.
  */
 export function pagePassages(
-  recognised: RecognisedPage,
+  recognized: RecognizedPage,
   page: number,
   language: string,
   from: number,
@@ -42,7 +42,7 @@ export function pagePassages(
   let words = 0;
   let unsure = 0;
   let block = from;
-  for (const lines of recognised) {
+  for (const lines of recognized) {
     const paragraph = joined(lines);
     const cut = splitSentences(paragraph.text, language).flatMap(({ start, end }): CutPassage[] => {
       const text = paragraph.text.slice(start, end).trimEnd();
@@ -62,7 +62,7 @@ export function pagePassages(
 }
 
 /** Returns the lines of a paragraph as one text, with the spans of unsure words in it. */
-function joined(lines: readonly RecognisedLine[]): { text: string; unsure: Span[] } {
+function joined(lines: readonly RecognizedLine[]): { text: string; unsure: Span[] } {
   const unsure: Span[] = [];
   let text = '';
   let isParted = false;

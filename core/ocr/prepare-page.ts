@@ -6,7 +6,7 @@ const LETTERS = 24;
 const HIGH_ENOUGH = 18;
 /** A picture is enlarged so many times at most: there is no more in it. */
 const MOST_SCALE = 4;
-/** The greatest number of pixels that are recognised: a page of A3 at 300 dots an inch. */
+/** The greatest number of pixels that are recognized: a page of A3 at 300 dots an inch. */
 export const MAX_OCR_PIXELS = 24_000_000;
 /** Smaller angles (a tenth of a degree) are not seen by the engine. */
 const STRAIGHT = Math.PI / 1800;

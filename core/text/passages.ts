@@ -9,7 +9,7 @@ export interface CutPassage {
   readonly text: string;
   readonly locator: Locator;
   readonly heading: string | null;
-  /** Of a text that was recognised: its words that may have been read wrongly, as spans of `text`. Absent if there are none. */
+  /** Of a text that was recognized: its words that may have been read wrongly, as spans of `text`. Absent if there are none. */
   readonly unsure?: Span[];
 }
 

@@ -37,7 +37,7 @@ export const commandOptions = {
     note: text,
     evidence: { type: 'string', multiple: true },
   },
-  source: { supplier: text, primary: flag, password: text },
+  source: { supplier: text, primary: flag, password: text, languages: text },
   passages: { everywhere: flag },
   quotes: { source: { type: 'string', multiple: true } },
   proof: { source: { type: 'string', multiple: true } },

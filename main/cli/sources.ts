@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { errorMessage } from '../../core/i18n/error-message.ts';
 import { TickmarkError, toWireError, type WireError } from '../../core/kernel/errors.ts';
+import { OcrLanguage } from '../../core/ocr/recognized-page.ts';
 import { Supplier } from '../../core/model/evidence/evidence.ts';
 import { sourceTitle } from '../../core/model/source/source-changes.ts';
 import type { SourceEntry } from '../../core/model/source/source-text.ts';
@@ -10,7 +11,8 @@ import { readAttachment } from '../features/evidence/handlers.ts';
 import { addSourceFiles } from '../features/sources/add-files.ts';
 import { readSource } from '../features/sources/read-source.ts';
 import { filesInFolder, type FolderFiles } from '../workers/reader/files-in-folder.ts';
-import { readSourceText } from '../workers/reader/read-file.ts';
+import { recognizePage } from '../workers/ocr/ocr-work.ts';
+import { drawScan, findScans, readSourceText } from '../workers/reader/read-file.ts';
 import { cliAuthor, type CliContext } from './cli-context.ts';
 import { findArticle } from './find.ts';
 import { needed, oneOf } from './options.ts';
@@ -75,6 +77,11 @@ async function add({ given, library, output, language }: CliContext): Promise<nu
     ...(supplier !== null && { supplier: oneOf(t, '--supplier', supplier, Supplier.options) }),
     primary: given.flag('primary'),
   };
+  const asked = given.value('languages');
+  const languages =
+    asked === null
+      ? null
+      : asked.split(',').map((one) => oneOf(t, '--languages', one.trim(), OcrLanguage.options));
   const found = await Promise.all(words.map(filesOf));
   const paths = found.flatMap((folder) => folder.paths);
   const who = { articleId, ...cliAuthor(open, given.value('checker')) };
@@ -91,7 +98,12 @@ async function add({ given, library, output, language }: CliContext): Promise<nu
     output.failure({ ok: false, file, error: { code: error.code, message } }, message);
   }
   const added = new Set(change?.sources.map(({ id }) => id));
-  const work = { read: readSourceText, turn: () => null, isStopped: () => false };
+  const work = {
+    read: readSourceText,
+    turn: () => null,
+    isStopped: () => false,
+    scans: { find: findScans, draw: drawScan, recognize: recognizePage, languages, far: () => undefined },
+  };
   for (const { source, files } of sourceEntries(open.db, articleId))
     for (const file of added.has(source.id) ? files : [])
       if (file.reading.state === 'waiting') await readSource(open, file, given.value('password'), work);

@@ -1,16 +1,16 @@
 import { startOcr, builtOcrFiles, type OcrEngine } from '../workers/ocr/engine.ts';
 import type { OcrAnswer, OcrRequest } from '../workers/ocr/ocr-work.ts';
-import { recogniseUpright } from '../workers/ocr/upright.ts';
+import { recognizeUpright } from '../workers/ocr/upright.ts';
 
 const post = (answer: OcrAnswer): void => process.parentPort.postMessage(answer);
 
 let engine: Promise<OcrEngine> | null = null;
 
-/** The process that recognises pages, one after the other. Whoever started it ends it. */
+/** The process that recognizes pages, one after the other. Whoever started it ends it. */
 process.parentPort.on('message', ({ data }) => {
   const { id, files, page, languages, likely } = data as OcrRequest;
   engine ??= startOcr(builtOcrFiles(files));
   engine
-    .then((started) => post({ id, page: recogniseUpright(started, page, languages, likely) }))
+    .then((started) => post({ id, page: recognizeUpright(started, page, languages, likely) }))
     .catch((thrown: unknown) => post({ id, why: thrown instanceof Error ? thrown.message : String(thrown) }));
 });

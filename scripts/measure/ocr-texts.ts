@@ -1,4 +1,4 @@
-import type { OcrLanguage } from '../../core/ocr/recognised-page.ts';
+import type { OcrLanguage } from '../../core/ocr/recognized-page.ts';
 
 /** What the pages of `npm run measure -- ocr` say: paragraphs of our own, with the figures, dates, names and signs that a source has. */
 export const ocrTexts: Readonly<Record<OcrLanguage, readonly string[]>> = {

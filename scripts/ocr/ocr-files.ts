@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
-import { ocrLanguages } from '../../core/ocr/recognised-page.ts';
+import { ocrLanguages } from '../../core/ocr/recognized-page.ts';
 import type { OcrFiles } from '../../main/workers/ocr/engine.ts';
 
 /** The engine's files as their packages have them. `root` is the checkout's top folder. */

@@ -30,6 +30,7 @@ tickmark annotate ARTICLE FILE [--dry-run] [--elsewhere] [--verdicts]
                                        --elsewhere takes them even if other words stand around them; --verdicts
                                        sets the verdicts that their tags name
 tickmark source add ARTICLE FILE… [--supplier author|checker|outside] [--primary] [--password TEXT]
+                    [--languages nl,en,de,fr,es]
                                        adds files, and the files of folders, as sources of an article, and reads
                                        them
 tickmark source list ARTICLE           lists an article's sources, and how far their files were read

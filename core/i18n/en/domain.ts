@@ -144,6 +144,10 @@ export const domain = {
   'warning.filesMissing': 'These files of the evidence did not come with it: {detail}.',
   'warning.timesOutOfOrder':
     '{detail} times are earlier than the one before them: the text was read in the order of the file. Hold them against the recording.',
+  'warning.recognizedText':
+    'This text was recognized from pictures ({detail}). Compare what you quote with the original.',
+  'warning.unsureWords': '{detail} words may have been read wrongly. They are marked in the text.',
+  'warning.firstPictureOnly': 'The picture moves: only the first one in it was read.',
   'warning.textFromData':
     'The page shows little or none of this text: it was taken from data that the page holds for machines.',
 } satisfies Messages &

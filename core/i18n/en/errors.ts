@@ -68,6 +68,10 @@ export const errors = {
     '{name} is encrypted. Open it in its own program, save a copy without a password, and load that.',
   'error.scanOnly':
     '{name} is a scan: it contains pictures of pages and no text. Run text recognition (OCR) on it, then load the result.',
+  'error.scanWithoutText':
+    'No text was found in {name}. If there is some, try other languages, or a sharper picture.',
+  'error.filePixels':
+    '{name} has {size} million pixels, more than the {limit} million that are read. Save it smaller, or in parts.',
   'error.fileDamaged':
     '{name} is damaged or cut off ({problem}). Ask for it again, or open it in its own program and save it anew.',
   'error.fileBomb':

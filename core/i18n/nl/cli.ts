@@ -29,6 +29,7 @@ tickmark annotate ARTIKEL BESTAND [--dry-run] [--elsewhere] [--verdicts]
                                        artikel staan; --elsewhere: ook met andere woorden eromheen; --verdicts: zet
                                        de oordelen die hun labels noemen
 tickmark source add ARTIKEL BESTAND… [--supplier author|checker|outside] [--primary] [--password TEKST]
+                    [--languages nl,en,de,fr,es]
                                        voegt bestanden, en de bestanden van mappen, toe als bronnen van een
                                        artikel, en leest ze
 tickmark source list ARTIKEL           toont de bronnen van een artikel, en hoe ver hun bestanden gelezen zijn

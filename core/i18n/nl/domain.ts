@@ -137,6 +137,10 @@ export const domain = {
   'warning.filesMissing': 'Deze bestanden van het bewijs kwamen niet mee: {detail}.',
   'warning.timesOutOfOrder':
     '{detail} tijden liggen vóór de vorige: de tekst is gelezen in de volgorde van het bestand. Leg ze naast de opname.',
+  'warning.recognizedText':
+    'Deze tekst is herkend uit afbeeldingen ({detail}). Vergelijk wat je citeert met het origineel.',
+  'warning.unsureWords': '{detail} woorden zijn misschien verkeerd gelezen. Ze zijn gemarkeerd in de tekst.',
+  'warning.firstPictureOnly': 'De afbeelding beweegt: alleen het eerste beeld is gelezen.',
   'warning.textFromData':
     'De pagina toont weinig of niets van deze tekst: die komt uit gegevens die de pagina voor machines bevat.',
 } satisfies WordsLike<typeof english>;

@@ -70,6 +70,10 @@ export const errors = {
     '{name} is versleuteld. Open het in het eigen programma, bewaar een kopie zonder wachtwoord en laad die.',
   'error.scanOnly':
     '{name} is een scan: er staan foto’s van bladzijden in en geen tekst. Laat het door tekstherkenning lezen en laad dat.',
+  'error.scanWithoutText':
+    'In {name} is geen tekst gevonden. Staat er wel tekst, probeer dan andere talen of een scherpere afbeelding.',
+  'error.filePixels':
+    '{name} heeft {size} miljoen pixels, meer dan de {limit} miljoen die gelezen worden. Bewaar het kleiner of in delen.',
   'error.fileDamaged':
     '{name} is beschadigd of afgekapt ({problem}). Vraag het opnieuw op, of open en bewaar het in het eigen programma.',
   'error.fileBomb': '{name} pakt uit tot veel meer dan een document bevat en is geweigerd ({problem}).',

@@ -57,7 +57,7 @@ export const Passage = z.object({
   locator: Locator,
   /** The heading above it, or null. Of what is said in a transcript, who says it: see speakerOf. */
   heading: z.string().nullable(),
-  /** Words of a recognised text that may have been read wrongly, as spans of `text`. Absent if there are none. */
+  /** Words of a recognized text that may have been read wrongly, as spans of `text`. Absent if there are none. */
   unsure: z.array(Span).exactOptional(),
 });
 export type Passage = z.infer<typeof Passage>;

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { ScanProgress } from '../../../core/ocr/recognised-page.ts';
+import type { ScanProgress } from '../../../core/ocr/recognized-page.ts';
 import type { CutPassage } from '../../../core/text/passages.ts';
 import { vaultState } from '../../crypto/library-key.ts';
 import { sql } from '../../tables/rows.ts';
@@ -19,7 +19,7 @@ import {
   type ScanSoFar,
 } from './source-texts.ts';
 
-/** The pages of a file that were recognised so far, in plain or sealed; null if there are none, or an earlier reader read them. */
+/** The pages of a file that were recognized so far, in plain or sealed; null if there are none, or an earlier reader read them. */
 export function scanSoFar(db: Database, hash: string): ScanSoFar | null {
   return plainScan(db, hash)?.scan ?? sealedScan(db, hash)?.scan ?? null;
 }

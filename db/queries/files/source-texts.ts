@@ -4,7 +4,7 @@ import { WireError } from '../../../core/kernel/errors.ts';
 import { Moment, Sha256 } from '../../../core/kernel/ids.ts';
 import { BlockKind, Span, Warning } from '../../../core/model/article/article.ts';
 import { Locator } from '../../../core/model/source/locator.ts';
-import { ScanProgress } from '../../../core/ocr/recognised-page.ts';
+import { ScanProgress } from '../../../core/ocr/recognized-page.ts';
 import type { ReadState } from '../../../core/model/source/source-text.ts';
 import type { CutPassage } from '../../../core/text/passages.ts';
 import { seal, secretName, unseal, vaultState } from '../../crypto/library-key.ts';
@@ -35,7 +35,7 @@ export type ReadFacts = z.infer<typeof ReadFacts>;
 const Part = z.object({
   hash: Sha256,
   version: z.int(),
-  /** Of a file whose pages are recognised one by one: those that were. */
+  /** Of a file whose pages are recognized one by one: those that were. */
   scan: z.object({ progress: ScanProgress, facts: ReadFacts, passages: z.array(Cut) }).exactOptional(),
 });
 
@@ -208,10 +208,10 @@ export function openTextOf(db: Database, hash: string): void {
   }
 }
 
-/** The pages of a file that were recognised so far. */
+/** The pages of a file that were recognized so far. */
 export type ScanSoFar = NonNullable<Extract<SealedText, { state: 'part' | 'stopped' }>['scan']>;
 
-/** Notes how far the pages of a file in plain were recognised, and whether a checker stopped it. Call inside `write`. */
+/** Notes how far the pages of a file in plain were recognized, and whether a checker stopped it. Call inside `write`. */
 export function notePart(
   db: Database,
   hash: string,
@@ -226,7 +226,7 @@ export function notePart(
   );
 }
 
-/** The pages of a file in plain that were recognised before it was stopped or ended; null if there are none. */
+/** The pages of a file in plain that were recognized before it was stopped or ended; null if there are none. */
 export function plainScan(db: Database, hash: string): { state: 'part' | 'stopped'; scan: ScanSoFar } | null {
   const row = sql(
     db,

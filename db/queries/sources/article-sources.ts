@@ -105,6 +105,22 @@ export function unreadFiles(db: Database): NamedFile[] {
   return [...new Map(waiting.map(({ hash, name }) => [hash, { hash, name }])).values()];
 }
 
+/** Returns the language of an article that has a file among its sources; null if none has. */
+export function articleLanguageOf(db: Database, hash: string): string | null {
+  const open = sql(
+    db,
+    `SELECT article.language FROM (${LIVE_FILES}) AS live JOIN article ON article.id = live.articleId
+     WHERE live.hash = ? ORDER BY article.id LIMIT 1`,
+  ).get(hash);
+  if (open !== undefined) return String(open['language']);
+  if (vaultState(db) !== 'open') return null;
+  const sealed = rowsWhere(db, sourceTable, `sealed IS NOT NULL AND ${LIVE_SOURCE}`).find(({ attachments }) =>
+    attachments.some((file) => file.hash === hash),
+  );
+  const row = sealed && sql(db, 'SELECT language FROM article WHERE id = ?').get(sealed.articleId);
+  return row === undefined ? null : String(row['language']);
+}
+
 /** The evidence that was taken from a source and is not protected. */
 export function openEvidenceFrom(db: Database, sourceId: Id): Evidence[] {
   return rowsWhere(db, evidenceTable, 'sourceId = ? AND removed = 0 AND protected = 0', sourceId);

@@ -119,8 +119,8 @@ export function sourceHandlers(context: Context, reading: SourceReading): Pick<H
       reading.cancel();
       return {};
     },
-    'source.readAgain': ({ hashes, password }) => {
-      reading.again(hashes, password);
+    'source.readAgain': ({ hashes, password, languages }) => {
+      reading.again(hashes, password, languages);
       return {};
     },
   };

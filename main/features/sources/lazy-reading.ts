@@ -35,7 +35,7 @@ export function lazyReading(library: Library, ...given: RestOf<typeof setupSourc
     begin: () => withIt((reading) => reading.begin()),
     changed: () => made?.changed(),
     cancel: () => withIt((reading) => reading.cancel()),
-    again: (hashes, password) => withIt((reading) => reading.again(hashes, password)),
+    again: (...asked) => withIt((reading) => reading.again(...asked)),
     stop: () => {
       isEnded = true;
       if (timer !== null) clearTimeout(timer);

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
 import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../../core/kernel/source-limit.ts';
 import type { ParsedFile, ParseRequest } from '../../../core/model/article/parsed-article.ts';
+import { pictureType } from '../../../core/model/attachment/shown-attachment.ts';
 import { passagesOf, type CutPassage } from '../../../core/text/passages.ts';
 import { attachmentBytes, isKept } from '../../../db/queries/files/attachments.ts';
 import { isSealedFile } from '../../../db/queries/files/sealed-files.ts';
@@ -15,10 +16,12 @@ import {
   type ReadFacts,
   type SealedText,
 } from '../../../db/queries/files/source-texts.ts';
+import { stopScan } from '../../../db/queries/files/scan-texts.ts';
 import { write } from '../../../db/queries/history/commit.ts';
 import type { NamedFile } from '../../../db/queries/sources/article-sources.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { now } from '../../base/context.ts';
+import { mayBeScan, planScan, readScan, type ReadText, type ScanWork } from './read-scan.ts';
 
 /** So many passages are kept in one transaction: who marks a claim meanwhile waits for no more. */
 const AT_ONCE = 400;
@@ -32,6 +35,8 @@ export interface SourceWork {
   turn(): Promise<void> | null;
   /** True once nothing is to be read or written any more. */
   isStopped(): boolean;
+  /** How pictures and pages without text are recognized. */
+  scans: ScanWork;
 }
 
 /**
@@ -45,9 +50,14 @@ export async function readSource(
   work: SourceWork,
 ): Promise<void> {
   try {
-    const { facts, passages } = await textOf(library, file, password, work);
+    const bytes = bytesOf(library, file);
+    const text = await textOf(library, file, password, work);
     if (work.isStopped()) return;
-    await keep(library, file.hash, facts, passages, work);
+    const scan = { name: file.name, bytes, password };
+    const plan = mayBeScan(bytes) ? await planScan(scan, text, work.scans) : null;
+    if (work.isStopped()) return;
+    if (plan !== null) await readScan(library, file, plan, work);
+    else if (text !== null) await keep(library, file.hash, text.facts, text.passages, work);
   } catch (thrown) {
     // Ending the reader looks like a crash of it.
     if (work.isStopped()) return;
@@ -58,20 +68,37 @@ export async function readSource(
   }
 }
 
-interface ReadText {
-  facts: ReadFacts;
-  passages: CutPassage[];
-}
-
-async function textOf(
-  { db }: Library,
-  { hash, name }: NamedFile,
-  password: string | null,
-  { read }: SourceWork,
-): Promise<ReadText> {
+function bytesOf({ db }: Library, { hash, name }: NamedFile): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(attachmentBytes(db, hash));
   if (bytes.byteLength === 0) throw new TickmarkError('fileEmpty', { name });
   if (bytes.byteLength > MAX_SOURCE_BYTES) throw sourceTooLarge(name, bytes.byteLength);
+  return bytes;
+}
+
+/** Returns the text that a file has as text; null for a picture, and for a scan without any. */
+async function textOf(
+  library: Library,
+  file: NamedFile,
+  password: string | null,
+  { read }: SourceWork,
+): Promise<ReadText | null> {
+  const bytes = bytesOf(library, file);
+  if (pictureType(bytes) !== null) return null;
+  try {
+    return await textIn(library, file, bytes, password, read);
+  } catch (thrown) {
+    if (thrown instanceof TickmarkError && thrown.code === 'scanOnly' && mayBeScan(bytes)) return null;
+    throw thrown;
+  }
+}
+
+async function textIn(
+  { db }: Library,
+  { hash, name }: NamedFile,
+  bytes: Uint8Array<ArrayBuffer>,
+  password: string | null,
+  read: SourceWork['read'],
+): Promise<ReadText> {
   const request = { name, bytes, format: 'auto', password } as const;
   const first = await read(request);
   const articles = [];
@@ -151,6 +178,8 @@ async function keep(
 
 /** Notes why a file has no text, where the file is: nothing of a protected source's stands in plain. Call inside `write`. */
 export function keepUnread({ db }: Library, hash: string, found: Parameters<typeof noteUnread>[2]): void {
+  // What was recognized of its pages is kept where a checker stops it.
+  if (found.state === 'stopped' && stopScan(db, hash)) return;
   if (isKept(db, hash)) noteUnread(db, hash, found);
   else if (isSealedFile(db, hash)) keepSealedText(db, { hash, version: READER_VERSION, ...found });
 }

@@ -1,12 +1,18 @@
+import type { OcrLanguage } from '../../../core/ocr/recognized-page.ts';
 import type { Notice } from '../../../core/contract/index.ts';
+import { readOn } from '../../../db/queries/files/scan-texts.ts';
 import { forgetText, readStateOf } from '../../../db/queries/files/source-texts.ts';
 import { write } from '../../../db/queries/history/commit.ts';
 import { hasNewSources, unreadFiles, type NamedFile } from '../../../db/queries/sources/article-sources.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { now } from '../../base/context.ts';
 import { logError } from '../../base/log.ts';
-import { readSourceText, stopReadingSources } from '../../workers/reader/read-file.ts';
+import { recognizePage, stopOcr } from '../../workers/ocr/ocr-work.ts';
+import { drawScan, findScans, readSourceText, stopReadingSources } from '../../workers/reader/read-file.ts';
 import { keepUnread, readSource } from './read-source.ts';
+
+/** What pages are recognized with. */
+const scanWork = { find: findScans, draw: drawScan, recognize: recognizePage };
 
 /** Reads the files of sources in the background, one at a time. */
 export interface SourceReading {
@@ -16,8 +22,8 @@ export interface SourceReading {
   changed(): void;
   /** A checker stops it: what is being read and what waits stays unread until it is asked for. */
   cancel(): void;
-  /** Reads files again, with a password where one is given. */
-  again(hashes: readonly string[], password: string | null): void;
+  /** Reads files again, with a password where one is given; pages of scans in other languages, from the first one on, where some are given. */
+  again(hashes: readonly string[], password: string | null, languages: readonly OcrLanguage[] | null): void;
   /** Ends it with the library: what waits is read another time. */
   stop(): void;
 }
@@ -30,6 +36,7 @@ export function setupSourceReading(
 ): SourceReading {
   const { db } = library;
   const passwords = new Map<string, string>();
+  const languages = new Map<string, readonly OcrLanguage[]>();
   let isReading = false;
   /** Somebody asked while it was at it: what they asked for may have come after it last looked. */
   let isAskedAgain = false;
@@ -62,10 +69,18 @@ export function setupSourceReading(
         const done = tried.size;
         tried.add(file.hash);
         if (readStateOf(db, file.hash).state !== 'waiting') continue;
-        tell({ done, total: done + files.length - at, name: file.name, hash });
+        const far = { done, total: done + files.length - at, name: file.name };
+        tell({ ...far, hash });
         const password = passwords.get(file.hash) ?? null;
         passwords.delete(file.hash);
-        await readSource(library, file, password, { read: readSourceText, turn, isStopped });
+        const scans = {
+          ...scanWork,
+          languages: languages.get(file.hash) ?? null,
+          far: (page: number, pages: number) => {
+            if (!isStopped()) tell({ ...far, hash: null, pages: { done: page, total: pages } });
+          },
+        };
+        await readSource(library, file, password, { read: readSourceText, turn, isStopped, scans });
         hash = file.hash;
       }
     if (tried.size > 0 && !isStopped()) tell({ done: tried.size, total: tried.size, name: null, hash });
@@ -79,6 +94,7 @@ export function setupSourceReading(
   const halt = (): void => {
     stops++;
     stopReadingSources();
+    stopOcr();
   };
   return {
     begin,
@@ -96,10 +112,11 @@ export function setupSourceReading(
       halt();
       tell({ done: 0, total: 0, name: null, hash: null });
     },
-    again: (hashes, password) => {
+    again: (hashes, password, chosen) => {
       write(library, () => {
-        for (const hash of hashes) forgetText(db, hash);
+        for (const hash of hashes) (chosen === null ? readOn : forgetText)(db, hash);
       });
+      if (chosen !== null) for (const hash of hashes) languages.set(hash, chosen);
       if (password !== null) for (const hash of hashes) passwords.set(hash, password);
       begin();
     },

@@ -7,8 +7,8 @@ import {
   ocrLanguages,
   pageOfEngine,
   type OcrLanguage,
-  type RecognisedPage,
-} from '../../../core/ocr/recognised-page.ts';
+  type RecognizedPage,
+} from '../../../core/ocr/recognized-page.ts';
 
 /** Where the engine's files lie. */
 export interface OcrFiles {
@@ -28,8 +28,8 @@ export function builtOcrFiles(folder: string): OcrFiles {
 
 /** Tesseract in this process. It takes a page at a time and stands still meanwhile. */
 export interface OcrEngine {
-  /** Recognises a page that is upright, dark on light. */
-  recognise(page: GrayPicture, languages: readonly OcrLanguage[]): RecognisedPage;
+  /** Recognizes a page that is upright, dark on light. */
+  recognize(page: GrayPicture, languages: readonly OcrLanguage[]): RecognizedPage;
 }
 
 /** The engine finds columns and blocks by itself. */
@@ -65,10 +65,10 @@ export async function startOcr(files: OcrFiles): Promise<OcrEngine> {
   };
 
   return {
-    recognise: (page, languages) => {
+    recognize: (page, languages) => {
       const api = apiFor(languages);
       giveImage(core, api, page);
-      if (api.Recognize(null) !== 0) throw new Error('tesseract does not recognise the page');
+      if (api.Recognize(null) !== 0) throw new Error('tesseract does not recognize the page');
       const found = pageOfEngine(api.GetJSONText(0));
       api.Clear();
       return found;

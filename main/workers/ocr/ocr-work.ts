@@ -2,12 +2,12 @@ import { app, type UtilityProcess } from 'electron';
 import { join } from 'node:path';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { GrayPicture, QuarterTurns } from '../../../core/ocr/gray-picture.ts';
-import type { OcrLanguage } from '../../../core/ocr/recognised-page.ts';
+import type { OcrLanguage } from '../../../core/ocr/recognized-page.ts';
 import { memoryOf, withinLimits } from '../reader/within-limits.ts';
 import { startWork } from '../utility-process.ts';
 import type { UprightPage } from './upright.ts';
 
-/** A page to be recognised. `files` is the folder of the engine's files. */
+/** A page to be recognized. `files` is the folder of the engine's files. */
 export interface OcrRequest {
   id: number;
   files: string;
@@ -31,10 +31,10 @@ let idle: NodeJS.Timeout | null = null;
 let asked = 0;
 
 /**
- * Recognises a page of the file `name` in a process of its own. One page at a time. Throws readerTimeout, readerMemory or readerCrashed; the
+ * Recognizes a page of the file `name` in a process of its own. One page at a time. Throws readerTimeout, readerMemory or readerCrashed; the
  * last also where stopOcr ended it.
  */
-export async function recognisePage(
+export async function recognizePage(
   name: string,
   page: GrayPicture,
   languages: readonly OcrLanguage[],
@@ -74,7 +74,7 @@ export async function recognisePage(
   }
 }
 
-/** Ends the process that recognises pages, whatever it is doing. */
+/** Ends the process that recognizes pages, whatever it is doing. */
 export function stopOcr(): void {
   if (idle !== null) clearTimeout(idle);
   idle = null;

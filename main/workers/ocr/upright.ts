@@ -1,11 +1,11 @@
 import { turned, type GrayPicture, type QuarterTurns } from '../../../core/ocr/gray-picture.ts';
 import { preparePage, type PreparedPage } from '../../../core/ocr/prepare-page.ts';
-import { confidenceOf, type OcrLanguage, type RecognisedPage } from '../../../core/ocr/recognised-page.ts';
+import { confidenceOf, type OcrLanguage, type RecognizedPage } from '../../../core/ocr/recognized-page.ts';
 import type { OcrEngine } from './engine.ts';
 
-/** A page that was recognised, and how it lay. */
+/** A page that was recognized, and how it lay. */
 export interface UprightPage {
-  readonly page: RecognisedPage;
+  readonly page: RecognizedPage;
   /** How sure the engine is of it, in percent. */
   readonly confidence: number;
   /** By how many quarters it had to be turned clockwise to be upright. */
@@ -21,10 +21,10 @@ const UPRIGHT = 75;
 const ORDER: readonly QuarterTurns[] = [0, 2, 1, 3];
 
 /**
- * Recognises a page whichever way it lies: as it is, and if the engine is not sure of that, in the other three ways too; the one that it
+ * Recognizes a page whichever way it lies: as it is, and if the engine is not sure of that, in the other three ways too; the one that it
  * is surest of is right. `likely` is how the page before it lay. A blank page has no words.
  */
-export function recogniseUpright(
+export function recognizeUpright(
   engine: OcrEngine,
   given: GrayPicture,
   languages: readonly OcrLanguage[],
@@ -34,7 +34,7 @@ export function recogniseUpright(
   let best: UprightPage = { page: [], confidence: 0, quarters: likely };
   if (prepared.isBlank) return best;
   for (const quarters of [likely, ...ORDER.filter((one) => one !== likely)]) {
-    const page = engine.recognise(pictureFor(prepared, given, quarters), languages);
+    const page = engine.recognize(pictureFor(prepared, given, quarters), languages);
     const confidence = confidenceOf(page);
     if (confidence > best.confidence) best = { page, confidence, quarters };
     if (best.confidence >= UPRIGHT) break;

@@ -1,3 +1,4 @@
+import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type {
   PagePicture,
   PageRequest,
@@ -10,13 +11,16 @@ import type {
   PlainText,
   TextRequest,
 } from '../../../core/model/article/parsed-article.ts';
-import { checkAnswer, checkPage, checkPicture, checkText } from './reader-answer.ts';
+import type { FoundScans, ScannedPage, ScanRequest } from '../../../core/ocr/scan-request.ts';
+import { checkAnswer, checkPage, checkPicture, checkScan, checkText } from './reader-answer.ts';
 import { setupReaderQueue } from './reader-queue.ts';
 import { openReader } from './reader-window.ts';
 
 const readers = setupReaderQueue<ParseRequest, ParsedFile>(openReader, checkAnswer);
 /** A separate queue for sources, which are read in the background and can be stopped. */
 const sourceReaders = setupReaderQueue<ParseRequest, ParsedFile>(openReader, checkAnswer);
+/** The queue for pages that are recognized, in the background as well. */
+const scanners = setupReaderQueue<ScanRequest, FoundScans | ScannedPage>(openReader, checkScan);
 /** A separate queue for shown documents, so that they delay no load and can be stopped separately. */
 const drawers = setupReaderQueue<PageRequest, PagePicture>(openReader, checkPage);
 /** The queue for pictures in reports, separate for the same reason. */
@@ -34,9 +38,27 @@ export function readSourceText(request: ParseRequest): Promise<ParsedFile> {
   return sourceReaders.read(request);
 }
 
-/** Ends the reader that reads sources, whatever it is doing. */
+/** Says which pages of a source are pictures: of those asked for, those that have one. Throws what ReaderQueue.read does. */
+export async function findScans(
+  file: Omit<ScanRequest, 'scan'>,
+  little: readonly number[],
+): Promise<FoundScans> {
+  const found = await scanners.read({ ...file, scan: { find: { little } } });
+  if ('pictured' in found) return found;
+  throw new TickmarkError('readerAnswer', { name: file.name ?? '', problem: 'pages' });
+}
+
+/** Draws a page of a source to be recognized. Throws what ReaderQueue.read does. */
+export async function drawScan(file: Omit<ScanRequest, 'scan'>, page: number): Promise<ScannedPage> {
+  const drawn = await scanners.read({ ...file, scan: { page } });
+  if ('pixels' in drawn) return drawn;
+  throw new TickmarkError('readerAnswer', { name: file.name ?? '', problem: 'page' });
+}
+
+/** Ends the readers that read sources, whatever they are doing. */
 export function stopReadingSources(): void {
   sourceReaders.close();
+  scanners.close();
 }
 
 /** Draws a page of a PDF in a reader of its own: one at a time, in the order asked. Throws what ReaderQueue.read does. */
@@ -62,7 +84,7 @@ export function stopDrawing(): void {
 /** Ends the readers, if there are any, and gives their memory back. */
 export function closeReader(): void {
   readers.close();
-  sourceReaders.close();
+  stopReadingSources();
   drawers.close();
   scalers.close();
   decoders.close();
@@ -76,6 +98,7 @@ export async function readerClosed(): Promise<void> {
   await Promise.all([
     readers.closed(),
     sourceReaders.closed(),
+    scanners.closed(),
     drawers.closed(),
     scalers.closed(),
     decoders.closed(),

@@ -8,6 +8,7 @@ import {
   ParsedFile,
   PlainText,
 } from '../../../core/model/article/parsed-article.ts';
+import { FoundScans, ScannedPage } from '../../../core/ocr/scan-request.ts';
 import { imageSize } from '../../../core/report/image-size.ts';
 
 /** The errors that the reader may report. Any other is not believed. */
@@ -23,6 +24,7 @@ const Found = z.enum([
   'passwordWrong',
   'fileEncrypted',
   'scanOnly',
+  'filePixels',
   'fileDamaged',
   'fileBomb',
   'markupRefused',
@@ -104,6 +106,14 @@ export function checkPicture(answer: unknown, name: string): SmallPicture {
 /** Checks what the reader made of the file `name` as plain text. Returns it; throws as checkAnswer does. */
 export function checkText(answer: unknown, name: string): PlainText {
   return valueIn(answer, name, PlainText);
+}
+
+/**
+ * Checks what the reader said of the pages of the file `name`, or a page that is to be recognized: as many shades as it has pixels. Returns it;
+ * throws as checkAnswer does.
+ */
+export function checkScan(answer: unknown, name: string): FoundScans | ScannedPage {
+  return valueIn(answer, name, z.union([FoundScans, ScannedPage]));
 }
 
 function valueIn<Value>(answer: unknown, name: string, schema: z.ZodType<Value>): Value {

@@ -1,10 +1,11 @@
 import type { PageRequest, PictureRequest } from '../../../core/model/attachment/shown-attachment.ts';
+import type { ScanRequest } from '../../../core/ocr/scan-request.ts';
 import type { ParseRequest, TextRequest } from '../../../core/model/article/parsed-article.ts';
 
 /**
- * A request to a reader: an article of a file, a picture of one of its pages, its plain text, or a smaller picture.
+ * A request to a reader: an article of a file, a picture of one of its pages, its plain text, a smaller picture, or a page to be recognized.
  */
-export type ReaderRequest = ParseRequest | PageRequest | PictureRequest | TextRequest;
+export type ReaderRequest = ParseRequest | PageRequest | PictureRequest | TextRequest | ScanRequest;
 
 /** A reader: one process that parses one thing at a time. */
 export interface Reader {

@@ -59,8 +59,10 @@ async function addAndRead(library: Library, who: Committer): Promise<void> {
   const bytes = new TextEncoder().encode(minutes);
   await addSourceFiles(library, who, {}, [() => ({ name: 'notulen.txt', bytes })]);
   const read = () => Promise.resolve({ kind: 'article' as const, article: parsed(minutes) });
+  const none = () => Promise.reject(new Error('no scan'));
+  const scans = { find: none, draw: none, recognize: none, languages: null, far: () => undefined };
   for (const file of unreadFiles(library.db))
-    await readSource(library, file, null, { read, turn: () => null, isStopped: () => false });
+    await readSource(library, file, null, { read, turn: () => null, isStopped: () => false, scans });
 }
 
 /** Runs a command on a library that has the story, and gives what it writes and its exit code. */

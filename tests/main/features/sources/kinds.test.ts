@@ -20,7 +20,13 @@ vi.mock('../../../../main/base/log.ts', () => ({
 }));
 vi.mock('../../../../main/workers/reader/read-file.ts', () => ({
   readSourceText: parseRequest,
+  findScans: () => Promise.reject(new Error('no scan')),
+  drawScan: () => Promise.reject(new Error('no scan')),
   stopReadingSources: () => undefined,
+}));
+vi.mock('../../../../main/workers/ocr/ocr-work.ts', () => ({
+  recognizePage: () => Promise.reject(new Error('no scan')),
+  stopOcr: () => undefined,
 }));
 const { setupSourceReading } = await import('../../../../main/features/sources/reading.ts');
 const { sourceHandlers } = await import('../../../../main/features/sources/handlers.ts');

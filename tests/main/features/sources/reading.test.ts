@@ -27,6 +27,12 @@ vi.mock('../../../../main/base/log.ts', () => ({
 vi.mock('../../../../main/workers/reader/read-file.ts', () => ({
   readSourceText: (request: ParseRequest) => (reader.read as Read)(request),
   stopReadingSources: () => reader.stop?.(),
+  findScans: () => Promise.reject(new Error('no scan')),
+  drawScan: () => Promise.reject(new Error('no scan')),
+}));
+vi.mock('../../../../main/workers/ocr/ocr-work.ts', () => ({
+  recognizePage: () => Promise.reject(new Error('no scan')),
+  stopOcr: () => undefined,
 }));
 const { setupSourceReading } = await import('../../../../main/features/sources/reading.ts');
 const { evidenceHandlers } = await import('../../../../main/features/evidence/handlers.ts');
@@ -135,6 +141,7 @@ test('can be stopped, and reads again what is asked for', async () => {
   await calls['source.readAgain']({
     hashes: sources.flatMap(({ files }) => files.map(({ hash }) => hash)),
     password: null,
+    languages: null,
   });
   await vi.waitFor(async () => expect(await states()).toEqual(['een: read', 'twee: read']));
 });

@@ -1,13 +1,13 @@
 import { z } from '../kernel/zod.ts';
 
-/** The languages that are recognised, with the names that Tesseract's data have for them. */
+/** The languages that are recognized, with the names that Tesseract's data have for them. */
 export const ocrLanguages = { nl: 'nld', en: 'eng', de: 'deu', fr: 'fra', es: 'spa' } as const;
 export const OcrLanguage = z.enum(['nl', 'en', 'de', 'fr', 'es']) satisfies z.ZodType<
   keyof typeof ocrLanguages
 >;
 export type OcrLanguage = z.infer<typeof OcrLanguage>;
 
-/** Returns the languages that a text is recognised in unless a checker chooses others: the article's own, and English. */
+/** Returns the languages that a text is recognized in unless a checker chooses others: the article's own, and English. */
 export function defaultOcrLanguages(article: string | null): OcrLanguage[] {
   const own = OcrLanguage.safeParse(article?.slice(0, 2));
   return own.success && own.data !== 'en' ? [own.data, 'en'] : ['en'];
@@ -41,26 +41,26 @@ const EnginePage = z.object({
   ),
 });
 
-/** A word that was recognised: how sure the engine is of it, and of the letter that it is least sure of, in percent. */
-export interface RecognisedWord {
+/** A word that was recognized: how sure the engine is of it, and of the letter that it is least sure of, in percent. */
+export interface RecognizedWord {
   readonly text: string;
   readonly confidence: number;
   readonly weakest: number;
 }
-export type RecognisedLine = readonly RecognisedWord[];
+export type RecognizedLine = readonly RecognizedWord[];
 
 /** The paragraphs of a page in reading order, as lines of words. */
-export type RecognisedPage = readonly (readonly RecognisedLine[])[];
+export type RecognizedPage = readonly (readonly RecognizedLine[])[];
 
 /** Returns a page of the engine's JSON. Throws where it is another form: then the engine is another one. */
-export function pageOfEngine(json: string): RecognisedPage {
+export function pageOfEngine(json: string): RecognizedPage {
   const { blocks } = EnginePage.parse(JSON.parse(json));
   return blocks
     .flatMap(({ paragraphs }) => paragraphs)
     .map(({ lines }) =>
       lines
         .map(({ words }) =>
-          words.flatMap(({ text, confidence, symbols }): RecognisedWord[] => {
+          words.flatMap(({ text, confidence, symbols }): RecognizedWord[] => {
             const trimmed = text.trim();
             const weakest = symbols.reduce((least, symbol) => Math.min(least, symbol.confidence), 100);
             return trimmed === '' ? [] : [{ text: trimmed, confidence, weakest }];
@@ -72,7 +72,7 @@ export function pageOfEngine(json: string): RecognisedPage {
 }
 
 /** How sure the engine is of a page: the mean over its letters and digits, in percent; 0 for a page without any. */
-export function confidenceOf(page: RecognisedPage): number {
+export function confidenceOf(page: RecognizedPage): number {
   let letters = 0;
   let sum = 0;
   for (const { text, confidence } of page.flat(2)) {
@@ -83,22 +83,22 @@ export function confidenceOf(page: RecognisedPage): number {
   return letters === 0 ? 0 : sum / letters;
 }
 
-/** How far the pages of a file were recognised: where it is stopped, it goes on from there. */
+/** How far the pages of a file were recognized: where it is stopped, it goes on from there. */
 export const ScanProgress = z.object({
   /** The page that comes next, from 1. */
   next: z.int().min(1),
   languages: z.array(OcrLanguage).min(1).max(5),
-  /** Words that were recognised so far, and how many of them are unsure. */
+  /** Words that were recognized so far, and how many of them are unsure. */
   words: z.int().min(0),
   unsure: z.int().min(0),
-  /** Pages that could not be drawn or recognised. */
+  /** Pages that could not be drawn or recognized. */
   failed: z.array(z.int().min(1)),
   /** How the last page lay, in quarters: the next one is tried so first. */
   quarters: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
 });
 export type ScanProgress = z.infer<typeof ScanProgress>;
 
-/** Returns the progress of a file of which nothing was recognised yet. */
+/** Returns the progress of a file of which nothing was recognized yet. */
 export function noProgress(languages: readonly OcrLanguage[]): ScanProgress {
   return { next: 1, languages: [...languages], words: 0, unsure: 0, failed: [], quarters: 0 };
 }
