@@ -6,6 +6,8 @@ interface InputFormat {
   readonly aliases?: readonly string[];
   /** True if files of other kinds have the same endings: a file in a mail is then offered by its content alone. */
   readonly shared?: true;
+  /** True if its files are sources and no articles: a table has no sentences. */
+  readonly onlySources?: true;
 }
 
 /**
@@ -21,6 +23,28 @@ export const inputFormats = {
   srt: { endings: { srt: 'application/x-subrip' }, aliases: ['text/srt'] },
   vtt: { endings: { vtt: 'text/vtt' } },
   transcript: { endings: { txt: 'text/plain' }, shared: true },
+  xlsx: {
+    endings: {
+      xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      xlsm: 'application/vnd.ms-excel.sheet.macroEnabled.12',
+      xltx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.template',
+      xlsb: 'application/vnd.ms-excel.sheet.binary.macroEnabled.12',
+    },
+    onlySources: true,
+  },
+  xls: { endings: { xls: 'application/vnd.ms-excel' }, onlySources: true },
+  ods: {
+    endings: {
+      ods: 'application/vnd.oasis.opendocument.spreadsheet',
+      ots: 'application/vnd.oasis.opendocument.spreadsheet-template',
+      fods: 'application/vnd.oasis.opendocument.spreadsheet-flat-xml',
+    },
+    onlySources: true,
+  },
+  csv: {
+    endings: { csv: 'text/csv', tsv: 'text/tab-separated-values' },
+    onlySources: true,
+  },
   html: { endings: { html: 'text/html', htm: 'text/html', xhtml: 'application/xhtml+xml' } },
   mhtml: { endings: { mhtml: 'multipart/related', mht: 'multipart/related' } },
   docx: {
@@ -78,6 +102,17 @@ export function isEndingOf(id: InputFormatId, ending: string): boolean {
 export function mediaTypeOfEnding(ending: string): string | null {
   const id = inputFormatIds.find((format) => isEndingOf(format, ending));
   return id === undefined ? null : (formats[id].endings[ending] ?? null);
+}
+
+/** True for a format whose files are sources of an article and none themselves. */
+export function isOnlyForSources(id: InputFormatId): boolean {
+  return formats[id].onlySources === true;
+}
+
+/** True for a name that ends as files do that are sources of an article and none themselves. */
+export function isNamedForSources(name: string): boolean {
+  const ending = endingOf(name);
+  return inputFormatIds.some((id) => isOnlyForSources(id) && isEndingOf(id, ending));
 }
 
 /** True for a format whose endings do not identify it, because data of other kinds have them too. */

@@ -1,4 +1,4 @@
-import { endingOf, inputFormatIds, isEndingOf } from './input-formats.ts';
+import { endingOf, inputFormatIds, isEndingOf, isOnlyForSources } from './input-formats.ts';
 
 const HEADER = 'age-encryption.org/v1\n';
 
@@ -66,5 +66,8 @@ export function isNamedAs(kind: keyof typeof ownFiles, name: string): boolean {
 export function mayBeArticle(name: string): boolean {
   if (name.startsWith('.')) return false;
   const ending = endingOf(name);
-  return isNamedAs('caseFile', name) || inputFormatIds.some((id) => isEndingOf(id, ending));
+  return (
+    isNamedAs('caseFile', name) ||
+    inputFormatIds.some((id) => !isOnlyForSources(id) && isEndingOf(id, ending))
+  );
 }

@@ -51,6 +51,7 @@ export const ErrorCode = z.enum([
   'scanOnly',
   'scanWithoutText',
   'filePixels',
+  'onlySource',
   'fileDamaged',
   'fileBomb',
   'markupRefused',

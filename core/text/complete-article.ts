@@ -18,6 +18,8 @@ import { splitSentences } from './sentences.ts';
 
 /** If less than this share of the characters is article text, a warning asks the checker to look at the greyed text. */
 const LITTLE_TEXT = 0.2;
+/** A row of a table with more is split into sentences. */
+const LONGEST_ROW = 4000;
 
 /**
  * Makes an article of what a format's code found: it reads the front, decides the kind of each block, chooses title
@@ -175,6 +177,11 @@ interface AssembledText {
   readonly sentences: ParsedSentence[];
 }
 
+/** A row of a table says what it says as a whole. One that is longer is a text in a cell. */
+function isRow({ locator, kind, text }: SourceBlock): boolean {
+  return kind === 'tableRow' && locator !== undefined && text.length <= LONGEST_ROW;
+}
+
 /** What a block knows of its place in the file. */
 function placeOf({ page, locator, speaker, times }: SourceBlock): Partial<ParsedBlock> {
   return {
@@ -201,7 +208,10 @@ export function assemble(sources: readonly SourceBlock[], language: string, most
   for (const [position, source] of sources.entries()) {
     const text = source.text.trim();
     if (position > 0) reached += BETWEEN.length;
-    for (const { start, end } of splitSentences(text, language, Math.max(0, most - sentences.length)))
+    const room = Math.max(0, most - sentences.length);
+    for (const { start, end } of isRow(source)
+      ? [{ start: 0, end: text.length }]
+      : splitSentences(text, language, room))
       sentences.push({ blockPosition: position, start: reached + start, end: reached + end });
     const { kind, level } = source;
     const span = { start: reached, end: reached + text.length };

@@ -18,8 +18,7 @@ const HEADING = 300;
 
 /**
  * Cuts what was read of a file into passages, a sentence each, in order: all of its text is in one of them. A passage is at its time or
- * the place that the file gives its block, at the page where its block begins, or at its block in a file without any of them. A row of
- * a table is one passage, because its words say what they do together. What is said in a transcript has its speaker as its heading.
+ * the place that the file gives its block, at the page where its block begins, or at its block in a file without any of them. What is said in a transcript has its speaker as its heading.
  * `from` is the number of blocks before it, in a file that holds several texts.
  */
 export function passagesOf({ text, blocks, sentences }: ParsedArticle, from = 0): CutPassage[] {

@@ -30,7 +30,7 @@ async function textsOfFiles(files: readonly string[], { t }: Output): Promise<Co
   const sources: ComparedText[] = [];
   for (const file of files) {
     const name = basename(file);
-    const read = await readFile(await readSource(resolve(file)));
+    const read = await readFile({ ...(await readSource(resolve(file))), use: 'source' });
     if (read.kind === 'several')
       throw new TickmarkError('usage', {
         problem: t('cli.severalInSource', { file: name, count: read.items.length }),

@@ -16,7 +16,12 @@ import { looksBinary, refuseBinary } from './shared/sample/foreign-files.ts';
 import type { BytesReader, FileToRead, TextReader } from './shared/sample/format-reader.ts';
 import { fileSample, textSample, type FileSample } from './shared/sample/sample.ts';
 import { isStory, readers, sniffBytes, sniffText } from './sniff.ts';
-import { endingOf, isEndingOf } from '../../core/formats/input-formats.ts';
+import {
+  endingOf,
+  isEndingOf,
+  isOnlyForSources,
+  type InputFormatId,
+} from '../../core/formats/input-formats.ts';
 import { MAX_SHOWN_TEXT } from '../../core/model/attachment/shown-attachment.ts';
 
 /**
@@ -28,6 +33,7 @@ export async function parseRequest(request: ParseRequest): Promise<ParsedFile> {
     name: request.name ?? '',
     bytes: request.bytes,
     format: request.format,
+    use: request.use ?? 'article',
     item: request.item ?? null,
     password: request.password ?? null,
   });
@@ -55,7 +61,10 @@ async function readSourceFile(file: FileToRead, depth = 0): Promise<SourceFile> 
   if (file.format !== 'auto') return readAsText(file, readers[file.format]);
   const sample = fileSample(file);
   const id = sniffBytes(sample);
-  if (id !== null) return readWith(readers[id], file, depth);
+  if (id !== null) {
+    refuseOtherUse(id, file);
+    return readWith(readers[id], file, depth);
+  }
   if (sample.signature === 'OLE') return readEncrypted(file, sample, depth);
   refuseBinary(sample);
   return readAsText(file, null);
@@ -81,7 +90,7 @@ async function readAsText(file: FileToRead, given: TextReader | null): Promise<S
   const { name, bytes, format } = file;
   const { text, warnings } = decode(bytes, name, format === 'html' || format === 'auto');
   if (looksBinary(text)) throw new TickmarkError('fileBinary', { name, type: 'data' });
-  const found = await (given ?? textReaderOf(name, text)).read(text, file);
+  const found = await (given ?? textReaderOf(file, text)).read(text, file);
   if (!('kind' in found)) return withWarnings(found, warnings);
   return found.kind === 'several' ? found : withWarnings(found.article, warnings);
 }
@@ -90,12 +99,22 @@ function withWarnings(article: SourceArticle, warnings: readonly Warning[]): Sou
   return { kind: 'article', article: { ...article, warnings: [...warnings, ...article.warnings] } };
 }
 
-function textReaderOf(name: string, text: string): TextReader {
+/** Throws `onlySource` for a table that is loaded as an article. */
+function refuseOtherUse(id: InputFormatId, { name, use }: FileToRead): void {
+  if (use === 'article' && isOnlyForSources(id)) throw new TickmarkError('onlySource', { name });
+}
+
+function textReaderOf(file: FileToRead, text: string): TextReader {
+  const { name } = file;
   const id = sniffText(textSample(name, text));
+  if (id !== null) refuseOtherUse(id, file);
   const reader: BytesReader | TextReader | null = id === null ? null : readers[id];
   if (reader?.by !== 'text') throw new TickmarkError('formatUnknown', { name });
   return reader;
 }
+
+/** Formats whose characters say all that is in them. */
+const AS_THEY_STAND: readonly InputFormatId[] = ['text', 'markdown', 'csv', 'srt', 'vtt', 'transcript'];
 
 /**
  * Returns the text of a file that is nothing else, a table in CSV say, with nothing left out of it as of an article; null for
@@ -110,6 +129,6 @@ export function plainTextOf({ name, bytes }: TextRequest): PlainText {
   // The name counts only where it says that it is a page: data in any other form is shown as it is.
   const id = sniffText(textSample(isEndingOf('html', endingOf(file)) ? file : '', text));
   if (id === null) throw new TickmarkError('formatUnknown', { name: file });
-  if (id !== 'text' && id !== 'markdown') return null;
+  if (!AS_THEY_STAND.includes(id)) return null;
   return { text: text.slice(0, MAX_SHOWN_TEXT), cut: text.length > MAX_SHOWN_TEXT };
 }

@@ -14,14 +14,20 @@ import { isPdf } from './formats/pdf/detect.ts';
 import { isRtf } from './formats/rtf/detect.ts';
 import { isPlainText } from './formats/text/detect.ts';
 import { readText, refuseLongText } from './formats/text/read.ts';
+import { isCsv, isOds, isXls, isXlsx } from './formats/sheet/detect.ts';
 import { isSrt, isTranscript, isVtt } from './formats/transcript/detect.ts';
 import type { SourceArticle, SourceFile } from '../../core/text/source-article.ts';
 import { storyBlocks } from './shared/html/html-part.ts';
-import type { BytesReader, TextReader } from './shared/sample/format-reader.ts';
+import type { BytesReader, FileToRead, TextReader } from './shared/sample/format-reader.ts';
 import { textSample, type FileSample, type TextSample } from './shared/sample/sample.ts';
 
 const readJson: TextReader['read'] = async (text, { name, item }) =>
   (await import('./formats/ninjs/read.ts')).readNinjs(text, name, item, storyBlocks);
+
+async function workbook(format: 'xlsx' | 'xls', { bytes, name }: FileToRead): Promise<SourceFile> {
+  const { readWorkbook } = await import('./formats/sheet/read.ts');
+  return { kind: 'article', article: readWorkbook(format, bytes, name) };
+}
 
 const transcript = (
   read: (text: string, name: string) => SourceArticle,
@@ -43,12 +49,22 @@ export const readers = {
     detect: isDocx,
     read: async ({ bytes }) => (await import('./formats/docx/read.ts')).readDocx(bytes),
   },
+  ods: {
+    by: 'bytes',
+    detect: isOds,
+    read: async ({ bytes, name, password }) => ({
+      kind: 'article',
+      article: await (await import('./formats/sheet/read.ts')).readOds(bytes, name, password),
+    }),
+  },
   odt: {
     by: 'bytes',
     detect: isOdt,
     read: async ({ bytes, name, password }) =>
       (await import('./formats/odt/read.ts')).readOdt(bytes, name, password),
   },
+  xlsx: { by: 'bytes', detect: isXlsx, read: (file) => workbook('xlsx', file) },
+  xls: { by: 'bytes', detect: isXls, read: (file) => workbook('xls', file) },
   pdf: {
     by: 'bytes',
     detect: isPdf,
@@ -96,6 +112,14 @@ export const readers = {
       transcript((await import('./formats/transcript/read.ts')).readSrt, text, name),
   },
   html: { by: 'text', detect: isHtml, read: (text) => readHtml(text) },
+  csv: {
+    by: 'text',
+    detect: isCsv,
+    read: async (text, { name }) => ({
+      kind: 'article',
+      article: (await import('./formats/sheet/read.ts')).readTable(text, name),
+    }),
+  },
   transcript: {
     by: 'text',
     detect: isTranscript,

@@ -148,6 +148,8 @@ export const domain = {
     'This text was recognized from pictures ({detail}). Compare what you quote with the original.',
   'warning.unsureWords': '{detail} words may have been read wrongly. They are marked in the text.',
   'warning.firstPictureOnly': 'The picture moves: only the first one in it was read.',
+  'warning.tableCut': 'The table is too large to be read whole. Rows that were read, of how many: {detail}.',
+  'warning.hiddenRead': 'Some parts are hidden in the file, and were read as well: {detail}.',
   'warning.textFromData':
     'The page shows little or none of this text: it was taken from data that the page holds for machines.',
 } satisfies Messages &

@@ -66,6 +66,8 @@ export const errors = {
     'That passphrase is easy to guess. Use four or more words that do not belong together. Nothing was locked or written.',
   'error.fileEncrypted':
     '{name} is encrypted. Open it in its own program, save a copy without a password, and load that.',
+  'error.onlySource':
+    '{name} is a table, which has no sentences to check. Load the article that uses it, and add the table to its sources.',
   'error.scanOnly':
     '{name} is a scan: it contains pictures of pages and no text. Run text recognition (OCR) on it, then load the result.',
   'error.scanWithoutText':

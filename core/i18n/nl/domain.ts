@@ -141,6 +141,8 @@ export const domain = {
     'Deze tekst is herkend uit afbeeldingen ({detail}). Vergelijk wat je citeert met het origineel.',
   'warning.unsureWords': '{detail} woorden zijn misschien verkeerd gelezen. Ze zijn gemarkeerd in de tekst.',
   'warning.firstPictureOnly': 'De afbeelding beweegt: alleen het eerste beeld is gelezen.',
+  'warning.tableCut': 'De tabel is te groot om helemaal te lezen. Gelezen rijen, van hoeveel: {detail}.',
+  'warning.hiddenRead': 'Sommige delen zijn in het bestand verborgen; ze zijn wel gelezen: {detail}.',
   'warning.textFromData':
     'De pagina toont weinig of niets van deze tekst: die komt uit gegevens die de pagina voor machines bevat.',
 } satisfies WordsLike<typeof english>;

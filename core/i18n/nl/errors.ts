@@ -68,6 +68,8 @@ export const errors = {
     'Die wachtwoordzin is snel te raden. Neem vier of meer woorden die niet bij elkaar horen; er is niets beveiligd of geschreven.',
   'error.fileEncrypted':
     '{name} is versleuteld. Open het in het eigen programma, bewaar een kopie zonder wachtwoord en laad die.',
+  'error.onlySource':
+    '{name} is een tabel en heeft geen zinnen om te controleren. Laad het artikel dat de tabel gebruikt en voeg de tabel aan de bronnen toe.',
   'error.scanOnly':
     '{name} is een scan: er staan foto’s van bladzijden in en geen tekst. Laat het door tekstherkenning lezen en laad dat.',
   'error.scanWithoutText':

@@ -100,6 +100,8 @@ export const Warning = z.object({
     'unsureWords',
     'firstPictureOnly',
     'timesOutOfOrder',
+    'tableCut',
+    'hiddenRead',
     'fromReport',
     'reportNotAll',
     'filesMissing',

@@ -20,6 +20,8 @@ export const ParseRequest = z.object({
   bytes: z.instanceof(Uint8Array),
   /** The declared format of the bytes; with `auto` the content and the name decide. */
   format: z.enum(['auto', 'text', 'markdown', 'html']),
+  /** What its text is read for: some formats are sources and no articles. */
+  use: z.enum(['article', 'source']).default('article'),
   /** Which of several articles in one file (ParsedFile `several`), or null for the only one. */
   item: z.string().max(200).nullable().default(null),
   /** The password of an encrypted file, once the checker has given it. */

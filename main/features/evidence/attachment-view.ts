@@ -56,7 +56,7 @@ async function textOf(bytes: Uint8Array<ArrayBuffer>, name: string): Promise<Sho
   try {
     const plain = await readPlainText({ name, bytes, verbatim: true });
     if (plain !== null) return { kind: 'text', ...plain };
-    const file = await readFile({ name, bytes, format: 'auto' });
+    const file = await readFile({ name, bytes, format: 'auto', use: 'source' });
     if (file.kind !== 'article') return { kind: 'unknown' };
     const { text } = file.article;
     return { kind: 'text', text: text.slice(0, MAX_SHOWN_TEXT), cut: text.length > MAX_SHOWN_TEXT };

@@ -120,7 +120,6 @@ export async function readAttachment(
 /** Media types of stored files that are no articles. */
 const otherTypes: Record<string, string> = {
   avif: 'image/avif',
-  csv: 'text/csv',
   gif: 'image/gif',
   jpeg: 'image/jpeg',
   jpg: 'image/jpeg',
@@ -136,7 +135,6 @@ const otherTypes: Record<string, string> = {
   wav: 'audio/wav',
   webm: 'video/webm',
   webp: 'image/webp',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   zip: 'application/zip',
 };
 

@@ -99,7 +99,7 @@ async function textIn(
   password: string | null,
   read: SourceWork['read'],
 ): Promise<ReadText> {
-  const request = { name, bytes, format: 'auto', password } as const;
+  const request = { name, bytes, format: 'auto', use: 'source', password } as const;
   const first = await read(request);
   const articles = [];
   if (first.kind === 'article') articles.push(first.article);
@@ -137,6 +137,8 @@ const OF_SOURCES: ReadonlySet<string> = new Set([
   'partsLeftOut',
   'textFromData',
   'timesOutOfOrder',
+  'tableCut',
+  'hiddenRead',
 ]);
 
 /** Keeps a text in plain or sealed, as its file is. A file that is sealed or erased meanwhile waits for another turn, or is gone. */

@@ -25,6 +25,7 @@ const Found = z.enum([
   'fileEncrypted',
   'scanOnly',
   'filePixels',
+  'onlySource',
   'fileDamaged',
   'fileBomb',
   'markupRefused',

@@ -5,6 +5,7 @@ import {
   hasSharedEndings,
   inputFormatIds,
   isEndingOf,
+  isNamedForSources,
 } from '../../../../core/formats/input-formats.ts';
 import type { Others } from '../../shared/sample/format-reader.ts';
 import { isOwnText, readMime, type MimeMessage, type MimePart } from '../../shared/mime/read-mime.ts';
@@ -98,6 +99,12 @@ async function isReadable(part: MimePart, name: string, isStory: Others['isStory
   if (named.length === 0 && !DATA.test(part.type.value)) return false;
   if (part.body.length > MAX_DATA) return false;
   return isStory((await partText(part)).text);
+}
+
+/** True for a table and the like, by its name or the type that the mail says. */
+export function isForSources({ name, part }: MailFile): boolean {
+  const ending = endingOfMediaType(part.type.value);
+  return isNamedForSources(name) || (ending !== null && isNamedForSources(`x.${ending}`));
 }
 
 function fileName({ type, disposition }: MimePart): string | null {

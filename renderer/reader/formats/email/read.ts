@@ -6,7 +6,7 @@ import { normalTag } from '../../../../core/text/language.ts';
 import { shorten } from '../../../../core/kernel/tidy.ts';
 import type { SourceArticle, SourceBlock, SourceFile } from '../../../../core/text/source-article.ts';
 import type { FileToRead, Others } from '../../shared/sample/format-reader.ts';
-import { filesOf, itemOf, type MailFile } from './files.ts';
+import { filesOf, isForSources, itemOf, type MailFile } from './files.ts';
 import { partBytes, partText } from '../../shared/mime/part-content.ts';
 import { type MimeMessage, type MimePart, isOwnText } from '../../shared/mime/read-mime.ts';
 import { readMessage } from './outlook/unpack.ts';
@@ -40,7 +40,12 @@ interface AttachedFile {
  */
 export async function readEmail(file: FileToRead, { read, isStory }: Others): Promise<SourceFile> {
   const message = await readMessage(file.bytes);
-  const files = await filesOf(message, isStory);
+  const found = await filesOf(message, isStory);
+  // A table that came with it is no article to choose.
+  const files =
+    file.use === 'source'
+      ? found
+      : found.map((one) => ({ ...one, readable: one.readable && !isForSources(one) }));
   const attached = read === null ? null : await attachmentOf(message, files, file.item);
   if (read !== null && attached !== null) {
     const { id, name, bytes, item } = attached;

@@ -11,7 +11,7 @@ import {
 import type { OdtContext } from './context.ts';
 import { Deletions } from './deletions.ts';
 import { OdtNumbering } from './numbering.ts';
-import { openOdt } from './open-odt.ts';
+import { openOdt } from '../../shared/opendocument/open-odt.ts';
 import { readStory } from './read-story.ts';
 import { readOdtStyles } from './styles.ts';
 import type { FileProperties, FlowBlock } from '../../shared/document/flow.ts';

@@ -8,6 +8,8 @@ export interface FileToRead {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly format: ParseRequest['format'];
+  /** What its text is read for. */
+  readonly use: 'article' | 'source';
   /** Which of several articles in it, or null. */
   readonly item: string | null;
   readonly password: string | null;

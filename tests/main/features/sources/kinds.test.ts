@@ -1,5 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { translator } from '../../../../core/i18n/translate.ts';
+import { bookFile, harbourBook } from '../../../renderer/reader/formats/sheet/workbooks.ts';
 import { libraryWithArticle } from '../../../helpers/library.ts';
 import { changeSettings } from '../../../../db/queries/settings/settings.ts';
 import { write } from '../../../../db/queries/history/commit.ts';
@@ -81,4 +82,20 @@ test('what was said is found at its time, and a quotation that somebody else sai
   expect(checked?.matches[0]).toMatchObject({ kind: 'otherSpeaker', speaker: 'other' });
   const passage = checked?.matches[0]?.passages?.[0] ?? -1;
   expect(texts[0]?.locators[passage]).toEqual({ kind: 'time', at: 807, until: 809 });
+});
+
+test('a row of a table is found by its headings, and leads to its cells', async () => {
+  const { add, find } = await begun('In Emmelsum lagen in 2023 ruim 1.250 schepen.\n');
+  await add('haven.xlsx', bookFile(harbourBook(), 'xlsx'));
+  expect((await find('schepen Emmelsum 2023'))[0]).toMatchObject({
+    text: expect.stringContaining('Schepen per jaar – 2023: 1.250') as string,
+    locator: { kind: 'cells', sheet: 'Schepen', from: 'A5', to: 'D5' },
+    heading: 'Schepen',
+  });
+  await add('telling.csv', 'Haven;Boten\nRietvaart;17\n');
+  expect(await find('boten Rietvaart')).toMatchObject([
+    { text: 'Haven: Rietvaart; Boten: 17', locator: { kind: 'cells', sheet: null, from: 'A2', to: 'B2' } },
+    { locator: { from: 'A1' } },
+    {},
+  ]);
 });

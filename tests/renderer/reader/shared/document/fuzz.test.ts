@@ -1,21 +1,26 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { ParsedArticle } from '../../../../../core/model/article/parsed-article.ts';
 import { completeArticle } from '../../../../../core/text/complete-article.ts';
 import type { SourceArticle, SourceFile } from '../../../../../core/text/source-article.ts';
 import { docxVocabulary } from '../../../../../renderer/reader/formats/docx/package.ts';
-import { odtVocabulary } from '../../../../../renderer/reader/formats/odt/open-odt.ts';
+import { odtVocabulary } from '../../../../../renderer/reader/shared/opendocument/open-odt.ts';
 import { readDocx } from '../../../../../renderer/reader/formats/docx/read.ts';
 import { readOdt } from '../../../../../renderer/reader/formats/odt/read.ts';
 import { readRtf } from '../../../../../renderer/reader/formats/rtf/read.ts';
+import { readOds, readTable, readWorkbook } from '../../../../../renderer/reader/formats/sheet/read.ts';
 import { readSrt, readTranscript, readVtt } from '../../../../../renderer/reader/formats/transcript/read.ts';
 import type { Vocabulary } from '../../../../../renderer/reader/shared/xml/namespaces.ts';
+import { bookFile, harbourBook, harbourOds } from '../../formats/sheet/workbooks.ts';
 import { storyDocx } from '../../formats/docx/story-docx.ts';
 import { misplaced, mutant, seeded } from './mutate.ts';
 import { articleOf, codeOf } from './read.ts';
 import { cpuTime } from '../../../../helpers/cpu-time.ts';
 import { fixturePath } from '../../../../helpers/paths.ts';
+
+// The library for workbooks tells the console what it does not know.
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
 
 const MUTANTS = 1000;
 const LONGEST = 10_000;
@@ -84,6 +89,23 @@ const srt = [1, 2, 3, 4, 5, 6]
 const vtt = `WEBVTT\n\nNOTE x\n\n${srt.replace(/,(\d{3})/gu, '.$1').replaceAll('<i>', '<v Noor Smit>')}`;
 const talk = [1, 2, 3, 4, 5, 6].map((at) => `[00:00:0${at}] Noor Smit: Er lagen ${at} schepen.`).join('\n');
 
+const xlsx = bookFile(harbourBook(), 'xlsx');
+const xls = bookFile(harbourBook(), 'biff8');
+const ods = harbourOds();
+const csv = 'Haven;Schepen;"Op; merking"\nEmmelsum;1.250;"De ""grote"" haven"\nRietvaart;40;\n';
+const separators = ['"', '""', ';', ',', '\t', '\n', '\r', 'sep=|\n', '\0'];
+
+const asOds = async (bytes: Uint8Array, name: string): Promise<SourceFile> => ({
+  kind: 'article',
+  article: await readOds(bytes, name, null),
+});
+
+/** Reads a workbook as the reader does. */
+function ofBook(format: 'xlsx' | 'xls'): (bytes: Uint8Array, name: string) => Promise<SourceFile> {
+  return (bytes, name) =>
+    Promise.resolve().then(() => ({ kind: 'article', article: readWorkbook(format, bytes, name) }));
+}
+
 /** Reads a text as the reader does once it is decoded. */
 function asText(
   read: (text: string, name: string) => SourceArticle,
@@ -95,7 +117,7 @@ function asText(
 function packageWith(bytes: Uint8Array, random: () => number, vocabulary: Vocabulary): Uint8Array {
   const files = unzipSync(bytes);
   const names = Object.keys(files).filter((name) => /\.(?:xml|rels)$/u.test(name));
-  const main = names.find((name) => /(?:document|content)\.xml$/u.test(name)) ?? '';
+  const main = names.find((name) => /(?:document|content|sheet1|slide1)\.xml$/u.test(name)) ?? '';
   const name = random() < 0.6 ? main : (names[Math.floor(random() * names.length)] ?? main);
   const part = files[name] ?? new Uint8Array(1);
   const damaged =
@@ -142,6 +164,11 @@ test.each([
   ['ODT, its package', readOdt, (random: () => number) => mutant(file('story.odt'), random, ['PK\x03\x04'])],
   ['flat ODT', readOdt, (random: () => number) => mutant(file('story.fodt'), random, markup)],
   ['RTF', readRtf, (random: () => number) => mutant(file('story.rtf'), random, words)],
+  ['XLSX, its parts', ofBook('xlsx'), (random: () => number) => packageWith(xlsx, random, new Map())],
+  ['XLSX, its package', ofBook('xlsx'), (random: () => number) => mutant(xlsx, random, ['PK\x01\x02'])],
+  ['XLS', ofBook('xls'), (random: () => number) => mutant(xls, random, ['\x09\x08\x10\0', '\x0a\0\0\0'])],
+  ['ODS, its parts', asOds, (random: () => number) => packageWith(ods, random, odtVocabulary)],
+  ['CSV', asText(readTable), (random: () => number) => mutant(strToU8(csv), random, separators)],
   ['SRT', asText(readSrt), (random: () => number) => mutant(strToU8(srt), random, times)],
   ['WebVTT', asText(readVtt), (random: () => number) => mutant(strToU8(vtt), random, times)],
   ['a transcript', asText(readTranscript), (random: () => number) => mutant(strToU8(talk), random, times)],

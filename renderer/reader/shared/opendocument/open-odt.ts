@@ -1,11 +1,11 @@
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
-import { childOf, outermost, type XmlElement } from '../../shared/xml/element.ts';
-import { parseXml } from '../../shared/xml/parse-xml.ts';
+import { childOf, outermost, type XmlElement } from '../xml/element.ts';
+import { parseXml } from '../xml/parse-xml.ts';
 import { readZip, type Zip } from '../../../../core/kernel/zip/read-zip.ts';
-import { decodePart } from '../../shared/encoding/decode.ts';
-import type { LeftOut } from '../../shared/document/left-out.ts';
+import { decodePart } from '../encoding/decode.ts';
+import type { LeftOut } from '../document/left-out.ts';
 import { decryptEntry, isKnownCipher } from './decrypt-entry.ts';
-import type { Vocabulary } from '../../shared/xml/namespaces.ts';
+import type { Vocabulary } from '../xml/namespaces.ts';
 
 /** A document's parts: from a package, or all from the one element of a flat file. */
 interface OdtParts {

@@ -1,11 +1,11 @@
 import { argon2id } from '@noble/hashes/argon2';
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
-import { childOf, descend, type XmlElement } from '../../shared/xml/element.ts';
+import { childOf, descend, type XmlElement } from '../xml/element.ts';
 import { inflateWithin } from '../../../../core/kernel/zip/read-zip.ts';
 import { documentLimits } from '../../../../core/kernel/zip/limits.ts';
-import { bareAes, BLOCK, type Bytes } from '../../shared/crypto/aes.ts';
-import { base64Bytes } from '../../shared/crypto/base64.ts';
-import { beginAlike, hashNamed, MOST_ROUNDS } from '../../shared/crypto/hashes.ts';
+import { bareAes, BLOCK, type Bytes } from '../crypto/aes.ts';
+import { base64Bytes } from '../crypto/base64.ts';
+import { beginAlike, hashNamed, MOST_ROUNDS } from '../crypto/hashes.ts';
 
 /** How much memory (in kilobytes) and how many passes over it a file may ask for: LibreOffice asks for 65,536 and 3. */
 const MOST_MEMORY = 262_144;
