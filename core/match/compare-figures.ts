@@ -1,4 +1,7 @@
 import type { Figure } from '../detect/analysis.ts';
+import type { Token } from '../detect/tokens.ts';
+import { claimPack } from '../language/index.ts';
+import type { Span } from '../model/article/article.ts';
 import { likeness } from './near-words.ts';
 
 /**
@@ -86,4 +89,25 @@ export function nearestFigure(claim: Figure, figures: readonly Figure[]): Compar
     if (nearest === null || ORDER.indexOf(match) < ORDER.indexOf(nearest.match)) nearest = { match, figure };
   }
   return nearest;
+}
+
+/** The words that say how exact a figure is: at least, about. */
+export function limitWords(language: string): ReadonlySet<string> {
+  const { least, most, approximate } = claimPack(language).numbers;
+  return new Set([least, most, approximate].flatMap((phrases) => phrases.split(/[\s,]+/u)));
+}
+
+/** A figure with the words before it that say how exact it is: they are said with it. */
+export function withLimit(
+  figure: Figure,
+  { tokens }: { readonly tokens: readonly Token[] },
+  limits: ReadonlySet<string>,
+): Span {
+  let { start } = figure;
+  if (figure.bound === null && !figure.approximate) return { start, end: figure.end };
+  for (const token of tokens.filter(({ end }) => end <= figure.start).reverse()) {
+    if (!limits.has(token.lower)) break;
+    ({ start } = token);
+  }
+  return { start, end: figure.end };
 }

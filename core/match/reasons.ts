@@ -1,6 +1,6 @@
 import { findQuotations } from '../detect/reporting/quotations.ts';
 import type { Span } from '../model/article/article.ts';
-import { nearestFigure, type FigureMatch } from './compare-figures.ts';
+import { limitWords, nearestFigure, withLimit, type FigureMatch } from './compare-figures.ts';
 import { nearestName, type NameMatch } from './compare-names.ts';
 import { likeness } from './near-words.ts';
 import type { ReadClaim, ReadPassage } from './passage.ts';
@@ -41,7 +41,7 @@ export function reasonsOf(claim: ReadClaim, passage: ReadPassage): MatchReason[]
   const [asked, reading] = [claim.reading, passage.reading];
   const words = sharedWords(asked, reading);
   const names = nameReasons(asked, reading);
-  const figures = figureReasons(asked, reading);
+  const figures = figureReasons(claim, passage);
   const hasOthers = isRelated(asked, reading);
   return [
     ...quotationReasons(asked, reading),
@@ -118,15 +118,19 @@ function nameReasons(asked: Reading, reading: Reading): (Pair & { kind: 'name'; 
   });
 }
 
+/** Figures are shown with the words that say how exact they are: at least 5, and 7. */
 function figureReasons(
-  asked: Reading,
-  reading: Reading,
+  { claim, reading: asked }: ReadClaim,
+  { passage, reading }: ReadPassage,
 ): (Pair & { kind: 'figure' | 'date'; match: FigureMatch })[] {
+  if (asked.figures.length === 0 || reading.figures.length === 0) return [];
+  const [limits, limitsThere] = [limitWords(claim.language), limitWords(passage.language)];
   return asked.figures.flatMap((figure) => {
     const found = nearestFigure(figure, reading.figures);
     if (found === null) return [];
     const kind = figure.kind === 'date' ? 'date' : 'figure';
-    return [{ kind, match: found.match, claim: spanOf(figure), passage: spanOf(found.figure) }];
+    const there = withLimit(found.figure, reading, limitsThere);
+    return [{ kind, match: found.match, claim: withLimit(figure, asked, limits), passage: there }];
   });
 }
 

@@ -1,7 +1,5 @@
-import type { Figure } from '../detect/analysis.ts';
-import { claimPack } from '../language/index.ts';
 import type { Span } from '../model/article/article.ts';
-import { nearestFigure } from './compare-figures.ts';
+import { limitWords, nearestFigure, withLimit } from './compare-figures.ts';
 import { nearestName } from './compare-names.ts';
 import {
   readClaim,
@@ -11,7 +9,7 @@ import {
   type ReadClaim,
   type ReadPassage,
 } from './passage.ts';
-import { isRelated, type Reading } from './reading.ts';
+import { isRelated } from './reading.ts';
 import { statisticsOf, type Statistics } from './statistics.ts';
 import {
   certainty,
@@ -109,23 +107,6 @@ function placeOf({ keys }: ClaimWord, passages: readonly ReadPassage[]): Passage
       return { passage: passage.id, start: term.start, end: term.end };
   }
   return null;
-}
-
-/** The words that say how exact a figure is: at least, about. */
-function limitWords(language: string): ReadonlySet<string> {
-  const { least, most, approximate } = claimPack(language).numbers;
-  return new Set([least, most, approximate].flatMap((phrases) => phrases.split(/[\s,]+/u)));
-}
-
-/** A figure with the words before it that say how exact it is: they are said with it. */
-function withLimit(figure: Figure, { tokens }: Reading, limits: ReadonlySet<string>): Span {
-  let { start } = figure;
-  if (figure.bound === null && !figure.approximate) return { start, end: figure.end };
-  for (const token of tokens.filter(({ end }) => end <= figure.start).reverse()) {
-    if (!limits.has(token.lower)) break;
-    ({ start } = token);
-  }
-  return { start, end: figure.end };
 }
 
 /** The same supports, but figures and names in whose place a passage has others are said otherwise. */

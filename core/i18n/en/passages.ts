@@ -3,6 +3,7 @@ import type { Messages } from '../messages.ts';
 /** The passages of sources beside a claim, and evidence that is taken from them. */
 export const passages = {
   'passages.title': 'Passages',
+  'passages.list': 'Passages of sources',
   'passages.titleWords': 'Passages with these words',
   'passages.thisArticle': 'This article',
   'passages.wholeLibrary': 'Whole library',

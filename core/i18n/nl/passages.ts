@@ -3,6 +3,7 @@ import type { WordsLike } from '../messages.ts';
 
 export const passages = {
   'passages.title': 'Passages',
+  'passages.list': 'Passages uit bronnen',
   'passages.titleWords': 'Passages met deze woorden',
   'passages.thisArticle': 'Dit artikel',
   'passages.wholeLibrary': 'Hele bibliotheek',

@@ -47,6 +47,15 @@ describe('why a passage speaks of a claim', () => {
     ]);
   });
 
+  it('are figures with the words that say how exact they are', () => {
+    expect(
+      reasonsIn('en', 'At least 5 ships were lost.', 'The port lost 7 ships in all, and more than 40 boats.'),
+    ).toContain('figure fits: At least 5 = 7');
+    expect(reasonsIn('en', 'The storm took 14 boats.', 'The storm took more than 20 boats.')).toContain(
+      'figure other: 14 = more than 20',
+    );
+  });
+
   it.each([
     ['nl', 'De brug is geopend.', 'De brug is niet geopend.', 'niet'],
     ['en', 'The bridge was opened.', 'The bridge was never opened.', 'never'],

@@ -18,6 +18,7 @@ import { sourceChoice } from '../../app-state/erasure.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useNotify } from '../../app-state/notifications.ts';
 import { partialDateText } from '../../../../core/wording/date-text.ts';
+import { locatorText } from '../../../../core/wording/locator.ts';
 import { Attachment } from './Attachment.tsx';
 import styles from './EvidenceSection.module.css';
 
@@ -64,6 +65,7 @@ function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): void }) {
       )}
       <p className={styles.facts}>
         {title !== null && <span className={styles.fact}>{t(`evidence.${piece.kind}`)}</span>}
+        {piece.locator && <span className={styles.fact}>{locatorText(piece.locator, t)}</span>}
         {link !== null && !isNamedByLink && toLink(shortLink(link), styles.fact)}
         {piece.lookedAt !== null && (
           <span className={styles.fact}>

@@ -1,4 +1,4 @@
-import { useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { Search } from 'lucide-react';
 import { isTaken, takenPassage } from '../../../../../core/model/source/evidence-from-source.ts';
 import type { Id } from '../../../../../core/kernel/ids.ts';
@@ -69,6 +69,9 @@ function WordsField({ words }: { words: string }) {
   const field = useRef<HTMLInputElement>(null);
   const seek = (sought: string | null) => store.dispatch({ type: 'seekPassages', change: { words: sought } });
   useFocusRequest('passageWords', () => field.current?.focus());
+  const whole = useRef<HTMLDivElement>(null);
+  // In a low window the passages are further down.
+  useEffect(() => whole.current?.scrollIntoView({ block: 'start' }), []);
 
   function press(event: KeyboardEvent) {
     if (event.key !== 'Enter' && event.key !== 'Escape') return;
@@ -79,7 +82,7 @@ function WordsField({ words }: { words: string }) {
   }
 
   return (
-    <div className={styles.words}>
+    <div ref={whole} className={styles.words}>
       <SearchField
         label={t('command.passage.find')}
         value={words}
@@ -145,7 +148,7 @@ function Passages({ passages }: { passages: readonly ShownPassage[] }) {
   }
 
   return (
-    <ol className={styles.list}>
+    <ol className={styles.list} aria-label={t('passages.list')}>
       {passages.map((shown, index) => (
         <PassageCard
           key={`${shown.found.passage.hash} ${shown.found.passage.ordinal}`}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { CommandId } from '../../../../../core/commands/commands.ts';
 import type { Id } from '../../../../../core/kernel/ids.ts';
 import type { Claim } from '../../../../../core/model/claim/claim.ts';
@@ -91,7 +92,8 @@ function useTake(claim: Claim, number: number, entry: SourceEntry, words: TakenW
   const run = useRun();
   const { store, saver } = useArticleContext();
   return (stance: Stance) => {
-    onClose();
+    // The dialog is gone before the next key, which is about the claim again.
+    flushSync(onClose);
     const { target } = newForm(claim, '');
     const articleId = store.get().data.article.id;
     const asked = { stance, target, lookedAt: today(new Date()), articleId };
