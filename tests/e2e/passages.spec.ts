@@ -109,7 +109,7 @@ test('a claim shows the passages that bear on it; one is looked at, taken and un
   await pressInOneTurn(desk, [{ key: 't' }, { key: 'v' }, { key: 'v' }, { key: 'J', shiftKey: true }]);
   await expect(inspector(desk).getByRole('blockquote').first()).toHaveText(sentences.cars);
   await desk.keyboard.press('k');
-  await expectTick(desk, 'that it is so', 'Verified');
+  await expectTick(desk, 'that it is so', 'verified');
   expect(kept()).toHaveLength(2);
   db.close();
 });
