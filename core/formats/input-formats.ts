@@ -45,6 +45,21 @@ export const inputFormats = {
     endings: { csv: 'text/csv', tsv: 'text/tab-separated-values' },
     onlySources: true,
   },
+  pptx: {
+    endings: {
+      pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+      pptm: 'application/vnd.ms-powerpoint.presentation.macroEnabled.12',
+      ppsx: 'application/vnd.openxmlformats-officedocument.presentationml.slideshow',
+      potx: 'application/vnd.openxmlformats-officedocument.presentationml.template',
+    },
+  },
+  odp: {
+    endings: {
+      odp: 'application/vnd.oasis.opendocument.presentation',
+      otp: 'application/vnd.oasis.opendocument.presentation-template',
+      fodp: 'application/vnd.oasis.opendocument.presentation-flat-xml',
+    },
+  },
   html: { endings: { html: 'text/html', htm: 'text/html', xhtml: 'application/xhtml+xml' } },
   mhtml: { endings: { mhtml: 'multipart/related', mht: 'multipart/related' } },
   docx: {

@@ -18,17 +18,22 @@ const HEADING = 300;
 
 /**
  * Cuts what was read of a file into passages, a sentence each, in order: all of its text is in one of them. A passage is at its time or
- * the place that the file gives its block, at the page where its block begins, or at its block in a file without any of them. What is said in a transcript has its speaker as its heading.
- * `from` is the number of blocks before it, in a file that holds several texts.
+ * the place that the file gives its block, at the page where its block begins, or at its block in a file without any of them. What is
+ * said in a transcript has its speaker as its heading. `from` is the number of blocks before it, in a file that holds several texts.
  */
 export function passagesOf({ text, blocks, sentences }: ParsedArticle, from = 0): CutPassage[] {
   let heading: string | null = null;
   let last = -1;
+  let slide: number | null = null;
   return sentences.flatMap(({ blockPosition, start, end }): CutPassage[] => {
     const block = blocks[blockPosition];
     const words = text.slice(start, end).trim();
     if (block === undefined || words === '') return [];
     const { kind } = block;
+    // The title of a slide heads nothing of the next one.
+    const on = block.locator?.kind === 'slide' ? block.locator.slide : null;
+    if (on !== slide) heading = null;
+    slide = on;
     if (kind === 'heading' && blockPosition !== last)
       heading = text.slice(block.start, block.end).replace(/\s+/gu, ' ').slice(0, HEADING).toWellFormed();
     last = blockPosition;

@@ -15,6 +15,7 @@ import { isRtf } from './formats/rtf/detect.ts';
 import { isPlainText } from './formats/text/detect.ts';
 import { readText, refuseLongText } from './formats/text/read.ts';
 import { isCsv, isOds, isXls, isXlsx } from './formats/sheet/detect.ts';
+import { isOdp, isPptx } from './formats/slides/detect.ts';
 import { isSrt, isTranscript, isVtt } from './formats/transcript/detect.ts';
 import type { SourceArticle, SourceFile } from '../../core/text/source-article.ts';
 import { storyBlocks } from './shared/html/html-part.ts';
@@ -55,6 +56,22 @@ export const readers = {
     read: async ({ bytes, name, password }) => ({
       kind: 'article',
       article: await (await import('./formats/sheet/read.ts')).readOds(bytes, name, password),
+    }),
+  },
+  odp: {
+    by: 'bytes',
+    detect: isOdp,
+    read: async ({ bytes, name, password }) => ({
+      kind: 'article',
+      article: await (await import('./formats/slides/read.ts')).readOdp(bytes, name, password),
+    }),
+  },
+  pptx: {
+    by: 'bytes',
+    detect: isPptx,
+    read: async ({ bytes, name }) => ({
+      kind: 'article',
+      article: (await import('./formats/slides/read.ts')).readPptx(bytes, name),
     }),
   },
   odt: {

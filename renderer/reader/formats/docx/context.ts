@@ -6,7 +6,7 @@ import type { RemarkRanges } from '../../shared/document/remark-ranges.ts';
 import type { Fields } from './fields.ts';
 import type { Notes } from './notes.ts';
 import type { Numbering } from './numbering.ts';
-import type { Part } from './package.ts';
+import type { Part } from '../../shared/opc/open-package.ts';
 import type { Styles } from './styles.ts';
 
 /** What the walk through a document needs at hand. */

@@ -111,10 +111,9 @@ const OASIS = 'urn:oasis:names:tc:opendocument:xmlns';
 
 /** The namespaces of OpenDocument 1.0 to 1.4, and LibreOffice's extension of it. */
 export const odtVocabulary: Vocabulary = new Map([
-  ...['office', 'text', 'table', 'style', 'meta', 'chart'].map((name): readonly [string, string] => [
-    `${OASIS}:${name}:1.0`,
-    name,
-  ]),
+  ...['office', 'text', 'table', 'style', 'meta', 'chart', 'presentation'].map(
+    (name): readonly [string, string] => [`${OASIS}:${name}:1.0`, name],
+  ),
   [`${OASIS}:drawing:1.0`, 'draw'],
   [`${OASIS}:xsl-fo-compatible:1.0`, 'fo'],
   [`${OASIS}:svg-compatible:1.0`, 'svg'],

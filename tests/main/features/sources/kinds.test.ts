@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { translator } from '../../../../core/i18n/translate.ts';
 import { bookFile, harbourBook } from '../../../renderer/reader/formats/sheet/workbooks.ts';
+import { harbourSlides, packed } from '../../../renderer/reader/formats/slides/build-slides.ts';
 import { libraryWithArticle } from '../../../helpers/library.ts';
 import { changeSettings } from '../../../../db/queries/settings/settings.ts';
 import { write } from '../../../../db/queries/history/commit.ts';
@@ -98,4 +99,16 @@ test('a row of a table is found by its headings, and leads to its cells', async 
     { locator: { from: 'A1' } },
     {},
   ]);
+});
+
+test('what a speaker noted is found at its slide, told apart from the slide', async () => {
+  const { add, find } = await begun('Het cijfer over 2023 staat nog niet vast.\n');
+  await add('haven.pptx', packed(harbourSlides()));
+  expect(await find('vaststaat')).toMatchObject([
+    { locator: { kind: 'slide', slide: 1 }, heading: 'Notities: Schepen in de haven' },
+  ]);
+  expect((await find('Emmelsum Haven'))[0]).toMatchObject({
+    text: 'Haven: Emmelsum; Schepen: 1.250',
+    locator: { kind: 'slide', slide: 2 },
+  });
 });

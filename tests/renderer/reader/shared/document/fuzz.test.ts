@@ -10,9 +10,12 @@ import { readDocx } from '../../../../../renderer/reader/formats/docx/read.ts';
 import { readOdt } from '../../../../../renderer/reader/formats/odt/read.ts';
 import { readRtf } from '../../../../../renderer/reader/formats/rtf/read.ts';
 import { readOds, readTable, readWorkbook } from '../../../../../renderer/reader/formats/sheet/read.ts';
+import { pptxVocabulary } from '../../../../../renderer/reader/formats/slides/pptx.ts';
+import { readOdp, readPptx } from '../../../../../renderer/reader/formats/slides/read.ts';
 import { readSrt, readTranscript, readVtt } from '../../../../../renderer/reader/formats/transcript/read.ts';
 import type { Vocabulary } from '../../../../../renderer/reader/shared/xml/namespaces.ts';
 import { bookFile, harbourBook, harbourOds } from '../../formats/sheet/workbooks.ts';
+import { harbourOdp, harbourSlides, packed } from '../../formats/slides/build-slides.ts';
 import { storyDocx } from '../../formats/docx/story-docx.ts';
 import { misplaced, mutant, seeded } from './mutate.ts';
 import { articleOf, codeOf } from './read.ts';
@@ -100,6 +103,14 @@ const asOds = async (bytes: Uint8Array, name: string): Promise<SourceFile> => ({
   article: await readOds(bytes, name, null),
 });
 
+const pptx = packed(harbourSlides());
+const asPptx = (bytes: Uint8Array, name: string): Promise<SourceFile> =>
+  Promise.resolve().then(() => ({ kind: 'article', article: readPptx(bytes, name) }));
+const asOdp = async (bytes: Uint8Array, name: string): Promise<SourceFile> => ({
+  kind: 'article',
+  article: await readOdp(bytes, name, null),
+});
+
 /** Reads a workbook as the reader does. */
 function ofBook(format: 'xlsx' | 'xls'): (bytes: Uint8Array, name: string) => Promise<SourceFile> {
   return (bytes, name) =>
@@ -168,6 +179,9 @@ test.each([
   ['XLSX, its package', ofBook('xlsx'), (random: () => number) => mutant(xlsx, random, ['PK\x01\x02'])],
   ['XLS', ofBook('xls'), (random: () => number) => mutant(xls, random, ['\x09\x08\x10\0', '\x0a\0\0\0'])],
   ['ODS, its parts', asOds, (random: () => number) => packageWith(ods, random, odtVocabulary)],
+  ['PPTX, its parts', asPptx, (random: () => number) => packageWith(pptx, random, pptxVocabulary)],
+  ['PPTX, its package', asPptx, (random: () => number) => mutant(pptx, random, ['PK\x01\x02'])],
+  ['ODP, its parts', asOdp, (random: () => number) => packageWith(harbourOdp(), random, odtVocabulary)],
   ['CSV', asText(readTable), (random: () => number) => mutant(strToU8(csv), random, separators)],
   ['SRT', asText(readSrt), (random: () => number) => mutant(strToU8(srt), random, times)],
   ['WebVTT', asText(readVtt), (random: () => number) => mutant(strToU8(vtt), random, times)],

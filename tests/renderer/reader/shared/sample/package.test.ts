@@ -35,7 +35,7 @@ test.each<[string, Uint8Array, string]>([
     'docx',
   ],
   ['a workbook', buildZip([types(''), { name: 'xl/workbook.xml' }]), 'xlsx'],
-  ['slides', buildZip([picture, types(''), { name: 'ppt/presentation.xml' }]), 'PPTX'],
+  ['slides', buildZip([picture, types(''), { name: 'ppt/presentation.xml' }]), 'pptx'],
   ['an OpenDocument text', buildOdt({ body: '<text:p>Text</text:p>' }), 'odt'],
   ['a template of one', buildZip([stored(`${OPEN}text-template`), { name: 'content.xml' }]), 'odt'],
   ['one without its type', buildZip([{ name: 'content.xml' }, { name: 'META-INF/manifest.xml' }]), 'odt'],
