@@ -70,7 +70,9 @@ test('a claim shows the passages that bear on it; one is looked at, taken and un
   await desk.keyboard.press('1');
   const text = desk.getByRole('dialog', { name: 'Minutes of the port' });
   await expect(text.locator('mark')).toHaveText(counted);
-  await desk.keyboard.press('Enter');
+  await desk.keyboard.press('Escape');
+  await expect(galley(desk)).toBeFocused();
+  await pressInOneTurn(desk, [{ key: '1' }, { key: 'Enter' }]);
   const ask = desk.getByRole('dialog', { name: 'Evidence for claim 2' });
   await expect(ask).toContainText(counted);
   await expectAccessible(desk, 'the question about words of a source');

@@ -43,7 +43,7 @@ export function SourceText({ entry, file, at, onClose }: SourceTextProps) {
     at === null ? -1 : blocks.findIndex(({ passages }) => passages.some(({ ordinal }) => ordinal === at));
   const target = search.current?.block ?? asked;
 
-  const take = useTakeWords({ entry, hash: file.hash, blocks, marked: at, found: search.current });
+  const take = useTakeWords({ entry, hash: file.hash, blocks, marked: at, found: search.current, isWhole });
 
   function press(event: KeyboardEvent) {
     if (event.key === 'Enter' && !event.defaultPrevented && !event.repeat) {

@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
 import {
   takenWords,
   type BlockPlace,
@@ -19,6 +20,8 @@ interface ShownText {
   /** The passage that is marked, or null. */
   marked: number | null;
   found: FoundInBlock | null;
+  /** False while more of the text is to come. */
+  isWhole: boolean;
 }
 
 /**
@@ -30,14 +33,24 @@ export function useTakeWords(shown: ShownText): () => void {
   const app = useAppStore();
   const notify = useNotify();
   const { store } = useArticleContext();
-  return () => {
+  const waits = useRef(false);
+  const take = () => {
     const claim = selectedClaim(store);
     if (claim === null) return notify.done(t('claims.selectFirst'));
     const words = wordsToTake(shown);
-    if (words === null) return notify.done(t('passages.selectWords'));
-    const { entry } = shown;
-    app.dispatch({ type: 'dialog', dialog: { name: 'takeEvidence', claimId: claim.id, entry, words } });
+    const { entry, marked, isWhole } = shown;
+    // The key may come before the marked passage does.
+    waits.current = words === null && marked !== null && !isWhole;
+    if (words !== null)
+      app.dispatch({ type: 'dialog', dialog: { name: 'takeEvidence', claimId: claim.id, entry, words } });
+    else if (marked === null || isWhole) notify.done(t('passages.selectWords'));
   };
+  const goOn = useEffectEvent(take);
+  const { blocks, isWhole } = shown;
+  useEffect(() => {
+    if (waits.current) goOn();
+  }, [blocks, isWhole]);
+  return take;
 }
 
 function wordsToTake({ hash, blocks, marked, found }: ShownText): TakenWords | null {
