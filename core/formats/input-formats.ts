@@ -60,6 +60,7 @@ export const inputFormats = {
       fodp: 'application/vnd.oasis.opendocument.presentation-flat-xml',
     },
   },
+  epub: { endings: { epub: 'application/epub+zip' } },
   html: { endings: { html: 'text/html', htm: 'text/html', xhtml: 'application/xhtml+xml' } },
   mhtml: { endings: { mhtml: 'multipart/related', mht: 'multipart/related' } },
   docx: {

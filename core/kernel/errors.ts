@@ -52,6 +52,7 @@ export const ErrorCode = z.enum([
   'scanWithoutText',
   'filePixels',
   'onlySource',
+  'copyProtected',
   'fileDamaged',
   'fileBomb',
   'markupRefused',

@@ -1,6 +1,7 @@
 import { hasSharedEndings, type InputFormatId } from '../../core/formats/input-formats.ts';
 import { isDocx } from './formats/docx/detect.ts';
 import { isEmail } from './formats/email/detect.ts';
+import { isEpub } from './formats/epub/detect.ts';
 import { isHtml } from './formats/html/detect.ts';
 import { readHtml } from './formats/html/read.ts';
 import { isMarkdown } from './formats/markdown/detect.ts';
@@ -72,6 +73,14 @@ export const readers = {
     read: async ({ bytes, name }) => ({
       kind: 'article',
       article: (await import('./formats/slides/read.ts')).readPptx(bytes, name),
+    }),
+  },
+  epub: {
+    by: 'bytes',
+    detect: isEpub,
+    read: async ({ bytes, name }) => ({
+      kind: 'article',
+      article: (await import('./formats/epub/read.ts')).readEpub(bytes, name, storyBlocks),
     }),
   },
   odt: {

@@ -56,7 +56,7 @@ export const errors = {
   'error.fileNotFound': '{name} is not there. Check the name and the folder.',
   'error.fileIsFolder': '{name} is a folder. Choose the files in it.',
   'error.formatUnknown':
-    '{name} is in a format that Tickmark does not read. It reads Word, ODT, RTF, PDF, web pages, mails, agency stories and plain text.',
+    '{name} is in a format that Tickmark does not read. It reads Word, ODT, RTF, PDF, slides, tables, books (EPUB), web pages, mails, agency stories, subtitles and plain text.',
   'error.encodingWrong':
     '{name} says its characters are {declared}, but they are not. Save it again as UTF-8.',
   'error.noArticle': 'There is no text in {name} that could be an article.',
@@ -66,6 +66,8 @@ export const errors = {
     'That passphrase is easy to guess. Use four or more words that do not belong together. Nothing was locked or written.',
   'error.fileEncrypted':
     '{name} is encrypted. Open it in its own program, save a copy without a password, and load that.',
+  'error.copyProtected':
+    '{name} is a book with copy protection (DRM), which only its own program can open. Ask for a copy without it, or add the pages you need as pictures.',
   'error.onlySource':
     '{name} is a table, which has no sentences to check. Load the article that uses it, and add the table to its sources.',
   'error.scanOnly':

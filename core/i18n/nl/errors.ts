@@ -58,7 +58,7 @@ export const errors = {
   'error.fileNotFound': '{name} is er niet. Controleer de naam en de map.',
   'error.fileIsFolder': '{name} is een map. Kies de bestanden erin.',
   'error.formatUnknown':
-    '{name} heeft een formaat dat Tickmark niet leest. Het leest Word, ODT, RTF, pdf, webpagina’s, mails, persbureauberichten en platte tekst.',
+    '{name} heeft een formaat dat Tickmark niet leest. Het leest Word, ODT, RTF, pdf, dia’s, tabellen, boeken (EPUB), webpagina’s, mails, persbureauberichten, ondertitels en platte tekst.',
   'error.encodingWrong':
     '{name} zegt dat de tekens {declared} zijn, maar dat klopt niet. Bewaar het opnieuw als UTF-8.',
   'error.noArticle': 'In {name} staat geen tekst die een artikel kan zijn.',
@@ -68,6 +68,8 @@ export const errors = {
     'Die wachtwoordzin is snel te raden. Neem vier of meer woorden die niet bij elkaar horen; er is niets beveiligd of geschreven.',
   'error.fileEncrypted':
     '{name} is versleuteld. Open het in het eigen programma, bewaar een kopie zonder wachtwoord en laad die.',
+  'error.copyProtected':
+    '{name} is een boek met kopieerbeveiliging (DRM), dat alleen zijn eigen programma kan openen. Vraag een exemplaar zonder, of voeg de bladzijden die je nodig hebt als afbeelding toe.',
   'error.onlySource':
     '{name} is een tabel en heeft geen zinnen om te controleren. Laad het artikel dat de tabel gebruikt en voeg de tabel aan de bronnen toe.',
   'error.scanOnly':

@@ -26,6 +26,7 @@ const Found = z.enum([
   'scanOnly',
   'filePixels',
   'onlySource',
+  'copyProtected',
   'fileDamaged',
   'fileBomb',
   'markupRefused',

@@ -7,6 +7,7 @@ import type { SourceArticle, SourceFile } from '../../../../../core/text/source-
 import { docxVocabulary } from '../../../../../renderer/reader/formats/docx/package.ts';
 import { odtVocabulary } from '../../../../../renderer/reader/shared/opendocument/open-odt.ts';
 import { readDocx } from '../../../../../renderer/reader/formats/docx/read.ts';
+import { readEpub } from '../../../../../renderer/reader/formats/epub/read.ts';
 import { readOdt } from '../../../../../renderer/reader/formats/odt/read.ts';
 import { readRtf } from '../../../../../renderer/reader/formats/rtf/read.ts';
 import { readOds, readTable, readWorkbook } from '../../../../../renderer/reader/formats/sheet/read.ts';
@@ -16,6 +17,8 @@ import { readSrt, readTranscript, readVtt } from '../../../../../renderer/reader
 import type { Vocabulary } from '../../../../../renderer/reader/shared/xml/namespaces.ts';
 import { bookFile, harbourBook, harbourOds } from '../../formats/sheet/workbooks.ts';
 import { harbourOdp, harbourSlides, packed } from '../../formats/slides/build-slides.ts';
+import { epub } from '../../formats/epub/build-epub.ts';
+import { plainHtml } from '../wire/plain-html.ts';
 import { storyDocx } from '../../formats/docx/story-docx.ts';
 import { misplaced, mutant, seeded } from './mutate.ts';
 import { articleOf, codeOf } from './read.ts';
@@ -111,6 +114,9 @@ const asOdp = async (bytes: Uint8Array, name: string): Promise<SourceFile> => ({
   article: await readOdp(bytes, name, null),
 });
 
+const asEpub = (bytes: Uint8Array, name: string): Promise<SourceFile> =>
+  Promise.resolve().then(() => ({ kind: 'article', article: readEpub(bytes, name, plainHtml) }));
+
 /** Reads a workbook as the reader does. */
 function ofBook(format: 'xlsx' | 'xls'): (bytes: Uint8Array, name: string) => Promise<SourceFile> {
   return (bytes, name) =>
@@ -127,8 +133,8 @@ function asText(
 /** Returns a package with one of its parts damaged, packed again so that what is damaged is read. */
 function packageWith(bytes: Uint8Array, random: () => number, vocabulary: Vocabulary): Uint8Array {
   const files = unzipSync(bytes);
-  const names = Object.keys(files).filter((name) => /\.(?:xml|rels)$/u.test(name));
-  const main = names.find((name) => /(?:document|content|sheet1|slide1)\.xml$/u.test(name)) ?? '';
+  const names = Object.keys(files).filter((name) => /\.(?:xml|rels|opf)$/u.test(name));
+  const main = names.find((name) => /(?:document|content|sheet1|slide1)\.xml$|\.opf$/u.test(name)) ?? '';
   const name = random() < 0.6 ? main : (names[Math.floor(random() * names.length)] ?? main);
   const part = files[name] ?? new Uint8Array(1);
   const damaged =
@@ -182,6 +188,8 @@ test.each([
   ['PPTX, its parts', asPptx, (random: () => number) => packageWith(pptx, random, pptxVocabulary)],
   ['PPTX, its package', asPptx, (random: () => number) => mutant(pptx, random, ['PK\x01\x02'])],
   ['ODP, its parts', asOdp, (random: () => number) => packageWith(harbourOdp(), random, odtVocabulary)],
+  ['EPUB, its parts', asEpub, (random: () => number) => packageWith(epub(), random, new Map())],
+  ['EPUB, its package', asEpub, (random: () => number) => mutant(epub(), random, ['PK\x01\x02'])],
   ['CSV', asText(readTable), (random: () => number) => mutant(strToU8(csv), random, separators)],
   ['SRT', asText(readSrt), (random: () => number) => mutant(strToU8(srt), random, times)],
   ['WebVTT', asText(readVtt), (random: () => number) => mutant(strToU8(vtt), random, times)],

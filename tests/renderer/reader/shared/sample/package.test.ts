@@ -40,7 +40,7 @@ test.each<[string, Uint8Array, string]>([
   ['a template of one', buildZip([stored(`${OPEN}text-template`), { name: 'content.xml' }]), 'odt'],
   ['one without its type', buildZip([{ name: 'content.xml' }, { name: 'META-INF/manifest.xml' }]), 'odt'],
   ['an OpenDocument table', buildZip([stored(`${OPEN}spreadsheet`), { name: 'content.xml' }]), 'ods'],
-  ['a book', buildZip([stored('application/epub+zip'), { name: 'content.opf' }]), 'EPUB'],
+  ['a book', buildZip([stored('application/epub+zip'), { name: 'content.opf' }]), 'epub'],
   ['a Pages document', buildZip([{ name: 'Index/Document.iwa' }]), 'Pages'],
   ['an archive of documents', buildZip([{ name: 'word.docx' }, { name: 'word-list.txt' }]), 'ZIP'],
 ])('%s is told by its directory', (_what, bytes, kind) => expect(kindOf(bytes, 'x')).toBe(kind));
