@@ -9,6 +9,7 @@ import { measureGold } from './measure/gold-texts.ts';
 import { measureExtraction } from './measure/extraction.ts';
 import { measureHostile } from './measure/hostile.ts';
 import { measureMemory } from './measure/memory.ts';
+import { measureOcr } from './measure/ocr.ts';
 import { measureOffice } from './measure/office.ts';
 import { measurePassages } from './measure/passages.ts';
 import { measureQuotations } from './measure/quotations.ts';
@@ -27,6 +28,7 @@ const measures = {
   segmentation: measureSegmentation,
   files: measureWire,
   memory: measureMemory,
+  ocr: measureOcr,
   office: measureOffice,
   claims: measureClaims,
   attribution: measureAttribution,
@@ -43,12 +45,14 @@ await runScript(async () => {
   });
   const [what = '', folder = ''] = positionals;
   const measure = Object.entries(measures).find(([name]) => name === what)?.[1];
-  if (measure === undefined || folder === '')
+  // Its pages are drawn from texts of our own.
+  const needsFolder = measure !== measureOcr;
+  if (measure === undefined || (folder === '' && needsFolder))
     throw new Failure(
       `Say what to measure and where: npm run measure -- ${Object.keys(measures).join('|')} FOLDER`,
     );
   const at = path.resolve(process.env['INIT_CWD'] ?? '.', folder);
-  if (!existsSync(at)) {
+  if (needsFolder && !existsSync(at)) {
     process.stdout.write(`Skipped: there is no ${at}. The data are not part of the project.\n`);
     return 0;
   }

@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
+import { openPasted } from '../helpers/desk.ts';
 import { drawnScan, scannedPdf, whitePng } from '../helpers/scans.ts';
 
 const LINE = 'De wethouder gaf in 2024 ruim 1.250 euro uit aan 14 bruggen.';
@@ -69,4 +71,53 @@ test('pictures and scans become sources whose text is found, whichever way they 
     ['geen.heic', 'fileBinary'],
   ] as const)
     expect(readings.get(name), name).toMatchObject({ state: 'failed', error: { code } });
+});
+
+test('a scan on the desk says that it was recognized, marks what is unsure, and can be recognized in other languages', async ({
+  folder,
+  emptyDesk,
+}) => {
+  const { app, desk } = await emptyDesk();
+  await openPasted(desk);
+  await desk.keyboard.press('Control+3');
+  const scan = join(folder, 'minutes.pdf');
+  const unsure = await drawnScan(['El señor Núñez gastó 1.270 euros en ¿qué? El niño pagó 85 céntimos.'], {
+    size: 11,
+    jpeg: 12,
+  });
+  writeFileSync(scan, scannedPdf([await drawnScan([OTHER, LINE]), unsure]));
+  await app.evaluate(
+    ({ dialog }, paths) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: paths });
+    },
+    [scan],
+  );
+  const pane = desk.getByRole('region', { name: 'Sources' });
+  await pane.getByRole('button', { name: 'Add sources' }).click();
+  await desk.getByRole('menuitem', { name: /files/ }).click();
+  const row = pane.getByRole('option', { name: /minutes/ });
+  await expect(row).toContainText(/2 pages · \d+ passages/, { timeout: 30_000 });
+  await expect(pane.getByText(/recognized from pictures \(English/)).toBeVisible();
+  await expect(pane.getByText(/\d+ \/ \d+ words may have been read wrongly/)).toBeVisible();
+  await expectAccessible(desk, 'a source that was recognized');
+
+  await pane.getByRole('listbox').focus();
+  await desk.keyboard.press('Enter');
+  const text = desk.getByRole('dialog', { name: 'minutes' });
+  await expect(text).toContainText('317 schepen');
+  await expect(text.getByTitle(/May have been read wrongly/).first()).toBeVisible();
+  await expectAccessible(desk, 'a text with unsure words');
+  await desk.keyboard.press('Escape');
+
+  await pane.getByRole('button', { name: /Languages of the scan/ }).click();
+  const languages = desk.getByRole('dialog', { name: /Languages of the scan/ });
+  await expect(languages.getByRole('checkbox', { name: 'English' })).toBeChecked();
+  await languages.getByText('English', { exact: true }).click();
+  await languages.getByText('Dutch', { exact: true }).click();
+  await languages.getByText('Spanish', { exact: true }).click();
+  await expectAccessible(desk, 'the languages of a scan');
+  await languages.getByRole('button', { name: 'Recognize again' }).click();
+  await expect(pane.getByText(/recognized from pictures \(Dutch, Spanish\)/)).toBeVisible({
+    timeout: 30_000,
+  });
 });

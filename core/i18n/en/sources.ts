@@ -67,4 +67,12 @@ export const sources = {
   'sources.find': 'Find in this source',
   'sources.found': '{at} of {n}',
   'sources.original': 'Show the original',
+  'sources.unsureWord': 'May have been read wrongly: compare it with the original',
+  'sources.languages': 'Languages of the scan',
+  'sources.otherLanguages': 'Languages of the scan…',
+  'sources.recognize': 'Recognize again',
+  'sources.languagesHint':
+    'In which languages is the text of {name}? Fewer languages are read faster and better.',
+  'sources.recognizing': 'page {page} of {total}',
+  'passages.unsure': 'May have been read wrongly: {words}',
 } as const satisfies Messages;

@@ -68,4 +68,12 @@ export const sources = {
   'sources.find': 'Zoeken in deze bron',
   'sources.found': '{at} van {n}',
   'sources.original': 'Origineel tonen',
+  'sources.unsureWord': 'Misschien verkeerd gelezen: vergelijk het met het origineel',
+  'sources.languages': 'Talen van de scan',
+  'sources.otherLanguages': 'Talen van de scan…',
+  'sources.recognize': 'Opnieuw herkennen',
+  'sources.languagesHint':
+    'In welke talen is de tekst van {name}? Minder talen worden sneller en beter gelezen.',
+  'sources.recognizing': 'bladzijde {page} van {total}',
+  'passages.unsure': 'Misschien verkeerd gelezen: {words}',
 } satisfies WordsLike<typeof english>;

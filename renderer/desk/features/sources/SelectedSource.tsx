@@ -1,7 +1,10 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
+import { OcrLanguage } from '../../../../core/ocr/recognized-page.ts';
+import { languageName } from '../../../../core/wording/date-text.ts';
 import type { SourceEntry, SourceFile } from '../../../../core/model/source/source-text.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { Checkbox } from '../../ui/Choices.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { TextField } from '../../ui/TextField.tsx';
@@ -27,7 +30,10 @@ export function SelectedSource({ entry, act }: SelectedSourceProps) {
         </p>
       )}
       {entry.files.map((file) => (
-        <Unread key={file.hash} file={file} act={act} />
+        <Fragment key={file.hash}>
+          <Unread file={file} act={act} />
+          <Recognized file={file} act={act} />
+        </Fragment>
       ))}
       <div className={styles.buttons}>
         {(hasText || (entry.files.length === 0 && entry.source.link !== null)) && (
@@ -45,6 +51,85 @@ export function SelectedSource({ entry, act }: SelectedSourceProps) {
         )}
       </div>
     </div>
+  );
+}
+
+/** What may be wrong with a text that was recognized, and the button that has it recognized in other languages. */
+function Recognized({ file, act }: { file: SourceFile; act: SourceActions }) {
+  const t = useMessages();
+  const language = useApp((state) => state.language);
+  const [isAsking, setAsking] = useState(false);
+  const { reading } = file;
+  const warnings = reading.state === 'read' ? reading.warnings : [];
+  const recognized = warnings.find(({ code }) => code === 'recognizedText');
+  const isWithout = reading.state === 'failed' && reading.error.code === 'scanWithoutText';
+  if (recognized === undefined && !isWithout) return null;
+  const before = OcrLanguage.options.filter((one) => recognized?.detail?.split(', ').includes(one));
+  const names = before.map((one) => languageName(one, language));
+  return (
+    <>
+      {warnings.map(({ code, detail }) => (
+        <p key={code} className={styles.message}>
+          {t(`warning.${code}`, { detail: code === 'recognizedText' ? names.join(', ') : (detail ?? '') })}
+        </p>
+      ))}
+      <div className={styles.buttons}>
+        <Button tone="quiet" onPress={() => setAsking(true)}>
+          {t('sources.otherLanguages')}
+        </Button>
+      </div>
+      {isAsking && (
+        <LanguagesDialog
+          name={file.name}
+          chosen={before}
+          onGiven={(languages) => {
+            setAsking(false);
+            act.readAgain(file, null, languages);
+          }}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}
+
+interface LanguagesDialogProps {
+  name: string;
+  chosen: readonly OcrLanguage[];
+  onGiven(languages: OcrLanguage[]): void;
+  onClose(): void;
+}
+
+/** Asks for the languages that a scan is in. */
+function LanguagesDialog({ name, chosen, onGiven, onClose }: LanguagesDialogProps) {
+  const t = useMessages();
+  const language = useApp((state) => state.language);
+  const [languages, setLanguages] = useState<readonly OcrLanguage[]>(chosen);
+  const give = () => onGiven(OcrLanguage.options.filter((one) => languages.includes(one)));
+  return (
+    <Dialog
+      title={t('sources.languages')}
+      size="small"
+      onClose={onClose}
+      footer={
+        <Button tone="dark" onPress={give} isDisabled={languages.length === 0}>
+          {t('sources.recognize')}
+        </Button>
+      }
+    >
+      <p className={styles.message}>{t('sources.languagesHint', { name })}</p>
+      {OcrLanguage.options.map((one) => (
+        <Checkbox
+          key={one}
+          isSelected={languages.includes(one)}
+          onChange={(isSelected) =>
+            setLanguages(isSelected ? [...languages, one] : languages.filter((other) => other !== one))
+          }
+        >
+          {languageName(one, language)}
+        </Checkbox>
+      ))}
+    </Dialog>
   );
 }
 

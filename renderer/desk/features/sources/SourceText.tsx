@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { Span } from '../../../../core/model/article/article.ts';
 import type { SourceBlock, SourceEntry, SourceFile } from '../../../../core/model/source/source-text.ts';
 import { locatorText } from '../../../../core/wording/locator.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
@@ -12,7 +13,7 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { cx } from '../../ui/props.ts';
-import { findInBlocks, textOf, type FoundInBlock } from './find-in-source.ts';
+import { findInBlocks, textOf, unsureOf, type FoundInBlock } from './find-in-source.ts';
 import { sourceName } from './SourceList.tsx';
 import { useTakeWords } from './take-words.ts';
 import styles from './SourceText.module.css';
@@ -190,25 +191,50 @@ function Words({
 }) {
   if (found !== null) {
     const text = textOf(block);
+    const unsure = unsureOf(block);
     return (
       <>
-        {text.slice(0, found.start)}
-        <mark className={styles.found}>{text.slice(found.start, found.end)}</mark>
-        {text.slice(found.end)}
+        <UnsureText text={text} unsure={unsure} start={0} end={found.start} />
+        <mark className={styles.found}>
+          <UnsureText text={text} unsure={unsure} start={found.start} end={found.end} />
+        </mark>
+        <UnsureText text={text} unsure={unsure} start={found.end} end={text.length} />
       </>
     );
   }
-  return block.passages.map(({ ordinal, text }, index): ReactNode => {
-    const gap = index === 0 ? '' : ' ';
-    return ordinal === marked
-      ? [
-          gap,
-          <mark key={ordinal} className={styles.marked}>
-            {text}
-          </mark>,
-        ]
-      : gap + text;
+  return block.passages.map(({ ordinal, text, unsure = [] }, index): ReactNode => {
+    const words = <UnsureText text={text} unsure={unsure} start={0} end={text.length} />;
+    return (
+      <Fragment key={ordinal}>
+        {index === 0 ? '' : ' '}
+        {ordinal === marked ? <mark className={styles.marked}>{words}</mark> : words}
+      </Fragment>
+    );
   });
+}
+
+/** The words from `start` to `end`; those that may have been read wrongly are underlined. */
+function UnsureText({
+  text,
+  unsure,
+  start,
+  end,
+}: Span & { text: string; unsure: readonly Span[] }): ReactNode {
+  const t = useMessages();
+  const within = unsure.filter((span) => span.start < end && span.end > start);
+  let at = start;
+  const pieces = within.flatMap((span): ReactNode[] => {
+    const [from, to] = [Math.max(span.start, at), Math.min(span.end, end)];
+    const before = text.slice(at, from);
+    at = to;
+    return [
+      before,
+      <span key={from} className={styles.unsure} title={t('sources.unsureWord')}>
+        {text.slice(from, to)}
+      </span>,
+    ];
+  });
+  return [...pieces, text.slice(at, end)];
 }
 
 /** Fetches the whole text of a file, one part after another: its beginning is shown before its end is there. */

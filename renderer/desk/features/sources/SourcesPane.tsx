@@ -146,7 +146,12 @@ function Reading({ reading, entries, onStopped }: ReadingProps): ReactNode {
   if (waiting.length === 0 && (reading === null || reading.name === null)) return null;
   const done = reading?.done ?? 0;
   const total = Math.max(1, reading?.total ?? waiting.length);
-  const text = t('sources.reading', { done: number(done), total: number(total) });
+  const pages = reading?.pages;
+  const files = t('sources.reading', { done: number(done), total: number(total) });
+  const text =
+    pages === undefined
+      ? files
+      : `${files} · ${t('sources.recognizing', { page: number(pages.done + 1), total: number(pages.total) })}`;
   const stop = () =>
     call('source.cancelReading', {}).then(onStopped, (thrown: unknown) => notify.failed(thrown));
   return (
@@ -157,7 +162,12 @@ function Reading({ reading, entries, onStopped }: ReadingProps): ReactNode {
       <Button tone="quiet" onPress={() => void stop()}>
         {t('load.stop')}
       </Button>
-      <ProgressRail label={text} done={done} total={total} className={styles.rail} />
+      <ProgressRail
+        label={text}
+        done={done + (pages === undefined ? 0 : pages.done / pages.total)}
+        total={total}
+        className={styles.rail}
+      />
     </div>
   );
 }

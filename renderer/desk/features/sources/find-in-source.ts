@@ -1,3 +1,4 @@
+import type { Span } from '../../../../core/model/article/article.ts';
 import type { SourceBlock } from '../../../../core/model/source/source-text.ts';
 
 /** Where words occur: the block, from 0, and their offsets in its text (UTF-16, end exclusive). */
@@ -10,6 +11,16 @@ export interface FoundInBlock {
 /** Returns a block's text as it is shown. */
 export function textOf({ passages }: SourceBlock): string {
   return passages.map(({ text }) => text).join(' ');
+}
+
+/** Returns the words of a block that may have been read wrongly, as spans of its text. */
+export function unsureOf({ passages }: SourceBlock): Span[] {
+  let from = 0;
+  return passages.flatMap(({ text, unsure = [] }) => {
+    const own = unsure.map(({ start, end }) => ({ start: from + start, end: from + end }));
+    from += text.length + 1;
+    return own;
+  });
 }
 
 /** Returns where words occur in blocks, whatever their case, in the order of the text; none for an empty query. */

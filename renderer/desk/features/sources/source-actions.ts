@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { OcrLanguage } from '../../../../core/ocr/recognized-page.ts';
 import type { SourceEntry, SourceFile } from '../../../../core/model/source/source-text.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { call } from '../../app-state/bridge.ts';
@@ -14,7 +15,8 @@ export interface SourceActions {
   open(entry: SourceEntry): void;
   edit(entry: SourceEntry): void;
   remove(entry: SourceEntry): void;
-  readAgain(file: SourceFile, password: string | null): void;
+  /** Reads a file again: with a password, or recognizes it in other languages, where some are given. */
+  readAgain(file: SourceFile, password: string | null, languages?: OcrLanguage[]): void;
 }
 
 /** Returns the actions of the sources. `refresh` is called once something changed that is not the article's. */
@@ -45,10 +47,9 @@ export function useSourceActions(refresh: () => void): SourceActions {
           notify.done(t('sources.removed', { name: sourceName(entry, t) }), undo);
         });
       },
-      readAgain: (file, password) => {
-        call('source.readAgain', { hashes: [file.hash], password }).then(refresh, (thrown: unknown) =>
-          notify.failed(thrown),
-        );
+      readAgain: (file, password, languages) => {
+        const asked = { hashes: [file.hash], password, languages: languages ?? null };
+        call('source.readAgain', asked).then(refresh, (thrown: unknown) => notify.failed(thrown));
       },
     }),
     [app, notify, refresh, run, saver, t],

@@ -103,6 +103,13 @@ export function PassageCard(props: PassageCardProps) {
         <MarkedText text={passage.text} marks={marks} />
         {after !== null && <span className={styles.around}> {beginningOf(after)}</span>}
       </blockquote>
+      {passage.unsure !== undefined && (
+        <p className={styles.denial}>
+          {t('passages.unsure', {
+            words: passage.unsure.map(({ start, end }) => passage.text.slice(start, end)).join(' · '),
+          })}
+        </p>
+      )}
       {quote !== null && (
         <PassageReasons quote={quote} text={passage.text} reasons={shown.reasons} unsaid={shown.unsaid} />
       )}
