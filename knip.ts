@@ -35,8 +35,8 @@ const config: KnipConfig = {
   ],
   compilers: { html: scriptsOf },
   ignoreExportsUsedInFile: true,
-  // Its headers are named by their path to the compiler.
-  ignoreDependencies: ['node-api-headers'],
+  // Headers are named by their path to the compiler; data for text recognition by their path in scripts/ocr.
+  ignoreDependencies: ['node-api-headers', '@tesseract.js-data/*'],
   ignoreBinaries: ['dbus-daemon', 'gnome-keyring-daemon', 'mkfifo', 'pdftotext', 'prlimit'],
 };
 

@@ -10,10 +10,16 @@ const SURE_WORD = 75;
 const SURE_FIGURE = 88;
 const SURE_DIGIT = 90;
 
-/** True for a word that may have been read wrongly. */
-export function isUnsure({ text, confidence, weakest }: RecognizedWord): boolean {
+/** True for a word that may have been read wrongly, in a text of that language. */
+export function isUnsure({ text, confidence, weakest }: RecognizedWord, language: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return false;
-  return hasFigure(text) ? confidence < SURE_FIGURE || weakest < SURE_DIGIT : confidence < SURE_WORD;
+  if (!hasFigure(text)) return confidence < SURE_WORD;
+  return confidence < SURE_FIGURE || weakest < SURE_DIGIT || isOddFigure(text, language);
+}
+
+/** A figure whose points and commas are not where the language has them: three digits after a decimal comma, two after one of thousands. */
+function isOddFigure(text: string, language: string): boolean {
+  return language === 'en' ? /\d,\d{1,2}(?!\d)/u.test(text) : /\d,\d{3}(?!\d)/u.test(text);
 }
 
 /** Digits, and letters that a digit is taken for where they stand among nothing else (l, O, S). */
@@ -43,7 +49,7 @@ export function pagePassages(
   let unsure = 0;
   let block = from;
   for (const lines of recognized) {
-    const paragraph = joined(lines);
+    const paragraph = joined(lines, language);
     const cut = splitSentences(paragraph.text, language).flatMap(({ start, end }): CutPassage[] => {
       const text = paragraph.text.slice(start, end).trimEnd();
       if (text === '') return [];
@@ -62,7 +68,7 @@ export function pagePassages(
 }
 
 /** Returns the lines of a paragraph as one text, with the spans of unsure words in it. */
-function joined(lines: readonly RecognizedLine[]): { text: string; unsure: Span[] } {
+function joined(lines: readonly RecognizedLine[], language: string): { text: string; unsure: Span[] } {
   const unsure: Span[] = [];
   let text = '';
   let isParted = false;
@@ -77,7 +83,7 @@ function joined(lines: readonly RecognizedLine[]): { text: string; unsure: Span[
       const isSecondHalf = goesOn && last !== undefined && last.start >= before;
       text += letters;
       if (isSecondHalf) last.end = text.length;
-      else if (isUnsure(word)) unsure.push({ start: before, end: text.length });
+      else if (isUnsure(word, language)) unsure.push({ start: before, end: text.length });
       isParted = at === line.length - 1 && /\p{L}[-‐]$|\p{N}[-‐–]$/u.test(letters);
     }
   return { text, unsure };

@@ -15,6 +15,7 @@ export function defaultOcrLanguages(article: string | null): OcrLanguage[] {
 
 /** Where something stands on a page, in pixels. */
 const Box = z.object({ x0: z.number(), y0: z.number(), x1: z.number(), y1: z.number() });
+type Box = z.infer<typeof Box>;
 const Percent = z.number().min(0).max(100);
 
 /** A page as the engine tells it: blocks of paragraphs of lines of words. Confidences are percentages. */
@@ -46,6 +47,8 @@ export interface RecognizedWord {
   readonly text: string;
   readonly confidence: number;
   readonly weakest: number;
+  /** Where it stands on the page that was recognized, in pixels. */
+  readonly box: Box;
 }
 export type RecognizedLine = readonly RecognizedWord[];
 
@@ -60,10 +63,10 @@ export function pageOfEngine(json: string): RecognizedPage {
     .map(({ lines }) =>
       lines
         .map(({ words }) =>
-          words.flatMap(({ text, confidence, symbols }): RecognizedWord[] => {
+          words.flatMap(({ text, confidence, symbols, bbox: box }): RecognizedWord[] => {
             const trimmed = text.trim();
             const weakest = symbols.reduce((least, symbol) => Math.min(least, symbol.confidence), 100);
-            return trimmed === '' ? [] : [{ text: trimmed, confidence, weakest }];
+            return trimmed === '' ? [] : [{ text: trimmed, confidence, weakest, box }];
           }),
         )
         .filter((line) => line.length > 0),

@@ -9,7 +9,7 @@ export function packagedOcrFiles(root: string): OcrFiles {
   const inPackage = (...parts: string[]): string => path.join(root, 'node_modules', ...parts);
   return {
     wasm: inPackage('tesseract.js-core', 'tesseract-core-simd-lstm.wasm'),
-    // The best models, their weights as whole numbers: as good as the larger ones (docs/decisions/047).
+    // The best models, their weights as whole numbers: as good as the larger ones (docs/decisions/048).
     data: (language) => {
       const name = ocrLanguages[language];
       return inPackage('@tesseract.js-data', name, '4.0.0_best_int', `${name}.traineddata.gz`);

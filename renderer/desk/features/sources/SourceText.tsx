@@ -13,7 +13,7 @@ import { Kbd } from '../../ui/Kbd.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { cx } from '../../ui/props.ts';
-import { findInBlocks, textOf, unsureOf, type FoundInBlock } from './find-in-source.ts';
+import { findInBlocks, textOf, unsureOf, unsurePieces, type FoundInBlock } from './find-in-source.ts';
 import { sourceName } from './SourceList.tsx';
 import { useTakeWords } from './take-words.ts';
 import styles from './SourceText.module.css';
@@ -221,20 +221,15 @@ function UnsureText({
   end,
 }: Span & { text: string; unsure: readonly Span[] }): ReactNode {
   const t = useMessages();
-  const within = unsure.filter((span) => span.start < end && span.end > start);
-  let at = start;
-  const pieces = within.flatMap((span): ReactNode[] => {
-    const [from, to] = [Math.max(span.start, at), Math.min(span.end, end)];
-    const before = text.slice(at, from);
-    at = to;
-    return [
-      before,
-      <span key={from} className={styles.unsure} title={t('sources.unsureWord')}>
-        {text.slice(from, to)}
-      </span>,
-    ];
-  });
-  return [...pieces, text.slice(at, end)];
+  return unsurePieces(text, unsure, { start, end }).map((piece) =>
+    piece.isUnsure ? (
+      <span key={piece.start} className={styles.unsure} title={t('sources.unsureWord')}>
+        {text.slice(piece.start, piece.end)}
+      </span>
+    ) : (
+      text.slice(piece.start, piece.end)
+    ),
+  );
 }
 
 /** Fetches the whole text of a file, one part after another: its beginning is shown before its end is there. */

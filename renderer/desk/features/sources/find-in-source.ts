@@ -23,6 +23,21 @@ export function unsureOf({ passages }: SourceBlock): Span[] {
   });
 }
 
+/** Returns a part of a text in pieces, in order: those that may have been read wrongly, and what lies between them. */
+export function unsurePieces(
+  text: string,
+  unsure: readonly Span[],
+  { start, end }: Span,
+): (Span & { isUnsure: boolean })[] {
+  const within = unsure.filter((span) => span.start < end && span.end > start);
+  const ends = within.flatMap((span) => [Math.max(span.start, start), Math.min(span.end, end)]);
+  const edges = [start, ...ends, Math.min(end, text.length)];
+  return edges
+    .slice(1)
+    .map((edge, at) => ({ start: edges[at] ?? edge, end: edge, isUnsure: at % 2 === 1 }))
+    .filter((piece) => piece.end > piece.start);
+}
+
 /** Returns where words occur in blocks, whatever their case, in the order of the text; none for an empty query. */
 export function findInBlocks(blocks: readonly SourceBlock[], query: string): FoundInBlock[] {
   const words = query.trim();

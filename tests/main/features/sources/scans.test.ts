@@ -32,6 +32,8 @@ const fake: {
   before: () => undefined,
 }));
 
+const box = { x0: 0, y0: 0, x1: 10, y1: 10 };
+
 /** Words as the engine tells them; one with ~ is read unsurely. */
 function pageOf(words: string): RecognizedPage {
   const line = words
@@ -39,7 +41,7 @@ function pageOf(words: string): RecognizedPage {
     .filter((word) => word !== '')
     .map((word) => {
       const confidence = word.includes('~') ? 40 : 96;
-      return { text: word.replace('~', ''), confidence, weakest: confidence };
+      return { text: word.replace('~', ''), confidence, weakest: confidence, box };
     });
   return line.length === 0 ? [] : [[line]];
 }
