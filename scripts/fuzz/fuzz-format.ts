@@ -55,7 +55,7 @@ export async function fuzzFormat(
 }
 
 function damaged(ending: string, file: Buffer, other: Buffer, random: ReturnType<typeof randomOf>): Buffer {
-  if (/^(?:docx|odt|ott)$/.test(ending)) return mutateZip(file, random, other);
+  if (/^(?:docx|odt|ott|pptx|odp|epub)$/.test(ending)) return mutateZip(file, random, other);
   return Buffer.from(mutate(file.toString('latin1'), random, other.toString('latin1')), 'latin1');
 }
 
@@ -83,7 +83,7 @@ function mutateZip(bytes: Buffer, random: Random, other: Buffer): Buffer {
   if (random.below(2) === 0)
     return Buffer.from(mutate(bytes.toString('latin1'), random, other.toString('latin1')), 'latin1');
   const parts = unzipSync(bytes);
-  const names = Object.keys(parts).filter((name) => /\.(?:xml|rels)$/.test(name));
+  const names = Object.keys(parts).filter((name) => /\.(?:xml|rels|opf|xhtml)$/.test(name));
   const name = names[random.below(names.length)];
   const part = name === undefined ? undefined : parts[name];
   if (name === undefined || part === undefined) return bytes;
