@@ -96,6 +96,8 @@ export const ScanProgress = z.object({
   unsure: z.int().min(0),
   /** Pages that could not be drawn or recognized. */
   failed: z.array(z.int().min(1)),
+  /** Pages on which no text was found: they are blank, or what is on them was not seen. */
+  empty: z.array(z.int().min(1)),
   /** How the last page lay, in quarters: the next one is tried so first. */
   quarters: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
 });
@@ -103,5 +105,5 @@ export type ScanProgress = z.infer<typeof ScanProgress>;
 
 /** Returns the progress of a file of which nothing was recognized yet. */
 export function noProgress(languages: readonly OcrLanguage[]): ScanProgress {
-  return { next: 1, languages: [...languages], words: 0, unsure: 0, failed: [], quarters: 0 };
+  return { next: 1, languages: [...languages], words: 0, unsure: 0, failed: [], empty: [], quarters: 0 };
 }

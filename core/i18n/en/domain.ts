@@ -147,6 +147,8 @@ export const domain = {
   'warning.recognizedText':
     'This text was recognized from pictures ({detail}). Compare what you quote with the original.',
   'warning.unsureWords': '{detail} words may have been read wrongly. They are marked in the text.',
+  'warning.pagesWithoutText':
+    'No text was found on these pages: {detail}. They are blank, or damaged, or their text was not seen.',
   'warning.firstPictureOnly': 'The picture moves: only the first one in it was read.',
   'warning.tableCut': 'The table is too large to be read whole. Rows that were read, of how many: {detail}.',
   'warning.hiddenRead': 'Some parts are hidden in the file, and were read as well: {detail}.',

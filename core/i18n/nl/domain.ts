@@ -140,6 +140,8 @@ export const domain = {
   'warning.recognizedText':
     'Deze tekst is herkend uit afbeeldingen ({detail}). Vergelijk wat je citeert met het origineel.',
   'warning.unsureWords': '{detail} woorden zijn misschien verkeerd gelezen. Ze zijn gemarkeerd in de tekst.',
+  'warning.pagesWithoutText':
+    'Op deze bladzijden is geen tekst gevonden: {detail}. Ze zijn leeg of beschadigd, of hun tekst is niet gezien.',
   'warning.firstPictureOnly': 'De afbeelding beweegt: alleen het eerste beeld is gelezen.',
   'warning.tableCut': 'De tabel is te groot om helemaal te lezen. Gelezen rijen, van hoeveel: {detail}.',
   'warning.hiddenRead': 'Sommige delen zijn in het bestand verborgen; ze zijn wel gelezen: {detail}.',

@@ -99,6 +99,7 @@ export const Warning = z.object({
     'recognizedText',
     'unsureWords',
     'firstPictureOnly',
+    'pagesWithoutText',
     'timesOutOfOrder',
     'tableCut',
     'hiddenRead',

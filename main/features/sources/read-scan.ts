@@ -139,6 +139,8 @@ async function pageOf(
     const upright = await scans.recognize(name, drawn, progress.languages, progress.quarters);
     const { passages, words, unsure } = pagePassages(upright.page, page, language, 0);
     const quarters = upright.page.length > 0 ? upright.quarters : progress.quarters;
+    if (passages.length === 0 && own.length === 0)
+      return { passages, progress: { ...next, quarters, empty: [...progress.empty, page] } };
     if (lettersOf(passages) < MUCH_MORE * lettersOf(own))
       return { passages: own, progress: { ...next, quarters } };
     return {
@@ -150,7 +152,7 @@ async function pageOf(
     if (isStopped() || !(thrown instanceof TickmarkError) || pages === 1) throw thrown;
     return {
       passages: own,
-      progress: { ...next, failed: [...progress.failed, page].slice(0, MAX_SCAN_PAGES) },
+      progress: { ...next, failed: [...progress.failed, page] },
     };
   }
 }
@@ -166,18 +168,22 @@ function renumbered(passages: readonly CutPassage[], from: number): CutPassage[]
 }
 
 function warningsOf({ text, isMoving }: ScanPlan, progress: ScanProgress): Warning[] {
-  const { words, unsure, failed, languages } = progress;
+  const { words, unsure, failed, empty, languages } = progress;
   const warnings: Warning[] = [...(text?.facts.warnings ?? [])];
   if (words > 0) warnings.push({ code: 'recognizedText', detail: languages.join(', ') });
   if (unsure > 0) warnings.push({ code: 'unsureWords', detail: `${unsure} / ${words}` });
   if (isMoving) warnings.push({ code: 'firstPictureOnly', detail: null });
-  const shown = failed.slice(0, 20).map((page) => `p. ${page}`);
-  if (shown.length > 0)
-    warnings.push({
-      code: 'partsLeftOut',
-      detail: [...shown, ...(failed.length > shown.length ? ['…'] : [])].join(', '),
-    });
+  if (empty.length > 0) warnings.push({ code: 'pagesWithoutText', detail: pagesText(empty) });
+  if (failed.length > 0) warnings.push({ code: 'partsLeftOut', detail: pagesText(failed) });
   return warnings;
+}
+
+/** So many pages are named. */
+const MOST_NAMED = 20;
+
+function pagesText(pages: readonly number[]): string {
+  const shown = pages.slice(0, MOST_NAMED).map((page) => `p. ${page}`);
+  return [...shown, ...(pages.length > shown.length ? ['…'] : [])].join(', ');
 }
 
 function lettersOf(passages: readonly CutPassage[]): number {

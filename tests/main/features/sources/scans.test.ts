@@ -299,7 +299,11 @@ test('leaves out a damaged page and says so; a damaged or empty picture has an e
   await add(PDF);
   expect((await is('read')).reading).toMatchObject({
     passages: 2,
-    warnings: [{ code: 'recognizedText' }, { code: 'partsLeftOut', detail: 'p. 2' }],
+    warnings: [
+      { code: 'recognizedText' },
+      { code: 'pagesWithoutText', detail: 'p. 3' },
+      { code: 'partsLeftOut', detail: 'p. 2' },
+    ],
   });
   for (const [page, code] of [
     ['damaged', 'fileDamaged'],
