@@ -1,8 +1,10 @@
 import { type Warning, type Remark, isTextByDefault } from '../model/article/article.ts';
+import { isOnlyForSources } from '../formats/input-formats.ts';
 import { TickmarkError } from '../kernel/errors.ts';
 import {
   MAX_BLOCKS,
   MAX_SENTENCES,
+  MAX_TABLE_TEXT,
   MAX_TEXT,
   type ParsedArticle,
   type ParsedBlock,
@@ -33,7 +35,7 @@ export function completeArticle(
   name: string | null,
   detect: (text: string) => DetectedLanguage,
 ): ParsedArticle {
-  refuseTooMuch(source.blocks, name);
+  refuseTooMuch(source.blocks, name, isOnlyForSources(source.format) ? MAX_TABLE_TEXT : MAX_TEXT);
   const tidy = source.blocks.map((block) => ({ ...block, text: tidyText(block.text) }));
   const filled = tidy.filter(({ text }) => text.trim() !== '');
   const isArticle = source.asItStands !== true;
@@ -86,12 +88,12 @@ export function completeArticle(
 }
 
 /** Checked before the blocks are processed, because each block costs more than its length suggests. */
-function refuseTooMuch(blocks: readonly SourceBlock[], name: string | null): void {
+function refuseTooMuch(blocks: readonly SourceBlock[], name: string | null, most: number): void {
   const words = blocks.filter(({ text }) => text.trim() !== '');
   if (words.length > MAX_BLOCKS)
     throw new TickmarkError('fileManyParts', { name: name ?? '', limit: MAX_BLOCKS });
   const length = lengthOf(words);
-  if (length > MAX_TEXT) throw textTooLong(name, length);
+  if (length > most) throw textTooLong(name, length);
 }
 
 /** Returns the error for a text of so many UTF-16 units. */

@@ -6,6 +6,8 @@ import { MAX_SHOWN_TEXT } from '../attachment/shown-attachment.ts';
 
 /** The longest text that is loaded, in UTF-16 units: a thick book. More would hold up the desk, and is no article. */
 export const MAX_TEXT = 4_000_000;
+/** The same for a table, which no desk shows as an article, and whose headings are said in each row. */
+export const MAX_TABLE_TEXT = 10_000_000;
 /** The most blocks and sentences. A file with more is a list of data, or was made to keep the app busy. */
 export const MAX_BLOCKS = 100_000;
 export const MAX_SENTENCES = 200_000;

@@ -1,5 +1,5 @@
 import { eld } from 'eld/extrasmall';
-import { MAX_BLOCKS, MAX_TEXT } from '../../../../core/model/article/parsed-article.ts';
+import { MAX_BLOCKS, MAX_TABLE_TEXT } from '../../../../core/model/article/parsed-article.ts';
 import type { Warning } from '../../../../core/model/article/article.ts';
 import { shorten } from '../../../../core/kernel/tidy.ts';
 import { titleOfName } from '../../../../core/text/headline.ts';
@@ -12,7 +12,7 @@ import { tableBlocks } from './table-blocks.ts';
 
 /** So many rows of a file are read at most, and so much text: what is left out is told. */
 const MOST_ROWS = MAX_BLOCKS / 2;
-const MOST_TEXT = MAX_TEXT - 500_000;
+const MOST_TEXT = MAX_TABLE_TEXT - 500_000;
 const MOST_SHOWN = 500;
 
 /** Reads a table with separators. */
