@@ -53,24 +53,30 @@ interface ReadWord {
   readonly isMarked: boolean;
 }
 
+/** What came of pages: the counts of each kind, the figures that are wrong, and how many pages there were. */
+interface OcrFigures {
+  readonly counts: ReadonlyMap<Kind, Counts>;
+  readonly wrong: readonly WrongFigure[];
+  readonly pages: number;
+}
+
 /**
- * Draws pages of our own texts in five languages, two typefaces and four sizes, clean, dark, skewed, noisy and as JPEG, and has them recognized as the app
- * does. A quotation mark, a dash or a space of another form is no error. `worst` of the wrong figures are shown.
+ * Draws pages of our own texts in five languages and has them recognized as the app does: of the kinds that are named, in those sizes and
+ * typefaces. A quotation mark, a dash or a space of another form is no error.
  */
-export async function measureOcr(
-  _folder: string,
-  worst: number,
-  out: string | null,
-): Promise<{ figures: object; table: string }> {
+export async function recognizeDrawnPages(
+  named: readonly Kind[],
+  sizes: readonly number[],
+  typefaces: readonly PageLook['typeface'][],
+): Promise<OcrFigures> {
   const engine = await startOcr(packagedOcrFiles(root));
   const counts = new Map<Kind, Counts>();
   const wrong: WrongFigure[] = [];
-  const begun = performance.now();
   let pages = 0;
-  for (const kind of Object.keys(kinds) as Kind[])
+  for (const kind of named)
     for (const language of languages)
-      for (const size of SIZES)
-        for (const typeface of TYPEFACES) {
+      for (const size of sizes)
+        for (const typeface of typefaces) {
           const look = { ...cleanLook, ...kinds[kind], size, typeface };
           const read = await readPage(engine, language, look);
           const sum = counts.get(kind) ?? none();
@@ -78,6 +84,17 @@ export async function measureOcr(
           counts.set(kind, sum);
           pages++;
         }
+  return { counts, wrong, pages };
+}
+
+/** Measures text recognition on drawn pages: clean, dark, skewed, noisy and as JPEG. `worst` of the wrong figures are shown. */
+export async function measureOcr(
+  _folder: string,
+  worst: number,
+  out: string | null,
+): Promise<{ figures: object; table: string }> {
+  const begun = performance.now();
+  const { counts, wrong, pages } = await recognizeDrawnPages(Object.keys(kinds) as Kind[], SIZES, TYPEFACES);
   const seconds = (performance.now() - begun) / 1000 / pages;
   if (out !== null) await writeFile(out, wrong.map((one) => `${JSON.stringify(one)}\n`).join(''));
   const rows = [...counts].map(([kind, sum]) => row(kind, sum));
