@@ -44,6 +44,7 @@ export const commandOptions = {
   calc: { claim: text, lang: text, input: { type: 'string', multiple: true } },
   agreement: {},
   annotate: { 'dry-run': flag, elsewhere: flag, verdicts: flag },
+  notes: { 'dry-run': flag, all: flag },
   export: {
     format: text,
     out: text,

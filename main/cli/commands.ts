@@ -12,6 +12,7 @@ import { runImport } from './import.ts';
 import { runList, runShow, runSearch } from './articles.ts';
 import type { CliContext } from './cli-context.ts';
 import type { CommandName } from '../base/command-options.ts';
+import { runNotes } from './notes.ts';
 import { runPassages } from './passages.ts';
 import { runProof } from './proof.ts';
 import { runQuotes } from './quotes.ts';
@@ -41,6 +42,7 @@ export const cliCommands: Readonly<Record<CommandName, CliCommand>> = {
   calc: { library: 'none', run: runCalc },
   agreement: { library: 'needed', run: runAgreement },
   annotate: { library: 'needed', run: runAnnotate },
+  notes: { library: 'needed', run: runNotes },
   export: { library: 'needed', run: runExport },
   case: { library: 'needed', run: runCase },
   search: { library: 'needed', run: runSearch },

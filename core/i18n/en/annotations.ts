@@ -40,6 +40,10 @@ export const annotations = {
   'annotations.noteOn': 'Annotation, {date}',
   'annotations.noteByOn': 'Annotation by {name}, {date}',
   'annotations.noteTags': 'Tags: {tags}',
+  'annotations.notesTaken':
+    '{taken} of {n} {n, plural, one {comment} other {comments}} made into evidence; {there} evidence already, {talk} left out as talk, {nowhere} without a place',
+  'annotations.notesWould':
+    '{taken} of {n} {n, plural, one {comment} other {comments}} would be made into evidence; {there} evidence already, {talk} left out as talk, {nowhere} without a place',
   'annotations.cliPlaces': 'it stands at {n} places',
   'annotations.cliMade':
     '{made} of {n} {n, plural, one {annotation} other {annotations}} made into claims; {several} found several times, {missing} not found, {left} left out',
