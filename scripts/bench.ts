@@ -1,4 +1,4 @@
-// npm run bench [-- --json FILE] [--runs N] [--only start,load,detect,mark,frames,library,search,merge,export,memory]: measures the packaged app against
+// npm run bench [-- --json FILE] [--runs N] [--only start,load,detect,mark,frames,library,search,sources,merge,export,memory]: measures the packaged app against
 // what it is built on, in the same run: a bare window of the same runtime, Readability alone, printToPDF alone.
 import { writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -15,6 +15,7 @@ import { isMissed, type Finding } from './bench/measure.ts';
 import { benchMemory } from './bench/memory.ts';
 import { benchMerge } from './bench/merge.ts';
 import { benchSearch } from './bench/search.ts';
+import { benchSources } from './bench/sources.ts';
 import { benchStart } from './bench/start.ts';
 import { tableOf } from './bench/table.ts';
 import { startDisplay } from './display.ts';
@@ -33,6 +34,7 @@ const parts = {
   frames: benchFrames,
   library: benchLibrary,
   search: benchSearch,
+  sources: benchSources,
   merge: benchMerge,
   export: benchExport,
   memory: benchMemory,
@@ -40,7 +42,7 @@ const parts = {
 type Part = keyof typeof parts;
 
 const usage =
-  'Usage: npm run bench -- [--json FILE] [--runs N] [--only start,load,detect,mark,frames,library,search,merge,export,memory]';
+  'Usage: npm run bench -- [--json FILE] [--runs N] [--only start,load,detect,mark,frames,library,search,sources,merge,export,memory]';
 
 interface Wanted {
   json: string | undefined;
