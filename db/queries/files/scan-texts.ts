@@ -9,7 +9,7 @@ import {
   addPassages,
   beginText,
   endText,
-  forgetText,
+  readAnew,
   keepSealedText,
   notePart,
   plainScan,
@@ -87,7 +87,7 @@ export function stopScan(db: Database, hash: string): boolean {
 
 /** A file is to be read: from the page on at which it was stopped, or anew. Call inside `write`. */
 export function readOn(db: Database, hash: string): void {
-  if (!setState(db, hash, 'part')) forgetText(db, hash);
+  if (!setState(db, hash, 'part')) readAnew(db, hash);
 }
 
 function setState(db: Database, hash: string, state: 'part' | 'stopped'): boolean {

@@ -142,26 +142,53 @@ export function endText(db: Database, hash: string): void {
   sql(db, `UPDATE sourceText SET state = 'read' WHERE hash = ?`).run(hash);
 }
 
-/** Keeps that a file could not be read, or that a checker stopped it, in place of what was there. Call inside `write`. */
+/**
+ * Keeps that a file could not be read, or that a checker stopped it: what was read of it before is found no more. Call inside `write`.
+ */
 export function noteUnread(
   db: Database,
   hash: string,
   found: { state: 'failed'; readAt: string; error: WireError } | { state: 'stopped'; readAt: string },
 ): void {
-  forgetText(db, hash);
+  forgetSealed(db, hash);
   const error = found.state === 'failed' ? JSON.stringify(found.error) : null;
   sql(
     db,
     `INSERT INTO sourceText (hash, state, version, readAt, language, pages, warnings, error)
-     VALUES (?, ?, ?, ?, 'und', NULL, '[]', ?)`,
+     VALUES (?, ?, ?, ?, 'und', NULL, '[]', ?)
+     ON CONFLICT (hash) DO UPDATE SET state = excluded.state, version = excluded.version, readAt = excluded.readAt,
+       language = excluded.language, pages = NULL, warnings = '[]', error = excluded.error`,
   ).run(hash, found.state, READER_VERSION, found.readAt, error);
+}
+
+/**
+ * Has a file wait to be read. Its passages are found no more, and go where it is read (see forgetSome): deleting those of a long
+ * text at once takes seconds. Call inside `write`.
+ */
+export function readAnew(db: Database, hash: string): void {
+  sql(db, `UPDATE sourceText SET state = 'part', error = NULL WHERE hash = ?`).run(hash);
+  forgetSealed(db, hash);
+}
+
+/** Forgets at most so many passages of a file that is to be read. Returns whether there are more. Call inside `write`. */
+export function forgetSome(db: Database, hash: string, most: number): boolean {
+  readAnew(db, hash);
+  const gone = sql(
+    db,
+    'DELETE FROM passage WHERE id IN (SELECT id FROM passage WHERE hash = ? ORDER BY ordinal DESC LIMIT ?)',
+  ).run(hash, most);
+  return gone.changes === most;
+}
+
+function forgetSealed(db: Database, hash: string): void {
+  if (vaultState(db) === 'open') sql(db, 'DELETE FROM sealedText WHERE id = ?').run(secretName(db, hash));
 }
 
 /** Forgets what was read of a file, so that it waits to be read. Call inside `write`. */
 export function forgetText(db: Database, hash: string): void {
   sql(db, 'DELETE FROM passage WHERE hash = ?').run(hash);
   sql(db, 'DELETE FROM sourceText WHERE hash = ?').run(hash);
-  if (vaultState(db) === 'open') sql(db, 'DELETE FROM sealedText WHERE id = ?').run(secretName(db, hash));
+  forgetSealed(db, hash);
 }
 
 /** Keeps sealed what was read of a file that is sealed itself. Call inside `write`. Throws libraryLocked. */

@@ -10,6 +10,7 @@ import {
   addPassages,
   beginText,
   endText,
+  forgetSome,
   keepSealedText,
   noteUnread,
   READER_VERSION,
@@ -25,6 +26,8 @@ import { mayBeScan, planScan, readScan, type ReadText, type ScanWork } from './r
 
 /** So many passages are kept in one transaction: who marks a claim meanwhile waits for no more. */
 const AT_ONCE = 400;
+/** So many are forgotten in one: a passage takes three times as long to go without a trace as to come. */
+const FORGOTTEN_AT_ONCE = 100;
 /** So many texts of a file that holds several (a mail with documents, a message of an agency) are read at most. */
 const MOST_ITEMS = 200;
 
@@ -63,6 +66,7 @@ export async function readSource(
     if (work.isStopped()) return;
     if (!(thrown instanceof TickmarkError)) throw thrown;
     await work.turn();
+    if (!(await forget(library, file.hash, work))) return;
     const found = { state: 'failed', readAt: now(), error: toWireError(thrown) } as const;
     write(library, () => keepUnread(library, file.hash, found));
   }
@@ -147,9 +151,10 @@ async function keep(
   hash: string,
   facts: ReadFacts,
   passages: readonly CutPassage[],
-  { turn, isStopped }: SourceWork,
+  work: SourceWork,
 ): Promise<void> {
   const { db } = library;
+  const { turn, isStopped } = work;
   await turn();
   if (isSealedFile(db, hash)) {
     const text: SealedText = {
@@ -162,12 +167,13 @@ async function keep(
     write(library, () => keepSealedText(db, text));
     return;
   }
-  const step = (work: () => void): boolean =>
+  const step = (keepIt: () => void): boolean =>
     write(library, () => {
       const isThere = isKept(db, hash);
-      if (isThere) work();
+      if (isThere) keepIt();
       return isThere;
     });
+  if (!(await forget(library, hash, work))) return;
   if (!step(() => beginText(db, hash, facts))) return;
   for (let from = 0; from < passages.length; from += AT_ONCE) {
     await setImmediate();
@@ -176,6 +182,17 @@ async function keep(
     if (!step(() => addPassages(db, hash, passages.slice(from, from + AT_ONCE), from))) return;
   }
   step(() => endText(db, hash));
+}
+
+/** Forgets what was read of a file before, a part at a time. False where it is stopped first. */
+async function forget(library: Library, hash: string, { turn, isStopped }: SourceWork): Promise<boolean> {
+  const { db } = library;
+  while (write(library, () => isKept(db, hash) && forgetSome(db, hash, FORGOTTEN_AT_ONCE))) {
+    await setImmediate();
+    await turn();
+    if (isStopped()) return false;
+  }
+  return true;
 }
 
 /** Notes why a file has no text, where the file is: nothing of a protected source's stands in plain. Call inside `write`. */

@@ -13,8 +13,10 @@ import {
   addPassages,
   beginText,
   endText,
+  forgetSome,
   keepSealedText,
   noteUnread,
+  readAnew,
   READER_VERSION,
   readStateOf,
 } from '../../../../db/queries/files/source-texts.ts';
@@ -162,6 +164,24 @@ describe('what was read of a file', () => {
     expect(find('kade', null)).toEqual([
       'Het schip lag aan de kade, zegt de havenmeester na lang aandringen.',
     ]);
+  });
+
+  test('is found no more once it is to be read anew, and goes a part at a time', () => {
+    const { library, add, find } = begun();
+    const file = stored(library, 'lang verslag');
+    add({ attachments: [file] });
+    keepText(library, file.hash, ...Array.from({ length: 25 }, (_, place) => `Kade ${place}.`));
+    const state = () => readStateOf(library.db, file.hash).state;
+    write(library, () => readAnew(library.db, file.hash));
+    expect([find('kade'), state(), inIndex(library).includes('Kade')]).toEqual([[], 'waiting', true]);
+    const forget = () => write(library, () => forgetSome(library.db, file.hash, 10));
+    expect([forget(), forget(), forget()]).toEqual([true, true, false]);
+    expect(inIndex(library)).not.toMatch(/kade/i);
+    keepText(library, file.hash, 'De kade is leeg.');
+    expect([find('kade'), state()]).toEqual([['De kade is leeg.'], 'read']);
+    // What is stopped was read before, perhaps: it is found no more either.
+    write(library, () => noteUnread(library.db, file.hash, { state: 'stopped', readAt: at }));
+    expect([find('kade'), state()]).toEqual([[], 'stopped']);
   });
 
   test('is given block by block, from the one that is asked for', () => {
