@@ -1,6 +1,10 @@
 import { useEffect } from 'react';
 import type { Id } from '../../../core/kernel/ids.ts';
-import type { FoundPassage, SourceEntry } from '../../../core/model/source/source-text.ts';
+import {
+  MOST_CANDIDATES,
+  type FoundPassage,
+  type SourceEntry,
+} from '../../../core/model/source/source-text.ts';
 import { useApp, type AppStore } from '../app-state/app-context.tsx';
 import { call, listen } from '../app-state/bridge.ts';
 import { useArticle, useArticleContext } from './article-context.tsx';
@@ -13,6 +17,7 @@ import {
   type SourcesRead,
 } from './passages-view.ts';
 import type { ArticleStore } from './save.ts';
+import { hasAll } from './words-asked.ts';
 
 /** Milliseconds that the selection rests before passages are looked for: somebody who goes on to another claim needs none. */
 const REST = 150;
@@ -70,8 +75,13 @@ async function ask(articleId: Id, asked: AskedPassages, everywhere: boolean): Pr
   return { problem: null, passages, unsaid, read: readOf(own.sources) };
 }
 
+/** Passages that have all of the words, or, where none has, those with some of them. */
 async function byWords(articleId: Id | null, words: string) {
-  const { passages } = await call('source.search', { articleId, words, limit: MOST_BY_WORDS });
+  const found = await call('source.search', { articleId, words, limit: MOST_CANDIDATES });
+  const whole = found.passages.filter(({ passage }) =>
+    hasAll(`${passage.heading ?? ''} ${passage.text}`, words),
+  );
+  const passages = (whole.length > 0 ? whole : found.passages).slice(0, MOST_BY_WORDS);
   return { passages: passages.map((found) => ({ found, reasons: [], unsaid: [] })), support: [] };
 }
 

@@ -11,6 +11,12 @@ export function wordsAsked(text: string, words: string): Span[] {
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
+/** True if a text has every one of the words that were looked for. */
+export function hasAll(text: string, words: string): boolean {
+  const there = new Set((text.match(WORD) ?? []).map(plain));
+  return (words.match(WORD) ?? []).every((word) => there.has(plain(word)));
+}
+
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
 function plain(word: string): string {

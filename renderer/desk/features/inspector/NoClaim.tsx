@@ -113,6 +113,9 @@ export function SelectionPanel() {
             {t('inspector.splitHere')}
           </Action>
         )}
+        <Action command="passage.find" onPress={() => run('passage.find')}>
+          {t('command.passage.find')}
+        </Action>
         {hasClaim && (
           <Action command="claim.speaker" onPress={() => run('claim.speaker')}>
             {t('inspector.makeSpeaker')}

@@ -35,7 +35,10 @@ export function PassagesSection() {
   const everywhere = useArticle(({ passages }) => passages.everywhere);
   const answer = useArticle((view) => passageAnswer(view));
   const isAsked = useArticle((view) => askedPassages(view) !== null);
+  const isLooking = useArticle((view) => askedPassages(view) !== null && passageAnswer(view, true) === null);
   usePassagesAtRest();
+  // While files are read there is more to come.
+  const isReading = answer !== null && answer.problem === null && answer.read.waiting > 0;
   return (
     <Section
       title={t(words === null ? 'passages.title' : 'passages.titleWords')}
@@ -57,7 +60,11 @@ export function PassagesSection() {
       }
     >
       {words !== null && <WordsField words={words} />}
-      {isAsked && <Answer answer={answer} />}
+      {isAsked && (
+        <div aria-busy={isLooking || isReading}>
+          <Answer answer={answer} />
+        </div>
+      )}
     </Section>
   );
 }
