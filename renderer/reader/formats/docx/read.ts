@@ -61,7 +61,10 @@ function readDocument(bytes: Uint8Array): SourceFile {
   const furniture = headersAndFooters(body, main).flatMap((part) => read(part.root, part));
   const { count } = shared.changes;
   const comments = main.relatedPart('comments');
-  const remarks = readComments(comments?.root ?? null, (comment) => read(comment, comments ?? main));
+  const remarks =
+    comments === null
+      ? new Map<string, RemarkWords>()
+      : readComments(comments, (comment) => read(comment, comments));
   return officeArticle({
     format: 'docx',
     body: story,
@@ -86,25 +89,29 @@ function headersAndFooters(body: XmlElement, main: Part): Part[] {
   return [...parts.values()];
 }
 
-/** Reads the comments part; null if there is none. `read` reads one comment's paragraphs. */
-function readComments(
-  root: XmlElement | null,
-  read: (comment: XmlElement) => FlowBlock[],
-): Map<string, RemarkWords> {
+/** Reads the comments part. `read` reads one comment's paragraphs. */
+function readComments(part: Part, read: (comment: XmlElement) => FlowBlock[]): Map<string, RemarkWords> {
   const comments = new Map<string, RemarkWords>();
-  if (root === null) return comments;
-  for (const comment of elementsIn(root, 'w:comment')) {
+  for (const comment of elementsIn(part.root, 'w:comment')) {
     const { attributes } = comment;
     const author = (attributes.get('w:author') ?? attributes.get('w:initials') ?? '').trim();
+    const lines = read(comment).map(({ text }) => text);
     comments.set(attributes.get('w:id') ?? '', {
       author: author === '' ? null : author,
       at: readDate(attributes.get('w:date') ?? ''),
-      text: read(comment)
-        .map(({ text }) => text)
-        .join('\n'),
+      text: [...lines, ...hiddenAddresses(comment, part, lines.join('\n'))].join('\n'),
     });
   }
   return comments;
+}
+
+/** The web addresses that words of a comment are links to, each once, where the words do not say them. */
+function hiddenAddresses(comment: XmlElement, part: Part, text: string): string[] {
+  const addresses = outermost(comment, 'w:hyperlink').flatMap(({ attributes }) => {
+    const address = part.addressOf(attributes.get('r:id'));
+    return address === null || !/^https?:\/\//iu.test(address) || text.includes(address) ? [] : [address];
+  });
+  return [...new Set(addresses)];
 }
 
 /** Reads the core properties' part; null if there is none. `language` is that of the document's own defaults. */

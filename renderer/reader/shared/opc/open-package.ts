@@ -13,6 +13,8 @@ interface Relationship {
   readonly type: string;
   /** The other part's name; null if it is outside the package, where links are never followed. */
   readonly target: string | null;
+  /** The address outside the package; null if it leads to a part. */
+  readonly address: string | null;
 }
 
 /** A part of a package, and the way to those that it refers to. */
@@ -25,6 +27,8 @@ export interface Part {
   partOf(relationshipId: string | undefined): Part | null;
   /** The name of a relationship's target, for messages. */
   targetOf(relationshipId: string | undefined): string | null;
+  /** The address that a link of this part leads to, as it is written: it is shown, never followed. */
+  addressOf(relationshipId: string | undefined): string | null;
 }
 
 /** The two parts of a package that its own relationships name. */
@@ -80,6 +84,7 @@ export function openPackage(
       relatedPart: (wanted) => open(relationships.find(({ type }) => type === wanted)),
       partOf: (wanted) => open(byId.get(wanted ?? '')),
       targetOf: (wanted) => byId.get(wanted ?? '')?.target ?? null,
+      addressOf: (wanted) => byId.get(wanted ?? '')?.address ?? null,
     };
   };
   const top = relationshipsIn(readIfWhole('_rels/.rels'), '');
@@ -104,6 +109,7 @@ function relationshipsIn(root: XmlElement | null, source: string): Relationship[
     type: attributes.get('Type')?.split('/').at(-1) ?? '',
     target:
       attributes.get('TargetMode') === 'External' ? null : partName(attributes.get('Target') ?? '', source),
+    address: attributes.get('TargetMode') === 'External' ? (attributes.get('Target') ?? null) : null,
   }));
 }
 

@@ -58,11 +58,14 @@ export function buildDocx(parts: DocxParts): Uint8Array<ArrayBuffer> {
   add('footer', 'rIdFooter', 'w:ftr', parts.footer);
   add('chart', 'rIdChart', 'c:chartSpace', parts.chart);
   add('diagramData', 'rIdDiagram', 'dgm:dataModel', parts.diagram);
+  const link = `<Relationship Id="rIdLink" Type="${relationships}/hyperlink" Target="https://example.org/" TargetMode="External"/>`;
   related.push(
-    `<Relationship Id="rIdLink" Type="${relationships}/hyperlink" Target="https://example.org/" TargetMode="External"/>`,
+    link,
     `<Relationship Id="rIdSheet" Type="${relationships}/package" Target="embeddings/figures.xlsx"/>`,
     `<Relationship Id="rIdPiece" Type="${relationships}/aFChunk" Target="piece.html"/>`,
   );
+  if (parts.comments !== undefined)
+    files[`${folder}_rels/comments.xml.rels`] = strToU8(relationshipsPart([link]));
   files[main] = strToU8(
     `<?xml version="1.0"?>\n<w:document ${names}><w:body>${parts.body}</w:body></w:document>`,
   );

@@ -135,6 +135,16 @@ describe('comments come at their place', () => {
     const { blocks } = await read({ body, comments: comment('0', 'why?') });
     expect(blocks[0]?.remarks?.map(({ quote, text }) => [quote, text])).toEqual([['', 'why?\nSecond line']]);
   });
+
+  test('with the address of words that are a link, unless they say it themselves', async () => {
+    const body = `<w:p>${start('0')}${r('words')}${end('0')}</w:p>`;
+    const linked = (words: string) =>
+      `<w:comment w:id="0"><w:p>${r('See ')}<w:hyperlink r:id="rIdLink">${r(words)}</w:hyperlink></w:p></w:comment>`;
+    const textOf = async (words: string) =>
+      (await read({ body, comments: linked(words) })).blocks.flatMap(({ remarks = [] }) => remarks)[0]?.text;
+    expect(await textOf('the minutes')).toBe('See the minutes\nhttps://example.org/');
+    expect(await textOf('https://example.org/')).toBe('See https://example.org/');
+  });
 });
 
 describe('what stands beside the text', () => {
