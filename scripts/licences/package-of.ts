@@ -7,6 +7,7 @@ const PackageFile = z.object({
   name: z.string(),
   version: z.string(),
   license: z.string(),
+  author: z.union([z.string(), z.object({ name: z.string() })]).exactOptional(),
   dependencies: z.record(z.string(), z.string()).default({}),
 });
 
@@ -26,7 +27,21 @@ export function readPackage(folder: string): BundledPackage {
   const parsed = PackageFile.safeParse(JSON.parse(readFileSync(file, 'utf8')));
   if (!parsed.success) throw new Error(`${file} names no licence`);
   const { name, version, license: licence } = parsed.data;
-  return { name, version, licence, text: licenceText(folder) };
+  return { name, version, licence, text: licenceText(folder) ?? standardText(parsed.data) };
+}
+
+/** The MIT licence (https://spdx.org/licenses/MIT.html) without its first line, which names who has the rights. */
+const MIT = `Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
+
+/** The words of the licence that a package names where it has no file with them, after its author; null for any but MIT. */
+function standardText({ license, author }: z.infer<typeof PackageFile>): string | null {
+  const name = typeof author === 'object' ? author.name : author;
+  if (license !== 'MIT' || name === undefined) return null;
+  return `The package names its licence, MIT, and its author, ${name}, and has no file with its words.\n\n${MIT}`;
 }
 
 /** Packages that come with their dependencies already bundled into them, where no module tells of those. */

@@ -34,6 +34,9 @@ test('a licence is read with its notice after it; a package without a licence st
     text: 'may be used\n\nand thanks',
   });
   expect(readPackage(make('wordless', { license: 'ISC' })).text).toBeNull();
+  // The words of the licence that it names, with who made it, where it has no file with them.
+  const said = readPackage(make('said', { license: 'MIT', author: 'Noor Smit <noor@example.org>' })).text;
+  expect(said).toMatch(/Noor Smit[^]*Permission is hereby granted/u);
   expect(() => readPackage(make('none', {}))).toThrow('names no licence');
 });
 
