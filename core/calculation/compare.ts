@@ -1,7 +1,8 @@
 import type { Figure } from '../detect/analysis.ts';
 import { figuresOfWords } from '../detect/figures/text-figures.ts';
 import { claimPack } from '../language/index.ts';
-import { PERCENT, quantity, type Quantity } from './quantity.ts';
+import { PERCENT } from '../model/calculation.ts';
+import { quantity, type Quantity } from './quantity.ts';
 import { unitOf } from './lexer.ts';
 
 /**
@@ -17,6 +18,8 @@ export interface Comparison {
   readonly agreement: Agreement;
   /** True where the result is below zero and the claim gives it without its sign: 'fell by 12 per cent'. */
   readonly isTurned: boolean;
+  /** By how much the result is more than the figure (less, where it is below zero), in the figure's unit; null where it agrees, or cannot be told. */
+  readonly difference: number | null;
   /** What the figure is rounded to: 1 of 14, 100000 of 2.3 million; null where nothing was rounded. */
   readonly step: number | null;
 }
@@ -40,13 +43,15 @@ export function compareWithFigure(
   result: { value: string; unit: string | null },
   claim: ClaimFigure,
 ): Comparison {
-  const other: Comparison = { agreement: 'other', isTurned: false, step: null };
+  const other: Comparison = { agreement: 'other', isTurned: false, difference: null, step: null };
   const number = inUnitOf(quantity(result.value, result.unit), result.unit, claim);
   if (number === null) return other;
   const straight = compareNumbers(number, claim);
-  if (straight.agreement !== 'other' || number >= 0) return straight;
+  if (straight.agreement !== 'other') return straight;
+  if (number >= 0) return { ...straight, difference: differenceFrom(number, claim) };
   const turned = compareNumbers(-number, claim);
-  return turned.agreement === 'other' ? other : { ...turned, isTurned: true };
+  if (turned.agreement !== 'other') return { ...turned, isTurned: true };
+  return { ...other, difference: differenceFrom(number, claim) };
 }
 
 /** The result as a number of what the figure is of: a share is a percentage too. Null where they are of different things. */
@@ -69,7 +74,7 @@ function compareNumbers(
   claim: ClaimFigure,
 ): Omit<Comparison, 'isTurned'> & { isTurned: false } {
   const { value, range, bound } = claim.figure;
-  const none = { isTurned: false, step: null } as const;
+  const none = { isTurned: false, difference: null, step: null } as const;
   if (range !== null)
     return { ...none, agreement: number >= range[0] && number <= range[1] ? 'within' : 'other' };
   if (value === null) return { ...none, agreement: 'other' };
@@ -79,6 +84,11 @@ function compareNumbers(
   const room = claim.figure.approximate ? 1 : 0.5;
   const step = stepsOf(claim, value).find((one) => isNear(number, value, one * room));
   return step === undefined ? { ...none, agreement: 'other' } : { ...none, agreement: 'rounded', step };
+}
+
+/** Of two decimals their difference has no more digits than they: computers lose some of those. */
+function differenceFrom(number: number, { figure: { value, bound } }: ClaimFigure): number | null {
+  return value === null || bound !== null ? null : Number((number - value).toPrecision(12));
 }
 
 /** True where two numbers differ by no more than `most`, but for what computers lose of decimals. */

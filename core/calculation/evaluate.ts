@@ -93,7 +93,13 @@ export function evaluate(expression: string, language: string, inputs: readonly 
 export type Recomputed = { readonly isSame: boolean; readonly result: Result };
 
 /** Works a calculation out again from its expression and inputs, and compares what comes out with what was kept. */
-export function recompute({ expression, language, inputs, value, unit }: Calculation): Recomputed {
+export function recompute({
+  expression,
+  language,
+  inputs,
+  value,
+  unit,
+}: Omit<Calculation, 'inputs'> & { readonly inputs: readonly NamedNumber[] }): Recomputed {
   const result = evaluate(expression, language, inputs);
   const isSame = result.ok && result.unit === unit && isSameNumber(quantity(result.value), quantity(value));
   return { isSame, result };

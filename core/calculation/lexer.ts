@@ -1,10 +1,11 @@
 import { currencyAt, signBefore } from '../detect/figures/units.ts';
 import { tokenize } from '../detect/tokens.ts';
 import type { ClaimPack } from '../language/parts/claims.ts';
+import { PERCENT } from '../model/calculation.ts';
 import type { Span } from '../model/article/article.ts';
 import { lowerCase } from '../text/scan.ts';
 import { CalculationError } from './problem.ts';
-import { multiply, PERCENT, quantity, type Quantity } from './quantity.ts';
+import { multiply, quantity, type Quantity } from './quantity.ts';
 
 /** A piece of an expression. */
 export type Lexeme = Span &

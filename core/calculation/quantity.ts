@@ -1,5 +1,6 @@
 import { Decimal } from 'decimal.js';
 import type { Span } from '../model/article/article.ts';
+import { PERCENT } from '../model/calculation.ts';
 import { CalculationError } from './problem.ts';
 
 /** Sums and products are exact up to so many digits; a quotient that goes on has as many. */
@@ -8,9 +9,6 @@ const Exact = Decimal.clone({ precision: 50, toExpNeg: -1000, toExpPos: 1000, de
 const LARGEST = new Exact('1e40');
 /** So many digits of a quotient are kept. */
 const KEPT = 30;
-
-/** The unit of a percentage. */
-export const PERCENT = '%';
 
 /** A number and what it is of: how often each unit is a factor, -1 for what it is divided by. */
 export interface Quantity {

@@ -36,7 +36,7 @@ export type CaseAttachment = z.infer<typeof CaseAttachment>;
 /** Fields of evidence that form 3 of case files brought. */
 const FIELDS_OF_FORM_3 = [
   ...['sourceId', 'sourceHash', 'locator', 'surroundings', 'publisher', 'published', 'archivedCopy'],
-  ...['supplier', 'primary'],
+  ...['supplier', 'primary', 'calculation'],
 ];
 
 /** Everything that a library has about one article, except the bytes of its files. */

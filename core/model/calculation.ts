@@ -16,11 +16,15 @@ export const InputName = z
   .max(60)
   .regex(/^\p{L}[\p{L}\p{M}\p{N}_]*$/u);
 
+/** The unit of a percentage. */
+export const PERCENT = '%';
+
 const Unit = z.string().min(1).max(60);
 
 /** A number that a calculation begins with, and where it stands. */
 export const CalculationInput = z.object({
-  name: InputName,
+  /** An InputName, unless it was blacked out. */
+  name: z.string().min(1).max(60),
   value: DecimalText,
   unit: Unit.nullable(),
   /** The number as the source has it. */

@@ -2,7 +2,7 @@ import { z } from '../kernel/zod.ts';
 import { Id } from '../kernel/ids.ts';
 import { Verdict } from './claim/verdict.ts';
 
-/** The fields of an article, a claim or a piece of evidence in which a match can be. */
+/** The fields of an article, a claim, a piece of evidence or a source in which a match can be. */
 export const SearchField = z.enum([
   'title',
   'outlet',
@@ -19,6 +19,12 @@ export const SearchField = z.enum([
   'quotation',
   'files',
   'publisher',
+  'published',
+  'archivedCopy',
+  'locator',
+  'calculation',
+  'author',
+  'restriction',
 ]);
 export type SearchField = z.infer<typeof SearchField>;
 
@@ -32,7 +38,7 @@ export const SearchContext = z.object({
 });
 export type SearchContext = z.infer<typeof SearchContext>;
 
-/** A place where a search found something: in an article itself, in a claim of it, or in a claim's evidence. */
+/** A place where a search found something: in an article itself, in a claim of it, in a claim's evidence, or in a source. */
 export const SearchResult = z.object({
   articleId: Id,
   title: z.string(),
@@ -45,6 +51,8 @@ export const SearchResult = z.object({
   versionId: Id.nullable(),
   claimId: Id.nullable(),
   evidenceId: Id.nullable(),
+  /** The source of the article that it is in; null if it is in something else. */
+  sourceId: Id.nullable(),
   /** Of the claim. */
   verdict: Verdict.nullable(),
   field: SearchField,

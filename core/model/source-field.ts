@@ -9,9 +9,10 @@ export type Lowered = 'unprotect' | 'remove' | 'move' | 'rewrite' | 'knownBy';
  * - was: what was there; now: what comes
  * - words: what was there, unless it is in what comes; text: both, one below the other
  * - yes: true if either is; no: true if both are
+ * - value: what was there, if anything was
  * - knownBy, files: what was there, and what comes on top of it
  */
-export type Kept = 'was' | 'now' | 'words' | 'text' | 'yes' | 'no' | 'knownBy' | 'files';
+export type Kept = 'was' | 'now' | 'words' | 'text' | 'yes' | 'no' | 'knownBy' | 'files' | 'value';
 type KeptFor<Value> =
   | 'was'
   | 'now'
@@ -21,7 +22,7 @@ type KeptFor<Value> =
         ? 'yes' | 'no'
         : [Value] extends [AttachmentRef[]]
           ? 'files'
-          : 'knownBy');
+          : 'knownBy' | 'value');
 
 /**
  * What a merge makes of a field that two people wrote without knowing of each other.
@@ -82,7 +83,8 @@ export function hasSubstanceIn(fields: SourceFields, row: object): boolean {
   return Object.entries(fields).some(([name, { substance }]) => {
     if (!substance) return false;
     const value: unknown = Reflect.get(row, name);
-    return typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) && value.length > 0;
+    if (typeof value === 'string') return value.trim() !== '';
+    return Array.isArray(value) ? value.length > 0 : typeof value === 'object' && value !== null;
   });
 }
 

@@ -20,6 +20,7 @@ const keeps: {
 } = {
   was: (was) => was,
   now: (_was, now) => now,
+  value: (was, now) => was ?? now,
   words: (was, now) => (isIn(was, now) ? now : was),
   text: keptText,
   yes: (was, now) => was || now,

@@ -1,6 +1,8 @@
 import { assertNever } from '../kernel/assert-never.ts';
 import type { Translate } from '../i18n/translate.ts';
-import type { Problem } from '../model/calculation.ts';
+import type { ClaimFigure, Comparison } from '../calculation/compare.ts';
+import { PERCENT, type Calculation, type CalculationInput, type Problem } from '../model/calculation.ts';
+import { locatorText } from './locator.ts';
 
 /** Returns in words what is wrong with an expression. */
 export function problemText(
@@ -35,4 +37,38 @@ export function problemText(
 export function resultText({ value, unit }: { value: string; unit: string | null }, locale: string): string {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(Number(value));
   return unit === null ? number : `${number} ${unit}`;
+}
+
+/** Returns the claim's figure beside a result, in words: the same, rounded, or by how much it differs. */
+export function comparisonText(
+  { agreement, difference }: Comparison,
+  { figure, words }: Pick<ClaimFigure, 'figure' | 'words'>,
+  t: Translate,
+  locale: string,
+): string {
+  if (agreement !== 'other' || difference === null) return t(`calculation.${agreement}`, { figure: words });
+  const unit = figure.kind === 'percentage' ? PERCENT : null;
+  const by = resultText({ value: String(Math.abs(difference)), unit }, locale);
+  return t(difference > 0 ? 'calculation.more' : 'calculation.less', { figure: words, difference: by });
+}
+
+/** Returns an input in words: its name, its value with its unit, and where it stands; `source` is what its file is called. */
+export function inputText(
+  { name, value, unit, words, locator }: CalculationInput,
+  source: string | null,
+  t: Translate,
+  locale: string,
+): string {
+  const number = resultText({ value, unit }, locale);
+  const quoted = words === null || words === number ? '' : ` (“${words}”)`;
+  const place = [source, locator && locatorText(locator, t)].filter((part) => part).join(', ');
+  return `${name} = ${number}${quoted}${place === '' ? '' : ` · ${place}`}`;
+}
+
+/** Returns a calculation as one line: the expression and what it comes to. */
+export function calculationText(
+  calculation: Pick<Calculation, 'expression' | 'value' | 'unit'>,
+  locale: string,
+): string {
+  return `${calculation.expression} = ${resultText(calculation, locale)}`;
 }

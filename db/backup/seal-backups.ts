@@ -97,9 +97,16 @@ function plainRows(db: Database, table: 'evidence' | 'source'): number {
   const columns = new Set((db.pragma(`table_info(${table})`) as { name: string }[]).map(({ name }) => name));
   if (columns.size === 0) return 0;
   const isSealed = columns.has('sealed') ? 'AND sealed IS NULL' : '';
-  const written = ['title', 'link', 'archivedCopy', 'quotation', 'contact', 'note', 'knownBy'].filter(
-    (name) => columns.has(name),
-  );
+  const written = [
+    'title',
+    'link',
+    'archivedCopy',
+    'quotation',
+    'contact',
+    'note',
+    'knownBy',
+    'calculation',
+  ].filter((name) => columns.has(name));
   const words = written.map((name) => `coalesce(${name}, '')`).join(' || ');
   // Redacted evidence gives nothing away.
   return Number(

@@ -13,6 +13,7 @@ import { signingKeys } from './011-signing-keys.ts';
 import { sealed } from './012-sealed.ts';
 import { sources } from './013-sources.ts';
 import { proofTicks } from './014-proof-ticks.ts';
+import { calculations } from './015-calculations.ts';
 
 /** Every migration in order: number n brings a library from format n - 1 to n. */
 export const migrations: readonly ((db: Database) => void)[] = [
@@ -30,4 +31,5 @@ export const migrations: readonly ((db: Database) => void)[] = [
   sealed,
   sources,
   proofTicks,
+  calculations,
 ];

@@ -41,6 +41,12 @@ const WEIGHTS: Readonly<Record<SearchField, number>> = {
   quotation: 3,
   files: 2,
   publisher: 3,
+  published: 1,
+  archivedCopy: 2,
+  locator: 2,
+  calculation: 2,
+  author: 4,
+  restriction: 3,
 };
 const FIELDS = SearchField.options;
 const RANK = `bm25(${FIELDS.map((field) => WEIGHTS[field]).join(', ')})`;
@@ -55,8 +61,8 @@ const HIGHLIGHTS = FIELDS.map((field, column) =>
 ).join(', ');
 
 /**
- * Finds what a query says (see readQuery) in articles, claims and evidence that are not deleted, the best first, at most
- * `limit`. Case and accents do not count. Nothing of protected evidence is found.
+ * Finds what a query says (see readQuery) in articles, claims, evidence and sources that are not deleted, the best first, at
+ * most `limit`. Case and accents do not count. Nothing of protected evidence or of a protected source is found.
  */
 export function searchLibrary(library: Library, query: string, limit: number): SearchAnswer {
   const terms = readQuery(query);
@@ -121,7 +127,7 @@ function textsOf(db: Database, id: number): Texts {
 /** A row of the index and what it is of. */
 interface Hit {
   id: number;
-  kind: 'article' | 'claim' | 'evidence';
+  kind: 'article' | 'claim' | 'evidence' | 'source';
   ref: string;
   /** Its texts, with marks round what was found. */
   marked: Texts;
@@ -140,8 +146,12 @@ const ORDER: readonly SearchField[] = [
     'outlet',
     'byline',
     'publisher',
+    'author',
+    'restriction',
+    'calculation',
+    'locator',
   ] as const),
-  ...(['tried', 'wouldSettle', 'files', 'link', 'text'] as const),
+  ...(['tried', 'wouldSettle', 'files', 'link', 'archivedCopy', 'published', 'text'] as const),
 ];
 
 /** Where a hit is: its article, and for a claim or evidence the claim; null if any of it is deleted. */
@@ -161,6 +171,8 @@ const places: Record<Hit['kind'], string> = {
   evidence: `SELECT ${CLAIM}, evidence.id AS evidenceId FROM evidence JOIN claim ON claim.id = evidence.claimId
     JOIN article ON article.id = claim.articleId
     WHERE evidence.id = ? AND evidence.removed = 0 AND ${LIVE_CLAIM} AND NOT (${CARRIED})`,
+  source: `SELECT ${ARTICLE}, source.id AS sourceId FROM source JOIN article ON article.id = source.articleId
+    WHERE source.id = ? AND source.removed = 0 AND article.removed = 0`,
 };
 
 /** Returns the search result for a hit, or null for a hit in something deleted. */
@@ -192,6 +204,7 @@ function placeOf(db: Database, { kind, ref }: Hit): Place | null {
     versionId: textOrNull(row['versionId']),
     claimId: textOrNull(row['claimId']),
     evidenceId: textOrNull(row['evidenceId']),
+    sourceId: textOrNull(row['sourceId']),
     verdict: Verdict.nullable().parse(textOrNull(row['verdict'])),
   };
 }

@@ -1,13 +1,13 @@
 import type { Database } from 'better-sqlite3';
-import { searchWithPublishers } from '../migrations/search-with-publishers.ts';
+import { searchWithSources } from '../migrations/search-with-sources.ts';
 import { errorCode } from './failures.ts';
 import type { Library } from './open.ts';
 
 /** Everything that the index is made of, whatever made it. */
 const PARTS = `type IN ('table', 'view', 'trigger') AND (name IN ('search', 'searchDocument', 'searchSource')
   OR (type = 'trigger' AND sql LIKE '%searchDocument%'))`;
-/** A table, a view, the index, and the triggers of four tables: what migration 013 makes. */
-const PARTS_COUNT = 3 + 4 * 4;
+/** A table, a view, the index, and the triggers of five tables: what migration 015 makes. */
+const PARTS_COUNT = 3 + 4 * 5;
 
 /** Whether a library has its full-text index, whole and with a place for every row. Does not look at the words in it. */
 export function hasSearchIndex(db: Database): boolean {
@@ -16,7 +16,7 @@ export function hasSearchIndex(db: Database): boolean {
   const apart = db
     .prepare<[], number>(
       `SELECT (SELECT count(*) FROM searchDocument) - (SELECT count(*) FROM article)
-        - (SELECT count(*) FROM claim) - (SELECT count(*) FROM evidence)`,
+        - (SELECT count(*) FROM claim) - (SELECT count(*) FROM evidence) - (SELECT count(*) FROM source)`,
     )
     .pluck()
     .get();
@@ -32,7 +32,7 @@ export function rebuildSearchIndex(db: Database): void {
       )
       .all();
     for (const { type, name } of parts) db.exec(`DROP ${type} "${name}"`);
-    searchWithPublishers(db);
+    searchWithSources(db);
     forgetDeletedWords(db);
     db.exec("INSERT INTO passageIndex (passageIndex) VALUES ('rebuild')");
   }).immediate();

@@ -6,6 +6,8 @@ export const calculations = {
   'calculation.rounded': 'rounded as the claim says: {figure}',
   'calculation.within': 'fits what the claim says: {figure}',
   'calculation.other': 'the claim says otherwise: {figure}',
+  'calculation.more': 'the claim has {figure}: this is {difference} more',
+  'calculation.less': 'the claim has {figure}: this is {difference} less',
   'calculation.noFigure': 'There is no figure in “{claim}”.',
   'calculation.badInput': '“{word}” is no input: write a name, = and a number, as in --input people=1250.',
   'calculation.badName':

@@ -99,6 +99,7 @@ export const report = {
   'report.supports.verdict': 'supports that it is so',
   'report.supports.both': 'supports that it is so and that it was said',
   'report.contradicts.both': 'contradicts that it is so and that it was said',
+  'report.calculation': 'Calculation:',
   'report.archivedCopy': 'Archived copy:',
   'report.from.author': 'from the author',
   'report.from.checker': 'found by the checker',

@@ -34,6 +34,12 @@ export const search = {
   'search.field.quotation': 'quotation',
   'search.field.files': 'file',
   'search.field.publisher': 'publisher',
+  'search.field.published': 'date of publication',
+  'search.field.archivedCopy': 'archived copy',
+  'search.field.locator': 'sheet',
+  'search.field.calculation': 'calculation',
+  'search.field.author': 'author',
+  'search.field.restriction': 'restriction',
   'search.keys.move': 'choose',
   'search.keys.clear': 'clear',
 } satisfies Messages & Record<`search.field.${SearchField}`, string>;

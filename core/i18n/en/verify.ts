@@ -18,6 +18,12 @@ export const verify = {
   'verify.quotes': 'The words of {n} {n, plural, one {claim} other {claims}} stand in the text.',
   'verify.quotesDiffer':
     'The words of {n} {n, plural, one {claim} other {claims}} do not stand in the text: {numbers}.',
+  'verify.calculations':
+    '{n, plural, one {The calculation comes} other {All # calculations come}} out as the report gives {n, plural, one {it} other {them}}.',
+  'verify.calculationsDiffer':
+    '{n, plural, one {A calculation does} other {# calculations do}} not come out as the report gives {n, plural, one {it} other {them}}: claim {numbers}.',
+  'verify.calculationsHidden':
+    '{n, plural, one {A calculation} other {# calculations}} cannot be worked out again, because words in {n, plural, one {it} other {them}} are blacked out: claim {numbers}.',
   'verify.counts': 'The figures are those of the claims.',
   'verify.countsDiffer': 'The figures are not those of the claims.',
   'verify.notAllListed': 'Not every claim is listed, so the figures cannot be compared.',

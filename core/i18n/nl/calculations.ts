@@ -6,6 +6,8 @@ export const calculations = {
   'calculation.rounded': 'afgerond zoals de bewering zegt: {figure}',
   'calculation.within': 'past bij wat de bewering zegt: {figure}',
   'calculation.other': 'de bewering zegt iets anders: {figure}',
+  'calculation.more': 'de claim heeft {figure}: dit is {difference} meer',
+  'calculation.less': 'de claim heeft {figure}: dit is {difference} minder',
   'calculation.noFigure': 'Er staat geen getal in “{claim}”.',
   'calculation.badInput':
     '“{word}” is geen invoer: schrijf een naam, = en een getal, zoals in --input mensen=1250.',

@@ -104,6 +104,7 @@ export const report = {
   'report.supports.verdict': 'steunt dat het zo is',
   'report.supports.both': 'steunt dat het zo is en dat het gezegd is',
   'report.contradicts.both': 'spreekt tegen dat het zo is en spreekt tegen dat het gezegd is',
+  'report.calculation': 'Berekening:',
   'report.archivedCopy': 'Gearchiveerde kopie:',
   'report.from.author': 'van de auteur',
   'report.from.checker': 'door de checker gevonden',

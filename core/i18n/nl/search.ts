@@ -33,6 +33,12 @@ export const search = {
   'search.field.quotation': 'citaat',
   'search.field.files': 'bestand',
   'search.field.publisher': 'uitgever',
+  'search.field.published': 'publicatiedatum',
+  'search.field.archivedCopy': 'gearchiveerde kopie',
+  'search.field.locator': 'werkblad',
+  'search.field.calculation': 'berekening',
+  'search.field.author': 'auteur',
+  'search.field.restriction': 'beperking',
   'search.keys.move': 'kiezen',
   'search.keys.clear': 'wissen',
 } satisfies WordsLike<typeof english>;

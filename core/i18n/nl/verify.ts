@@ -18,6 +18,12 @@ export const verify = {
   'verify.quotes': 'De woorden van {n} {n, plural, one {bewering} other {beweringen}} staan in de tekst.',
   'verify.quotesDiffer':
     'De woorden van {n} {n, plural, one {bewering} other {beweringen}} staan niet in de tekst: {numbers}.',
+  'verify.calculations':
+    '{n, plural, one {De berekening komt} other {Alle # berekeningen komen}} uit zoals het rapport {n, plural, one {die} other {ze}} geeft.',
+  'verify.calculationsDiffer':
+    '{n, plural, one {Een berekening komt} other {# berekeningen komen}} niet uit zoals het rapport {n, plural, one {die} other {ze}} geeft: claim {numbers}.',
+  'verify.calculationsHidden':
+    '{n, plural, one {Een berekening} other {# berekeningen}} kan niemand narekenen, omdat er woorden in zwart zijn gemaakt: claim {numbers}.',
   'verify.counts': 'De cijfers zijn die van de beweringen.',
   'verify.countsDiffer': 'De cijfers zijn niet die van de beweringen.',
   'verify.notAllListed': 'Niet elke bewering staat erin: de cijfers zijn niet na te gaan.',

@@ -1,6 +1,7 @@
 import { z } from '../../kernel/zod.ts';
 import { Id, Moment, Sha256 } from '../../kernel/ids.ts';
 import { PartialDate } from '../article/article.ts';
+import { Calculation } from '../calculation.ts';
 import { Locator } from '../source/locator.ts';
 
 /** The kind of evidence that a verdict rests on. */
@@ -121,6 +122,8 @@ export const EvidenceDetails = z.object({
   supplier: Supplier.nullable().exactOptional(),
   /** True for a primary source, false for a secondary one, null if nobody said. */
   primary: z.boolean().nullable().exactOptional(),
+  /** What was worked out, of which numbers. */
+  calculation: Calculation.nullable().exactOptional(),
   attachments: z.array(AttachmentRef).max(100),
 });
 export type EvidenceDetails = z.infer<typeof EvidenceDetails>;

@@ -43,6 +43,22 @@ const TAKEN = {
   substance: false,
   erased: { to: null },
 } as const;
+/** Where in a source something stands. */
+const PLACE = {
+  open: { ...PARTS, search: 'parts' },
+  parts: {
+    kind: { open: FACT },
+    page: { open: FACT },
+    paragraph: { open: FACT },
+    sheet: { open: WORDS, room: 200 },
+    from: { open: FACT },
+    to: { open: FACT },
+    at: { open: FACT },
+    until: { open: FACT },
+    slide: { open: FACT },
+    message: { open: FACT },
+  },
+} as const;
 const TEXT = { ...PLAIN_TEXT, protect: { open: WORDS, room: PROSE, ...HIDDEN } } as const;
 
 /**
@@ -128,22 +144,7 @@ export const evidenceFields = {
   locator: {
     ...TAKEN,
     column: 'json',
-    protect: {
-      open: PARTS,
-      parts: {
-        kind: { open: FACT },
-        page: { open: FACT },
-        paragraph: { open: FACT },
-        sheet: { open: UNSEARCHED_WORDS, room: 200 },
-        from: { open: FACT },
-        to: { open: FACT },
-        at: { open: FACT },
-        until: { open: FACT },
-        slide: { open: FACT },
-        message: { open: FACT },
-      },
-      ...HIDDEN,
-    },
+    protect: { ...PLACE, ...HIDDEN },
     json: 'locator',
     csv: 'locator',
   },
@@ -172,14 +173,14 @@ export const evidenceFields = {
   published: {
     ...TAKEN,
     column: 'text',
-    protect: { open: FACT, ...HIDDEN },
+    protect: { open: { ...FACT, search: 'whole' }, ...HIDDEN },
     json: 'published',
     csv: 'published',
   },
   archivedCopy: {
     ...LINE,
     protect: {
-      open: { ...UNSEARCHED_WORDS, report: 'addressBar', caseFile: 'address' },
+      open: { ...WORDS, report: 'addressBar', caseFile: 'address' },
       ...HIDDEN,
     },
     json: 'archivedCopy',
@@ -198,6 +199,36 @@ export const evidenceFields = {
     protect: { open: FACT, ...HIDDEN },
     json: 'primary',
     csv: 'primary',
+  },
+  calculation: {
+    ...WRITTEN,
+    column: 'json',
+    protect: {
+      open: { ...PARTS, search: 'parts' },
+      parts: {
+        expression: { open: WORDS, room: 1000 },
+        language: { open: FACT },
+        inputs: {
+          open: PARTS,
+          blank: [],
+          parts: {
+            name: { open: UNSEARCHED_WORDS, room: 60 },
+            value: { open: FACT },
+            unit: { open: UNSEARCHED_WORDS, room: 60 },
+            words: { open: UNSEARCHED_WORDS, room: 200 },
+            hash: { open: { ...NOWHERE, report: 'file', caseFile: 'file' } },
+            locator: PLACE,
+          },
+        },
+        value: { open: FACT },
+        unit: { open: UNSEARCHED_WORDS, room: 60 },
+      },
+      ...HIDDEN,
+    },
+    keep: 'value',
+    merge: 'latest',
+    json: 'calculation',
+    csv: 'calculation',
   },
   attachments: {
     ...WRITTEN,
@@ -271,7 +302,9 @@ export function fieldsWith<Name extends keyof Facts, const Is extends Facts[Name
 /** The names of evidence fields in a report: in JSON, and in the table. */
 export type NameIn<Form extends 'json' | 'csv'> = Exclude<Facts[Form], null>;
 
-/** True if there is something to go by: a title, link, quotation, contact, note, file, or what a source is known by. */
+/**
+ * True if there is something to go by: a title, link, quotation, contact, note, calculation, file, or what a source is known by.
+ */
 export function hasSubstance(details: EvidenceDetails): boolean {
   return hasSubstanceIn(evidenceFields, details);
 }

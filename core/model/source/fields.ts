@@ -1,4 +1,4 @@
-import { FACT, ID, NOWHERE, PARTS, PROSE, UNSEARCHED_WORDS } from '../field-rule.ts';
+import { FACT, ID, NOWHERE, PARTS, PROSE, WORDS } from '../field-rule.ts';
 import {
   erasedFields,
   hasSubstanceIn,
@@ -23,10 +23,10 @@ const CHOSEN = {
 } as const;
 const ADDRESS = {
   ...LINE,
-  protect: { open: { ...UNSEARCHED_WORDS, report: 'addressBar', caseFile: 'address' }, ...HIDDEN },
+  protect: { open: { ...WORDS, report: 'addressBar', caseFile: 'address' }, ...HIDDEN },
 } as const;
-const SHORT = { ...LINE, protect: { open: UNSEARCHED_WORDS, room: 1000, ...HIDDEN } } as const;
-const TEXT = { ...PLAIN_TEXT, protect: { open: UNSEARCHED_WORDS, room: PROSE, ...HIDDEN } } as const;
+const SHORT = { ...LINE, protect: { open: WORDS, room: 1000, ...HIDDEN } } as const;
+const TEXT = { ...PLAIN_TEXT, protect: { open: WORDS, room: PROSE, ...HIDDEN } } as const;
 
 /**
  * One record for each field of a source: the type check asks for all of it where a field is added. Tables, protection, merges,
@@ -42,7 +42,13 @@ export const sourceFields = {
   // They say something of a thing that is there; alone they are nothing to go by.
   publisher: { ...SHORT, substance: false },
   author: { ...SHORT, substance: false },
-  published: { ...CHOSEN, column: 'text', sealed: true, erased: { to: null } },
+  published: {
+    ...CHOSEN,
+    protect: { open: { ...FACT, search: 'whole' }, ...HIDDEN },
+    column: 'text',
+    sealed: true,
+    erased: { to: null },
+  },
   link: ADDRESS,
   archivedCopy: ADDRESS,
   lookedAt: { ...CHOSEN, column: 'text', sealed: true, erased: { to: null } },
@@ -74,11 +80,11 @@ export const sourceFields = {
     ...WRITTEN,
     column: 'json',
     protect: {
-      open: { ...PARTS, fileName: 'parts' },
+      open: { ...PARTS, search: 'parts', fileName: 'parts' },
       blank: [],
       parts: {
         hash: { open: { ...NOWHERE, report: 'file', caseFile: 'fileOnly' } },
-        name: { open: { ...UNSEARCHED_WORDS, fileName: 'words' }, room: 255 },
+        name: { open: { ...WORDS, fileName: 'words' }, room: 255 },
         size: { open: FACT },
         mediaType: { open: FACT },
         standsFor: {

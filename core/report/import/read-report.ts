@@ -12,6 +12,7 @@ import {
   Span,
 } from '../../model/article/article.ts';
 import { ClaimKind } from '../../model/claim/claim.ts';
+import { Calculation } from '../../model/calculation.ts';
 import { Locator } from '../../model/source/locator.ts';
 import {
   EvidenceKind,
@@ -67,6 +68,7 @@ const Evidence = z.object({
   archivedCopy: Words.default(null),
   supplier: Supplier.nullable().default(null),
   primary: z.boolean().nullable().default(null),
+  calculation: Calculation.nullable().default(null),
   attachments: z.array(
     z.object({
       name: Text,

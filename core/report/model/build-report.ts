@@ -65,6 +65,8 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
     who,
     nameFile: fileNames(options.evidenceFiles),
     options,
+    language: article.language,
+    nameOfFile: namesOfFiles(rows.evidence),
   };
   const numbered = orderedClaims(rows.claims).map((claim, index) => ({ claim, number: index + 1 }));
   const looked = numbered.filter(({ claim }) => claim.status !== 'suggested');
@@ -162,6 +164,19 @@ function wantedClaims(
   const wanted = looked.filter(({ attribution }) => attribution && nameOf(attribution.speaker) === speaker);
   const ids = new Set(wanted.map(({ id }) => id));
   return { speaker, has: (id) => ids.has(id) };
+}
+
+/** Returns what files are called: by the title of the evidence that has them alone, else by their own names. */
+function namesOfFiles(evidence: ReportRows['evidence']): (hash: string) => string | null {
+  const names = new Map<string, string>();
+  for (const { title, attachments } of evidence)
+    for (const { hash, name } of attachments) {
+      // The hash of a file that may not be named is not told.
+      const known: string | null = hash;
+      if (known !== null && !names.has(known))
+        names.set(known, attachments.length === 1 ? (title ?? name) : name);
+    }
+  return (hash) => names.get(hash) ?? null;
 }
 
 /** Groups entries by the claim that they belong to, and keeps their order. */

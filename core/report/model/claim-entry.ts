@@ -1,7 +1,15 @@
 import type { Sentence, Span } from '../../model/article/article.ts';
 import { missingFor } from '../../model/claim/claim.ts';
 import { reviewStateOf, isSignOffOf } from '../../model/review/review.ts';
-import type { ReportClaim, ReportReview, ReportAttachment, ReportEvidence } from './model.ts';
+import { claimFigures, compareWithFigure } from '../../calculation/compare.ts';
+import type { Calculation } from '../../model/calculation.ts';
+import type {
+  ReportAttachment,
+  ReportCalculation,
+  ReportClaim,
+  ReportEvidence,
+  ReportReview,
+} from './model.ts';
 import type { ReportOptions } from '../../model/report/options.ts';
 import type { Place } from './text-part.ts';
 import type { ReportedClaim, ReportedEvidence, ReportedReview } from './report-rows.ts';
@@ -21,6 +29,10 @@ interface ClaimSurroundings {
   who: Who;
   nameFile: NameFile;
   options: ReportOptions;
+  /** BCP 47, of the article. */
+  language: string;
+  /** Returns what the file with a hash is called; null if no file that may be named has it. */
+  nameOfFile: (hash: string) => string | null;
 }
 
 /** Returns a claim as the report shows it; `number` is its place in article order, from 1. */
@@ -56,7 +68,7 @@ export function claimEntry(claim: ReportedClaim, number: number, around: ClaimSu
     wouldSettle: isOpen ? written(claim.wouldSettle) : null,
     correction: findings.includes('refuted') ? written(claim.correction) : null,
     note: options.notes ? written(claim.note) : null,
-    evidence: evidence.map((entry) => evidenceEntry(entry, who, around.nameFile, options.notes)),
+    evidence: evidence.map((entry) => evidenceEntry(entry, claim.quote, around)),
     reviews: reviews.map((review) => reviewEntry(review, claim, who)),
     review: reviewStateOf(claim, reviews),
     missing: missingFor(claim, evidence),
@@ -135,10 +147,11 @@ function reviewEntry(review: ReportedReview, claim: ReportedClaim, who: Who): Re
 /** Returns a piece of evidence as the report shows it: what the rules of its fields leave of it. */
 function evidenceEntry(
   entry: ReportedEvidence,
-  who: Who,
-  nameFile: NameFile,
-  notes: boolean,
+  quote: string,
+  around: Pick<ClaimSurroundings, 'who' | 'nameFile' | 'options' | 'language' | 'nameOfFile'>,
 ): ReportEvidence {
+  const { who, nameFile } = around;
+  const calculation = entry.calculation ?? null;
   return {
     id: entry.id,
     kind: entry.kind,
@@ -151,7 +164,7 @@ function evidenceEntry(
     quotation: written(entry.quotation),
     lookedAt: entry.lookedAt,
     contact: written(entry.contact),
-    note: notes ? written(entry.note) : null,
+    note: around.options.notes ? written(entry.note) : null,
     sourceHash: entry.sourceHash ?? null,
     locator: entry.locator ?? null,
     surroundings: entry.surroundings ?? null,
@@ -160,9 +173,27 @@ function evidenceEntry(
     archivedCopy: written(entry.archivedCopy ?? null),
     supplier: entry.supplier ?? null,
     primary: entry.primary ?? null,
+    calculation: calculation && calculationEntry(calculation, quote, around),
     attachments: entry.attachments.map((file) => attachment(file, nameFile)),
     recordedBy: who(entry.createdBy),
     recordedAt: entry.createdAt,
+  };
+}
+
+/** Returns a calculation with the names of its files, and the claim's figures beside its result. */
+function calculationEntry(
+  { inputs, ...calculation }: Calculation,
+  quote: string,
+  { language, nameOfFile }: Pick<ClaimSurroundings, 'language' | 'nameOfFile'>,
+): ReportCalculation {
+  return {
+    ...calculation,
+    inputs: inputs.map((input) => ({ ...input, source: input.hash && nameOfFile(input.hash) })),
+    claim: claimFigures(quote, language).map((one) => ({
+      figure: one.figure,
+      words: one.words,
+      comparison: compareWithFigure(calculation, one),
+    })),
   };
 }
 

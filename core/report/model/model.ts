@@ -13,6 +13,8 @@ import type {
   Supplier,
   Surroundings,
 } from '../../model/evidence/evidence.ts';
+import type { ClaimFigure, Comparison } from '../../calculation/compare.ts';
+import type { Calculation, CalculationInput } from '../../model/calculation.ts';
 import type { Locator } from '../../model/source/locator.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { ReviewState } from '../../model/review/review.ts';
@@ -334,10 +336,19 @@ export interface ReportEvidence {
   archivedCopy: string | null;
   supplier: Supplier | null;
   primary: boolean | null;
+  /** What was worked out; null if nothing was, or it is blacked out. */
+  calculation: ReportCalculation | null;
   attachments: ReportAttachment[];
   recordedBy: Id | null;
   recordedAt: string | null;
 }
+
+/** A calculation, where its numbers come from, and the figures of the claim beside its result. */
+export type ReportCalculation = Omit<Calculation, 'inputs'> & {
+  /** `source` is what the file of a number is called; null if it stands in none, or in one that is not named. */
+  inputs: (CalculationInput & { source: string | null })[];
+  claim: (Pick<ClaimFigure, 'figure' | 'words'> & { comparison: Comparison })[];
+};
 
 /** A file kept as evidence; the hash of a protected source's file is null. */
 export type ReportAttachment = Omit<AttachmentRef, 'hash'> & {

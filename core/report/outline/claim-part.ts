@@ -1,5 +1,12 @@
 import type { ReportClaim, ReportAttachment, ReportEvidence } from '../model/model.ts';
-import { reviewLines, decisionOf, evidenceFacts, fileSize, pictureWords } from '../wording/claim-lines.ts';
+import {
+  calculationLines,
+  reviewLines,
+  decisionOf,
+  evidenceFacts,
+  fileSize,
+  pictureWords,
+} from '../wording/claim-lines.ts';
 import type { ReportWording } from '../wording/report-wording.ts';
 import { type Inline, type Part, joined, plain, type InlineMaker } from './parts.ts';
 import { evidenceTitle as titleOf } from '../../model/evidence/evidence-title.ts';
@@ -140,6 +147,12 @@ function evidenceLine(entry: ReportEvidence, wording: ReportWording, inlines: In
   // The quotation marks are part of the run, so that they follow the direction of words that are written from right
   // to left.
   if (entry.quotation !== null) rows.push(inlines.words(`“${entry.quotation}”`));
+  if (entry.calculation !== null) {
+    const { line, beside, inputs } = calculationLines(entry.calculation, wording);
+    const numbers = inputs.length === 0 ? '' : ` (${inputs.join('; ')})`;
+    const compared = beside === '' ? '' : `: ${beside}`;
+    rows.push([plain(`${t('report.calculation')} `), ...inlines.words(`${line}${numbers}${compared}`)]);
+  }
   if (entry.link !== null) rows.push(inlines.link(entry.link));
   if (entry.archivedCopy !== null)
     rows.push([plain(`${t('report.archivedCopy')} `), ...inlines.link(entry.archivedCopy)]);

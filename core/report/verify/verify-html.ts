@@ -1,6 +1,7 @@
 import { verdicts, type Verdict } from '../../model/claim/verdict.ts';
 import { verdictClass } from '../forms/html/writing.ts';
 import type { Hash } from '../model/seal.ts';
+import { calculationFindings, calculationsIn } from './calculations.ts';
 import { findingOf, type Checked, type ExpectedFile, type Finding, sealFinding } from './finding.ts';
 import { claimPieces, plain, quoteIn } from './reported-html.ts';
 
@@ -23,6 +24,7 @@ export function verifyHtml(file: string, hash: Hash): Checked {
     ...twiceFindings(file, claims),
     ...textFindings(file, said.text, claims, hash),
     ...countFindings(file, claims),
+    ...calculationFindings(claimPieces(file).flatMap(({ number, piece }) => calculationsIn(number, piece))),
   ];
   return { findings, files: filesIn(file), sourceHash: said.source, history: said.history };
 }

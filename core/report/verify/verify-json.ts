@@ -1,5 +1,6 @@
 import { sealOf, signatureIn, type Hash } from '../model/seal.ts';
 import { REPORT_JSON_VERSION } from '../forms/json/json.ts';
+import { calculationFindings, type ReportedCalculation } from './calculations.ts';
 import { findingOf, type Checked, type ExpectedFile, type Finding, sealFinding } from './finding.ts';
 import { z } from '../../kernel/zod.ts';
 
@@ -18,7 +19,11 @@ export function verifyJson(file: string, hash: Hash): Checked {
   const report = parsed.data;
   if (report.formatVersion > REPORT_JSON_VERSION)
     findings.push({ result: 'differs', key: 'verify.newer', values: { version: report.formatVersion } });
-  findings.push(...textFindings(report, hash), ...countFindings(report));
+  findings.push(
+    ...textFindings(report, hash),
+    ...countFindings(report),
+    ...calculationFindings(calculationsOf(report)),
+  );
   const { article, history } = report;
   return {
     findings,
@@ -90,6 +95,14 @@ function countFindings({ options, totals, claims }: ReportShape): Finding[] {
   return [findingOf(isSo, 'verify.counts', 'verify.countsDiffer')];
 }
 
+function calculationsOf({ claims }: ReportShape): ReportedCalculation[] {
+  return claims.flatMap(({ number, evidence }) =>
+    evidence.flatMap(({ calculation }) =>
+      calculation === null ? [] : [{ claim: number, given: calculation, isShown: true }],
+    ),
+  );
+}
+
 function filesOf({ claims }: ReportShape): ExpectedFile[] {
   const files = new Map<string, ExpectedFile>();
   for (const { evidence } of claims)
@@ -123,6 +136,8 @@ const ReportShape = z.object({
       verdict: z.object({ value: Verdict }),
       evidence: z.array(
         z.object({
+          // Older reports have none.
+          calculation: z.unknown().default(null),
           attachments: z.array(z.object({ sha256: z.string().nullable(), savedAs: z.string().nullable() })),
         }),
       ),

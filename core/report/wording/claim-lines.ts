@@ -1,4 +1,5 @@
 import type {
+  ReportCalculation,
   ReportClaim,
   ReportReview,
   ReportTick,
@@ -8,6 +9,7 @@ import type {
 import type { ReportWording } from './report-wording.ts';
 import { deedOf, evidenceTitle } from '../../model/evidence/evidence-title.ts';
 import { BAR } from '../../protection/redaction.ts';
+import { calculationText, comparisonText, inputText } from '../../wording/calculation.ts';
 import { locatorText } from '../../wording/locator.ts';
 
 /** Who decided and when, separately for each tick if they differ; empty strings if nobody decided. */
@@ -112,4 +114,26 @@ export function fileSize({ size }: ReportAttachment, { t }: ReportWording): stri
   const kilobytes = Math.max(1, Math.round(size / 1000));
   if (kilobytes < 1000) return t('report.kilobytes', { size: kilobytes });
   return t('report.megabytes', { size: Math.round(kilobytes / 100) / 10 });
+}
+
+/** What a calculation says, in words: what was worked out, what came out beside the claim's figures, and each number of it. */
+interface CalculationLines {
+  line: string;
+  beside: string;
+  inputs: string[];
+}
+
+/** Returns the lines of a calculation. Words of a checker in them may have bars of redaction. */
+export function calculationLines(
+  calculation: ReportCalculation,
+  { t, language }: ReportWording,
+): CalculationLines {
+  const compared = calculation.claim.map(({ comparison, ...figure }) =>
+    comparisonText(comparison, figure, t, language),
+  );
+  return {
+    line: calculationText(calculation, language),
+    beside: compared.join('; '),
+    inputs: calculation.inputs.map((input) => inputText(input, input.source, t, language)),
+  };
 }

@@ -1,4 +1,5 @@
 import { translator, type Translate } from '../../i18n/translate.ts';
+import type { Language } from '../../i18n/language.ts';
 import { dateWriter, type DateWriter } from '../dates.ts';
 import type { ReportModel, ReportPerson } from '../model/model.ts';
 
@@ -16,6 +17,7 @@ export function remembered<K, V>(make: (key: K) => V): (key: K) => V {
 
 /** What every form of the report uses to say things: plain words, in the report’s language. */
 export interface ReportWording {
+  language: Language;
   dates: DateWriter;
   t: Translate;
   person(id: string | null): ReportPerson | null;
@@ -29,6 +31,7 @@ export function reportWording(model: ReportModel): ReportWording {
   const people = new Map(model.people.map((person) => [person.id, person]));
   const person = (id: string | null): ReportPerson | null => (id === null ? null : (people.get(id) ?? null));
   return {
+    language: model.language,
     t: translator(model.language),
     dates: { ...dates, moment: remembered(dates.moment), date: remembered(dates.date) },
     person,

@@ -1,7 +1,8 @@
 import type { NameIn } from '../../../model/evidence/fields.ts';
 import type { Locator } from '../../../model/source/locator.ts';
 import { locatorText } from '../../../wording/locator.ts';
-import type { ReportClaim, ReportEvidence, ReportModel } from '../../model/model.ts';
+import type { ReportCalculation, ReportClaim, ReportEvidence, ReportModel } from '../../model/model.ts';
+import { calculationLines } from '../../wording/claim-lines.ts';
 import { reportWording, type ReportWording } from '../../wording/report-wording.ts';
 import { csv, type Row } from '../csv/cells.ts';
 import { tablePreview } from '../../preview/previews.ts';
@@ -16,6 +17,8 @@ interface Line {
   initials: ReportWording['initials'];
   /** Where in its source it stands, in words. */
   where(locator: Locator): string;
+  /** A calculation, a line for what was worked out and one for each number of it. */
+  calculated(calculation: ReportCalculation): string;
 }
 
 /** The columns besides the fields of evidence themselves. */
@@ -52,6 +55,7 @@ const columns = {
   primary: ({ entry }) => entry.primary,
   locator: ({ entry, where }) => entry.locator && where(entry.locator),
   source_sha256: ({ entry }) => entry.sourceHash,
+  calculation: ({ entry, calculated }) => entry.calculation && calculated(entry.calculation),
 } as const satisfies Record<NameIn<'csv'> | Besides, (line: Line) => Row[number]>;
 
 /** Returns the evidence of the listed claims as CSV, a piece a row; `claim` is the number of its row in claimsCsv. */
@@ -61,11 +65,18 @@ export function evidenceCsv(model: ReportModel): string {
 
 /** Returns the rows of that table, the names of its columns first. */
 export function evidenceRows(model: ReportModel): Row[] {
-  const { initials, t } = reportWording(model);
+  const wording = reportWording(model);
+  const { initials, t } = wording;
   const where = (locator: Locator): string => locatorText(locator, t);
+  const calculated = (calculation: ReportCalculation): string => {
+    const { line, inputs } = calculationLines(calculation, wording);
+    return [line, ...inputs].join('\n');
+  };
   const rows = model.claims.flatMap((claim) =>
     claim.evidence.map((entry, at) =>
-      Object.values(columns).map((cell) => cell({ claim, entry, number: at + 1, initials, where })),
+      Object.values(columns).map((cell) =>
+        cell({ claim, entry, number: at + 1, initials, where, calculated }),
+      ),
     ),
   );
   return [Object.keys(columns), ...rows];

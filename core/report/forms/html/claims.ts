@@ -1,4 +1,5 @@
 import type {
+  ReportCalculation,
   ReportClaim,
   ReportModel,
   ReportAttachment,
@@ -10,7 +11,7 @@ import { disagreements, ticks, decision, missingNote } from './decisions.ts';
 import { type Writing, sign, verdictClass } from './writing.ts';
 import { verdicts } from '../../../model/claim/verdict.ts';
 import { evidenceTitle } from '../../../model/evidence/evidence-title.ts';
-import { evidenceFacts, fileSize, pictureWords } from '../../wording/claim-lines.ts';
+import { calculationLines, evidenceFacts, fileSize, pictureWords } from '../../wording/claim-lines.ts';
 import { wordChanges } from '../../model/word-changes.ts';
 
 /** Quotes shorter than this, in UTF-16 units, are shown in their sentence as well: '62 percent' says little alone. */
@@ -129,6 +130,7 @@ function details(entry: ReportEvidence, number: number, writing: Writing): strin
   const { say, words, passage } = writing;
   const lines: string[] = [];
   if (entry.quotation !== null) lines.push(`<blockquote dir="auto">${passage(entry.quotation)}</blockquote>`);
+  if (entry.calculation !== null) lines.push(calculation(entry.calculation, writing));
   if (entry.link !== null) lines.push(`<p class="link">${link(entry.link, words)}</p>`);
   if (entry.archivedCopy !== null)
     lines.push(`<p class="link">${say('report.archivedCopy')} ${link(entry.archivedCopy, words)}</p>`);
@@ -142,6 +144,21 @@ function details(entry: ReportEvidence, number: number, writing: Writing): strin
         : picture(file.picture, entry, `${pictureOf(number, writing)}${attachment(file, writing)}`, writing),
     );
   return lines;
+}
+
+/** What was worked out. Programs read the attribute, and whoever verifies the page compares the words with it. */
+function calculation(worked: ReportCalculation, { say, words, wording }: Writing): string {
+  const { line, beside, inputs } = calculationLines(worked, wording);
+  const { expression, language, value, unit } = worked;
+  const numbers = worked.inputs.map(({ name, value: number, unit: of }) => ({
+    name,
+    value: number,
+    unit: of,
+  }));
+  const data = escape(JSON.stringify({ expression, language, inputs: numbers, value, unit }));
+  const items = inputs.map((input) => `<li>${words(input)}</li>`).join('');
+  const compared = beside === '' ? '' : ` <span class="facts">${words(beside)}</span>`;
+  return `<div class="calculation" data-calculation="${data}"><p>${say('report.calculation')} <b>${words(line)}</b>${compared}</p>${items === '' ? '' : `<ul>${items}</ul>`}</div>`;
 }
 
 /** Whose evidence a picture is: on paper it may stand on the page after its claim. */

@@ -97,6 +97,8 @@ ins{color:var(--verified);font-weight:650;text-decoration:none}
 .evidence li{break-inside:avoid}
 .evidence li+li{margin-top:.45rem}
 .evidence li>p+p{margin-top:.1rem}
+.calculation ul{margin:.1rem 0 .1rem 1rem;color:var(--soft)}
+.calculation li+li{margin-top:0}
 .evidence b,.reason b,.note b{font-weight:600}
 blockquote{margin:.15rem 0;padding-inline-start:.7rem;border-inline-start:1px solid var(--hair);white-space:pre-line;overflow-wrap:anywhere;font:.9375rem/1.45 var(--serif)}
 .link a{overflow-wrap:anywhere;text-decoration:underline;text-decoration-thickness:.5px;text-underline-offset:.15em}

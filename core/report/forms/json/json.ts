@@ -4,6 +4,7 @@ import { decidedVerdicts } from '../../../model/claim/verdict.ts';
 import type {
   ReportAgreement,
   ReportAttribution,
+  ReportCalculation,
   ReportClaim,
   ReportEntry,
   ReportEvidence,
@@ -271,6 +272,7 @@ function evidenceJson(entry: ReportEvidence): unknown {
     archivedCopy: entry.archivedCopy,
     supplier: entry.supplier,
     primary: entry.primary,
+    calculation: entry.calculation && calculationJson(entry.calculation),
     attachments: entry.attachments.map(({ name, hash, size, mediaType, savedAs }) => ({
       name,
       sha256: hash,
@@ -281,6 +283,31 @@ function evidenceJson(entry: ReportEvidence): unknown {
     recordedBy: entry.recordedBy,
     recordedAt: entry.recordedAt,
   } satisfies Record<NameIn<'json'> | 'blackedOut', unknown>;
+}
+
+function calculationJson({ expression, language, inputs, value, unit, claim }: ReportCalculation): unknown {
+  return {
+    expression,
+    language,
+    inputs: inputs.map((input) => ({
+      name: input.name,
+      value: input.value,
+      unit: input.unit,
+      words: input.words,
+      hash: input.hash,
+      source: input.source,
+      locator: input.locator,
+    })),
+    value,
+    unit,
+    claim: claim.map(({ words, comparison: { agreement, isTurned, difference, step } }) => ({
+      words,
+      agreement,
+      isTurned,
+      difference,
+      step,
+    })),
+  };
 }
 
 function sentenceJson(sentence: ReportSentence): unknown {

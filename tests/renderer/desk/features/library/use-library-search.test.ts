@@ -16,6 +16,7 @@ function result(articleId: string, part: Partial<SearchResult> = {}): SearchResu
     versionId: null,
     claimId: null,
     evidenceId: null,
+    sourceId: null,
     verdict: null,
     field: 'text',
     context: {
