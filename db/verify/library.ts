@@ -135,7 +135,7 @@ function otherRowFindings(db: Database): Finding[] {
   const apart = count(
     db,
     `WITH thing (kind, ref) AS (SELECT 'article', id FROM article UNION ALL SELECT 'claim', id FROM claim
-       UNION ALL SELECT 'evidence', id FROM evidence)
+       UNION ALL SELECT 'evidence', id FROM evidence UNION ALL SELECT 'source', id FROM source)
      SELECT (SELECT count(*) FROM (SELECT kind, ref FROM searchDocument EXCEPT SELECT kind, ref FROM thing))
        + (SELECT count(*) FROM (SELECT kind, ref FROM thing EXCEPT SELECT kind, ref FROM searchDocument)) AS n`,
   );

@@ -35,8 +35,21 @@ test('a fall is told without its sign', () => {
   expect(compareWithFigure({ value: '-12', unit: '%' }, figure)).toEqual({
     agreement: 'equal',
     isTurned: true,
+    difference: null,
     step: null,
   });
+});
+
+test('by how much a result differs is told without what computers lose of decimals', () => {
+  const differenceOf = (value: string, words: string) => {
+    const [figure] = claimFigures(words, 'en');
+    if (figure === undefined) throw new Error('no figure was found');
+    return compareWithFigure({ value, unit: null }, figure).difference;
+  };
+  expect(differenceOf('0.3', 'It grew by 0.1 metres.')).toBe(0.2);
+  expect(differenceOf('250', 'Some 300 people came.')).toBe(null);
+  expect(differenceOf('210', 'It counted 300 people.')).toBe(-90);
+  expect(differenceOf('4', 'At least 5 people came.')).toBe(null);
 });
 
 test('dates are no figures', () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import type { Evidence } from '../../../core/model/evidence/evidence.ts';
 import { buildReport } from '../../../core/report/model/build-report.ts';
@@ -5,6 +6,8 @@ import { renderHtml } from '../../../core/report/forms/html/page.ts';
 import { renderJson } from '../../../core/report/forms/json/json.ts';
 import { defaultReportOptions } from '../../../core/model/report/options.ts';
 import { resultOf } from '../../../core/results/results.ts';
+import { sealJson } from '../../../core/report/model/seal.ts';
+import { verifyReport } from '../../../core/report/verify/verify-report.ts';
 import { rulesOf } from '../../../core/protection/rules/disclose.ts';
 import { reportMeta } from '../../helpers/report.ts';
 import { stateFrom } from '../../helpers/report-state.ts';
@@ -71,4 +74,42 @@ test('what a source is known by is in no report, named or not, protected or not'
     expect(JSON.stringify(report)).not.toContain('knownBy');
     expect(JSON.stringify(report)).not.toContain('archive.example');
   }
+});
+
+describe('a calculation', () => {
+  const text = stateFrom({
+    blocks: ['Het aantal steeg met 14 procent.'],
+    claims: [{ quote: 'Het aantal steeg met 14 procent', verdict: 'verified', evidence: [{}] }],
+  });
+  const input = { unit: null, words: null, hash: null, locator: null };
+  const worked = {
+    expression: 'change(oud; nieuw)',
+    language: 'nl',
+    inputs: [
+      { ...input, name: 'oud', value: '1100', locator: { kind: 'page', page: 3 } as const },
+      { ...input, name: 'nieuw', value: '1250' },
+    ],
+    unit: '%',
+  };
+  const hash = (content: string): string => createHash('sha256').update(content).digest('hex');
+  const results = (value: string): (string | undefined)[] => {
+    const evidence = text.evidence.map((piece) => ({ ...piece, calculation: { ...worked, value } }));
+    const report = buildReport(
+      { ...text, evidence },
+      { ...defaultReportOptions, language: 'en' },
+      reportMeta,
+    );
+    const forms = [sealJson(renderJson(report), hash), renderHtml(report, [])];
+    for (const form of forms) expect(form).toContain('change(oud; nieuw)');
+    expect(renderHtml(report, [])).toContain('oud = 1,100 · p. 3');
+    return forms.map(
+      (form) =>
+        verifyReport(form, hash).findings.find(({ key }) => key.startsWith('verify.calculations'))?.result,
+    );
+  };
+
+  test('is worked out again when a report is verified', () => {
+    expect(results('13.6363636363636363636363636364')).toEqual(['fits', 'fits']);
+    expect(results('14')).toEqual(['differs', 'differs']);
+  });
 });
