@@ -1,6 +1,7 @@
 import { filesNamed, wholeFile } from './merge/evidence-files.ts';
 import type { CaseRedaction } from './case-redaction.ts';
 import { allEntries, type CaseContents } from './contents.ts';
+import { Calculation } from '../model/calculation.ts';
 import type { Version } from '../model/article/article.ts';
 import type { PreparedMerge } from './merge/prepare.ts';
 import { canonicalJson, isSourceEntity, type Event, type Patch } from '../model/history/event.ts';
@@ -112,6 +113,10 @@ export function withDisclosedFiles(full: CaseContents, fates: FileFates, hash: H
           standsFor: { entry, place, how: 'leftOut' },
         };
   };
+  const worked = (calculation: Calculation): Calculation => ({
+    ...calculation,
+    inputs: calculation.inputs.map((input) => ({ ...input, hash: source(input.hash) })),
+  });
   const withAttached = <Row extends { id: Id; attachments: AttachmentRef[] }>(row: Row): Row => ({
     ...row,
     attachments: row.attachments.map((ref) => attached(row.id, ref)),
@@ -122,10 +127,12 @@ export function withDisclosedFiles(full: CaseContents, fates: FileFates, hash: H
     if (!isSourceEntity(event.entity)) return values;
     const files = filesNamed(values).map((ref) => attached(event.entityId, ref));
     const taken = values['sourceHash'];
+    const calculation = Calculation.safeParse(values['calculation']);
     return {
       ...values,
       ...(Array.isArray(values['attachments']) && { attachments: files }),
       ...(typeof taken === 'string' && { sourceHash: source(taken) }),
+      ...(calculation.success && { calculation: worked(calculation.data) }),
     };
   };
   const entry = (event: Event, veil: WithheldFields): { event: Event; veil: WithheldFields } => {
@@ -142,6 +149,7 @@ export function withDisclosedFiles(full: CaseContents, fates: FileFates, hash: H
     evidence: full.evidence.map(withAttached).map((piece) => ({
       ...piece,
       ...(typeof piece.sourceHash === 'string' && { sourceHash: source(piece.sourceHash) }),
+      ...(piece.calculation && { calculation: worked(piece.calculation) }),
     })),
     sources: full.sources.map(withAttached),
     events: own.map(({ event }) => event),

@@ -91,13 +91,22 @@ function attach(
   return ref;
 }
 
+const oneShip = { value: '1', unit: null, words: null, locator: null };
+const sum = { expression: 'n0', language: 'nl', value: '1', unit: null };
+
 const everyKind = [...cleanableFiles(name), ...otherFiles(name)];
 
 describe('a case file without protected sources', () => {
   test.each([{ blind: false }, { blind: true }])(
     'has them in no byte of any file, and no hash of one that does not leave (blind: $blind)',
     async ({ blind }) => {
-      const { library, article, refs } = worked(everyKind, true);
+      const { library, article, refs, claim, author, who } = worked(everyKind, true);
+      // A file that is no attachment of this piece is named by its hash too: as the source of its words, and of a sum's inputs.
+      const inputs = refs.map(({ hash }, at) => ({ ...oneShip, name: `n${at}`, hash }));
+      for (const { hash } of refs)
+        commit(library, who, [
+          addEvidence(claim, { ...details, sourceHash: hash, calculation: { ...sum, inputs } }, author),
+        ]);
       const bytes = await caseOf(library, article.id, { blind });
       expect(searchBytes(bytes, ['Wąsik', 'Zbigniew', address, 'wasik'])).toEqual([]);
       const { contents } = await opened(bytes);
