@@ -41,7 +41,7 @@ export const commandOptions = {
   passages: { everywhere: flag },
   quotes: { source: { type: 'string', multiple: true } },
   proof: { source: { type: 'string', multiple: true } },
-  calc: { claim: text, lang: text, input: { type: 'string', multiple: true } },
+  calc: { claim: text, lang: text, keep: text, input: { type: 'string', multiple: true } },
   agreement: {},
   annotate: { 'dry-run': flag, elsewhere: flag, verdicts: flag },
   notes: { 'dry-run': flag, all: flag },

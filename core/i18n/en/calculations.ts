@@ -9,6 +9,7 @@ export const calculations = {
   'calculation.more': 'the claim has {figure}: this is {difference} more',
   'calculation.less': 'the claim has {figure}: this is {difference} less',
   'calculation.noFigure': 'There is no figure in “{claim}”.',
+  'calculation.kept': 'kept as evidence: {stance}',
   'calculation.badInput': '“{word}” is no input: write a name, = and a number, as in --input people=1250.',
   'calculation.badName':
     '“{word}” cannot be a name: begin with a letter, and use only letters, digits and _ after it.',

@@ -46,10 +46,11 @@ tickmark quotes ARTICLE [--source FILE]…
 tickmark proof ARTICLE [--source FILE]…
                                        lists every name, title, place, date, figure and quotation once, and what the
                                        article's sources, or files, have of it
-tickmark calc EXPRESSION [--claim TEXT] [--input NAME=NUMBER]… [--lang L]
+tickmark calc EXPRESSION [--claim TEXT] [--input NAME=NUMBER]… [--lang L] [--keep CLAIM]
                                        calculates, without a library: + - * /, sum(), share(), change(), perHead();
                                        --claim compares the result with the figure in these words; --lang: the
-                                       language in which numbers are written
+                                       language in which numbers are written; --keep compares it with a claim of the
+                                       library, and keeps it as evidence of that claim
 tickmark agreement ARTICLE             shows how often checkers agree who decided the same claims without
                                        seeing each other's verdicts
 tickmark export ARTICLE --format FORM --out FILE [--lang en|nl] [--claims all|decided|corrections]

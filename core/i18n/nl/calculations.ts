@@ -9,6 +9,7 @@ export const calculations = {
   'calculation.more': 'de claim heeft {figure}: dit is {difference} meer',
   'calculation.less': 'de claim heeft {figure}: dit is {difference} minder',
   'calculation.noFigure': 'Er staat geen getal in “{claim}”.',
+  'calculation.kept': 'bewaard als bewijs: {stance}',
   'calculation.badInput':
     '“{word}” is geen invoer: schrijf een naam, = en een getal, zoals in --input mensen=1250.',
   'calculation.badName':

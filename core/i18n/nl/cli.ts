@@ -45,10 +45,11 @@ tickmark quotes ARTIKEL [--source BESTAND]…
 tickmark proof ARTIKEL [--source BESTAND]…
                                        noemt elke naam, functie en plaats, elke datum, elk getal en elk citaat een keer,
                                        en wat de bronnen van het artikel, of bestanden, ervan hebben
-tickmark calc UITDRUKKING [--claim TEKST] [--input NAAM=GETAL]… [--lang T]
+tickmark calc UITDRUKKING [--claim TEKST] [--input NAAM=GETAL]… [--lang T] [--keep BEWERING]
                                        rekent uit, zonder bibliotheek: + - * /, sum(), share(), change(), perHead();
                                        --claim legt de uitkomst naast het getal in deze woorden; --lang: de taal
-                                       waarin getallen geschreven zijn
+                                       waarin getallen geschreven zijn; --keep legt haar naast een bewering uit de
+                                       bibliotheek, en bewaart haar als bewijs daarbij
 tickmark agreement ARTIKEL             toont in hoeverre controleurs het eens zijn die dezelfde beweringen ongezien
                                        beoordeelden
 tickmark export ARTIKEL --format VORM --out BESTAND [--lang en|nl] [--claims all|decided|corrections]

@@ -18,6 +18,7 @@ import { sourceChoice } from '../../app-state/erasure.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useNotify } from '../../app-state/notifications.ts';
 import { partialDateText } from '../../../../core/wording/date-text.ts';
+import { calculationText, inputText } from '../../../../core/wording/calculation.ts';
 import { locatorText } from '../../../../core/wording/locator.ts';
 import { Attachment } from './Attachment.tsx';
 import styles from './EvidenceSection.module.css';
@@ -62,6 +63,16 @@ function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): void }) {
         <blockquote className={styles.quotation} lang={own === 'und' ? undefined : own} dir="auto">
           {piece.quotation}
         </blockquote>
+      )}
+      {piece.calculation && (
+        <div className={styles.calculation} dir="auto">
+          <p>{calculationText(piece.calculation, language)}</p>
+          {piece.calculation.inputs.map((input) => (
+            <p key={input.name} className={styles.input}>
+              {inputText(input, null, t, language)}
+            </p>
+          ))}
+        </div>
       )}
       <p className={styles.facts}>
         {title !== null && <span className={styles.fact}>{t(`evidence.${piece.kind}`)}</span>}
