@@ -59,10 +59,16 @@ export function paletteEntries(
   );
   const found = [...byName, ...byWords];
   if (query.trim() === '') return found;
+  const inserted = snippetsIn(query, snippets, t);
+  // A snippet's whole name asks for it, and not for a command that has these letters somewhere.
+  const named = inserted.filter(
+    (entry) => entry.type === 'snippet' && entry.snippet.name.toLowerCase() === query.trim().toLowerCase(),
+  );
   return [
+    ...named,
     ...found,
     ...checkersIn(query, checkers, t),
-    ...snippetsIn(query, snippets, t),
+    ...inserted.filter((entry) => !named.includes(entry)),
     ...(data === null ? [] : claimsFor(query, data)),
   ];
 }

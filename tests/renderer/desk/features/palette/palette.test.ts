@@ -70,6 +70,8 @@ test('offers the commands of the screen and, once something is typed, claims by 
   expect(keys('search').indexOf('find.open')).toBeGreaterThanOrEqual(0);
   expect(keys('')).not.toContain('snippet sat');
   expect(keys(';sat')).toEqual(['snippet sat']);
+  // Before a command that has these letters within a word.
+  expect(keys('sat')[0]).toBe('snippet sat');
   expect(keys('clouded')).toEqual(['snippet sat']);
   expect(keys('snippet')).toContain('snippet sat');
   for (const words of ['noor', 'nv', 'who is checking'])
