@@ -1,7 +1,7 @@
 import { filesNamed, wholeFile } from './merge/evidence-files.ts';
 import type { CaseRedaction } from './case-redaction.ts';
 import { allEntries, type CaseContents } from './contents.ts';
-import { Calculation } from '../model/calculation.ts';
+import { withFileHashes } from '../protection/rules/disclose.ts';
 import type { Version } from '../model/article/article.ts';
 import type { PreparedMerge } from './merge/prepare.ts';
 import { canonicalJson, isSourceEntity, type Event, type Patch } from '../model/history/event.ts';
@@ -95,9 +95,9 @@ type Places = ReadonlyMap<string, Omit<StandsFor, 'how'>>;
 export function withDisclosedFiles(full: CaseContents, fates: FileFates, hash: Hash): CaseContents {
   const places = placesOf(full);
   const fateOf = (file: string): FileFate => fates.of.get(file) ?? fates.other;
-  const source = (file: string | null): string | null => {
-    const fate = file === null ? null : fateOf(file);
-    return fate?.what === 'cleaned' ? fate.hash : fate?.what === 'leftOut' ? null : file;
+  const source = (file: string): string | null => {
+    const fate = fateOf(file);
+    return fate.what === 'cleaned' ? fate.hash : fate.what === 'leftOut' ? null : file;
   };
   const attached = (evidenceId: Id, ref: AttachmentRef): AttachmentRef => {
     const fate = ref.standsFor?.how === 'leftOut' ? null : fateOf(ref.hash);
@@ -113,27 +113,14 @@ export function withDisclosedFiles(full: CaseContents, fates: FileFates, hash: H
           standsFor: { entry, place, how: 'leftOut' },
         };
   };
-  const worked = (calculation: Calculation): Calculation => ({
-    ...calculation,
-    inputs: calculation.inputs.map((input) => ({ ...input, hash: source(input.hash) })),
-  });
   const withAttached = <Row extends { id: Id; attachments: AttachmentRef[] }>(row: Row): Row => ({
     ...row,
     attachments: row.attachments.map((ref) => attached(row.id, ref)),
   });
   const patch = (event: Event, values: Patch): Patch => {
-    if (event.entity === 'version' && typeof values['sourceHash'] === 'string')
-      return { ...values, sourceHash: source(values['sourceHash']) };
-    if (!isSourceEntity(event.entity)) return values;
-    const files = filesNamed(values).map((ref) => attached(event.entityId, ref));
-    const taken = values['sourceHash'];
-    const calculation = Calculation.safeParse(values['calculation']);
-    return {
-      ...values,
-      ...(Array.isArray(values['attachments']) && { attachments: files }),
-      ...(typeof taken === 'string' && { sourceHash: source(taken) }),
-      ...(calculation.success && { calculation: worked(calculation.data) }),
-    };
+    const named = withFileHashes(event.entity, values, source);
+    if (!isSourceEntity(event.entity) || !Array.isArray(values['attachments'])) return named;
+    return { ...named, attachments: filesNamed(values).map((ref) => attached(event.entityId, ref)) };
   };
   const entry = (event: Event, veil: WithheldFields): { event: Event; veil: WithheldFields } => {
     const [from, to] = [event.from && patch(event, event.from), patch(event, event.to)];
@@ -145,13 +132,9 @@ export function withDisclosedFiles(full: CaseContents, fates: FileFates, hash: H
   const own = full.events.map((event) => entry(event, full.veils[event.id] ?? {}));
   return {
     ...full,
-    versions: full.versions.map((version) => ({ ...version, sourceHash: source(version.sourceHash) })),
-    evidence: full.evidence.map(withAttached).map((piece) => ({
-      ...piece,
-      ...(typeof piece.sourceHash === 'string' && { sourceHash: source(piece.sourceHash) }),
-      ...(piece.calculation && { calculation: worked(piece.calculation) }),
-    })),
-    sources: full.sources.map(withAttached),
+    versions: full.versions.map((version) => withFileHashes('version', version, source)),
+    evidence: full.evidence.map(withAttached).map((piece) => withFileHashes('evidence', piece, source)),
+    sources: full.sources.map(withAttached).map((one) => withFileHashes('source', one, source)),
     events: own.map(({ event }) => event),
     veils: Object.fromEntries(
       own.filter(({ veil }) => Object.keys(veil).length > 0).map(({ event, veil }) => [event.id, veil]),

@@ -42,6 +42,35 @@ export type Disclosed<Of extends Ruled, Row, To extends Destination, S extends S
     : never;
 } & { readonly [disclosedTo]: To };
 
+/**
+ * Returns fields of a thing, all or some, with another hash of every file that its rules let into a case file by its hash alone: a
+ * field that has one later is known by its rule. `hashOf` gives null for a file that does not leave. The given values stay as they are.
+ */
+export function withFileHashes<Row extends object>(
+  of: Ruled,
+  values: Row,
+  hashOf: (hash: string) => string | null,
+): Row {
+  return hashesIn(rules[of], values, hashOf) as Row;
+}
+
+function hashesIn(
+  known: Readonly<Record<string, AnyRule>>,
+  values: object,
+  hashOf: (hash: string) => string | null,
+): object {
+  const changed = Object.entries(values).map(([field, value]: [string, unknown]) => {
+    const rule = known[field];
+    if (rule?.open.caseFile === 'file') return [field, typeof value === 'string' ? hashOf(value) : value];
+    const { parts } = rule ?? {};
+    if (parts === undefined || typeof value !== 'object' || value === null) return [field, value];
+    const one = (item: unknown): unknown =>
+      typeof item === 'object' && item !== null ? hashesIn(parts, item, hashOf) : item;
+    return [field, Array.isArray(value) ? value.map(one) : one(value)];
+  });
+  return Object.fromEntries(changed) as object;
+}
+
 /** Returns the rules of a thing, by field. */
 export function rulesOf(of: Ruled): Readonly<Record<string, AnyRule>> {
   return rules[of];
