@@ -1,3 +1,4 @@
+import { folded } from '../kernel/tidy.ts';
 import { WebAddress } from '../model/evidence/evidence.ts';
 import type { Source } from '../model/source/source.ts';
 
@@ -77,6 +78,7 @@ function namesOf({ title, attachments }: Source): string[] {
 
 /** Folded words between single spaces, so that a name is found as whole words only. */
 function nameKey(words: string): string {
-  const folded = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `;
+  return ` ${folded(words)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 }

@@ -11,6 +11,14 @@ export function tidyText(text: string): string {
   return toNfc(plain);
 }
 
+/** Returns text as words are compared: without accents and case, and letters that only look another way as themselves. */
+export function folded(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+}
+
 /** Returns text as HTML shows it: every run of white space as one space (CSS Text 4.1.1; no-break spaces stay). */
 export function collapseSpace(text: string): string {
   return text.replace(/[ \t\n\r\f]+/g, ' ');

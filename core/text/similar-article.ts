@@ -1,3 +1,5 @@
+import { folded } from '../kernel/tidy.ts';
+
 /** The number of words of a phrase that is searched for in other texts, and the most phrases of one text. */
 const PHRASE_WORDS = 5;
 const MOST_PHRASES = 8;
@@ -12,11 +14,7 @@ const SHARE = 0.4;
 const LEAST_SHARED = 2;
 
 function fold(sentence: string): string {
-  return sentence
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+  return folded(sentence).replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 /** Returns the sentences that distinguish a text from others: folded, each once. */
@@ -77,10 +75,7 @@ const LIKE = 0.72;
 const LEAST = 12;
 
 function foldTitle(title: string): string {
-  return title
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
+  return folded(title)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

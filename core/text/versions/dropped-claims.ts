@@ -1,3 +1,4 @@
+import { folded } from '../../kernel/tidy.ts';
 import { z } from '../../kernel/zod.ts';
 import { Span, type Sentence } from '../../model/article/article.ts';
 import { compareClaims, orderedClaims, type Claim } from '../../model/claim/claim.ts';
@@ -142,9 +143,5 @@ function likenessFinder<Part extends Span>(
 }
 
 function wordsOf(text: string): Set<string> {
-  const folded = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-  return new Set(folded.match(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu));
+  return new Set(folded(text).match(/[\p{L}\p{N}]+(?:[.,]\p{N}+)*/gu));
 }

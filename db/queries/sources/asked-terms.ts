@@ -1,3 +1,4 @@
+import { folded } from '../../../core/kernel/tidy.ts';
 import type { Database } from 'better-sqlite3';
 import { sql } from '../../tables/rows.ts';
 
@@ -12,8 +13,7 @@ const ENOUGH = 3;
 
 /** Returns the words of a text as the index has them: without case and accents. */
 export function foldedWords(text: string): string[] {
-  const folded = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Returns the words to look for in what was read of all sources. */

@@ -1,3 +1,4 @@
+import { folded } from '../../../core/kernel/tidy.ts';
 import type { Span } from '../../../core/model/article/article.ts';
 
 /**
@@ -5,23 +6,16 @@ import type { Span } from '../../../core/model/article/article.ts';
  * words by which the index finds it.
  */
 export function wordsAsked(text: string, words: string): Span[] {
-  const asked = new Set((words.match(WORD) ?? []).map(plain));
+  const asked = new Set((words.match(WORD) ?? []).map(folded));
   return [...text.matchAll(WORD)]
-    .filter(([word]) => asked.has(plain(word)))
+    .filter(([word]) => asked.has(folded(word)))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** True if a text has every one of the words that were looked for. */
 export function hasAll(text: string, words: string): boolean {
-  const there = new Set((text.match(WORD) ?? []).map(plain));
-  return (words.match(WORD) ?? []).every((word) => there.has(plain(word)));
+  const there = new Set((text.match(WORD) ?? []).map(folded));
+  return (words.match(WORD) ?? []).every((word) => there.has(folded(word)));
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
-
-function plain(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase();
-}
