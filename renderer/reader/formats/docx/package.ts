@@ -1,33 +1,21 @@
 import type { XmlElement } from '../../shared/xml/element.ts';
 import type { Zip } from '../../../../core/kernel/zip/read-zip.ts';
 import type { LeftOut } from '../../shared/document/left-out.ts';
-import { openPackage, type OfficePackage } from '../../shared/opc/open-package.ts';
+import {
+  officeNamespace,
+  officeNamespaces,
+  openPackage,
+  type OfficePackage,
+} from '../../shared/opc/open-package.ts';
 import type { Vocabulary } from '../../shared/xml/namespaces.ts';
-
-const TRANSITIONAL = 'http://schemas.openxmlformats.org';
-const STRICT = 'http://purl.oclc.org/ooxml';
 
 /** The namespaces of WordprocessingML (ECMA-376), transitional and strict alike, and of what Microsoft adds to it. */
 export const docxVocabulary: Vocabulary = new Map([
-  [`${TRANSITIONAL}/wordprocessingml/2006/main`, 'w'],
-  [`${STRICT}/wordprocessingml/main`, 'w'],
-  [`${TRANSITIONAL}/officeDocument/2006/relationships`, 'r'],
-  [`${STRICT}/officeDocument/relationships`, 'r'],
-  [`${TRANSITIONAL}/officeDocument/2006/math`, 'm'],
-  [`${STRICT}/officeDocument/math`, 'm'],
-  [`${TRANSITIONAL}/drawingml/2006/main`, 'a'],
-  [`${STRICT}/drawingml/main`, 'a'],
-  [`${TRANSITIONAL}/drawingml/2006/wordprocessingDrawing`, 'wp'],
-  [`${STRICT}/drawingml/wordprocessingDrawing`, 'wp'],
-  [`${TRANSITIONAL}/drawingml/2006/picture`, 'pic'],
-  [`${STRICT}/drawingml/picture`, 'pic'],
-  [`${TRANSITIONAL}/drawingml/2006/chart`, 'c'],
-  [`${STRICT}/drawingml/chart`, 'c'],
-  [`${TRANSITIONAL}/drawingml/2006/diagram`, 'dgm'],
-  [`${STRICT}/drawingml/diagram`, 'dgm'],
-  [`${TRANSITIONAL}/markup-compatibility/2006`, 'mc'],
-  [`${TRANSITIONAL}/package/2006/relationships`, 'rel'],
-  [`${TRANSITIONAL}/package/2006/metadata/core-properties`, 'cp'],
+  ...officeNamespaces,
+  ...officeNamespace('wordprocessingml/2006/main', 'wordprocessingml/main', 'w'),
+  ...officeNamespace('officeDocument/2006/math', 'officeDocument/math', 'm'),
+  ...officeNamespace('drawingml/2006/wordprocessingDrawing', 'drawingml/wordprocessingDrawing', 'wp'),
+  ...officeNamespace('drawingml/2006/picture', 'drawingml/picture', 'pic'),
   ['http://purl.org/dc/elements/1.1/', 'dc'],
   ['http://purl.org/dc/terms/', 'dcterms'],
   ['urn:schemas-microsoft-com:vml', 'v'],

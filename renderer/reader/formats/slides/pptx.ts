@@ -1,28 +1,16 @@
 import { readZip } from '../../../../core/kernel/zip/read-zip.ts';
 import type { LeftOut } from '../../shared/document/left-out.ts';
-import { openPackage, type Part } from '../../shared/opc/open-package.ts';
+import { officeNamespace, officeNamespaces, openPackage, type Part } from '../../shared/opc/open-package.ts';
 import { childOf, descend, elementsIn, outermost, type XmlElement } from '../../shared/xml/element.ts';
 import type { Vocabulary } from '../../shared/xml/namespaces.ts';
 import type { Shape, Slide } from './slide.ts';
 
-const TRANSITIONAL = 'http://schemas.openxmlformats.org';
-const STRICT = 'http://purl.oclc.org/ooxml';
 const MOST_SLIDES = 5000;
 
 /** The namespaces of PresentationML (ECMA-376), transitional and strict alike. */
 export const pptxVocabulary: Vocabulary = new Map([
-  [`${TRANSITIONAL}/presentationml/2006/main`, 'p'],
-  [`${STRICT}/presentationml/main`, 'p'],
-  [`${TRANSITIONAL}/officeDocument/2006/relationships`, 'r'],
-  [`${STRICT}/officeDocument/relationships`, 'r'],
-  [`${TRANSITIONAL}/drawingml/2006/main`, 'a'],
-  [`${STRICT}/drawingml/main`, 'a'],
-  [`${TRANSITIONAL}/drawingml/2006/chart`, 'c'],
-  [`${STRICT}/drawingml/chart`, 'c'],
-  [`${TRANSITIONAL}/drawingml/2006/diagram`, 'dgm'],
-  [`${STRICT}/drawingml/diagram`, 'dgm'],
-  [`${TRANSITIONAL}/markup-compatibility/2006`, 'mc'],
-  [`${TRANSITIONAL}/package/2006/relationships`, 'rel'],
+  ...officeNamespaces,
+  ...officeNamespace('presentationml/2006/main', 'presentationml/main', 'p'),
 ]);
 
 /** Reads the slides of a presentation of Office in their order. Throws what openPackage and readZip throw. */

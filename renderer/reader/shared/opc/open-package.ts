@@ -6,6 +6,28 @@ import { elementsIn, type XmlElement } from '../xml/element.ts';
 import type { Vocabulary } from '../xml/namespaces.ts';
 import { parseXml } from '../xml/parse-xml.ts';
 
+const TRANSITIONAL = 'http://schemas.openxmlformats.org';
+const STRICT = 'http://purl.oclc.org/ooxml';
+
+/** Returns the namespace of a part of Office Open XML by its last words, in transitional and in strict files. [ECMA-376] */
+export function officeNamespace(words: string, strict: string, prefix: string): [string, string][] {
+  return [
+    [`${TRANSITIONAL}/${words}`, prefix],
+    [`${STRICT}/${strict}`, prefix],
+  ];
+}
+
+/** The namespaces that documents of every kind have. */
+export const officeNamespaces: readonly (readonly [string, string])[] = [
+  ...officeNamespace('officeDocument/2006/relationships', 'officeDocument/relationships', 'r'),
+  ...officeNamespace('drawingml/2006/main', 'drawingml/main', 'a'),
+  ...officeNamespace('drawingml/2006/chart', 'drawingml/chart', 'c'),
+  ...officeNamespace('drawingml/2006/diagram', 'drawingml/diagram', 'dgm'),
+  [`${TRANSITIONAL}/markup-compatibility/2006`, 'mc'],
+  [`${TRANSITIONAL}/package/2006/relationships`, 'rel'],
+  [`${TRANSITIONAL}/package/2006/metadata/core-properties`, 'cp'],
+];
+
 /** What a part refers to. */
 interface Relationship {
   readonly id: string;

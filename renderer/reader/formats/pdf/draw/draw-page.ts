@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist';
 import { TickmarkError } from '../../../../../core/kernel/errors.ts';
 import {
   pageSize,
@@ -35,18 +35,28 @@ async function drawn(
   const page = await document.getPage(number);
   const points = page.getViewport({ scale: SCALE_OF_POINTS });
   const { width, height } = pageSize(points, wanted);
-  const canvas = window.document.createElement('canvas');
-  canvas.width = width;
-  canvas.height = height;
-  // For print, since a hidden page gets no frames for the library to draw in.
-  await page.render({
-    canvas,
-    viewport: page.getViewport({ scale: width / points.width }),
-    intent: 'print',
-    background: '#ffffff',
-  }).promise;
+  const canvas = await canvasOf(page, { width, height });
   const blob = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'));
   if (blob === null) throw new TickmarkError('fileDamaged', { name, problem: 'canvas' });
   const bytes = new Uint8Array(await blob.arrayBuffer());
   return { type: 'image/png', bytes, width, height, page: number, pages: document.numPages };
+}
+
+/** Returns a canvas with a page on white, so many pixels large. */
+export async function canvasOf(
+  page: PDFPageProxy,
+  { width, height }: { width: number; height: number },
+): Promise<HTMLCanvasElement> {
+  const canvas = document.createElement('canvas');
+  canvas.width = width;
+  canvas.height = height;
+  const own = page.getViewport({ scale: SCALE_OF_POINTS });
+  // For print, since a hidden page gets no frames for the library to draw in.
+  await page.render({
+    canvas,
+    viewport: page.getViewport({ scale: width / own.width }),
+    intent: 'print',
+    background: '#ffffff',
+  }).promise;
+  return canvas;
 }

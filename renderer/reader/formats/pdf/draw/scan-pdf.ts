@@ -1,6 +1,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { MAX_SCAN_PAGES, SCAN_DPI, scanSize, type FoundScans } from '../../../../../core/ocr/scan-request.ts';
+import { canvasOf } from './draw-page.ts';
 import { openPdf, toPdfError } from '../open/pdf-file.ts';
 
 /** A point is 1/72 inch. */
@@ -40,18 +41,7 @@ export function drawScanOfPdf(file: PdfFile, number: number): Promise<HTMLCanvas
   return withPdf(file, async (pdf) => {
     const page = await pdf.getPage(number);
     const own = page.getViewport({ scale: 1 });
-    const { width, height } = scanSize(own, SCAN_DPI / POINTS);
-    const canvas = document.createElement('canvas');
-    canvas.width = width;
-    canvas.height = height;
-    // For print, since a hidden page gets no frames for the library to draw in.
-    await page.render({
-      canvas,
-      viewport: page.getViewport({ scale: width / own.width }),
-      intent: 'print',
-      background: '#ffffff',
-    }).promise;
-    return canvas;
+    return canvasOf(page, scanSize(own, SCAN_DPI / POINTS));
   });
 }
 
