@@ -17,7 +17,7 @@ import {
   type ReadFacts,
   type SealedText,
 } from '../../../db/queries/files/source-texts.ts';
-import { stopScan } from '../../../db/queries/files/scan-texts.ts';
+import { scanSoFar, stopScan } from '../../../db/queries/files/scan-texts.ts';
 import { write } from '../../../db/queries/history/commit.ts';
 import type { NamedFile } from '../../../db/queries/sources/article-sources.ts';
 import type { Library } from '../../../db/store/open.ts';
@@ -59,8 +59,12 @@ export async function readSource(
     const scan = { name: file.name, bytes, password };
     const plan = mayBeScan(bytes) ? await planScan(scan, text, work.scans) : null;
     if (work.isStopped()) return;
-    if (plan !== null) await readScan(library, file, plan, work);
-    else if (text !== null) await keep(library, file.hash, text.facts, text.passages, work);
+    if (plan !== null) {
+      // What was recognized before is gone on with; an older text goes, a part at a time.
+      const isNew = scanSoFar(library.db, file.hash) === null;
+      if (isNew && !(await forget(library, file.hash, work))) return;
+      await readScan(library, file, plan, work);
+    } else if (text !== null) await keep(library, file.hash, text.facts, text.passages, work);
   } catch (thrown) {
     // Ending the reader looks like a crash of it.
     if (work.isStopped()) return;
