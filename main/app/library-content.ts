@@ -57,6 +57,7 @@ export function libraryContent(library: Library, place: LibraryPlace, host: Wind
       for (const stop of ['case.stop', 'report.stop', 'reports.stop', 'results.stop'] as const)
         await answering.handlers[stop]({});
     },
+    resume: () => reading.resume(),
     answered: () => answering.answered(),
     desk: host.page,
     close: () => {

@@ -56,7 +56,14 @@ const deeds = fc
   );
 
 const nothing = (): void => undefined;
-const noReading = { begin: nothing, changed: nothing, cancel: nothing, again: nothing, stop: nothing };
+const noReading = {
+  begin: nothing,
+  changed: nothing,
+  cancel: nothing,
+  again: nothing,
+  stop: nothing,
+  resume: nothing,
+};
 
 function handlersOver(library: Library): Handlers {
   const context = { library, locale: 'nl', desk: () => null };

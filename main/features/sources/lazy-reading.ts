@@ -41,6 +41,10 @@ export function lazyReading(library: Library, ...given: RestOf<typeof setupSourc
       if (timer !== null) clearTimeout(timer);
       made?.stop();
     },
+    resume: () => {
+      isEnded = false;
+      withIt((reading) => reading.resume());
+    },
   };
 }
 

@@ -24,8 +24,10 @@ export interface SourceReading {
   cancel(): void;
   /** Reads files again, with a password where one is given; pages of scans in other languages, from the first one on, where some are given. */
   again(hashes: readonly string[], password: string | null, languages: readonly OcrLanguage[] | null): void;
-  /** Ends it with the library: what waits is read another time. */
+  /** Ends it, with the library or until `resume`: what waits is read another time. */
   stop(): void;
+  /** Goes on after `stop`, where the library stays open. */
+  resume(): void;
 }
 
 /** @param turn waits while another process writes much; null while none does */
@@ -123,6 +125,10 @@ export function setupSourceReading(
     stop: () => {
       isEnded = true;
       halt();
+    },
+    resume: () => {
+      isEnded = false;
+      begin();
     },
   };
 }

@@ -9,8 +9,10 @@ export interface LockWork {
   busy(): Promise<void> | null;
   /** Whether there is something to lock. */
   isOpen(): boolean;
-  /** Stops all reports and other files that are being made. */
+  /** Stops all reports and other files that are being made, and what is read. */
   stop(): Promise<void>;
+  /** Goes on with what is read where the desk was not locked after all. */
+  resume(): void;
   /** Resolves when no call is running except those that lock. */
   answered(): Promise<void>;
   desk(): WebContents | null;
@@ -28,10 +30,17 @@ export function setupLock(work: LockWork): () => Promise<void> {
   const lockNow = async (): Promise<void> => {
     for (let turn = work.busy(); turn !== null; turn = work.busy()) await turn;
     if (!work.isOpen()) return;
-    await work.stop();
-    await within(STOPPING_MS, work.answered());
-    await helpersEnded(work.desk());
-    if (work.isOpen()) work.close();
+    let isLocked = false;
+    try {
+      await work.stop();
+      await within(STOPPING_MS, work.answered());
+      await helpersEnded(work.desk());
+      if (!work.isOpen()) return;
+      work.close();
+      isLocked = true;
+    } finally {
+      if (!isLocked) work.resume();
+    }
   };
   return () => (locking ??= lockNow().finally(() => (locking = null)));
 }

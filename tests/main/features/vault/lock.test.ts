@@ -38,6 +38,7 @@ function making() {
       return Promise.resolve();
     },
     answered,
+    resume: () => told.push('goes on'),
     desk: () => null,
     close: () => {
       isOpen = false;
@@ -66,6 +67,7 @@ test('what does not stop is ended by force', async () => {
     isOpen: () => true,
     stop: () => Promise.resolve(),
     answered: () => never,
+    resume: () => told.push('goes on'),
     desk: () => null,
     close,
   });
@@ -88,6 +90,7 @@ test('what is being put into the library is put in whole first', async () => {
     isOpen: () => true,
     stop: () => Promise.resolve(),
     answered: () => Promise.resolve(),
+    resume: () => told.push('goes on'),
     desk: () => null,
     close,
   });
@@ -98,4 +101,23 @@ test('what is being put into the library is put in whole first', async () => {
   over();
   await locked;
   expect(close).toHaveBeenCalledOnce();
+});
+
+test('what is read goes on where there was nothing to lock in the end', async () => {
+  let isOpen = true;
+  const lock = setupLock({
+    busy: () => null,
+    isOpen: () => isOpen,
+    stop: () => {
+      told.push('told to stop');
+      isOpen = false;
+      return Promise.resolve();
+    },
+    resume: () => told.push('goes on'),
+    answered: () => Promise.resolve(),
+    desk: () => null,
+    close: () => told.push('locked'),
+  });
+  await lock();
+  expect(told).toEqual(['told to stop', 'ended', 'goes on']);
 });
