@@ -29,8 +29,8 @@ export function compareFigures(claim: Figure, passage: Figure): FigureMatch | nu
   const [one, other] = [reachOf(claim), reachOf(passage)];
   if (one === null || other === null) return null;
   if (isOneValue) return claim.bound === passage.bound ? 'same' : 'fits';
-  // Of bare numbers nothing says that they count one thing.
-  if (unit === 'unknown') return null;
+  // Of bare numbers nothing says that they count one thing, unless one may be the other, rounded or out of date.
+  if (unit === 'unknown' && !areNear(claim.value, passage.value)) return null;
   return one[1] >= other[0] && other[1] >= one[0] ? 'fits' : 'other';
 }
 
@@ -76,6 +76,16 @@ function reachOf({ value, range, bound, approximate }: Figure): [number, number]
 export interface ComparedFigure {
   readonly match: FigureMatch;
   readonly figure: Figure;
+}
+
+/** Bare numbers smaller than this come near each other by chance. */
+const NOT_SMALL = 100;
+
+/** True for two numbers that are not small and differ by a tenth of the larger at most. */
+export function areNear(one: number | null, other: number | null): boolean {
+  if (one === null || other === null) return false;
+  const most = Math.max(Math.abs(one), Math.abs(other));
+  return most >= NOT_SMALL && Math.abs(one - other) <= ABOUT * most;
 }
 
 const ORDER = ['same', 'fits', 'other'] as const;

@@ -1,3 +1,4 @@
+import { areNear } from './compare-figures.ts';
 import { likeness } from './near-words.ts';
 import type { ReadClaim, ReadPassage } from './passage.ts';
 import type { Reading, Term } from './reading.ts';
@@ -15,7 +16,7 @@ export const rankFeatures = [
   'closeness',
   /** The longest run of words in the claim's order, in tens. */
   'run',
-  /** The share that it has nearly: with another ending, in a compound, misspelled. */
+  /** The share that it has nearly: with another ending, in a compound, misspelled; another number close by. */
   'near',
   /** The share that only the passage before, or after, has. */
   'previous',
@@ -107,11 +108,23 @@ function isWord(key: string): boolean {
   return !/^[#ymd]\d/.test(key);
 }
 
+/** How near the word or number of a passage comes that is most like one of the claim; 0 where none is like it. */
 function nearest(key: string, reading: Reading): number {
-  if (!isWord(key)) return 0;
+  const alike = key.startsWith('#') ? likeNumber : isWord(key) ? likeWord : null;
   let best = 0;
-  for (const other of reading.counts.keys()) if (isWord(other)) best = Math.max(best, likeness(key, other));
+  if (alike !== null) for (const other of reading.counts.keys()) best = Math.max(best, alike(key, other));
   return best < ALIKE ? 0 : best;
+}
+
+function likeWord(key: string, other: string): number {
+  return isWord(other) ? likeness(key, other) : 0;
+}
+
+/** 1 for a number that is nearly the claim's, a half for one that differs by a tenth: what one text rounds, another counts. */
+function likeNumber(key: string, other: string): number {
+  if (!other.startsWith('#')) return 0;
+  const [one, two] = [Number(key.slice(1)), Number(other.slice(1))];
+  return areNear(one, two) ? 1 - (5 * Math.abs(one - two)) / Math.max(Math.abs(one), Math.abs(two)) : 0;
 }
 
 function precisionOf(asked: Reading, reading: Reading, weigh: (key: string) => number): number {

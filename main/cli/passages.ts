@@ -34,7 +34,7 @@ function tellPassage(
   entries: readonly SourceEntry[],
   quote: string,
   rank: number,
-  { found, reasons }: MatchedPassage,
+  { found, reasons, isWeak }: MatchedPassage,
 ): void {
   const { t } = output;
   const { passage, sources } = found;
@@ -47,8 +47,12 @@ function tellPassage(
   const place = t('quotation.place', { source, place: locatorText(passage.locator, t) });
   const values = reasons.flatMap((reason) => valuesOf(reason, quote, passage.text));
   output.result(
-    { rank, source, ...passage, before: found.before, after: found.after, sources, reasons },
-    [`${rank}. ${place}`, `    “${passage.text}”`, ...values.map((line) => `    ${line}`)].join('\n'),
+    { rank, source, ...passage, before: found.before, after: found.after, sources, reasons, weak: isWeak },
+    [
+      `${rank}. ${place}${isWeak ? ` (${t('cli.passageWeak')})` : ''}`,
+      `    “${passage.text}”`,
+      ...values.map((line) => `    ${line}`),
+    ].join('\n'),
   );
 }
 

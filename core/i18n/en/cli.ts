@@ -106,6 +106,7 @@ Exit code: 0 done; 1 something could not be done (standard error says what); 2 t
   'cli.noSources': 'The article has no sources.',
   'cli.noSourceRead':
     'the article has no source that was read: add some with source add, or name files with --source',
+  'cli.passageWeak': 'little in common',
   'cli.passageUnsaid': 'Not said: {words}',
   'cli.noPassage': 'no passage bears on this claim',
   'cli.severalInSource': '{file} holds {count} articles: give each as a file of its own',

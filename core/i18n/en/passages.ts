@@ -20,6 +20,11 @@ export const passages = {
   'passages.locked': 'A protected source is locked. Unlock the library to look through it.',
   'passages.unread':
     '{n, plural, one {1 file} other {{n} files}} could not be looked through. The list of sources says why.',
+  'passages.onlyWeak': 'No passage bears on this claim clearly.',
+  'passages.weak':
+    '{n, plural, one {1 passage has} other {{n} passages have}} little in common with the claim',
+  'passages.showWeak': 'Show',
+  'passages.onlyWeakToTake': 'These passages have little in common with the claim: look at one first.',
   'passages.noneToLookAt': 'There is no passage to look at.',
   'passages.noSuch': 'There is no passage {number}.',
   'passages.clearWords': 'Empty the field',

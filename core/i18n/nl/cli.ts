@@ -105,6 +105,7 @@ Uitgangscode: 0 gedaan; 1 iets kon niet, en de foutuitvoer zegt wat; 2 de woorde
   'cli.noSources': 'Het artikel heeft geen bronnen.',
   'cli.noSourceRead':
     'het artikel heeft geen gelezen bron: voeg er toe met source add, of noem bestanden met --source',
+  'cli.passageWeak': 'weinig gemeen',
   'cli.passageUnsaid': 'Niet gezegd: {words}',
   'cli.noPassage': 'geen passage gaat over deze bewering',
   'cli.severalInSource': '{file} bevat {count} artikelen: geef elk als eigen bestand',

@@ -20,6 +20,11 @@ export const passages = {
   'passages.locked': 'Een beschermde bron is vergrendeld. Ontgrendel de bibliotheek om erin te zoeken.',
   'passages.unread':
     '{n, plural, one {1 bestand kon} other {{n} bestanden konden}} niet doorzocht worden. De lijst van bronnen zegt waarom.',
+  'passages.onlyWeak': 'Geen passage gaat duidelijk over deze bewering.',
+  'passages.weak':
+    '{n, plural, one {1 passage heeft} other {{n} passages hebben}} weinig gemeen met de bewering',
+  'passages.showWeak': 'Tonen',
+  'passages.onlyWeakToTake': 'Deze passages hebben weinig gemeen met de bewering: bekijk er eerst een.',
   'passages.noneToLookAt': 'Er is geen passage om te bekijken.',
   'passages.noSuch': 'Er is geen passage {number}.',
   'passages.clearWords': 'Veld leegmaken',

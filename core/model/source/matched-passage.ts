@@ -28,6 +28,8 @@ export type MatchReason = z.infer<typeof MatchReason>;
 export const MatchedPassage = z.object({
   found: FoundPassage,
   reasons: z.array(MatchReason).min(1).readonly(),
+  /** It has little in common with the claim. Such passages come last. */
+  isWeak: z.boolean(),
   /** The words of the claim that this passage alone does not say. */
   unsaid: z.array(Span).readonly(),
 });

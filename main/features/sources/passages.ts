@@ -41,6 +41,8 @@ export function passagesFor(library: Library, claimId: Id, everywhere: boolean):
     passageText(library, one, languages.get(one.passage.hash) ?? 'und'),
   );
   const ranked = rankPassages(claim, candidates);
+  // What a weak passage happens to have of the claim's words is not support.
+  const telling = ranked.filter(({ isWeak }) => !isWeak);
   const places = new Map(ranked.map(({ passage }, at) => [passage.id, at]));
   const placed = ({ start, end, passage }: PassagePlace) => ({
     start,
@@ -48,13 +50,13 @@ export function passagesFor(library: Library, claimId: Id, everywhere: boolean):
     passage: places.get(passage) ?? 0,
   });
   return {
-    passages: ranked.flatMap(({ passage, reasons }) => {
+    passages: ranked.flatMap(({ passage, reasons, isWeak }) => {
       const one = found.get(passage.id);
-      return one === undefined ? [] : [{ found: one, reasons, unsaid: unsaidIn(claim, passage) }];
+      return one === undefined ? [] : [{ found: one, reasons, isWeak, unsaid: unsaidIn(claim, passage) }];
     }),
     support: supportOf(
       claim,
-      ranked.map(({ passage }) => passage),
+      (telling.length > 0 ? telling : ranked).map(({ passage }) => passage),
     ).map((part) => {
       const { start, end } = part;
       if (part.says === 'unsaid') return { start, end, says: part.says, at: null };

@@ -82,7 +82,10 @@ async function byWords(articleId: Id | null, words: string) {
     hasAll(`${passage.heading ?? ''} ${passage.text}`, words),
   );
   const passages = (whole.length > 0 ? whole : found.passages).slice(0, MOST_BY_WORDS);
-  return { passages: passages.map((found) => ({ found, reasons: [], unsaid: [] })), support: [] };
+  return {
+    passages: passages.map((found) => ({ found, reasons: [], unsaid: [], isWeak: false })),
+    support: [],
+  };
 }
 
 /** The source that a passage is shown as a part of: one of this article, else the first that has its file. */

@@ -11,6 +11,8 @@ export interface ShownPassage {
   readonly reasons: readonly MatchReason[];
   /** The words of the claim that it does not say. */
   readonly unsaid: readonly Span[];
+  /** It has little in common with the claim, and is folded away until it is asked for. */
+  readonly isWeak: boolean;
   /** The source that it is shown as a part of, and its file there: one of this article, if there is one. */
   readonly entry: SourceEntry;
   readonly file: SourceFile;
@@ -45,6 +47,8 @@ export interface PassagesView {
   readonly words: string | null;
   /** The passage that was looked at, from 0; null for none. */
   readonly at: number | null;
+  /** True if those with little in common are shown as well. */
+  readonly weak: boolean;
   /** By what was asked. One of an earlier revision is shown until there is a new one. */
   readonly answers: ReadonlyMap<string, { readonly revision: number; readonly answer: PassageAnswer }>;
   /** Counts the times that earlier answers may have become wrong. */
@@ -52,7 +56,7 @@ export interface PassagesView {
 }
 
 export type PassagesAction =
-  | { type: 'seekPassages'; change: Partial<Pick<PassagesView, 'everywhere' | 'words' | 'at'>> }
+  | { type: 'seekPassages'; change: Partial<Pick<PassagesView, 'everywhere' | 'words' | 'at' | 'weak'>> }
   | { type: 'passagesFound'; key: string; revision: number; answer: PassageAnswer }
   /** Sources changed, or more of them is read. */
   | { type: 'passagesStale' }
@@ -63,6 +67,7 @@ export const nothingSought: PassagesView = {
   everywhere: false,
   words: null,
   at: null,
+  weak: false,
   answers: new Map(),
   revision: 0,
 };
@@ -92,7 +97,14 @@ export function reducePassages(view: PassagesView, action: PassagesAction): Pass
 
 /** Another claim is shown with its own passages. */
 export function passagesAfterSelection(view: PassagesView): PassagesView {
-  return view.at === null && view.words === null ? view : { ...view, at: null, words: null };
+  const { at, words, weak } = view;
+  return at === null && words === null && !weak ? view : { ...view, at: null, words: null, weak: false };
+}
+
+/** How many passages of an answer are shown: weak ones, which come last, only once they are asked for or one was looked at. */
+export function countShown({ at, weak }: PassagesView, passages: readonly ShownPassage[]): number {
+  const telling = passages.filter(({ isWeak }) => !isWeak).length;
+  return weak || (at !== null && at >= telling) ? passages.length : telling;
 }
 
 /** What is asked of main, and the key of its answer. */
@@ -129,7 +141,32 @@ export function unsaidWords(view: ArticleView): readonly Span[] {
   if (answer === null || answer.problem !== null || view.passages.words !== null) return none;
   if (answer.passages.length === 0) return none;
   const { at } = view.passages;
-  return (at === null ? undefined : answer.passages[at]?.unsaid) ?? answer.unsaid;
+  const one = at === null ? undefined : answer.passages[at];
+  if (one !== undefined) return one.unsaid;
+  const count = countShown(view.passages, answer.passages);
+  return count === 0 ? none : count < answer.passages.length ? answer.unsaid : unsaidByAll(answer);
+}
+
+const byAll = new WeakMap<PassageAnswer, readonly Span[]>();
+
+/** The words that none of the passages says, weak ones among them: main answers for those that tell something. */
+function unsaidByAll(answer: PassageAnswer & { problem: null }): readonly Span[] {
+  let spans = byAll.get(answer);
+  if (spans === undefined) {
+    const weak = answer.passages.filter(({ isWeak }) => isWeak);
+    spans = weak.reduce<readonly Span[]>((left, { unsaid }) => inBoth(left, unsaid), answer.unsaid);
+    byAll.set(answer, spans);
+  }
+  return spans;
+}
+
+function inBoth(spans: readonly Span[], others: readonly Span[]): readonly Span[] {
+  return spans.flatMap((span) =>
+    others.flatMap((other) => {
+      const [start, end] = [Math.max(span.start, other.start), Math.min(span.end, other.end)];
+      return start < end ? [{ start, end }] : [];
+    }),
+  );
 }
 
 const none: readonly Span[] = [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orderPassages } from '../../../core/match/rank.ts';
+import { orderPassages, rankPassages } from '../../../core/match/rank.ts';
 import { claimText, sourceOf } from '../../helpers/passages.ts';
 
 const harbour = {
@@ -59,6 +59,54 @@ describe('the passages of a claim', () => {
       sourceOf(harbour.fr, 'fr'),
     );
     expect(first?.passage.place).toBe(1);
+  });
+
+  it('begin with a figure close by, where little else is shared', () => {
+    const passages = sourceOf(
+      [
+        'Plaats: Ellemeet; Inwoners in 2020: 41200; Woningen: 17000',
+        'De stad wil niet wachten.',
+        'Plaats: Samen; Inwoners in 2020: 198000; Woningen: 90500',
+        'In beide steden wordt gebouwd.',
+      ],
+      'nl',
+    );
+    const [first] = rankPassages(
+      claimText('In beide plaatsen woonden in 2020 200.000 mensen.', 'nl'),
+      passages,
+    );
+    expect(first?.passage.place).toBe(2);
+    expect(first?.isWeak).toBe(false);
+  });
+
+  it.each(['nl', 'en', 'de', 'fr', 'es'] as const)(
+    'that have hardly anything in common are weak and come last: %s',
+    (language) => {
+      const passages = sourceOf(harbour[language], language);
+      const shown = rankPassages(claimText(claims[language], language), passages);
+      expect(shown[0]).toMatchObject({ passage: { place: 1 }, isWeak: false });
+      const order = shown.map(({ isWeak }) => isWeak);
+      expect(order).toEqual(order.toSorted((a, b) => Number(a) - Number(b)));
+      // What is about something else has a word in common at most.
+      const others = sourceOf([harbour[language][3]], language);
+      const about = rankPassages(claimText(harbour[language][1], language), others);
+      expect(about.filter(({ isWeak }) => !isWeak)).toEqual([]);
+    },
+  );
+
+  it('is not weak with the figure of the claim, however little else it has', () => {
+    const passages = sourceOf(
+      ['Er waren twaalf ooggetuigen, van wie de meeste wegliepen toen het begon te regenen.'],
+      'nl',
+    );
+    const [only] = rankPassages(
+      claimText(
+        'In Ellemeet spraken twaalf ooggetuigen met agent Nora Kind over de brand in de haven.',
+        'nl',
+      ),
+      passages,
+    );
+    expect(only?.isWeak).toBe(false);
   });
 
   it('are found in spite of a slip of the pen and in compounds', () => {

@@ -36,7 +36,13 @@ export function passageActions(parts: ActionParts): Record<Ids, Perform> {
   const look = (at: number) => () => withPassage(at, (passage) => lookAtPassage(app, store, at, passage));
 
   function takeFor(claim: Claim): Promise<void> {
-    return withPassage(store.get().passages.at ?? 0, ({ entry, found }) => {
+    const { at } = store.get().passages;
+    return withPassage(at ?? 0, ({ entry, found, isWeak }) => {
+      // What the key takes unseen must be worth it.
+      if (isWeak && at === null) {
+        store.dispatch({ type: 'seekPassages', change: { weak: true } });
+        return notify.done(t('passages.onlyWeakToTake'));
+      }
       if (isTaken(evidenceOf(store.get().data, claim.id), found.passage))
         return notify.done(t('passages.takenAlready'));
       const words = takenPassage(found);

@@ -11,6 +11,7 @@ import { lookAtPassage, usePassagesAtRest } from '../../../article-state/find-pa
 import { focusText } from '../../../article-state/focus-text.ts';
 import {
   askedPassages,
+  countShown,
   passageAnswer,
   type PassageAnswer,
   type ShownPassage,
@@ -143,6 +144,7 @@ function Passages({ passages }: { passages: readonly ShownPassage[] }) {
   const evidence = useArticle(({ data }) => (claimId === null ? nothing : evidenceOf(data, claimId)));
   const at = useArticle((view) => view.passages.at);
   const words = useArticle((view) => view.passages.words);
+  const count = useArticle((view) => countShown(view.passages, passages));
   if (passages.length === 0) return null;
 
   function take(shown: ShownPassage) {
@@ -154,9 +156,9 @@ function Passages({ passages }: { passages: readonly ShownPassage[] }) {
     });
   }
 
-  return (
+  const cards = (
     <ol className={styles.list} aria-label={t('passages.list')}>
-      {passages.map((shown, index) => (
+      {passages.slice(0, count).map((shown, index) => (
         <PassageCard
           key={`${shown.found.passage.hash} ${shown.found.passage.ordinal}`}
           at={index}
@@ -171,6 +173,26 @@ function Passages({ passages }: { passages: readonly ShownPassage[] }) {
         />
       ))}
     </ol>
+  );
+  const folded = passages.length - count;
+  return (
+    <>
+      {count > 0 && cards}
+      {folded > 0 && (
+        <div className={styles.weak}>
+          <p>
+            {count === 0 && <>{t('passages.onlyWeak')} </>}
+            {t('passages.weak', { n: folded })}.
+          </p>
+          <Button
+            tone="quiet"
+            onPress={() => store.dispatch({ type: 'seekPassages', change: { weak: true } })}
+          >
+            {t('passages.showWeak')}
+          </Button>
+        </div>
+      )}
+    </>
   );
 }
 

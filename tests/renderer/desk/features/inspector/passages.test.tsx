@@ -66,6 +66,7 @@ function passagesOf({ claim, entry, articleId }: Desk): Output<'source.passages'
           { kind: 'figure', claim: { start: 0, end: 3 }, passage: { start: 10, end: 13 }, match: 'other' },
           { kind: 'negation', side: 'claim', span: { start: 4, end: 8 } },
         ],
+        isWeak: false,
         unsaid: [{ start: 0, end: 3 }],
       },
     ],
@@ -105,6 +106,36 @@ test('shows a passage with its place, both figures, the denial and the words tha
   await shown.does(() => given.store.dispatch({ type: 'seekPassages', change: { at: 0 } }));
   expect(grey()).toBe(claim.quote.slice(0, 3));
   expect(said()).toContain('Grey: words that passage 1 does not say.');
+});
+
+test('folds away what has little in common with the claim until it is asked for', async () => {
+  const given = desk();
+  const [strong] = passagesOf(given).passages;
+  if (strong === undefined) throw new Error('There is a passage');
+  const passage = { ...strong.found.passage, ordinal: 3, text: 'A gull sat on the crane.' };
+  const weak = { ...strong, found: { ...strong.found, passage }, isWeak: true, unsaid: [] };
+  const shown = await section(given, {
+    'source.passages': () => ({ ...passagesOf(given), passages: [strong, weak] }),
+  });
+  expect(said()).not.toContain('gull');
+  expect(said()).toContain('1 passage has little in common with the claim');
+  const grey = () => document.querySelector('blockquote')?.querySelector('span')?.textContent;
+  expect(grey()).toBe(given.claim.quote.slice(4));
+  await shown.does(() => given.store.dispatch({ type: 'seekPassages', change: { weak: true } }));
+  expect(said()).toContain('gull');
+  // It says every word of the claim: none is grey any more.
+  expect(grey()).toBeUndefined();
+});
+
+test('a claim with weak passages alone says so, and greys nothing', async () => {
+  const given = desk();
+  const passages = passagesOf(given).passages.map((one) => ({ ...one, isWeak: true }));
+  const shown = await section(given, { 'source.passages': () => ({ ...passagesOf(given), passages }) });
+  expect(said()).toContain('No passage bears on this claim clearly.');
+  expect(document.querySelector('blockquote')?.querySelector('span')).toBeNull();
+  // One that is looked at is shown.
+  await shown.does(() => given.store.dispatch({ type: 'seekPassages', change: { at: 0 } }));
+  expect(said()).toContain('Dredging');
 });
 
 test('asks once for a claim, and again only after its sources changed', async () => {
