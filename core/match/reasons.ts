@@ -1,6 +1,6 @@
 import { findQuotations } from '../detect/reporting/quotations.ts';
 import type { Span } from '../model/article/article.ts';
-import { limitWords, nearestFigure, withLimit, type FigureMatch } from './compare-figures.ts';
+import { areNear, limitWords, nearestFigure, withLimit, type FigureMatch } from './compare-figures.ts';
 import { nearestName, type NameMatch } from './compare-names.ts';
 import { likeness } from './near-words.ts';
 import type { ReadClaim, ReadPassage } from './passage.ts';
@@ -42,11 +42,10 @@ export function reasonsOf(claim: ReadClaim, passage: ReadPassage): MatchReason[]
   const words = sharedWords(asked, reading);
   const names = nameReasons(asked, reading);
   const figures = figureReasons(claim, passage);
-  const hasOthers = isRelated(asked, reading);
   return [
     ...quotationReasons(asked, reading),
     ...speakerReasons(claim, passage),
-    ...figures.filter(({ match }) => match !== 'other' || hasOthers),
+    ...figures,
     ...names,
     ...(words.length === 0 ? [] : [{ kind: 'words' as const, pairs: words }]),
     ...nearReasons(asked, reading),
@@ -124,10 +123,13 @@ function figureReasons(
   { passage, reading }: ReadPassage,
 ): (Pair & { kind: 'figure' | 'date'; match: FigureMatch })[] {
   if (asked.figures.length === 0 || reading.figures.length === 0) return [];
+  const hasOthers = isRelated(asked, reading);
   const [limits, limitsThere] = [limitWords(claim.language), limitWords(passage.language)];
   return asked.figures.flatMap((figure) => {
     const found = nearestFigure(figure, reading.figures);
     if (found === null) return [];
+    // A number close by leads to its passage by itself.
+    if (found.match === 'other' && !hasOthers && !areNear(figure.value, found.figure.value)) return [];
     const kind = figure.kind === 'date' ? 'date' : 'figure';
     const there = withLimit(found.figure, reading, limitsThere);
     return [{ kind, match: found.match, claim: withLimit(figure, asked, limits), passage: there }];

@@ -99,6 +99,13 @@ describe('why a passage speaks of a claim', () => {
     ).toEqual(['name same: Ellemeet = Ellemeet']);
   });
 
+  it('is a number close by, whatever else the passage has', () => {
+    const claim = 'In beide steden woonden voor de oorlog 200.000 mensen.';
+    expect(reasonsIn('nl', claim, 'Plaats: Samen; Inwoners voor de oorlog: 198000')).toContain(
+      'figure other: 200.000 = 198000',
+    );
+  });
+
   it('is who says it', () => {
     const who = { said: 'alderman Nora Kind', speaker: 'Mrs Kind' };
     expect(reasonsIn('en', 'The harbour is full.', 'Our harbour has no room.', who)).toContain(
