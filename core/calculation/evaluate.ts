@@ -27,7 +27,10 @@ export type NamedNumber = Pick<CalculationInput, 'name' | 'value' | 'unit'>;
 
 /** Deeper brackets are not read. */
 const DEEPEST = 40;
-const LONGEST = 1000;
+/** A longer expression is not kept. */
+export const LONGEST = 1000;
+/** A longer unit is not kept. */
+const LONGEST_UNIT = 60;
 const DIGITS = 40;
 
 type Apply = (numbers: readonly Quantity[], place: Span) => Quantity;
@@ -82,7 +85,10 @@ function missing(place: Span): never {
 export function evaluate(expression: string, language: string, inputs: readonly NamedNumber[]): Result {
   try {
     const result = new Evaluation(expression, language, inputs).value();
-    return { ok: true, value: decimalText(result), unit: unitText(result) };
+    const unit = unitText(result);
+    if (unit !== null && unit.length > LONGEST_UNIT)
+      throw new CalculationError('large', { start: 0, end: expression.length });
+    return { ok: true, value: decimalText(result), unit };
   } catch (thrown) {
     if (thrown instanceof CalculationError) return { ok: false, problem: thrown.problem };
     throw thrown;

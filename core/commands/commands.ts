@@ -91,6 +91,7 @@ const table = {
   'claim.edit': plain('desk', 'claim', ['Enter']),
   'claim.speaker': plain('desk', 'claim', ['A']),
   'evidence.add': plain('desk', 'claim', ['E']),
+  'evidence.calculate': plain('desk', 'claim', ['=']),
   'evidence.again': plain('desk', 'claim', ['Shift+E']),
   'passage.look1': plain('desk', null, ['1']),
   'passage.look2': plain('desk', null, ['2']),

@@ -1,7 +1,7 @@
 import { assertNever } from '../kernel/assert-never.ts';
 import type { Translate } from '../i18n/translate.ts';
 import type { ClaimFigure, Comparison } from '../calculation/compare.ts';
-import { PERCENT, type Calculation, type CalculationInput, type Problem } from '../model/calculation.ts';
+import type { Calculation, CalculationInput, Problem } from '../model/calculation.ts';
 import { locatorText } from './locator.ts';
 
 /** Returns in words what is wrong with an expression. */
@@ -33,6 +33,14 @@ export function problemText(
   }
 }
 
+/** Returns in words what is wrong with an expression, with the part of it that is meant where the problem itself does not name it. */
+export function problemAtText(problem: Problem, expression: string, t: Translate): string {
+  const part = expression.slice(problem.start, problem.end).trim();
+  const isNamed = problem.words[0] !== undefined && problem.words[0] !== '' && problem.code !== 'units';
+  const text = problemText(problem, t);
+  return part === '' || part === expression.trim() || isNamed ? text : t('calculation.at', { part, text });
+}
+
 /** Returns a result as people write it in a language of the interface, with no more than six decimals. */
 export function resultText({ value, unit }: { value: string; unit: string | null }, locale: string): string {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }).format(Number(value));
@@ -47,8 +55,9 @@ export function comparisonText(
   locale: string,
 ): string {
   if (agreement !== 'other' || difference === null) return t(`calculation.${agreement}`, { figure: words });
-  const unit = figure.kind === 'percentage' ? PERCENT : null;
-  const by = resultText({ value: String(Math.abs(difference)), unit }, locale);
+  const number = resultText({ value: String(Math.abs(difference)), unit: null }, locale);
+  // Between 14 % and 15 % lies a percentage point: one per cent more would be 14.14 %.
+  const by = figure.kind === 'percentage' ? t('calculation.points', { number }) : number;
   return t(difference > 0 ? 'calculation.more' : 'calculation.less', { figure: words, difference: by });
 }
 

@@ -76,6 +76,7 @@ export const menu = {
   'command.claim.edit': 'Edit the claim',
   'command.claim.speaker': 'Who says it',
   'command.evidence.add': 'Add evidence',
+  'command.evidence.calculate': 'Add a calculation',
   'command.passage.look1': 'Look at passage 1',
   'command.passage.look2': 'Look at passage 2',
   'command.passage.look3': 'Look at passage 3',

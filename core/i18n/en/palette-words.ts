@@ -39,6 +39,7 @@ export const paletteWords = {
   'words.passage.take': 'quote source cite proof',
   'words.passage.find': 'search sources passages words',
   'words.passage.everywhere': 'search all articles sources everywhere',
+  'words.evidence.calculate': 'calculator sum percentage arithmetic expression',
   'words.evidence.add': 'source link document picture proof',
   'words.review.signOff': 'approve agree second reader',
   'words.review.disagree': 'reject object second reader',

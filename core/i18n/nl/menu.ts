@@ -75,6 +75,7 @@ export const menu = {
   'command.claim.edit': 'Bewering bewerken',
   'command.claim.speaker': 'Wie zegt het',
   'command.evidence.add': 'Bewijs toevoegen',
+  'command.evidence.calculate': 'Berekening toevoegen',
   'command.passage.look1': 'Passage 1 bekijken',
   'command.passage.look2': 'Passage 2 bekijken',
   'command.passage.look3': 'Passage 3 bekijken',

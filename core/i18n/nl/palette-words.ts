@@ -38,6 +38,7 @@ export const paletteWords = {
   'words.passage.take': 'citaat bron aanhalen bewijs',
   'words.passage.find': 'zoeken bronnen passages woorden',
   'words.passage.everywhere': 'zoeken alle artikelen bronnen overal',
+  'words.evidence.calculate': 'rekenen som procent formule rekenmachine',
   'words.evidence.add': 'bron link document foto',
   'words.review.signOff': 'akkoord eens tweede lezer',
   'words.review.disagree': 'bezwaar afkeuren tweede lezer',

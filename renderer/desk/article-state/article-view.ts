@@ -27,6 +27,7 @@ export type InspectorField =
   | 'correction'
   | 'evidence'
   | 'newEvidence'
+  | 'newCalculation'
   | 'note'
   | 'disagree'
   | 'passageWords';

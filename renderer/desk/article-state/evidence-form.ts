@@ -15,6 +15,10 @@ import {
   type Evidence,
 } from '../../../core/model/evidence/evidence.ts';
 import { hasSubstance } from '../../../core/model/evidence/fields.ts';
+import type { Source } from '../../../core/model/source/source.ts';
+import type { Translate } from '../../../core/i18n/translate.ts';
+import type { Calculation } from '../../../core/model/calculation.ts';
+import { calculationFormOf, CalculationForm, isBlank, newCalculation } from './calculation-form.ts';
 import type { ArticleData } from './article-data.ts';
 
 /** A piece of evidence as it is in its form: texts may be empty or not yet valid. */
@@ -37,6 +41,8 @@ export const EvidenceForm = z.object({
   archivedCopy: z.string().default(''),
   supplier: Supplier.nullable().default(null),
   primary: z.boolean().nullable().default(null),
+  /** What is worked out; absent in drafts of older versions. */
+  calculation: CalculationForm.nullable().default(null),
   attachments: z.array(AttachmentRef).readonly(),
 });
 export type EvidenceForm = z.infer<typeof EvidenceForm>;
@@ -71,8 +77,16 @@ export function newForm(claim: Claim, today: string): EvidenceForm {
     archivedCopy: '',
     supplier: null,
     primary: null,
+    calculation: null,
     attachments: [],
   };
+}
+
+/** Returns the form with an empty calculation. A piece that has no link, and whose kind nobody chose, counts as a data set. */
+export function withCalculation(form: EvidenceForm, language: string): EvidenceForm {
+  if (form.calculation !== null) return form;
+  const isPlain = form.kind === 'link' && form.link.trim() === '';
+  return { ...form, calculation: newCalculation(language), ...(isPlain && { kind: 'dataSet' }) };
 }
 
 /** Returns the claim's value of the tick that the evidence is about. */
@@ -108,8 +122,21 @@ export function withContact(form: EvidenceForm, contact: string): EvidenceForm {
   return { ...form, contact, ...(isPlain && { kind: 'interview' }) };
 }
 
-/** Returns the form of an existing piece. */
-export function formOf(details: EvidenceDetails): EvidenceForm {
+/** Returns what becomes of a form with something of a source in it: of a protected one it is protected too, and known by the same names. */
+export function protectedLike(
+  { knownBy }: EvidenceForm,
+  source: Pick<Source, 'protected' | 'knownBy'>,
+): Partial<EvidenceForm> {
+  if (!source.protected) return {};
+  const isThere = ({ words }: KnownBy) => knownBy.some((known) => known.words === words);
+  return {
+    protected: true,
+    knownBy: [...knownBy, ...(source.knownBy ?? []).filter((known) => !isThere(known))],
+  };
+}
+
+/** Returns the form of an existing piece; places of a calculation are in the words of `t`. */
+export function formOf(details: EvidenceDetails, t: Translate): EvidenceForm {
   return {
     kind: details.kind,
     stance: details.stance,
@@ -127,12 +154,16 @@ export function formOf(details: EvidenceDetails): EvidenceForm {
     archivedCopy: details.archivedCopy ?? '',
     supplier: details.supplier ?? null,
     primary: details.primary ?? null,
+    calculation: details.calculation ? calculationFormOf(details.calculation, t) : null,
     attachments: details.attachments,
   };
 }
 
-/** Returns what the form says: trimmed, empty texts as null, a link without its scheme as https. */
-export function detailsOf(form: EvidenceForm): EvidenceDetails {
+/**
+ * Returns what the form says: trimmed, empty texts as null, a link without its scheme as https. `calculation` is what its calculation was
+ * worked out to.
+ */
+export function detailsOf(form: EvidenceForm, calculation: Calculation | null = null): EvidenceDetails {
   return {
     ...form,
     title: form.title.trim() || null,
@@ -145,6 +176,7 @@ export function detailsOf(form: EvidenceForm): EvidenceDetails {
     published: form.published.trim() || null,
     archivedCopy: wholeLink(form.archivedCopy),
     knownBy: form.knownBy.length === 0 ? null : [...form.knownBy],
+    calculation,
     attachments: [...form.attachments],
   };
 }
@@ -170,7 +202,16 @@ export function problemsOf(details: EvidenceDetails): EvidenceProblem[] {
 
 /** True if nothing has been filled in that would be lost. */
 export function isUntouched(form: EvidenceForm, before: EvidenceForm): boolean {
-  return (Object.keys(before) as (keyof EvidenceForm)[]).every((field) => form[field] === before[field]);
+  return (Object.keys(before) as (keyof EvidenceForm)[]).every((field) =>
+    field === 'calculation'
+      ? JSON.stringify(filledIn(form)) === JSON.stringify(filledIn(before))
+      : form[field] === before[field],
+  );
+}
+
+/** The form's calculation; null while nothing is in it. */
+export function filledIn({ calculation }: EvidenceForm): CalculationForm | null {
+  return calculation === null || isBlank(calculation) ? null : calculation;
 }
 
 /** Returns the piece of evidence that was added last in the article, whatever its claim, or null. */

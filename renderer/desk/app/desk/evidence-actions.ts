@@ -12,6 +12,7 @@ type Ids = Extract<
   CommandIn<'desk'>,
   | 'evidence.add'
   | 'evidence.again'
+  | 'evidence.calculate'
   | 'evidence.erase'
   | 'evidence.eraseDeleted'
   | 'review.signOff'
@@ -74,6 +75,7 @@ export function evidenceActions(parts: ActionParts, undo: Perform): Record<Ids, 
 
   return {
     'evidence.add': () => withClaim(parts, () => requestField(parts, 'newEvidence')),
+    'evidence.calculate': () => withClaim(parts, () => requestField(parts, 'newCalculation')),
     'evidence.again': () => withClaim(parts, repeatEvidence),
     'evidence.erase': () => withClaim(parts, eraseSource),
     'evidence.eraseDeleted': () => void eraseDeleted(app, store.get().data.article.id),

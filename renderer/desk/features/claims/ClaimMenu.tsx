@@ -114,6 +114,7 @@ function claimMenuCommands({ status, attribution }: Pick<Claim, 'status' | 'attr
     ...(attribution === null ? [] : (['said.verified', 'said.unverifiable', 'said.refuted'] as const)),
     'evidence.add',
     'evidence.again',
+    'evidence.calculate',
     'claim.speaker',
     'claim.note',
     'claim.split',

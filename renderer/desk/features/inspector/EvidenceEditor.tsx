@@ -1,29 +1,36 @@
 import { useEffect, useRef, useState, type ClipboardEvent, type DragEvent, type KeyboardEvent } from 'react';
 import type { Claim } from '../../../../core/model/claim/claim.ts';
+import type { Calculation } from '../../../../core/model/calculation.ts';
 import type { AttachmentRef, Evidence } from '../../../../core/model/evidence/evidence.ts';
 import { useArticleContext } from '../../article-state/article-context.tsx';
 import {
   type IncomingEvidence,
   namedPictures,
   detailsOf,
+  filledIn,
   formOf,
   isUntouched,
   newForm,
   problemsOf,
+  withCalculation,
   withFiles,
   withLink,
   EvidenceForm,
 } from '../../article-state/evidence-form.ts';
+import { calculationOf, typedInputs } from '../../article-state/calculation-form.ts';
 import { useRun } from '../../commands/command-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { today } from '../../../../core/wording/date-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { Tooltip } from '../../ui/Popover.tsx';
-import { EvidenceFields } from './EvidenceFields.tsx';
+import { EvidenceFields, type EvidenceBegin } from './EvidenceFields.tsx';
+import { loadEngine } from './calculation/use-engine.ts';
 import { useAttachments, type AttachmentList } from './Attachment.tsx';
 import { takeSaveKey } from './Section.tsx';
 import type { Id } from '../../../../core/kernel/ids.ts';
+import { useAppStore } from '../../app-state/app-context.tsx';
+import { useNotify } from '../../app-state/notifications.ts';
 import { draftOf, keepDraft } from '../../app-state/drafts.ts';
 import styles from './EvidenceEditor.module.css';
 
@@ -33,18 +40,23 @@ interface EvidenceEditorProps {
   piece: Evidence | null;
   /** What it begins with, or what was pasted or dropped since; null for nothing. */
   incoming: IncomingEvidence | null;
+  /** Asked for a calculation: how often, 0 for never. */
+  calculate: number;
   onDone(): void;
 }
 
 /** The form of a piece of evidence: saved as one change. What is left unsaved is kept as a draft. */
-export function EvidenceEditor({ claim, piece, incoming, onDone }: EvidenceEditorProps) {
+export function EvidenceEditor({ claim, piece, incoming, calculate, onDone }: EvidenceEditorProps) {
   const t = useMessages();
   const run = useRun();
+  const notify = useNotify();
   const { saver } = useArticleContext();
-  const { draftId, before, form, change, attachments } = useEvidenceForm(claim, piece, incoming);
+  const kept = useEvidenceForm(claim, piece, incoming, calculate);
+  const { draftId, before, form, change, attachments, begin, beginCalculation } = kept;
   const [showsErrors, setShowsErrors] = useState(false);
   const [isSaving, setSaving] = useState(false);
-  const problems = problemsOf(detailsOf(form));
+  const all = problemsOf(detailsOf(form));
+  const problems = filledIn(form) === null ? all : all.filter((problem) => problem !== 'empty');
   const whole = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
@@ -59,10 +71,25 @@ export function EvidenceEditor({ claim, piece, incoming, onDone }: EvidenceEdito
     evidenceDrafts.delete(draftId);
     leave();
   }
+  /** Returns what the form's calculation comes to, null for none, or 'wrong' while something in it is missing or wrong. */
+  async function workedOut(now: EvidenceForm): Promise<Calculation | null | 'wrong'> {
+    const typed = filledIn(now);
+    if (typed === null) return null;
+    try {
+      const { workOut } = await loadEngine();
+      const worked = workOut(typed.expression, typed.language, typedInputs(typed));
+      return calculationOf(typed, worked, t) ?? 'wrong';
+    } catch (thrown) {
+      notify.failed(thrown);
+      return 'wrong';
+    }
+  }
   async function save() {
     setShowsErrors(true);
     if (problems.length > 0 || isSaving || attachments.isBusy) return;
-    const details = detailsOf(form);
+    const calculation = await workedOut(form);
+    if (calculation === 'wrong') return focusProblem(whole.current);
+    const details = detailsOf(form, calculation);
     // The button stays enabled meanwhile: a disabled button would lose the focus, and Esc would then step back out of the
     // claim.
     setSaving(true);
@@ -99,8 +126,10 @@ export function EvidenceEditor({ claim, piece, incoming, onDone }: EvidenceEdito
         problems={showsErrors ? problems : []}
         hasSpeaker={claim.attribution !== null}
         attachments={attachments}
-        // A file or a page that was pasted or dropped is the source, so its title is the next field.
-        begin={incoming === null ? 'link' : 'title'}
+        begin={begin}
+        quote={claim.quote}
+        showsErrors={showsErrors}
+        onCalculate={beginCalculation}
       />
       {showsErrors && problems.includes('empty') && (
         <p className={styles.problem} role="alert">
@@ -115,6 +144,11 @@ export function EvidenceEditor({ claim, piece, incoming, onDone }: EvidenceEdito
       />
     </form>
   );
+}
+
+/** Puts the focus in the first field of the form that is marked as wrong, once it is marked. */
+function focusProblem(form: HTMLFormElement | null): void {
+  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
 }
 
 /** Returns the properties of a form that takes what is pasted or dropped on it; `word` names pictures without a name. */
@@ -164,14 +198,40 @@ function EditorButtons({ files, isUntouched, isBusy, onDiscard }: EditorButtonsP
 }
 
 /** Keeps what is typed of a piece of evidence, as a draft too, and adds what was pasted or dropped on it. */
-function useEvidenceForm(claim: Claim, piece: Evidence | null, incoming: IncomingEvidence | null) {
+function useEvidenceForm(
+  claim: Claim,
+  piece: Evidence | null,
+  incoming: IncomingEvidence | null,
+  calculate: number,
+) {
+  const t = useMessages();
+  const app = useAppStore();
+  const { store } = useArticleContext();
   const draftId = piece?.id ?? claim.id;
-  const [before] = useState(() => (piece === null ? newForm(claim, today(new Date())) : formOf(piece)));
+  const withOne = (now: EvidenceForm): EvidenceForm => {
+    const { language } = store.get().data.article;
+    return withCalculation(now, language === 'und' ? app.get().language : language);
+  };
+  const [before] = useState(() => {
+    const begun = piece === null ? newForm(claim, today(new Date())) : formOf(piece, t);
+    return calculate > 0 ? withOne(begun) : begun;
+  });
   const [form, setForm] = useState<EvidenceForm>(() => evidenceDrafts.get(draftId) ?? before);
   const change = (part: Partial<EvidenceForm>) => setForm((now) => ({ ...now, ...part }));
   const attachments = useAttachments((files: readonly AttachmentRef[]) =>
     setForm((now) => withFiles(now, files)),
   );
+  // A file or a page that was pasted or dropped is the source, so its title is the next field.
+  const [begin, setBegin] = useState<EvidenceBegin>(incoming === null ? 'link' : 'title');
+  const [asked, setAsked] = useState(0);
+  function beginCalculation() {
+    setBegin('calculation');
+    setForm(withOne);
+  }
+  if (calculate !== asked) {
+    setAsked(calculate);
+    beginCalculation();
+  }
   const [seen, setSeen] = useState<IncomingEvidence | null>(null);
   if (incoming !== seen) {
     setSeen(incoming);
@@ -189,7 +249,7 @@ function useEvidenceForm(claim: Claim, piece: Evidence | null, incoming: Incomin
     attached.current = incoming;
     if (incoming !== null && incoming.files.length > 0) attachments.take(incoming.files);
   });
-  return { draftId, before, form, change, attachments };
+  return { draftId, before, form, change, attachments, begin, beginCalculation };
 }
 
 const nameOf = (id: Id) => `evidence ${id}`;

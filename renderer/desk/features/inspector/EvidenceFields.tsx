@@ -18,11 +18,13 @@ import { Attachment, type AttachmentList } from './Attachment.tsx';
 import {
   detailsOf,
   formOf,
+  protectedLike,
   withContact,
   type EvidenceForm,
   type EvidenceProblem,
 } from '../../article-state/evidence-form.ts';
 import { KnownByFields } from '../../shared/known-by/KnownByFields.tsx';
+import { CalculationFields } from './calculation/CalculationFields.tsx';
 import { EarlierSources } from './EarlierSources.tsx';
 import styles from './EvidenceEditor.module.css';
 
@@ -33,17 +35,34 @@ interface EvidenceFieldsProps {
   /** Only then can evidence be about whether it was said. */
   hasSpeaker: boolean;
   attachments: AttachmentList;
-  /** The field that has the focus first. */
-  begin: 'link' | 'title';
+  /** The field that has the focus first; none where the form was there before its calculation. */
+  begin: EvidenceBegin;
+  /** The words of the claim. */
+  quote: string;
+  /** True once it was to be saved. */
+  showsErrors: boolean;
+  onCalculate(): void;
 }
+
+export type EvidenceBegin = 'link' | 'title' | 'calculation';
 
 /** The fields of a piece of evidence, the ones most used first. */
 export function EvidenceFields(props: EvidenceFieldsProps) {
-  const { form, onChange, problems, hasSpeaker, attachments, begin } = props;
+  const { form, onChange, problems, hasSpeaker, attachments, begin, quote, showsErrors, onCalculate } = props;
   const t = useMessages();
   const linkProblem = problems.includes('linkWrong') ? t('evidence.linkWrong') : null;
   return (
     <>
+      {form.calculation !== null && (
+        <CalculationFields
+          form={form.calculation}
+          quote={quote}
+          onChange={(calculation) => onChange({ calculation })}
+          onSource={(source) => onChange(protectedLike(form, source))}
+          showsErrors={showsErrors}
+          autoFocus={begin === 'calculation'}
+        />
+      )}
       <SourceFields form={form} onChange={onChange} linkProblem={linkProblem} begin={begin} />
       <div className={styles.pair}>
         <Select
@@ -106,6 +125,7 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
         onChange={(note) => onChange({ note })}
         rows={1}
       />
+      {form.calculation === null && <Button onPress={onCalculate}>{t('command.evidence.calculate')}</Button>}
       <EvidenceFiles form={form} onChange={onChange} attachments={attachments} />
     </>
   );
@@ -115,7 +135,7 @@ interface SourceFieldsProps {
   form: EvidenceForm;
   onChange(part: Partial<EvidenceForm>): void;
   linkProblem: string | null;
-  begin: 'link' | 'title';
+  begin: EvidenceBegin;
 }
 
 /** Where the source is found and what it is called, with the offer of sources that were used before. */
@@ -136,7 +156,7 @@ function SourceFields({ form, onChange, linkProblem, begin }: SourceFieldsProps)
       supplier,
       primary,
       attachments: files,
-    } = formOf(details);
+    } = formOf(details, t);
     const origin = { publisher, published, archivedCopy, supplier, primary };
     onChange({ kind, title, link, contact, protected: isProtected, knownBy, ...origin, attachments: files });
   }

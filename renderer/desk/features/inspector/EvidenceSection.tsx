@@ -1,5 +1,5 @@
 import { memo, useRef, useState, type DragEvent } from 'react';
-import { Plus, Eraser, Pencil, Trash2 } from 'lucide-react';
+import { Equal, Plus, Eraser, Pencil, Trash2 } from 'lucide-react';
 import type { Claim } from '../../../../core/model/claim/claim.ts';
 import type { Evidence } from '../../../../core/model/evidence/evidence.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
@@ -157,7 +157,7 @@ interface EvidenceSectionProps {
 }
 
 /** What is being edited: a new piece (of the claim) or one that there is, by id. */
-type Edited = { id: Id; incoming: IncomingEvidence | null } | null;
+type Edited = { id: Id; incoming: IncomingEvidence | null; calculate: number } | null;
 
 /** What the verdict rests on: the pieces there are, and the form for one more. Files can be dropped on it. */
 export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSectionProps) {
@@ -168,14 +168,16 @@ export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSect
   const [edited, setEdited] = useState<Edited>(null);
   const [isOver, setOver] = useState(false);
   const whole = useRef<HTMLDivElement>(null);
-  function open(id: Id, incoming: IncomingEvidence | null = null) {
-    // The form takes the focus as it comes; asked for once more, it is there.
+  function open(id: Id, incoming: IncomingEvidence | null = null, isCalculation = false) {
+    // The form takes the focus as it comes; asked for once more, it is there. Its first field is that of the calculation, if it has one.
     if (edited?.id === id && incoming === null)
       whole.current?.querySelector<HTMLElement>('form input')?.focus();
-    setEdited({ id, incoming });
+    const calculate = edited?.id === id ? edited.calculate : 0;
+    setEdited({ id, incoming, calculate: calculate + (isCalculation ? 1 : 0) });
   }
   const close = () => setEdited(null);
   useFocusRequest('newEvidence', () => open(claimId, store.get().incoming));
+  useFocusRequest('newCalculation', () => open(claimId, null, true));
 
   function drop(event: DragEvent) {
     setOver(false);
@@ -206,21 +208,31 @@ export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSect
         tour="evidence"
         command="evidence.add"
         aside={
-          <IconButton
-            label={t('command.evidence.add')}
-            command="evidence.add"
-            onPress={() => open(claimId)}
-            className={styles.add}
-          >
-            <Plus size={15} aria-hidden />
-          </IconButton>
+          <>
+            <IconButton
+              label={t('command.evidence.calculate')}
+              command="evidence.calculate"
+              onPress={() => open(claimId, null, true)}
+              className={styles.add}
+            >
+              <Equal size={15} aria-hidden />
+            </IconButton>
+            <IconButton
+              label={t('command.evidence.add')}
+              command="evidence.add"
+              onPress={() => open(claimId)}
+              className={styles.add}
+            >
+              <Plus size={15} aria-hidden />
+            </IconButton>
+          </>
         }
       >
         <ul className={styles.list}>
           {evidence.map((piece) => (
             <li key={piece.id}>
               {edited?.id === piece.id ? (
-                <EvidenceEditor claim={claim} piece={piece} incoming={null} onDone={close} />
+                <EvidenceEditor claim={claim} piece={piece} incoming={null} calculate={0} onDone={close} />
               ) : (
                 <EvidenceCard piece={piece} onEdit={() => open(piece.id)} />
               )}
@@ -228,7 +240,13 @@ export const EvidenceSection = memo(function EvidenceSection(props: EvidenceSect
           ))}
         </ul>
         {isNew ? (
-          <EvidenceEditor claim={claim} piece={null} incoming={edited.incoming} onDone={close} />
+          <EvidenceEditor
+            claim={claim}
+            piece={null}
+            incoming={edited.incoming}
+            calculate={edited.calculate}
+            onDone={close}
+          />
         ) : (
           evidenceDrafts.has(claimId) && (
             <div className={styles.draft}>

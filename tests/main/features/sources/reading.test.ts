@@ -185,6 +185,14 @@ test('keeps the text of a protected source sealed, and what was taken from it is
   expect(followed).toMatchObject([{ id: first?.id, protected: true }]);
   const next = await evidence['evidence.add']({ claimId: made?.id ?? '', details });
   expect(next.evidence).toMatchObject([{ protected: true, target: 'both' }]);
+  const hash = change?.sources[0]?.attachments[0]?.hash ?? null;
+  const input = { name: 'saw', value: '3', unit: null, words: null, hash, locator: null };
+  const calculation = { expression: 'saw * 2', language: 'nl', inputs: [input], value: '6', unit: null };
+  const worked = await evidence['evidence.add']({
+    claimId: made?.id ?? '',
+    details: { ...taken, sourceId: null, calculation },
+  });
+  expect(worked.evidence).toMatchObject([{ protected: true, calculation }]);
   expect(library.db.prepare('SELECT count(*) FROM passage').pluck().get()).toBe(0);
   expect((await find('qxorlow')).map(({ passage }) => passage.text)).toEqual(['Qxorlow zag het.']);
   await add({ 'tweede.txt': 'Qxorlow sprak.' }, { protected: true });

@@ -12,6 +12,7 @@ import {
   detailsToRepeat,
 } from '../../../../renderer/desk/article-state/evidence-form.ts';
 import { newId } from '../../../../core/kernel/ids.ts';
+import { translator } from '../../../../core/i18n/translate.ts';
 
 const attribution = { speaker: 'Ana Prat', speakerSpan: null, cue: null, cueSpan: null };
 const claimWith = (ticked: object) =>
@@ -82,7 +83,7 @@ test('a new piece is looked at today and rests on nothing yet', () => {
 test('there and back changes nothing', () => {
   const details = detailsOf({ ...blank, title: 'Bulletin 9', protected: true, contact: 'press desk' });
   expect(EvidenceDetails.parse(details)).toEqual(details);
-  expect(detailsOf(formOf(details))).toEqual(details);
+  expect(detailsOf(formOf(details, translator('en')))).toEqual(details);
 });
 
 test('white space is no text, and is not kept at the ends', () => {

@@ -23,7 +23,7 @@ async function form(claimed: Partial<Claim> = {}, circumstances: Circumstances =
   const claim = claimOn(looseVersion().version, 0, 5, claimed);
   const shown = await show(
     <ArticleContext value={article}>
-      <EvidenceEditor claim={claim} piece={null} incoming={null} onDone={onDone} />
+      <EvidenceEditor claim={claim} piece={null} incoming={null} calculate={0} onDone={onDone} />
     </ArticleContext>,
     circumstances,
   );
