@@ -1,4 +1,4 @@
-import { type Warning, type Remark, isTextByDefault } from '../model/article/article.ts';
+import { type Warning, isTextByDefault } from '../model/article/article.ts';
 import { isOnlyForSources } from '../formats/input-formats.ts';
 import { TickmarkError } from '../kernel/errors.ts';
 import {
@@ -14,6 +14,7 @@ import { openingWords, titleOfName, looksLikeHeading } from './headline.ts';
 import { chooseLanguage, languageSample, type DetectedLanguage } from './language.ts';
 import { readFront } from './headline-and-byline.ts';
 import type { SourceArticle, SourceBlock } from './source-article.ts';
+import { placeRemarks, tidyBlock } from './place-remarks.ts';
 import { shorten, tidyText } from '../kernel/tidy.ts';
 import { kindByWords } from './classify-block.ts';
 import { splitSentences } from './sentences.ts';
@@ -36,7 +37,7 @@ export function completeArticle(
   detect: (text: string) => DetectedLanguage,
 ): ParsedArticle {
   refuseTooMuch(source.blocks, name, isOnlyForSources(source.format) ? MAX_TABLE_TEXT : MAX_TEXT);
-  const tidy = source.blocks.map((block) => ({ ...block, text: tidyText(block.text) }));
+  const tidy = source.blocks.map(tidyBlock);
   const filled = tidy.filter(({ text }) => text.trim() !== '');
   const isArticle = source.asItStands !== true;
   const article = isArticle ? readFront({ ...source, blocks: filled }) : { ...source, blocks: filled };
@@ -69,7 +70,7 @@ export function completeArticle(
   const assembled = assemble(blocks, language.language, MAX_SENTENCES + 1);
   if (assembled.sentences.length > MAX_SENTENCES)
     throw new TickmarkError('fileManyParts', { name: name ?? '', limit: MAX_SENTENCES });
-  const remarks = placeRemarks(assembled.text, blocks, assembled.blocks);
+  const remarks = placeRemarks(assembled.text, blocks, assembled.blocks, assembled.sentences);
   if (remarks.length > MAX_BLOCKS)
     throw new TickmarkError('fileManyParts', { name: name ?? '', limit: MAX_BLOCKS });
   return {
@@ -120,28 +121,6 @@ function megabytes(length: number): number {
 function limited(text: string | null, limit: number): string | null {
   const trimmed = text?.trim() ?? '';
   return trimmed === '' ? null : shorten(tidyText(trimmed), limit);
-}
-
-/**
- * Gives each remark of the source's blocks its place in the assembled text: the words that it is about, if its block
- * has them, else the whole block. `sources` and `blocks` are the same blocks, in the same order.
- */
-function placeRemarks(
-  text: string,
-  sources: readonly SourceBlock[],
-  blocks: readonly ParsedBlock[],
-): Remark[] {
-  return sources.flatMap(({ remarks = [] }, position) => {
-    const block = blocks[position];
-    if (block === undefined) return [];
-    return remarks.map(({ quote, ...remark }) => {
-      // In the form of the text: composed, without soft hyphens.
-      const words = tidyText(quote).trim();
-      const at = words === '' ? -1 : text.slice(block.start, block.end).indexOf(words);
-      const start = at < 0 ? block.start : block.start + at;
-      return { start, end: at < 0 ? block.end : start + words.length, ...remark };
-    });
-  });
 }
 
 /**

@@ -28,7 +28,7 @@ export function readFront(article: SourceArticle): SourceArticle {
   const position = headlinePosition(article, blocks);
   if (position === -1) return { ...article, details, blocks };
   const headed = blocks.map((block, at): SourceBlock =>
-    at === position ? { text: block.text, kind: 'heading', level: 1, marked: true } : block,
+    at === position ? { ...block, kind: 'heading', level: 1, marked: true } : block,
   );
   return {
     ...article,

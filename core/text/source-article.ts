@@ -1,10 +1,12 @@
-import type { ArticleDetails, BlockKind, Release, Remark, Warning } from '../model/article/article.ts';
+import type { ArticleDetails, BlockKind, Release, Remark, Span, Warning } from '../model/article/article.ts';
 import type { FileItem, ParsedArticle, TimedWords } from '../model/article/parsed-article.ts';
 import type { Locator } from '../model/source/locator.ts';
 
-/** A comment in a document, with the words of its block that it is about; '' for the whole block. */
+/** A comment, note or link in a document, with the words of its block that it is about; '' for the whole block. */
 export interface SourceRemark extends Omit<Remark, 'start' | 'end'> {
   readonly quote: string;
+  /** Where exactly they stand in the text of its block, if the format tells; where a note has its mark, without words. */
+  readonly span?: Span;
 }
 
 /** A block from a format's code, before its words are examined. */

@@ -72,14 +72,28 @@ export const Release = z.object({
 });
 export type Release = z.infer<typeof Release>;
 
-/** A comment that somebody left in the document, at its place: UTF-16 offsets in the text, end exclusive. */
+/** What an author adds to words of a document. */
+export const RemarkKind = z.enum(['comment', 'footnote', 'endnote', 'link']);
+export type RemarkKind = z.infer<typeof RemarkKind>;
+
+/** A comment, note or link in the document, at its place: UTF-16 offsets in the text, end exclusive. */
 export const Remark = z.object({
   ...Span.shape,
+  /** Absent for a comment. */
+  kind: RemarkKind.exactOptional(),
   author: z.string().max(500).nullable(),
   at: PartialDate.nullable(),
+  /** Empty for a link: its words are those at its place. */
   text: z.string().max(20_000),
+  /** Where a link leads. The other kinds say their addresses in their text. */
+  address: z.string().max(4000).exactOptional(),
 });
 export type Remark = z.infer<typeof Remark>;
+
+/** Returns what kind of addition a remark is. */
+export function remarkKind({ kind }: Pick<Remark, 'kind'>): RemarkKind {
+  return kind ?? 'comment';
+}
 
 /** Something a checker should know about a load; the interface has a sentence for each code. */
 export const Warning = z.object({

@@ -71,6 +71,8 @@ export const versionRules = {
       author: { open: UNSEARCHED_WORDS, room: 500 },
       at: { open: FACT },
       text: { open: UNSEARCHED_WORDS, room: PROSE },
+      kind: { open: FACT },
+      address: { open: UNSEARCHED_WORDS, room: 4000 },
     },
   },
 } as const satisfies RulesOf<VersionFields>;

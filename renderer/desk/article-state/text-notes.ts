@@ -1,4 +1,4 @@
-import type { Span, Block, Remark } from '../../../core/model/article/article.ts';
+import { remarkKind, type Span, type Block, type Remark } from '../../../core/model/article/article.ts';
 import type { Claim } from '../../../core/model/claim/claim.ts';
 import {
   reasonGiven,
@@ -47,7 +47,10 @@ export interface PlacedRemark extends Remark {
 
 /** Returns the comments in the order of the text; those at one place stay as the document has them. */
 export function orderedRemarks(remarks: readonly Remark[]): PlacedRemark[] {
-  return remarks.toSorted((a, b) => a.start - b.start).map((remark, index) => ({ ...remark, index }));
+  return remarks
+    .filter((remark) => remarkKind(remark) === 'comment')
+    .toSorted((a, b) => a.start - b.start)
+    .map((remark, index) => ({ ...remark, index }));
 }
 
 /** Returns the comments that begin in the block at `position`, or in the white space after it. */

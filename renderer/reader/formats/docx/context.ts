@@ -2,6 +2,7 @@ import type { XmlElement } from '../../shared/xml/element.ts';
 import type { ChangeCount } from '../../shared/document/change-count.ts';
 import type { FlowBlock } from '../../shared/document/flow.ts';
 import type { LeftOut } from '../../shared/document/left-out.ts';
+import type { Links } from '../../shared/document/links.ts';
 import type { RemarkRanges } from '../../shared/document/remark-ranges.ts';
 import type { Fields } from './fields.ts';
 import type { Notes } from './notes.ts';
@@ -18,6 +19,7 @@ export interface DocxContext {
   readonly footnotes: Notes;
   readonly endnotes: Notes;
   readonly ranges: RemarkRanges;
+  readonly links: Links;
   readonly changes: ChangeCount;
   readonly leftOut: LeftOut;
   /** Those of the story that is walked through. */

@@ -1,4 +1,6 @@
 import { childOf, elementsIn, type XmlElement } from '../../shared/xml/element.ts';
+import type { Links } from '../../shared/document/links.ts';
+import type { Paragraph } from '../../shared/document/paragraph.ts';
 import { switchOf, valueOf } from './package.ts';
 
 interface OpenField {
@@ -6,12 +8,24 @@ interface OpenField {
   code: string;
   /** What a form's field shows though it has no result. */
   readonly choice: string;
+  /** Where its result begins in the paragraph. */
+  start: number;
 }
 
 /** Word nests a handful. */
 const DEEPEST = 50;
 /** Fields whose result Word makes as a list of text that is elsewhere. */
 const LISTS = /^\s*(?:TOC|TOA|INDEX)\b/u;
+/** The longest code that is read, in UTF-16 units: that of a link has its address in it. */
+const LONGEST_CODE = 5000;
+
+/** Returns where a field of a link leads (ECMA-376 17.16.5.25); null for another field, or a place in the document. */
+export function fieldAddress(code: string): string | null {
+  const [, quoted, bare] = /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s"\\]\S*))/iu.exec(code) ?? [];
+  const address = quoted ?? bare ?? null;
+  const place = /\s\\l\s+"?([^"\s]+)/iu.exec(code)?.[1];
+  return address === null || place === undefined || address.includes('#') ? address : `${address}#${place}`;
+}
 
 /**
  * Tracks the complex fields of a story (ECMA-376 17.16.18): their code, which is hidden, and their result, which is
@@ -19,8 +33,13 @@ const LISTS = /^\s*(?:TOC|TOA|INDEX)\b/u;
  */
 export class Fields {
   readonly #open: OpenField[] = [];
+  readonly #links: Links;
   /** How many more are open, too deep to look at. */
   #deeper = 0;
+
+  constructor(links: Links) {
+    this.#links = links;
+  }
 
   /** True inside a field's code. */
   get isCode(): boolean {
@@ -36,37 +55,50 @@ export class Fields {
   listEnd = 0;
 
   /**
-   * Takes a field character, at an offset in its paragraph's text. Returns what a field without a result shows: a form's
+   * Takes a field character, at the end of its paragraph so far. Returns what a field without a result shows: a form's
    * choice or tick box; else ''.
    */
-  mark(element: XmlElement, offset: number): string {
+  mark(element: XmlElement, paragraph: Paragraph): string {
     const wasList = this.isList;
-    const shown = this.#take(element);
-    if (wasList && !this.isList) this.listEnd = offset;
+    const shown = this.#take(element, paragraph);
+    if (wasList && !this.isList) this.listEnd = paragraph.text.length;
     return shown;
   }
 
-  #take(element: XmlElement): string {
+  #take(element: XmlElement, paragraph: Paragraph): string {
     const type = element.attributes.get('w:fldCharType');
     if (this.#deeper > 0 || (type === 'begin' && this.#open.length >= DEEPEST)) {
       this.#deeper += type === 'begin' ? 1 : type === 'end' ? -1 : 0;
       return '';
     }
     const innermost = this.#open.at(-1);
-    if (type === 'begin') this.#open.push({ phase: 'code', code: '', choice: formChoice(element) });
-    else if (type === 'separate' && innermost !== undefined) innermost.phase = 'result';
-    else if (type === 'end') this.#open.pop();
+    if (type === 'begin') this.#open.push({ phase: 'code', code: '', choice: formChoice(element), start: 0 });
+    else if (type === 'separate' && innermost !== undefined) {
+      innermost.phase = 'result';
+      innermost.start = paragraph.text.length;
+    } else if (type === 'end' && innermost !== undefined) {
+      this.#open.pop();
+      this.#addLink(innermost, paragraph);
+    }
     return type === 'end' && innermost?.phase === 'code' && !this.isCode ? innermost.choice : '';
   }
 
   addCode(code: string): void {
     const innermost = this.#open.at(-1);
-    if (innermost?.phase === 'code' && innermost.code.length < 200) innermost.code += code;
+    if (innermost?.phase === 'code' && innermost.code.length < LONGEST_CODE) innermost.code += code;
   }
 
   /** A paragraph ends. A code that goes on past it is a damaged field, which must not swallow the text after it. */
-  endParagraph(): void {
-    for (const field of this.#open) field.phase = 'result';
+  endParagraph(paragraph: Paragraph): void {
+    for (const field of this.#open) {
+      this.#addLink(field, paragraph);
+      field.phase = 'result';
+      field.start = 0;
+    }
+  }
+
+  #addLink({ phase, code, start }: OpenField, paragraph: Paragraph): void {
+    if (phase === 'result') this.#links.add(paragraph, start, fieldAddress(code));
   }
 }
 

@@ -4,6 +4,7 @@ import { withSymbols, symbolCharacter } from '../../shared/document/symbol-fonts
 import { noteMark } from '../../shared/document/notes.ts';
 import type { DocxContext } from './context.ts';
 import { anchorDrawing } from './drawing.ts';
+import { fieldAddress } from './fields.ts';
 import { runStyle, type Style } from './styles.ts';
 import { valueOf } from './package.ts';
 
@@ -20,7 +21,12 @@ export function readRuns(
         readRun(element, paragraph, style, context);
         break;
       case 'w:hyperlink':
-      case 'w:fldSimple':
+      case 'w:fldSimple': {
+        const start = paragraph.text.length;
+        readRuns(element, paragraph, style, context);
+        context.links.add(paragraph, start, addressOf(element, context));
+        break;
+      }
       case 'w:smartTag':
       case 'w:customXml':
       case 'w:sdtContent':
@@ -58,6 +64,14 @@ export function readRuns(
         break;
     }
   }
+}
+
+/** Returns where a link leads, as it is written; null for what is no link, or one within the document. */
+function addressOf({ tag, attributes }: XmlElement, { part }: DocxContext): string | null {
+  if (tag === 'w:fldSimple') return fieldAddress(attributes.get('w:instr') ?? '');
+  const address = part.addressOf(attributes.get('r:id'));
+  const anchor = attributes.get('w:anchor') ?? '';
+  return address === null || anchor === '' || address.includes('#') ? address : `${address}#${anchor}`;
 }
 
 /** Comments on deleted words stay, at the place of the words. */
@@ -123,7 +137,7 @@ function readRun(run: XmlElement, paragraph: Paragraph, outer: Style, context: D
           );
           break;
         case 'w:fldChar':
-          add(context.fields.mark(element, paragraph.text.length));
+          add(context.fields.mark(element, paragraph));
           break;
         case 'w:instrText':
           context.fields.addCode(shownText(element));
@@ -131,7 +145,7 @@ function readRun(run: XmlElement, paragraph: Paragraph, outer: Style, context: D
         case 'w:footnoteReference':
         case 'w:endnoteReference': {
           const notes = element.tag === 'w:endnoteReference' ? context.endnotes : context.footnotes;
-          const label = hidden ? '' : notes.refer(element);
+          const label = hidden ? '' : notes.refer(element, paragraph);
           if (label !== '') paragraph.add(noteMark(label), { ...look, superscript: false });
           break;
         }

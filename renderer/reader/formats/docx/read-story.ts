@@ -41,7 +41,7 @@ export function readStory(container: XmlElement, context: DocxContext): FlowBloc
   };
 
   const end = (paragraph: Paragraph, what: Pick<FlowBlock, 'kind' | 'level' | 'marked'>) => {
-    context.fields.endParagraph();
+    context.fields.endParagraph(paragraph);
     context.ranges.paragraphEnds(paragraph);
     context.leftOut.part();
     blocks.push(...paragraph.blocks(what));

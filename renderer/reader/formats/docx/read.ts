@@ -12,13 +12,15 @@ import { readStyles } from './styles.ts';
 import { ChangeCount } from '../../shared/document/change-count.ts';
 import type { FlowBlock, RemarkWords, FileProperties } from '../../shared/document/flow.ts';
 import { LeftOut } from '../../shared/document/left-out.ts';
+import { Links, wordsWithAddresses } from '../../shared/document/links.ts';
 import { officeArticle } from '../../shared/document/office-article.ts';
 import { RemarkRanges } from '../../shared/document/remark-ranges.ts';
 import { readDate } from '../../../../core/text/dates.ts';
 
 /**
  * Reads a Word document (ECMA-376, transitional or strict): its body with the numbers of its notes in place, then the
- * notes, then headers and footers as boilerplate. Tracked changes count as accepted; comments become remarks.
+ * notes, then headers and footers as boilerplate. Tracked changes count as accepted; comments, notes and links become
+ * remarks at their words.
  *
  * Throws TickmarkError: `fileDamaged`, `fileBomb`, `markupRefused`.
  */
@@ -32,8 +34,11 @@ function readDocument(bytes: Uint8Array): SourceFile {
   const body = childOf(main.root, 'w:body') ?? main.root;
   const settings = [elementsIn(body, 'w:sectPr').at(-1) ?? null, main.relatedPart('settings')?.root ?? null];
   const styles = readStyles(main.relatedPart('styles')?.root ?? null);
+  const remarks = new Map<string, RemarkWords>();
+  const links = new Links(remarks);
   const shared = {
     styles,
+    links,
     numbering: new Numbering(main.relatedPart('numbering')?.root ?? null),
     footnotes: new Notes('footnote', settings),
     endnotes: new Notes('endnote', settings),
@@ -46,14 +51,14 @@ function readDocument(bytes: Uint8Array): SourceFile {
     const context: DocxContext = {
       ...shared,
       part,
-      fields: new Fields(),
+      fields: new Fields(links),
       inner: (inside) => read(inside, part),
     };
     return readStory(container, context);
   };
   const readNotes = (type: string, notes: Notes): FlowBlock[] => {
     const part = main.relatedPart(type);
-    return part === null ? [] : notes.blocks(part.root, (note) => read(note, part));
+    return part === null ? [] : notes.blocks(part.root, (note) => read(note, part), remarks);
   };
   const story = read(body, main);
   const footnotes = readNotes('footnotes', shared.footnotes);
@@ -61,10 +66,7 @@ function readDocument(bytes: Uint8Array): SourceFile {
   const furniture = headersAndFooters(body, main).flatMap((part) => read(part.root, part));
   const { count } = shared.changes;
   const comments = main.relatedPart('comments');
-  const remarks =
-    comments === null
-      ? new Map<string, RemarkWords>()
-      : readComments(comments, (comment) => read(comment, comments));
+  if (comments !== null) readComments(comments, (comment) => read(comment, comments), remarks);
   return officeArticle({
     format: 'docx',
     body: story,
@@ -89,29 +91,22 @@ function headersAndFooters(body: XmlElement, main: Part): Part[] {
   return [...parts.values()];
 }
 
-/** Reads the comments part. `read` reads one comment's paragraphs. */
-function readComments(part: Part, read: (comment: XmlElement) => FlowBlock[]): Map<string, RemarkWords> {
-  const comments = new Map<string, RemarkWords>();
+/** Reads the comments part into `remarks`. `read` reads one comment's paragraphs. */
+function readComments(
+  part: Part,
+  read: (comment: XmlElement) => FlowBlock[],
+  remarks: Map<string, RemarkWords>,
+): void {
   for (const comment of elementsIn(part.root, 'w:comment')) {
     const { attributes } = comment;
     const author = (attributes.get('w:author') ?? attributes.get('w:initials') ?? '').trim();
-    const lines = read(comment).map(({ text }) => text);
-    comments.set(attributes.get('w:id') ?? '', {
+    const text = wordsWithAddresses(read(comment), remarks);
+    remarks.set(attributes.get('w:id') ?? '', {
       author: author === '' ? null : author,
       at: readDate(attributes.get('w:date') ?? ''),
-      text: [...lines, ...hiddenAddresses(comment, part, lines.join('\n'))].join('\n'),
+      text,
     });
   }
-  return comments;
-}
-
-/** The web addresses that words of a comment are links to, each once, where the words do not say them. */
-function hiddenAddresses(comment: XmlElement, part: Part, text: string): string[] {
-  const addresses = outermost(comment, 'w:hyperlink').flatMap(({ attributes }) => {
-    const address = part.addressOf(attributes.get('r:id'));
-    return address === null || !/^https?:\/\//iu.test(address) || text.includes(address) ? [] : [address];
-  });
-  return [...new Set(addresses)];
 }
 
 /** Reads the core properties' part; null if there is none. `language` is that of the document's own defaults. */

@@ -1,6 +1,7 @@
 import type { XmlElement } from '../../shared/xml/element.ts';
 import type { FlowBlock, RemarkWords } from '../../shared/document/flow.ts';
 import type { LeftOut } from '../../shared/document/left-out.ts';
+import type { Links } from '../../shared/document/links.ts';
 import type { RemarkRanges } from '../../shared/document/remark-ranges.ts';
 import type { Deletions } from './deletions.ts';
 import type { OdtNumbering } from './numbering.ts';
@@ -11,6 +12,7 @@ export interface OdtContext {
   readonly styles: OdtStyles;
   readonly numbering: OdtNumbering;
   readonly ranges: RemarkRanges;
+  readonly links: Links;
   readonly remarks: Map<string, RemarkWords>;
   /** The names of the comments whose ranges have an end. */
   readonly ranged: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 import { readDate } from '../../../../core/text/dates.ts';
 import { childOf, elementsIn, textOf, type XmlElement } from '../../shared/xml/element.ts';
 import { noteBlocks, isWordy, noteMark } from '../../shared/document/notes.ts';
+import { wordsWithAddresses } from '../../shared/document/links.ts';
 import type { Look, Paragraph } from '../../shared/document/paragraph.ts';
 import type { OdtContext } from './context.ts';
 import { formulaOf, isShape, shapeBlocks } from './shapes.ts';
@@ -52,6 +53,12 @@ export function readInlines(
       case 'text:span':
         walk(child, under(look, context.styles('text', attributes.get('text:style-name'))));
         break;
+      case 'text:a': {
+        const start = paragraph.text.length;
+        walk(child, under(look, context.styles('text', attributes.get('text:style-name'))));
+        context.links.add(paragraph, start, attributes.get('xlink:href'));
+        break;
+      }
       case 'text:s':
         addExact(' '.repeat(count(attributes.get('text:c'))), look);
         break;
@@ -63,7 +70,7 @@ export function readInlines(
         break;
       case 'text:note':
         if (!look.hidden && !context.deletions.isOpen)
-          addExact(readNote(child, context), { ...look, superscript: false });
+          addExact(readNote(child, paragraph, context), { ...look, superscript: false });
         break;
       case 'office:annotation':
         readAnnotation(child, paragraph, context);
@@ -127,12 +134,19 @@ function count(written: string | undefined): number {
   return number >= 1 ? Math.min(number, MOST_SPACES) : 1;
 }
 
-function readNote(note: XmlElement, context: OdtContext): string {
+function readNote(note: XmlElement, paragraph: Paragraph, context: OdtContext): string {
   const citation = childOf(note, 'text:note-citation');
   const body = childOf(note, 'text:note-body');
   const label = citation === null ? '' : textOf(citation).trim();
-  const list = note.attributes.get('text:note-class') === 'endnote' ? context.endnotes : context.footnotes;
-  if (body !== null) list.push(...noteBlocks(context.inner(body), label === '' ? null : label));
+  if (body !== null) {
+    const kind = note.attributes.get('text:note-class') === 'endnote' ? 'endnote' : 'footnote';
+    const own = context.inner(body);
+    const at = paragraph.text.length;
+    const id = `${kind} ${context.remarks.size}`;
+    paragraph.addRemark({ id, start: at, end: at });
+    context.remarks.set(id, { kind, author: null, at: null, text: wordsWithAddresses(own, context.remarks) });
+    context[`${kind}s`].push(...noteBlocks(own, label === '' ? null : label));
+  }
   return label === '' ? '' : noteMark(label);
 }
 
@@ -156,7 +170,7 @@ export function readAnnotation(
   context.remarks.set(id, {
     author: author === '' ? null : author,
     at: readDate(said('dc:date').replace(/(\.\d{1,9})\d*/u, '$1')),
-    text: blocks.map(({ text }) => text).join('\n'),
+    text: wordsWithAddresses(blocks, context.remarks),
   });
   if (context.ranged.has(name)) context.ranges.begin(id, paragraph);
   else if (paragraph !== null) context.ranges.point(id, paragraph);

@@ -14,15 +14,16 @@ import { OdtNumbering } from './numbering.ts';
 import { openOdt } from '../../shared/opendocument/open-odt.ts';
 import { readStory } from './read-story.ts';
 import { readOdtStyles } from './styles.ts';
-import type { FileProperties, FlowBlock } from '../../shared/document/flow.ts';
+import type { FileProperties, FlowBlock, RemarkWords } from '../../shared/document/flow.ts';
 import { LeftOut } from '../../shared/document/left-out.ts';
+import { Links } from '../../shared/document/links.ts';
 import { officeArticle } from '../../shared/document/office-article.ts';
 import { RemarkRanges } from '../../shared/document/remark-ranges.ts';
 
 /**
  * Reads an OpenDocument text (ODF 1.0 to 1.4), in a package or as flat XML: its body with the numbers of its notes in
- * place, then the notes, then headers and footers as boilerplate. Tracked changes count as accepted; comments become
- * remarks.
+ * place, then the notes, then headers and footers as boilerplate. Tracked changes count as accepted; comments,
+ * notes and links become remarks at their words.
  *
  * Throws TickmarkError: `passwordNeeded`, `passwordWrong`, `fileEncrypted` where no password helps here, `fileDamaged`,
  * `fileBomb`, `markupRefused`.
@@ -37,9 +38,11 @@ export async function readOdt(
   const text = descend(content, 'office:body', 'office:text');
   if (text === null) throw new TickmarkError('fileDamaged', { name, problem: 'office:text' });
   const common = childOf(styles, 'office:styles');
+  const remarks = new Map<string, RemarkWords>();
   const shared = {
     ranges: new RemarkRanges(),
-    remarks: new Map(),
+    links: new Links(remarks),
+    remarks,
     ranged: new Set(
       outermost(text, 'office:annotation-end').map(({ attributes }) => attributes.get('office:name') ?? ''),
     ),
@@ -66,7 +69,7 @@ export async function readOdt(
     body,
     notes: [...shared.footnotes, ...shared.endnotes],
     furniture,
-    remarks: shared.remarks,
+    remarks,
     properties: propertiesOf(childOf(meta, 'office:meta'), languageOf(common)),
     changes: shared.deletions.changes,
     leftOut: leftOut.warnings(),

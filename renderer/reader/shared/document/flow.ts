@@ -1,8 +1,11 @@
-import type { BlockKind, Warning } from '../../../../core/model/article/article.ts';
+import type { BlockKind, RemarkKind, Warning } from '../../../../core/model/article/article.ts';
 
-/** A place that a comment is about: UTF-16 offsets in its block's text; start and end alike for the whole block. */
+/**
+ * A place that a comment, a note or a link is about: UTF-16 offsets in its block's text; start and end alike for the whole
+ * block, or where a note has its mark.
+ */
 export interface FlowRemark {
-  /** The comment's name in its document, by which its words are found. */
+  /** Its name in its document, by which its words are found. */
   readonly id: string;
   readonly start: number;
   readonly end: number;
@@ -21,8 +24,12 @@ export interface FlowBlock {
   readonly remarks: readonly FlowRemark[];
 }
 
-/** What somebody wrote in the margin. */
+/** What somebody wrote in the margin or a note, or linked words to. */
 export interface RemarkWords {
+  /** Absent for a comment. */
+  readonly kind?: Exclude<RemarkKind, 'comment'>;
+  /** Where a link leads. */
+  readonly address?: string;
   readonly author: string | null;
   /** As PartialDate writes it. */
   readonly at: string | null;

@@ -1,8 +1,9 @@
-import type { Warning } from '../../../../core/model/article/article.ts';
+import type { Span, Warning } from '../../../../core/model/article/article.ts';
 import type { SourceBlock, SourceFile, SourceRemark } from '../../../../core/text/source-article.ts';
 import { shorten, tidyText } from '../../../../core/kernel/tidy.ts';
 import { detailsOf } from './details-of.ts';
 import type { FlowBlock, FlowDocument, RemarkWords } from './flow.ts';
+import { withoutLinks } from './links.ts';
 import { looksLikeHeadline } from '../../../../core/text/headline.ts';
 
 /**
@@ -18,9 +19,9 @@ export function officeArticle(document: FlowDocument): SourceFile {
     level: null,
     marked: true,
   }));
-  const blocks = [...body, ...document.notes, ...distinct(furniture)].map((block) =>
-    sourceBlock(block, document.remarks),
-  );
+  // What a note links to belongs to the note, which stands at the words before its mark.
+  const beside = withoutLinks([...document.notes, ...distinct(furniture)], document.remarks);
+  const blocks = [...body, ...beside].map((block) => sourceBlock(block, document.remarks));
   return {
     kind: 'article',
     article: {
@@ -64,13 +65,18 @@ function distinct(blocks: readonly FlowBlock[]): FlowBlock[] {
 function sourceBlock(block: FlowBlock, words: ReadonlyMap<string, RemarkWords>): SourceBlock {
   const { kind, level, marked } = block;
   const text = kind === 'tableRow' ? block.text : block.text.trim();
+  const shift = text === block.text ? 0 : block.text.length - block.text.trimStart().length;
   const remarks = block.remarks.flatMap(({ id, start, end }): SourceRemark[] => {
     const remark = words.get(id);
-    if (remark === undefined || remark.text.trim() === '') return [];
-    const { author, at } = remark;
+    if (remark === undefined || (remark.kind !== 'link' && remark.text.trim() === '')) return [];
+    const { kind: what, address, author, at } = remark;
+    const span = trimmedSpan(text, start - shift, end - shift);
     return [
       {
-        quote: tidyText(remarkQuote(block.text, start, end)),
+        quote: tidyText(text.slice(span.start, span.end)),
+        span,
+        ...(what !== undefined && { kind: what }),
+        ...(address !== undefined && { address }),
         author: author === null ? null : shorten(author, 500),
         at,
         text: shorten(tidyText(remark.text).trim(), 20_000),
@@ -102,29 +108,13 @@ function typedItem(block: FlowBlock): FlowBlock {
   };
 }
 
-/** In a longer text, in UTF-16 units, the search would take too long for what it gives. */
-const LONGEST_TEXT = 50_000;
-/** By how many words on each side a quote is widened at most. */
-const WIDEST = 20;
-
-/**
- * Returns words of `text` by which the span from `start` to `end` (UTF-16) is found again as the first place where they
- * stand: its own words, with words beside them where those alone stand earlier too; '' for an empty span.
- */
-function remarkQuote(text: string, start: number, end: number): string {
-  let from = start;
-  let to = end;
+/** Returns a span of a text without the white space at its ends, and within the text. */
+function trimmedSpan(text: string, start: number, end: number): Span {
+  let from = Math.min(Math.max(0, start), text.length);
+  let to = Math.min(Math.max(from, end), text.length);
   while (from < to && /\s/u.test(text.charAt(from))) from += 1;
   while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
-  if (from === to) return '';
-  if (text.length > LONGEST_TEXT) return text.slice(from, to);
-  for (let step = 0; step < WIDEST && text.indexOf(text.slice(from, to)) < from; step += 1) {
-    const before = /\S+\s*$/u.exec(text.slice(Math.max(0, from - 200), from))?.[0].length ?? 0;
-    from -= before;
-    to += /^\s*\S+/u.exec(text.slice(to, to + 200))?.[0].length ?? 0;
-    if (before === 0) break;
-  }
-  return text.slice(from, to);
+  return { start: from, end: to };
 }
 
 /** A line of bold words up to this length, in UTF-16 units, heads what follows it. */

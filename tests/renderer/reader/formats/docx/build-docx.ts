@@ -16,6 +16,8 @@ export interface DocxParts {
   readonly diagram?: string;
   readonly core?: string;
   readonly strict?: boolean;
+  /** Addresses that words of the body, notes and comments lead to, by rIdLink0, rIdLink1 and so on. */
+  readonly links?: readonly string[];
   /** Where the main part stands. */
   readonly main?: string;
 }
@@ -59,13 +61,19 @@ export function buildDocx(parts: DocxParts): Uint8Array<ArrayBuffer> {
   add('chart', 'rIdChart', 'c:chartSpace', parts.chart);
   add('diagramData', 'rIdDiagram', 'dgm:dataModel', parts.diagram);
   const link = `<Relationship Id="rIdLink" Type="${relationships}/hyperlink" Target="https://example.org/" TargetMode="External"/>`;
+  const links = (parts.links ?? []).map(
+    (target, index) =>
+      `<Relationship Id="rIdLink${index}" Type="${relationships}/hyperlink" Target="${target}" TargetMode="External"/>`,
+  );
   related.push(
     link,
+    ...links,
     `<Relationship Id="rIdSheet" Type="${relationships}/package" Target="embeddings/figures.xlsx"/>`,
     `<Relationship Id="rIdPiece" Type="${relationships}/aFChunk" Target="piece.html"/>`,
   );
-  if (parts.comments !== undefined)
-    files[`${folder}_rels/comments.xml.rels`] = strToU8(relationshipsPart([link]));
+  for (const name of ['comments', 'footnotes', 'endnotes'] as const)
+    if (parts[name] !== undefined)
+      files[`${folder}_rels/${name}.xml.rels`] = strToU8(relationshipsPart([link, ...links]));
   files[main] = strToU8(
     `<?xml version="1.0"?>\n<w:document ${names}><w:body>${parts.body}</w:body></w:document>`,
   );

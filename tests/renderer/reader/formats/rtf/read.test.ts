@@ -178,7 +178,7 @@ describe('notes, comments, changes', () => {
     const { blocks } = await read(
       `There are {\\*\\atrfstart 7}forty{\\*\\atrfend 7}{\\*\\atnid ES}{\\*\\atnauthor Eva Smit}{\\chatn{\\*\\annotation{\\*\\atnref 7}{\\*\\atndate ${date}}\\pard{\\chatn}sure?\\par Really?}} ships.\\par Point.{\\*\\atnid NS}{\\*\\annotation here}`,
     );
-    expect(blocks.map(({ remarks }) => remarks)).toEqual([
+    expect(blocks.map(({ remarks }) => remarks)).toMatchObject([
       [{ quote: 'forty', author: 'Eva Smit', at: '2022-06-14T10:30', text: 'sure?\nReally?' }],
       [{ quote: '', author: 'NS', at: null, text: 'here' }],
     ]);
