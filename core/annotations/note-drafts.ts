@@ -4,7 +4,7 @@ import type { Claim } from '../model/claim/claim.ts';
 import { addEvidence } from '../model/evidence/evidence-changes.ts';
 import type { EvidenceDetails } from '../model/evidence/evidence.ts';
 import { draftMaking, type Draft } from '../model/history/event.ts';
-import { noteWords, type AuthorNote } from './author-notes.ts';
+import { noteWords, type AuthorNote } from './author-note.ts';
 
 /**
  * Returns the drafts that make evidence of notes, handed in by the author and not looked at yet. Several notes on one
@@ -41,6 +41,7 @@ export function authorNoteDrafts(
 }
 
 function noteEvidence({ remark, link, source }: AuthorNote, isProtected: boolean): EvidenceDetails {
+  const words = noteWords(remark);
   return {
     kind: source?.kind ?? (link === null ? 'document' : 'link'),
     stance: 'context',
@@ -51,7 +52,7 @@ function noteEvidence({ remark, link, source }: AuthorNote, isProtected: boolean
     lookedAt: null,
     contact: null,
     protected: isProtected || source?.protected === true,
-    note: noteWords(remark),
+    note: words === '' ? null : words,
     sourceId: source?.id ?? null,
     supplier: 'author',
     attachments: [],

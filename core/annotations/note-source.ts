@@ -1,18 +1,15 @@
 import { folded } from '../kernel/tidy.ts';
-import { WebAddress } from '../model/evidence/evidence.ts';
 import type { Source } from '../model/source/source.ts';
+import { directAddress, isWebAddress } from '../text/direct-address.ts';
 
 /** Where the addresses in a note begin and end: sentence marks and brackets after one are no part of it. */
 const ADDRESS = /https?:\/\/[^\s<>"“”«»]+/giu;
 const AFTER = /[.,;:!?'’)\]}]+$/u;
 
-/** Returns the first address in a text that can be kept, as it leads there without a word processor's detour; null if none. */
-export function addressIn(text: string): string | null {
-  for (const [found] of text.matchAll(ADDRESS)) {
-    const address = directAddress(withoutMarks(found));
-    if (WebAddress.safeParse(address).success) return address;
-  }
-  return null;
+/** Returns the addresses in a text that can be kept, each once, as they lead there without a word processor's detour. */
+export function addressesIn(text: string): string[] {
+  const found = [...text.matchAll(ADDRESS)].map(([written]) => directAddress(withoutMarks(written)));
+  return [...new Set(found.filter(isWebAddress))];
 }
 
 /** A closing bracket stays where the address itself opens one: …/Delta_(letter). */
@@ -20,15 +17,6 @@ function withoutMarks(address: string): string {
   const marks = AFTER.exec(address)?.[0] ?? '';
   const bare = address.slice(0, address.length - marks.length);
   return marks.startsWith(')') && bare.lastIndexOf('(') > bare.lastIndexOf(')') ? `${bare})` : bare;
-}
-
-/** Returns what an address leads to: word processors online put their own page before the links of a document. */
-export function directAddress(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const { hostname, pathname, searchParams } = new URL(address);
-  if (!/^(?:www\.)?google\.[a-z.]+$/u.test(hostname) || pathname !== '/url') return address;
-  const target = searchParams.get('q') ?? searchParams.get('url') ?? '';
-  return WebAddress.safeParse(target).success ? target : address;
 }
 
 /** Returns a form of an address that is alike for what leads to the same page: no scheme, www, mark of a campaign, place in the page. */
@@ -46,13 +34,19 @@ export function addressKey(address: string): string {
 /** A shorter name would be found in words that mean something else. */
 const SHORTEST_NAME = 4;
 
+/** Where a note leads: a source of the article, an address, both or neither. */
+export interface NoteTarget {
+  source: Source | null;
+  link: string | null;
+}
+
 /**
- * Returns a function that finds the source that a note leads to: the one at its address, else the one whose title or
- * file's name it has as whole words, the longest first.
+ * Returns a function that finds what a note of these words and addresses leads to: the source at one of its addresses,
+ * else the one whose title or file's name it has as whole words, the longest first.
  */
 export function sourceFinder(
   sources: readonly Source[],
-): (text: string, link: string | null) => Source | null {
+): (text: string, links: readonly string[]) => NoteTarget {
   const atAddress = new Map<string, Source>();
   const named: { name: string; source: Source }[] = [];
   for (const source of sources) {
@@ -62,11 +56,13 @@ export function sourceFinder(
       if (name.trim().length >= SHORTEST_NAME && /\p{L}/u.test(name)) named.push({ name, source });
   }
   named.sort((a, b) => b.name.length - a.name.length);
-  return (text, link) => {
-    const there = link === null ? undefined : atAddress.get(addressKey(link));
-    if (there !== undefined) return there;
+  return (text, links) => {
+    for (const link of links) {
+      const source = atAddress.get(addressKey(link));
+      if (source !== undefined) return { source, link };
+    }
     const words = nameKey(text.replace(ADDRESS, ' '));
-    return named.find(({ name }) => words.includes(name))?.source ?? null;
+    return { source: named.find(({ name }) => words.includes(name))?.source ?? null, link: links[0] ?? null };
   };
 }
 

@@ -44,7 +44,7 @@ export const commandOptions = {
   calc: { claim: text, lang: text, keep: text, input: { type: 'string', multiple: true } },
   agreement: {},
   annotate: { 'dry-run': flag, elsewhere: flag, verdicts: flag },
-  notes: { 'dry-run': flag, all: flag },
+  notes: { 'dry-run': flag, all: flag, kinds: text },
   export: {
     format: text,
     out: text,

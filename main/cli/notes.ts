@@ -1,28 +1,28 @@
 import { authorNoteDrafts } from '../../core/annotations/note-drafts.ts';
-import {
-  hasPlace,
-  isTakenByDefault,
-  planAuthorNotes,
-  type AuthorNote,
-} from '../../core/annotations/author-notes.ts';
+import { hasPlace, isTakenByDefault, type AuthorNote } from '../../core/annotations/author-note.ts';
+import { planAuthorNotes } from '../../core/annotations/author-notes.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
+import { RemarkKind, type Span } from '../../core/model/article/article.ts';
 import { sourceTitle } from '../../core/model/source/source-changes.ts';
 import { articleState } from '../../db/queries/articles/article-state.ts';
 import { commit } from '../../db/queries/history/commit.ts';
 import { liveSources } from '../../db/queries/sources/article-sources.ts';
 import { cliAuthor, type CliContext } from './cli-context.ts';
 import { findArticle } from './find.ts';
-import { needed } from './options.ts';
+import { needed, oneOf } from './options.ts';
 
 const signs = { taken: '✓', there: '=', talk: '–', nowhere: '✗' } as const;
 
 /**
- * notes ARTICLE [--dry-run] [--all]: makes evidence of the comments that the author left in the file of the newest
- * version, one step. Comments that only talk are left out without --all. The exit code is 1 if a comment has no place.
+ * notes ARTICLE [--dry-run] [--all] [--kinds KINDS]: makes evidence of the comments, footnotes, endnotes and links that the
+ * author left in the file of the newest version, one step. Comments that only talk are left out without --all, and other
+ * kinds than those of --kinds. The exit code is 1 if a note has no place.
  */
 export function runNotes({ given, library, output }: CliContext): number {
   const { t } = output;
   const word = needed(t, 'notes', 'ARTICLE', given.words[0]);
+  const kinds = given.value('kinds')?.split(',') ?? RemarkKind.options;
+  const wantedKinds = kinds.map((kind) => oneOf(t, '--kinds', kind.trim(), RemarkKind.options));
   const isTrial = given.flag('dry-run');
   const open = library(isTrial ? 'read' : 'write');
   const articleId = findArticle(open, t, word);
@@ -30,7 +30,7 @@ export function runNotes({ given, library, output }: CliContext): number {
   const sources = liveSources(open.db, articleId).flatMap(({ source, evidenceId }) =>
     evidenceId === null ? [source] : [],
   );
-  const notes = planAuthorNotes({ ...state, sources });
+  const notes = planAuthorNotes({ ...state, sources, kinds: wantedKinds });
   const kindOf = (note: AuthorNote): keyof typeof signs => {
     if (note.isThere) return 'there';
     if (!hasPlace(note)) return 'nowhere';
@@ -59,26 +59,28 @@ export function runNotes({ given, library, output }: CliContext): number {
   return ok ? 0 : 1;
 }
 
-function valueOf({ remark, claim, sentence, link, source }: AuthorNote, kind: string): object {
+function valueOf({ remark, kind: what, claim, sentence, link, source }: AuthorNote, kind: string): object {
   const place = claim ?? sentence;
   const span = place === null ? null : { start: place.start, end: place.end };
-  return { ...remark, kind, claim: claim?.id ?? null, place: span, link, source: source?.id ?? null };
+  const leads = { link, source: source?.id ?? null };
+  return { ...remark, what, kind, claim: claim?.id ?? null, place: span, ...leads };
 }
 
 function lineOf(
-  { remark, claim, sentence, link, source }: AuthorNote,
+  { remark, kind: what, claim, sentence, link, source }: AuthorNote,
   kind: keyof typeof signs,
   text: string,
   t: Translate,
 ): string {
   const place = claim ?? sentence ?? remark;
+  const words = ({ start, end }: Span) => oneLine(text.slice(start, end));
   const lines = [
-    `${signs[kind]} ${oneLine(text.slice(place.start, place.end))}`,
-    `    ${remark.author === null ? '' : `${remark.author}: `}${oneLine(remark.text)}`,
+    `${signs[kind]} ${words(place)}`,
+    `    ${remark.author ?? t(`notes.${what}`)}: ${oneLine(remark.text || words(remark))}`,
     source === null ? (link ?? '') : (sourceTitle(source) ?? t(`evidence.${source.kind}`)),
   ];
-  const [words, said, leads] = lines;
-  return leads === '' ? `${words}\n${said}` : `${words}\n${said}\n    → ${leads}`;
+  const [at, said, leads] = lines;
+  return leads === '' ? `${at}\n${said}` : `${at}\n${said}\n    → ${leads}`;
 }
 
 function oneLine(words: string): string {

@@ -40,10 +40,14 @@ export const annotations = {
   'annotations.noteOn': 'Annotation, {date}',
   'annotations.noteByOn': 'Annotation by {name}, {date}',
   'annotations.noteTags': 'Tags: {tags}',
+  'notes.comment': 'Comment',
+  'notes.footnote': 'Footnote',
+  'notes.endnote': 'Endnote',
+  'notes.link': 'Link',
   'annotations.notesTaken':
-    '{taken} of {n} {n, plural, one {comment} other {comments}} made into evidence; {there} evidence already, {talk} left out as talk, {nowhere} without a place',
+    '{taken} of {n} {n, plural, one {note} other {notes}} made into evidence; {there} evidence already, {talk} left out as talk, {nowhere} without a place',
   'annotations.notesWould':
-    '{taken} of {n} {n, plural, one {comment} other {comments}} would be made into evidence; {there} evidence already, {talk} left out as talk, {nowhere} without a place',
+    '{taken} of {n} {n, plural, one {note} other {notes}} would be made into evidence; {there} evidence already, {talk} left out as talk, {nowhere} without a place',
   'annotations.cliPlaces': 'it stands at {n} places',
   'annotations.cliMade':
     '{made} of {n} {n, plural, one {annotation} other {annotations}} made into claims; {several} found several times, {missing} not found, {left} left out',

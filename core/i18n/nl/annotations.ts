@@ -37,10 +37,14 @@ export const annotations = {
   'annotations.noteOn': 'Annotatie, {date}',
   'annotations.noteByOn': 'Annotatie van {name}, {date}',
   'annotations.noteTags': 'Labels: {tags}',
+  'notes.comment': 'Opmerking',
+  'notes.footnote': 'Voetnoot',
+  'notes.endnote': 'Eindnoot',
+  'notes.link': 'Link',
   'annotations.notesTaken':
-    '{taken} van {n} {n, plural, one {opmerking} other {opmerkingen}} tot bewijs gemaakt; {there} al bewijs, {talk} weggelaten als praat, {nowhere} zonder plaats',
+    '{taken} van {n} {n, plural, one {aantekening} other {aantekeningen}} tot bewijs gemaakt; {there} al bewijs, {talk} weggelaten als praat, {nowhere} zonder plaats',
   'annotations.notesWould':
-    '{taken} van {n} {n, plural, one {opmerking} other {opmerkingen}} zouden bewijs worden; {there} al bewijs, {talk} weggelaten als praat, {nowhere} zonder plaats',
+    '{taken} van {n} {n, plural, one {aantekening} other {aantekeningen}} zouden bewijs worden; {there} al bewijs, {talk} weggelaten als praat, {nowhere} zonder plaats',
   'annotations.cliPlaces': 'het staat op {n} plaatsen',
   'annotations.cliMade':
     '{made} van {n} {n, plural, one {annotatie} other {annotaties}} tot bewering gemaakt; {several} vaker gevonden, {missing} niet gevonden, {left} weggelaten',

@@ -28,9 +28,10 @@ tickmark annotate ARTIKEL BESTAND [--dry-run] [--elsewhere] [--verdicts]
                                        maakt beweringen van annotaties (W3C, Hypothesis) waarvan de woorden in het
                                        artikel staan; --elsewhere: ook met andere woorden eromheen; --verdicts: zet
                                        de oordelen die hun labels noemen
-tickmark notes ARTIKEL [--dry-run] [--all]
-                                       maakt bewijs van de opmerkingen die de auteur in het bestand van het artikel
-                                       liet staan, bij de beweringen op hun woorden; --all: ook wat alleen praat
+tickmark notes ARTIKEL [--dry-run] [--all] [--kinds comment,footnote,endnote,link]
+                                       maakt bewijs van de opmerkingen, voetnoten, eindnoten en links die de auteur
+                                       in het bestand van het artikel liet staan, bij de beweringen op hun woorden;
+                                       --all: ook opmerkingen die alleen praat zijn; --kinds: alleen deze
 tickmark source add ARTIKEL BESTAND… [--supplier author|checker|outside] [--primary] [--password TEKST]
                     [--languages nl,en,de,fr,es]
                                        voegt bestanden, en de bestanden van mappen, toe als bronnen van een

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  isTakenByDefault,
-  noteWords,
-  planAuthorNotes,
-  type NotedArticle,
-} from '../../../core/annotations/author-notes.ts';
+import { planAuthorNotes, type NotedArticle } from '../../../core/annotations/author-notes.ts';
+import { isTakenByDefault, noteWords } from '../../../core/annotations/author-note.ts';
 import { authorNoteDrafts } from '../../../core/annotations/note-drafts.ts';
-import { addressIn, addressKey } from '../../../core/annotations/note-source.ts';
+import { addressesIn, addressKey } from '../../../core/annotations/note-source.ts';
 import type { Remark } from '../../../core/model/article/article.ts';
 import { Claim } from '../../../core/model/claim/claim.ts';
 import { Evidence } from '../../../core/model/evidence/evidence.ts';
@@ -94,6 +90,7 @@ describe('the author’s notes', () => {
     const leads = (text: string) => planAuthorNotes(article([comment(text)], { sources }))[0]?.source?.id;
     expect(leads('https://www.haven.example/cijfers?utm_source=x#deel')).toBe(page.id);
     expect(leads('staat in notulen haven, p. 3')).toBe(file.id);
+    expect(leads('https://elders.example en https://haven.example/cijfers')).toBe(page.id);
     expect(leads('notulen havens')).toBeUndefined();
     const notes = planAuthorNotes(article([comment('zie gesprek post')], { sources }));
     const drafts = authorNoteDrafts(version, notes, false, author);
@@ -117,9 +114,21 @@ describe('the author’s notes', () => {
       .record({
         start: fc.nat(length - 1),
         size: fc.nat(200),
-        text: fc.constantFrom('Bron: Jan', 'zie 12', 'mooi', 'https://haven.example/a'),
+        what: fc.constantFrom<Partial<Remark>>(
+          { text: 'Bron: Jan' },
+          { text: 'zie 12' },
+          { text: 'mooi' },
+          { text: 'https://haven.example/a' },
+          { kind: 'footnote', text: 'Idem' },
+          { kind: 'link', text: '', address: 'https://haven.example/a' },
+          { kind: 'link', text: '', address: 'https://haven.example/b' },
+        ),
       })
-      .map(({ start, size, text }) => comment(text, { start, end: Math.min(length, start + size) }));
+      .map(({ start, size, what }) => ({
+        ...comment('', { start, end: Math.min(length, start + size) }),
+        ...what,
+        ...(what.kind !== undefined && { author: null, at: null }),
+      }));
     fc.assert(
       fc.property(fc.array(remark, { maxLength: 8 }), fc.infiniteStream(fc.boolean()), (remarks, chosen) => {
         const before = article(remarks);
@@ -132,23 +141,36 @@ describe('the author’s notes', () => {
         const placed = planAuthorNotes(before).filter(
           (note) => note.claim !== null || note.sentence !== null,
         );
-        expect(whole.evidence.map(({ note }) => note).toSorted()).toEqual(
-          placed.map((note) => noteWords(note.remark)).toSorted(),
+        const worded = placed.filter(({ kind }) => kind !== 'link');
+        expect(whole.evidence.flatMap(({ note }) => note ?? []).toSorted()).toEqual(
+          worded.map((note) => noteWords(note.remark)).toSorted(),
         );
+        const links = whole.evidence.filter(({ note }) => note === null);
+        expect(new Set(links.map(({ claimId, link }) => `${claimId} ${link}`)).size).toBe(links.length);
+        const said = new Set(whole.evidence.map(({ link }) => link));
+        expect(placed.filter(({ link }) => link !== null && !said.has(link))).toEqual([]);
       }),
     );
   });
 });
 
 test('addresses are those they lead to, without the marks after them', () => {
-  expect(addressIn('(zie https://www.google.com/url?q=https://haven.example/a%3Fb%3D1&sa=D)')).toBe(
+  const first = (text: string) => addressesIn(text)[0];
+  expect(first('(zie https://www.google.com/url?q=https://haven.example/a%3Fb%3D1&sa=D)')).toBe(
     'https://haven.example/a?b=1',
   );
-  expect(addressIn('https://haven.example/Delta_(letter).')).toBe('https://haven.example/Delta_(letter)');
-  expect(addressIn('https://www.google.com/url?q=javascript:x')).toBe(
+  expect(
+    first('https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fhaven.example%2Fa&data=x'),
+  ).toBe('https://haven.example/a');
+  expect(first('https://haven.example/Delta_(letter).')).toBe('https://haven.example/Delta_(letter)');
+  expect(first('https://www.google.com/url?q=javascript:x')).toBe(
     'https://www.google.com/url?q=javascript:x',
   );
-  expect(addressIn('geen')).toBeNull();
+  expect(addressesIn('https://a.example, https://b.example en https://a.example')).toEqual([
+    'https://a.example',
+    'https://b.example',
+  ]);
+  expect(first('geen')).toBeUndefined();
   expect(addressKey('http://www.haven.example/a/?b=1&a=2#c')).toBe(
     addressKey('https://haven.example/a?a=2&b=1'),
   );
