@@ -32,6 +32,7 @@ import { ProofTick } from '../model/proof-tick.ts';
 import { Review, ReviewDetails } from '../model/review/review.ts';
 import { reportCalls, reportNotices } from './report.ts';
 import { reportsCalls, reportsNotices, resultsCalls, resultsNotices } from './bulk-export.ts';
+import { checkCalls } from './checks.ts';
 import { draftCalls } from './drafts.ts';
 import { keyCalls } from './signing-keys.ts';
 import { protectionCalls } from './protection.ts';
@@ -375,6 +376,7 @@ export const contract = {
   ...resultsCalls,
   ...keyCalls,
   ...snippetCalls,
+  ...checkCalls,
   ...sourceCalls,
   ...draftCalls,
   ...protectionCalls,

@@ -7,7 +7,7 @@ import { articleQuotations, type ArticleQuotation } from '../quotations/article-
 import { lowerCase } from '../text/scan.ts';
 import { figureSpan } from './figure-span.ts';
 import { namedPlaces, type NamedPlace } from './named.ts';
-import type { ProofItem } from './proof-item.ts';
+import type { ProofItem } from '../model/source/proof-item.ts';
 
 /** An item with what it is compared by. */
 export interface ProofEntry {

@@ -14,7 +14,7 @@ import { splitSentences } from '../text/sentences.ts';
 import { lowerCase } from '../text/scan.ts';
 import { figureSpan } from './figure-span.ts';
 import { namedPlaces, type NamedPlace } from './named.ts';
-import type { ProofFinding } from './proof-item.ts';
+import type { ProofFinding } from '../model/source/proof-item.ts';
 import type { ProofEntry } from './proof-list.ts';
 
 /** The article whose proof list is held against sources. */

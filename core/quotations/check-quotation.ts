@@ -5,7 +5,7 @@ import { isSameSpeaker } from '../speakers/same-speaker.ts';
 import { alignChain, likeness, type QuotedWord, type Step } from './align.ts';
 import { chainsOf } from './chains.ts';
 import { differencesOf } from './differences.ts';
-import type { DifferenceKind, QuotationKind, QuotationMatch } from './quotation-check.ts';
+import type { DifferenceKind, QuotationKind, QuotationMatch } from '../model/source/quotation-match.ts';
 import { quotedWords } from './quoted-words.ts';
 import type { SourceIndex } from './source-index.ts';
 import { passagesAt, type SourceText } from './source-text.ts';

@@ -3,7 +3,7 @@ import type { Span } from '../model/article/article.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { QuotedWord, Step } from './align.ts';
 import { letterDifferences } from './letters.ts';
-import type { DifferenceKind, QuotationDifference } from './quotation-check.ts';
+import type { DifferenceKind, QuotationDifference } from '../model/source/quotation-match.ts';
 import type { SourceIndex } from './source-index.ts';
 import { isFigure, plainSigns, type Word } from './words.ts';
 

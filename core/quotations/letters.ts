@@ -1,4 +1,4 @@
-import type { SpanPair } from './quotation-check.ts';
+import type { SpanPair } from '../model/source/quotation-match.ts';
 
 /** Words that are longer together are told as different throughout. */
 const LONGEST = 400;

@@ -11,6 +11,7 @@ import type { Screen } from './menu.ts';
 import { articleHandlers, searchHandlers } from '../features/articles/handlers.ts';
 import { attachmentViewHandlers } from '../features/evidence/attachment-view.ts';
 import { backupHandlers } from '../features/backup/handlers.ts';
+import { checkHandlers } from '../features/checks/handlers.ts';
 import { claimHandlers, reviewHandlers } from '../features/claims/handlers.ts';
 import { eraseHandlers } from '../features/erase/handlers.ts';
 import { evidenceHandlers } from '../features/evidence/handlers.ts';
@@ -54,6 +55,7 @@ export function contractHandlers(context: Context, work: HandlerServices): Handl
     ...headsHandlers(work.heads),
     ...articleHandlers(context, articlesChanged),
     ...attachmentViewHandlers(context),
+    ...checkHandlers(context),
     ...claimHandlers(context),
     ...eraseHandlers(work.erasures, articlesChanged),
     ...evidenceHandlers(context),

@@ -1,5 +1,6 @@
-import type { ProofFinding } from '../../core/prooflist/proof-item.ts';
+import type { ProofFinding } from '../../core/model/source/proof-item.ts';
 import type { ProofEntry } from '../../core/prooflist/proof-list.ts';
+import { SourceIndex } from '../../core/quotations/source-index.ts';
 import { articleState } from '../../db/queries/articles/article-state.ts';
 import {
   checkedProofs,
@@ -21,7 +22,10 @@ export async function runProof({ given, library, output }: CliContext): Promise<
   const open = library('read');
   const state = articleState(open, findArticle(open, output.t, word));
   const sources = await sourceTexts(open, state.article.id, given.values('source'), output);
-  for (const { entry, finding } of checkedProofs(comparedArticle(state), sources))
+  for (const { entry, finding } of checkedProofs(
+    comparedArticle(state),
+    new SourceIndex(sources.map(({ text }) => text)),
+  ))
     tell(output, entry, finding, sources);
   return 0;
 }

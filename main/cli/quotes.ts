@@ -1,5 +1,6 @@
 import type { ArticleQuotation } from '../../core/quotations/article-quotations.ts';
-import type { QuotationDifference, QuotationMatch } from '../../core/quotations/quotation-check.ts';
+import type { QuotationDifference, QuotationMatch } from '../../core/model/source/quotation-match.ts';
+import { SourceIndex } from '../../core/quotations/source-index.ts';
 import { articleState } from '../../db/queries/articles/article-state.ts';
 import {
   checkedQuotations,
@@ -25,7 +26,7 @@ export async function runQuotes({ given, library, output }: CliContext): Promise
   const sources = await sourceTexts(open, state.article.id, given.values('source'), output);
   if (sources.length === 0) throw new TickmarkError('usage', { problem: t('cli.noSourceRead') });
   const { text } = state.version;
-  const checked = checkedQuotations(comparedArticle(state), sources);
+  const checked = checkedQuotations(comparedArticle(state), new SourceIndex(sources.map(({ text }) => text)));
   let unlike = 0;
   for (const { quotation, matches } of checked) {
     const [best] = matches;

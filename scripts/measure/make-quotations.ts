@@ -1,7 +1,7 @@
 import { splitSentences } from '../../core/text/sentences.ts';
 import { claimPack } from '../../core/language/index.ts';
 import { joinPassages, type SourceText } from '../../core/quotations/source-text.ts';
-import type { QuotationKind } from '../../core/quotations/quotation-check.ts';
+import type { QuotationKind } from '../../core/model/source/quotation-match.ts';
 import { isFigure, wordsOf, type Word } from '../../core/quotations/words.ts';
 
 /** A transcript: a line a turn, 'Name: what they say'. */

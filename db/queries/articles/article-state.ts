@@ -12,11 +12,11 @@ import {
   blockTable,
   claimTable,
   evidenceTable,
-  proofTickTable,
   reviewTable,
   sentenceTable,
   versionTable,
 } from '../../tables/tables.ts';
+import { proofTicksOf } from './proof-ticks.ts';
 import { undoState } from '../history/undo.ts';
 
 /** The present state of an article, with its newest version or the given one. Throws articleNotFound. */
@@ -52,7 +52,7 @@ export function articleState(library: Library, articleId: Id, versionId: Id | nu
       'claimId IN (SELECT id FROM claim WHERE versionId = ?) ORDER BY createdAt, id',
       version.id,
     ),
-    proofTicks: rowsWhere(db, proofTickTable, 'articleId = ? AND removed = 0 ORDER BY id', articleId),
+    proofTicks: proofTicksOf(db, articleId),
     checkers: allCheckers(db),
     sessions: sessionsOf(db, articleId),
     history: undoState(db, articleId),

@@ -3,13 +3,13 @@ import type { Id } from '../../../core/kernel/ids.ts';
 import type { AnalysisInput } from '../../../core/detect/analysis.ts';
 import type { Locator } from '../../../core/model/source/locator.ts';
 import { sourceTitle } from '../../../core/model/source/source-changes.ts';
-import type { ProofFinding } from '../../../core/prooflist/proof-item.ts';
+import type { ProofFinding } from '../../../core/model/source/proof-item.ts';
 import { proofList, type ProofEntry } from '../../../core/prooflist/proof-list.ts';
 import { SourceFindings } from '../../../core/prooflist/source-findings.ts';
 import { articleQuotations, type ArticleQuotation } from '../../../core/quotations/article-quotations.ts';
 import { checkQuotation } from '../../../core/quotations/check-quotation.ts';
-import type { QuotationMatch } from '../../../core/quotations/quotation-check.ts';
-import { SourceIndex } from '../../../core/quotations/source-index.ts';
+import type { QuotationMatch } from '../../../core/model/source/quotation-match.ts';
+import type { SourceIndex } from '../../../core/quotations/source-index.ts';
 import { joinPassages, type SourceText } from '../../../core/quotations/source-text.ts';
 import { sourceEntries } from '../../../db/queries/sources/article-sources.ts';
 import { sourceBlocks } from '../../../db/queries/sources/source-blocks.ts';
@@ -46,7 +46,11 @@ export interface CheckedProof {
  * Returns the texts of an article's sources that were read, each file once. Texts of protected sources are left out while the library
  * is locked.
  */
-export function comparedTexts({ db }: Pick<Library, 'db'>, articleId: Id, t: Translate): ComparedText[] {
+export function comparedTexts(
+  { db }: Pick<Library, 'db'>,
+  articleId: Id,
+  t: Translate,
+): (ComparedText & { readonly hash: string })[] {
   const byHash = new Map<string, { name: string; sourceIds: Id[]; isProtected: boolean }>();
   for (const { source, files } of sourceEntries(db, articleId))
     for (const { hash, name, reading } of files) {
@@ -86,12 +90,8 @@ export function comparedArticle({
   return { text: version.text, language, published, blocks, sentences };
 }
 
-/** Compares each quotation of an article with the texts of sources. */
-export function checkedQuotations(
-  article: AnalysisInput,
-  sources: readonly Pick<ComparedText, 'text'>[],
-): CheckedQuotation[] {
-  const index = new SourceIndex(sources.map(({ text }) => text));
+/** Compares each quotation of an article with the texts of an index. */
+export function checkedQuotations(article: AnalysisInput, index: SourceIndex): CheckedQuotation[] {
   const { text, language } = article;
   return articleQuotations(article).map((quotation) => ({
     quotation,
@@ -99,13 +99,9 @@ export function checkedQuotations(
   }));
 }
 
-/** Returns the proof list of an article, each item with what the texts of sources have of it. */
-export function checkedProofs(
-  article: AnalysisInput,
-  sources: readonly Pick<ComparedText, 'text'>[],
-): CheckedProof[] {
-  const index = new SourceIndex(sources.map(({ text }) => text));
-  const findings = sources.length === 0 ? null : new SourceFindings(index, article);
+/** Returns the proof list of an article, each item with what the texts of an index have of it. */
+export function checkedProofs(article: AnalysisInput, index: SourceIndex): CheckedProof[] {
+  const findings = index.sources.length === 0 ? null : new SourceFindings(index, article);
   return proofList(article).map((entry) => ({ entry, finding: findings?.of(entry) ?? null }));
 }
 

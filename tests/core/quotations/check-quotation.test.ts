@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { checkQuotation } from '../../../core/quotations/check-quotation.ts';
-import type { QuotationMatch } from '../../../core/quotations/quotation-check.ts';
+import type { QuotationMatch } from '../../../core/model/source/quotation-match.ts';
 import { SourceIndex } from '../../../core/quotations/source-index.ts';
 import { joinPassages } from '../../../core/quotations/source-text.ts';
 

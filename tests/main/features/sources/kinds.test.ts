@@ -1,3 +1,4 @@
+import { SourceIndex } from '../../../../core/quotations/source-index.ts';
 import { expect, test, vi } from 'vitest';
 import { translator } from '../../../../core/i18n/translate.ts';
 import { bookFile, harbourBook } from '../../../renderer/reader/formats/sheet/workbooks.ts';
@@ -79,7 +80,7 @@ test('what was said is found at its time, and a quotation that somebody else sai
   ]);
   const texts = comparedTexts(library, articleId, translator('nl'));
   const article = comparedArticle(articleState(library, articleId));
-  const [checked] = checkedQuotations(article, texts);
+  const [checked] = checkedQuotations(article, new SourceIndex(texts.map(({ text }) => text)));
   expect(checked?.matches[0]).toMatchObject({ kind: 'otherSpeaker', speaker: 'other' });
   const passage = checked?.matches[0]?.passages?.[0] ?? -1;
   expect(texts[0]?.locators[passage]).toEqual({ kind: 'time', at: 807, until: 809 });

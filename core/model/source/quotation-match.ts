@@ -1,5 +1,5 @@
-import { z } from '../kernel/zod.ts';
-import { Span } from '../model/article/article.ts';
+import { z } from '../../kernel/zod.ts';
+import { Span } from '../article/article.ts';
 
 /**
  * How a quotation stands in a source.

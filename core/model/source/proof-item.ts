@@ -1,6 +1,6 @@
-import { z } from '../kernel/zod.ts';
-import { Span } from '../model/article/article.ts';
-import { ProofKind } from '../model/proof-tick.ts';
+import { z } from '../../kernel/zod.ts';
+import { Span } from '../article/article.ts';
+import { ProofKind } from '../proof-tick.ts';
 
 /** One thing of an article that can be wrong, once, with all its places in the article's order. */
 export const ProofItem = z.object({
