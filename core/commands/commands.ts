@@ -158,6 +158,7 @@ const table = {
   'pane.claims': anytime('desk', 'view', ['Mod+1']),
   'pane.inspector': anytime('desk', 'view', ['Mod+2']),
   'pane.sources': anytime('desk', 'view', ['Mod+3']),
+  'pane.proof': anytime('desk', 'view', ['Mod+4']),
   'text.larger': anytime('everywhere', 'view', ['Mod+=', 'Mod++']),
   'text.smaller': anytime('everywhere', 'view', ['Mod+-']),
   'text.reset': anytime('everywhere', 'view', ['Mod+0']),

@@ -1,4 +1,5 @@
 import type { Span } from '../model/article/article.ts';
+import { CUT } from '../model/source/article-checks.ts';
 import type { QuotationMatch } from '../model/source/quotation-match.ts';
 
 /** UTF-16 units of the source that are shown before the first words of a quotation and after the last. */
@@ -6,7 +7,6 @@ const AROUND = 160;
 /** A gap between pieces is shown whole up to this length; of a longer one, the beginning and the end. */
 const GAP = 400;
 const GAP_END = 120;
-const CUT = ' … ';
 
 /** A match whose spans of the source are offsets in `excerpt`: what the source has there, with a cut where much was left out. */
 export interface ExcerptedMatch extends QuotationMatch {

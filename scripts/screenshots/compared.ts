@@ -42,6 +42,7 @@ export const comparedIn: Readonly<Record<string, readonly LookName[]>> = {
   'evidence-form': ['nl-light-1366x860'],
   'evidence-offer': ['en-light-1280x800'],
   sources: ['en-light-900x600'],
+  'proof-list': ['en-light-1366x860'],
   'source-text': ['nl-dark-1366x860'],
   'source-form': ['en-contrast-1280x800'],
   'snippet-offer': ['nl-contrast-1280x800'],

@@ -113,6 +113,22 @@ export const deskScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'proof-list',
+    show: async ({ desk }) => {
+      await desk.keyboard.press('Control+4');
+      const t = await wordsOf(desk);
+      const pane = desk.getByRole('region', { name: t('proof.name') });
+      await expect(pane.getByRole('option')).not.toHaveCount(0);
+      await expect(pane).not.toHaveAttribute('aria-busy', 'true');
+      await desk.keyboard.press('ArrowDown');
+    },
+    leave: async ({ desk }) => {
+      await desk.keyboard.press('Control+3');
+      await expect(desk.locator('[data-pane=claims] [role=option]')).not.toHaveCount(0);
+      await desk.keyboard.press('ArrowDown');
+    },
+  },
+  {
     name: 'source-text',
     show: async ({ desk }) => {
       const t = await wordsOf(desk);

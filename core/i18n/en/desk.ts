@@ -61,6 +61,9 @@ export const desk = {
     '{n} of the open claims {n, plural, one {is a suggestion} other {are suggestions}} of the app that nobody has kept or dismissed yet. The slider below the list shows more or fewer.',
   'top.coverageHint':
     '{cleared} of {total} {total, plural, one {sentence} other {sentences}} ({percent}) {total, plural, one {has} other {have}} a claim or the mark “no claim”. {untouched} {untouched, plural, one {is} other {are}} untouched: nobody has looked whether there is something to check.',
+  'top.proof': '{done} of {all} in the proof list',
+  'top.proofHint':
+    'Of the {all} names, titles, places, dates, figures and quotations of this text, {done} are ticked.',
   'top.untouched': '{n} {n, plural, one {sentence} other {sentences}} untouched',
   'top.done': 'Done: all {all} claims decided, no sentence untouched',
   'top.sitting': '{name} is checking. What was done in this session, and who else checks',

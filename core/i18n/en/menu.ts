@@ -134,6 +134,7 @@ export const menu = {
   'command.pane.claims': 'Show or hide the claims list',
   'command.pane.inspector': 'Show or hide the inspector',
   'command.pane.sources': 'Show the sources',
+  'command.pane.proof': 'List names, figures and quotations to tick',
   'command.source.addFiles': 'Add files as sources…',
   'command.source.addFolder': 'Add a folder of sources…',
   'command.source.addLink': 'Add a link as a source…',

@@ -13,5 +13,10 @@ export const quotations = {
   'quotation.notFound': 'not found',
   'quotation.none': 'There are no quotations in this article.',
   'quotation.place': '{source}, {place}',
+  'quotation.inArticle': 'article',
+  'quotation.inSource': 'source',
+  'quotation.section': '{n, plural, one {Quotation in the sources} other {Quotations in the sources}}',
+  'quotation.look': 'Show in the source',
+  'quotation.sign': 'quotation: {state}',
   'quotation.sourceHas': 'source: “{source}”, article: “{article}”',
 } as const satisfies Messages;

@@ -61,6 +61,9 @@ export const desk = {
     '{n} van de open beweringen {n, plural, one {is een voorstel} other {zijn voorstellen}} van de app {n, plural, one {dat} other {die}} nog niemand gehouden of verworpen heeft. De schuif onder de lijst toont er meer of minder.',
   'top.coverageHint':
     '{cleared} van {total} {total, plural, one {zin} other {zinnen}} ({percent}) {total, plural, one {heeft} other {hebben}} een bewering of de markering ‘geen bewering’. {untouched} {untouched, plural, one {is} other {zijn}} onbehandeld: niemand keek nog of er iets te controleren valt.',
+  'top.proof': '{done} van {all} in de proeflijst',
+  'top.proofHint':
+    'Van de {all} namen, functies, plaatsen, data, cijfers en citaten in deze tekst zijn er {done} afgevinkt.',
   'top.untouched': '{n} {n, plural, one {zin} other {zinnen}} onbehandeld',
   'top.done': 'Klaar: alle {all} beweringen beoordeeld, geen zin onbehandeld',
   'top.sitting': '{name} controleert. Wat er in deze sessie gedaan is, en wie er nog meer controleert',

@@ -133,6 +133,7 @@ export const menu = {
   'command.pane.claims': 'Lijst met beweringen tonen of verbergen',
   'command.pane.inspector': 'Inspectiepaneel tonen of verbergen',
   'command.pane.sources': 'Bronnen tonen',
+  'command.pane.proof': 'Namen, cijfers en citaten tonen om af te vinken',
   'command.source.addFiles': 'Bestanden toevoegen als bron…',
   'command.source.addFolder': 'Map met bronnen toevoegen…',
   'command.source.addLink': 'Link toevoegen als bron…',

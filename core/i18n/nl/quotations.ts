@@ -13,5 +13,10 @@ export const quotations = {
   'quotation.notFound': 'niet gevonden',
   'quotation.none': 'Er staan geen citaten in dit artikel.',
   'quotation.place': '{source}, {place}',
+  'quotation.inArticle': 'artikel',
+  'quotation.inSource': 'bron',
+  'quotation.section': '{n, plural, one {Citaat in de bronnen} other {Citaten in de bronnen}}',
+  'quotation.look': 'In de bron tonen',
+  'quotation.sign': 'citaat: {state}',
   'quotation.sourceHas': 'bron: “{source}”, artikel: “{article}”',
 } satisfies WordsLike<typeof english>;

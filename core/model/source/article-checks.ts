@@ -5,6 +5,9 @@ import { Locator } from './locator.ts';
 import { QuotationMatch } from './quotation-match.ts';
 import { ProofFinding, ProofItem } from './proof-item.ts';
 
+/** Stands in an excerpt for what was cut out of it. */
+export const CUT = ' … ';
+
 /** A source that an article was compared with. */
 const ComparedSource = z.object({
   /** The title of the source, or the name of its file. */

@@ -1,6 +1,7 @@
 import type { Id } from '../../kernel/ids.ts';
 import { cutAt } from '../../kernel/tidy.ts';
 import type { Evidence, EvidenceDetails, Surroundings } from '../evidence/evidence.ts';
+import { CUT, type ExcerptedMatch } from './article-checks.ts';
 import type { Locator } from './locator.ts';
 import { sourceTitle } from './source-changes.ts';
 import type { FoundPassage, SourceEntry } from './source-text.ts';
@@ -22,6 +23,23 @@ const MOST_AROUND = 2000;
 export function takenPassage({ passage, before, after }: FoundPassage): TakenWords {
   const { hash, text, locator } = passage;
   return taken(hash, locator, { before: before ?? '', quotation: text, after: after ?? '' });
+}
+
+/**
+ * Returns the words of an excerpt from its first piece to its last; null if something between them was cut out, since evidence has the
+ * exact words of its source.
+ */
+export function takenExcerpt(
+  hash: string,
+  { excerpt, pieces, locator }: Pick<ExcerptedMatch, 'excerpt' | 'pieces' | 'locator'>,
+): TakenWords | null {
+  const start = Math.min(...pieces.map((piece) => piece.start));
+  const end = Math.max(...pieces.map((piece) => piece.end));
+  const quotation = excerpt.slice(start, end);
+  if (locator === null || quotation.includes(CUT)) return null;
+  const before = excerpt.slice(0, start).replace(CUT.trimStart(), '');
+  const after = excerpt.slice(end);
+  return taken(hash, locator, { before, quotation, after: after.replace(/ …$/u, '') });
 }
 
 /** A block of a source's text, as it is shown. */

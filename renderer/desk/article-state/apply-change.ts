@@ -5,6 +5,7 @@ import type { VerdictCounts } from '../../../core/contract/index.ts';
 import { coverageOf, coversText, sentenceStates } from '../../../core/model/article/coverage.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { KnownSpeakers } from '../../../core/speakers/known-speakers.ts';
+import { ticksByLine } from '../../../core/model/proof-tick.ts';
 import { offerOf } from '../../../core/model/claim/suggestions.ts';
 import { orderClaims } from './claim-order.ts';
 import { sittingsAfter } from './sitting.ts';
@@ -34,6 +35,7 @@ export function applyChange(data: ArticleData, whole: Change): ArticleData {
     claims,
     evidence: partsAfter(data.evidence, change.evidence),
     reviews: partsAfter(data.reviews, change.reviews),
+    ...ticksAfter(data, change),
     history: change.history,
     sittings: sittingsAfter(data.sittings, change.events),
     order: moved ? orderClaims(claims.values(), blocks) : data.order,
@@ -137,6 +139,18 @@ function countsAfter(data: ArticleData, changed: readonly Claim[]): VerdictCount
     if (isLive(claim)) counts[claim.verdict]++;
   }
   return counts;
+}
+
+function ticksAfter(
+  { proofTicks, ticked }: ArticleData,
+  { proofTicks: changed }: Change,
+): Pick<ArticleData, 'proofTicks' | 'ticked'> {
+  if (changed.length === 0) return { proofTicks, ticked };
+  const next = new Map(proofTicks);
+  for (const tick of changed)
+    if (tick.removed) next.delete(tick.id);
+    else next.set(tick.id, tick);
+  return { proofTicks: next, ticked: ticksByLine(next.values()) };
 }
 
 function partsAfter<Part extends OfClaim>(

@@ -16,6 +16,7 @@ import { knownSpeakers, type KnownSpeakers } from '../../../core/speakers/known-
 import { offerOf, type Offer } from '../../../core/model/claim/suggestions.ts';
 import { orderClaims, type ClaimOrder } from './claim-order.ts';
 import type { Sitting } from './sitting.ts';
+import { ticksByLine, type ProofTick } from '../../../core/model/proof-tick.ts';
 import { stopsOf, type Stop } from './stops.ts';
 
 /** An article as the library holds it, and what follows from it. */
@@ -35,6 +36,10 @@ export interface ArticleData {
   reviews: ReadonlyMap<Id, readonly Review[]>;
   /** Evidence that only represents a colleague's protected source. */
   redactedEvidence: ReadonlySet<Id>;
+  /** The ticks that stand on the proof list. */
+  proofTicks: ReadonlyMap<Id, ProofTick>;
+  /** The same by line (proofKey), the oldest first. */
+  ticked: ReadonlyMap<string, readonly ProofTick[]>;
   checkers: readonly Checker[];
   history: UndoState;
   /** Earlier sittings, the oldest first. */
@@ -71,6 +76,8 @@ export function dataFrom(state: ArticleState): ArticleData {
     evidence: byClaim(state.evidence),
     reviews: byClaim(state.reviews),
     redactedEvidence: new Set(state.redactedEvidence),
+    proofTicks: new Map(state.proofTicks.map((tick) => [tick.id, tick])),
+    ticked: ticksByLine(state.proofTicks),
     checkers: state.checkers,
     history: state.history,
     sessions: state.sessions,

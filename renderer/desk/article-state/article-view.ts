@@ -17,6 +17,7 @@ import {
   type PassagesAction,
   type PassagesView,
 } from './passages-view.ts';
+import { nothingChecked, reduceChecks, type ChecksAction, type ChecksView } from './checks-view.ts';
 import { firstStop, indexAt } from './stops.ts';
 
 /** A part of the inspector that a command puts the focus in. */
@@ -90,10 +91,13 @@ export interface ArticleView {
   droppedClaims: DroppedClaims;
   /** The passages of sources that are looked for, and those that were found. */
   passages: PassagesView;
+  /** What the sources have of the quotations and of the proof list. */
+  checks: ChecksView;
 }
 
 export type ArticleAction =
   | PassagesAction
+  | ChecksAction
   | { type: 'changed'; change: Change }
   /** Evidence that was erased. */
   | { type: 'erased'; ids: readonly Id[] }
@@ -146,6 +150,7 @@ export function viewFrom(
     notes: null,
     droppedClaims,
     passages: nothingSought,
+    checks: nothingChecked,
   };
   return select(begun, place?.claimId ?? null, false);
 }
@@ -162,6 +167,7 @@ export function reduceArticle(view: ArticleView, action: ArticleAction): Article
         data: withoutEvidence(view.data, action.ids),
         incoming: null,
         passages: reducePassages(view.passages, { type: 'passagesGone' }),
+        checks: reduceChecks(view.checks, { type: 'checksGone' }),
       };
     case 'saving':
       return { ...view, saving: { ...view.saving, underWay: view.saving.underWay + 1 } };
@@ -204,6 +210,11 @@ export function reduceArticle(view: ArticleView, action: ArticleAction): Article
     case 'passagesStale':
     case 'passagesGone':
       return { ...view, passages: reducePassages(view.passages, action) };
+    case 'checksFound':
+    case 'checksFailed':
+    case 'checksStale':
+    case 'checksGone':
+      return { ...view, checks: reduceChecks(view.checks, action) };
     default:
       return assertNever(action);
   }
@@ -221,8 +232,10 @@ function withoutSeveral(view: ArticleView): ArticleView {
 function afterChange(view: ArticleView, change: Change): ArticleView {
   const next = { ...view, data: applyChange(view.data, change) };
   // Files of evidence are sources as well.
-  if (change.sources.length > 0 || change.evidence.some(({ attachments }) => attachments.length > 0))
+  if (change.sources.length > 0 || change.evidence.some(({ attachments }) => attachments.length > 0)) {
     next.passages = reducePassages(view.passages, { type: 'passagesStale' });
+    next.checks = reduceChecks(view.checks, { type: 'checksStale' });
+  }
   if (view.selected !== null && !next.data.order.numbers.has(view.selected.id)) next.selected = null;
   if (view.several.size > 0)
     next.several = new Set([...view.several].filter((id) => next.data.order.numbers.has(id)));

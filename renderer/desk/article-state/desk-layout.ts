@@ -1,13 +1,13 @@
 import type { TourStage } from '../app-state/tour.ts';
 
 /** What the left pane lists. */
-export type PaneList = 'claims' | 'sources';
+export type PaneList = 'claims' | 'sources' | 'proof';
 
 /** Which panes the checker wants: null if they have not said, so that the room in the window decides. */
 export interface PaneWishes {
   claims: boolean | null;
   inspector: boolean | null;
-  /** The claims unless the checker asked for the sources. */
+  /** The claims unless the checker asked for another list. */
   list?: PaneList;
 }
 

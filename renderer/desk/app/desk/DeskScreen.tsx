@@ -7,6 +7,7 @@ import { Galley } from '../../features/galley/Galley.tsx';
 import { Inspector } from '../../features/inspector/Inspector.tsx';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { SourcesPane } from '../../features/sources/SourcesPane.tsx';
+import { ProofPane } from '../../features/prooflist/ProofPane.tsx';
 import { Tour } from '../../features/tour/Tour.tsx';
 import {
   wishesOnTour,
@@ -28,6 +29,7 @@ import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import type { DeskActions } from '../../app-state/screens.ts';
 import { usePassagesUpToDate } from '../../article-state/find-passages.ts';
+import { useChecks } from '../../article-state/find-checks.ts';
 import { useNotify } from '../../app-state/notifications.ts';
 import { deskActions } from './desk-actions.ts';
 import { call } from '../../app-state/bridge.ts';
@@ -57,6 +59,7 @@ export function DeskScreen() {
   useWindowTitle();
   useTextNotes();
   usePassagesUpToDate();
+  useChecks(list === 'proof' && layout.claims !== null);
   useRenumberingNotice();
   useFocusPastPanes(layout.claims !== null, layout.inspector !== null);
   useScreenActions('desk', useDeskActions(layout, list, setWishes));
@@ -72,11 +75,9 @@ export function DeskScreen() {
             style={{ width: layout.claims }}
           >
             <PaneSwitch list={list} onClaims={() => setWishes((wishes) => ({ ...wishes, list: 'claims' }))} />
-            {list === 'sources' ? (
-              <SourcesPane />
-            ) : (
-              <ClaimsPane onOpen={layout.claimsOver ? closeClaims : null} />
-            )}
+            {list === 'sources' && <SourcesPane />}
+            {list === 'proof' && <ProofPane />}
+            {list === 'claims' && <ClaimsPane onOpen={layout.claimsOver ? closeClaims : null} />}
           </div>
         )}
         {layout.claims !== null && !layout.claimsOver && (

@@ -13,32 +13,44 @@ interface PaneSwitchProps {
   onClaims(): void;
 }
 
-/** The head of the left pane: whether it lists the claims or the sources. */
+/** The head of the left pane: whether it lists the claims, the sources or the proof list. */
 export function PaneSwitch({ list, onClaims }: PaneSwitchProps) {
   const t = useMessages();
   const run = useRun();
-  const [claimsKey] = useCommandKeys('pane.claims');
-  const [sourcesKey] = useCommandKeys('pane.sources');
   return (
     <div className={styles.switch} role="group" aria-label={t('sources.switch')}>
-      <Tooltip text={t('claims.name')} keys={claimsKey}>
-        <AriaButton
-          aria-pressed={list === 'claims'}
-          className={cx(styles.choice, list === 'claims' && styles.chosen)}
-          onPress={onClaims}
-        >
-          {t('claims.name')}
-        </AriaButton>
-      </Tooltip>
-      <Tooltip text={t('command.pane.sources')} keys={sourcesKey}>
-        <AriaButton
-          aria-pressed={list === 'sources'}
-          className={cx(styles.choice, list === 'sources' && styles.chosen)}
-          onPress={() => run('pane.sources')}
-        >
-          {t('sources.name')}
-        </AriaButton>
-      </Tooltip>
+      <Choice name="claims.name" command="pane.claims" isOn={list === 'claims'} onPress={onClaims} />
+      <Choice
+        name="sources.name"
+        command="pane.sources"
+        isOn={list === 'sources'}
+        onPress={() => run('pane.sources')}
+      />
+      <Choice
+        name="proof.name"
+        command="pane.proof"
+        isOn={list === 'proof'}
+        onPress={() => run('pane.proof')}
+      />
     </div>
+  );
+}
+
+interface ChoiceProps {
+  name: 'claims.name' | 'sources.name' | 'proof.name';
+  command: 'pane.claims' | 'pane.sources' | 'pane.proof';
+  isOn: boolean;
+  onPress(): void;
+}
+
+function Choice({ name, command, isOn, onPress }: ChoiceProps) {
+  const t = useMessages();
+  const [keys] = useCommandKeys(command);
+  return (
+    <Tooltip text={t(command === 'pane.claims' ? name : `command.${command}`)} keys={keys}>
+      <AriaButton aria-pressed={isOn} className={cx(styles.choice, isOn && styles.chosen)} onPress={onPress}>
+        {t(name)}
+      </AriaButton>
+    </Tooltip>
   );
 }

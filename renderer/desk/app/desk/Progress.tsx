@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import type { CommandId } from '../../../../core/commands/commands.ts';
+import { proofKey } from '../../../../core/model/proof-tick.ts';
 import { verdicts } from '../../../../core/model/claim/verdict.ts';
 import { useCommandKeys, useMessages } from '../../ui/interface.tsx';
 import { useRun } from '../../commands/command-context.tsx';
@@ -55,6 +56,7 @@ export function Progress() {
           {t('top.done', { all })}
         </Figure>
         {differ}
+        <ProofCoverage />
       </span>
     );
   return (
@@ -81,6 +83,25 @@ export function Progress() {
           {t('top.untouched', { n: untouched })}
         </Figure>
       </span>
+      <ProofCoverage />
+    </span>
+  );
+}
+
+/** How much of the proof list is ticked; nothing before somebody began to. */
+function ProofCoverage() {
+  const t = useMessages();
+  const proof = useArticle(({ checks }) => checks.checks?.proof ?? null);
+  const ticked = useArticle(({ data }) => data.ticked);
+  if (proof === null || proof.length === 0 || ticked.size === 0) return null;
+  const done = proof.filter(({ item }) => ticked.has(proofKey(item))).length;
+  const all = proof.length;
+  return (
+    <span className={styles.untouched}>
+      {' · '}
+      <Figure hint={t('top.proofHint', { done, all })} command="pane.proof">
+        {t('top.proof', { done, all })}
+      </Figure>
     </span>
   );
 }

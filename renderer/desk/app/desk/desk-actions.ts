@@ -141,7 +141,10 @@ function articleActions({ app, store, saver, notify, t, text }: ActionParts): Re
   };
 }
 
-type PaneIds = Exclude<Extract<CommandIn<'desk'>, `pane.${string}` | 'desk.back'>, 'pane.sources'>;
+type PaneIds = Exclude<
+  Extract<CommandIn<'desk'>, `pane.${string}` | 'desk.back'>,
+  'pane.sources' | 'pane.proof'
+>;
 
 /** Returns the actions of the commands that go from pane to pane. */
 function paneActions(parts: ActionParts): Record<PaneIds, () => void> {
@@ -149,7 +152,7 @@ function paneActions(parts: ActionParts): Record<PaneIds, () => void> {
     'pane.next': () => focusPane(1),
     'pane.previous': () => focusPane(-1),
     'pane.claims': () => {
-      if (parts.list === 'sources' && parts.layout.claims !== null) return showClaims(parts);
+      if (parts.list !== 'claims' && parts.layout.claims !== null) return showClaims(parts);
       const shown = parts.layout.claims !== null;
       const hadFocus = document.activeElement?.closest('[data-pane=claims]') !== null;
       const claims = wishAfter(shown, parts.layout.claimsOver);

@@ -5,6 +5,7 @@ import { missingFor } from '../../../../core/model/claim/claim.ts';
 import { reviewStateOf } from '../../../../core/model/review/review.ts';
 import { evidenceOf, reviewsOf } from '../../article-state/article-data.ts';
 import { useArticle, useClaim } from '../../article-state/article-context.tsx';
+import { gravestIn } from '../../article-state/checks-view.ts';
 import { caveatsAbout } from '../../article-state/text-notes.ts';
 import { claimRowLabel } from '../../app-state/labels.ts';
 import { VerdictSign } from '../../ui/VerdictSign.tsx';
@@ -39,12 +40,14 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
   const isDoubted = useArticle(
     ({ data, notes }) => caveatsAbout(notes, data.claims.get(id) ?? nowhere).length > 0,
   );
+  const differs = useArticle(({ data, checks }) => gravestIn(checks.checks, data.claims.get(id) ?? nowhere));
   if (claim === undefined) return null;
   const speaker = claim.attribution?.speaker ?? t('claim.ownVoice');
   const doubt = isDoubted && claim.verdict === 'unchecked' ? t('missing.confirmed') : null;
   const reviewed = review === 'disagreed' || review === 'signedOff' ? t(`review.${review}`) : null;
   const missing = missingFor(claim, evidence).map((part) => t(`missing.${part}`));
-  const state = [doubt, reviewed, ...missing].filter((part) => part !== null);
+  const quoted = differs === null ? null : t('quotation.sign', { state: t(`quotation.${differs}`) });
+  const state = [doubt, quoted, reviewed, ...missing].filter((part) => part !== null);
   return (
     <>
       {heading !== null && (
@@ -95,6 +98,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
             {claim.kind !== null && <span className={styles.kind}>{t(`kind.${claim.kind}`)}</span>}
           </p>
           {doubt !== null && <p className={styles.doubted}>{doubt}</p>}
+          {quoted !== null && <p className={styles.missing}>{quoted}</p>}
           {reviewed !== null && (
             <p className={review === 'disagreed' ? styles.disagreed : styles.missing}>{reviewed}</p>
           )}

@@ -18,6 +18,7 @@ import { EvidenceSection } from './EvidenceSection.tsx';
 import { Figures, GoTo } from './Figures.tsx';
 import { CorrectionSection, NoteSection, ReasonSection } from './ReasonAndNotes.tsx';
 import { PassagesSection } from './passages/PassagesSection.tsx';
+import { QuotationsSection } from './quotations/QuotationsSection.tsx';
 import { ClaimWords } from './passages/ClaimWords.tsx';
 import { SecondReader } from './SecondReader.tsx';
 import { SpeakerSection } from './SpeakerSection.tsx';
@@ -67,6 +68,7 @@ export function ClaimInspector({ claim, language }: ClaimInspectorProps) {
         <CorrectionSection claimId={claim.id} correction={claim.correction} language={language} save={save} />
       )}
       <EvidenceSection claim={claim} evidence={evidence} />
+      <QuotationsSection claim={claim} />
       <PassagesSection />
       <SecondReader claim={claim} />
       <NoteSection claimId={claim.id} note={claim.note} save={save} />

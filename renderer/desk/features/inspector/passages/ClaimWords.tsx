@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useArticle } from '../../../article-state/article-context.tsx';
 import { unsaidWords } from '../../../article-state/passages-view.ts';
 import { useMessages } from '../../../ui/interface.tsx';
-import { MarkedText } from './marked-text.tsx';
+import { MarkedText } from '../../../ui/marked-text.tsx';
 import styles from './Passages.module.css';
 
 /** The selected claim's own words; grey are those that the passage looked at, or all that are shown, do not say. */

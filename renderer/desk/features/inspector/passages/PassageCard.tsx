@@ -10,7 +10,7 @@ import { Button } from '../../../ui/Button.tsx';
 import { CommandKey } from '../../../ui/Kbd.tsx';
 import { cx } from '../../../ui/props.ts';
 import { useMessages } from '../../../ui/interface.tsx';
-import { MarkedText, type MarkedSpan } from './marked-text.tsx';
+import { MarkedText, type MarkedSpan } from '../../../ui/marked-text.tsx';
 import { PassageReasons } from './PassageReasons.tsx';
 import styles from './Passages.module.css';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Span } from '../../../../../core/model/article/article.ts';
+import type { Span } from '../../../core/model/article/article.ts';
 
 /** Words of a text that are shown otherwise, by a class of their own. */
 export interface MarkedSpan extends Span {
