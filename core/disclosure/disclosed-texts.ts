@@ -3,6 +3,7 @@ import type { CaseContents } from '../casefile/contents.ts';
 import { isLive } from '../model/claim/claim.ts';
 import type { ArticleState } from '../contract/index.ts';
 import type { Event } from '../model/history/event.ts';
+import type { ArticleChecks } from '../model/source/article-checks.ts';
 import type { MaybeProtected } from '../protection/known-by.ts';
 import type { Id } from '../kernel/ids.ts';
 import { disclosedEntries } from '../report/model/entries.ts';
@@ -51,6 +52,8 @@ export interface ReportContent {
   /** Its history where the report lists that, and protected evidence of other versions and protected sources, whose entries are not listed. */
   events: readonly Event[];
   hidden: readonly MaybeProtected[];
+  /** What it says of quotations and the proof list; null for nothing. */
+  checks: ArticleChecks | null;
   /** Whether the checkers' notes are in it. */
   notes: boolean;
 }
@@ -60,7 +63,7 @@ export interface ReportContent {
  * place.
  */
 export function textsOfReport(
-  { state, events, hidden, notes }: ReportContent,
+  { state, events, hidden, checks, notes }: ReportContent,
   redaction: Redaction,
 ): DisclosedText[] {
   const { article, version, claims, evidence, reviews } = reportRows(state, redaction);
@@ -76,7 +79,36 @@ export function textsOfReport(
       .filter(({ entity }) => entity === 'claim')
       .flatMap(({ id, entityId, to }) => textsOf('claim', { ...to, id: entityId }, 'report', entityId, id)),
   ];
-  return once(found, [version.text]).filter(({ field }) => notes || field !== 'note');
+  return [
+    ...once(found, [version.text]).filter(({ field }) => notes || field !== 'note'),
+    ...textsOfChecks(checks, redaction),
+  ];
+}
+
+/** What is told of the sources that the quotations and the proof list were compared with: their names and their words. */
+function textsOfChecks(checks: ArticleChecks | null, { clean }: Redaction): DisclosedText[] {
+  if (checks === null) return [];
+  const where = { claimId: null, entryId: null };
+  const words = [
+    ...checks.quotations.flatMap(({ matches }) => matches.slice(0, 1).map(({ excerpt }) => excerpt)),
+    ...checks.proof.flatMap(({ finding }) => (finding?.state === 'otherwise' ? [finding.words] : [])),
+  ];
+  return [
+    ...checks.sources.map(({ name, sourceIds }) => ({
+      ...where,
+      entity: 'source' as const,
+      id: sourceIds[0] ?? null,
+      field: 'title',
+      words: clean(name),
+    })),
+    ...[...new Set(words)].map((text) => ({
+      ...where,
+      entity: 'evidence' as const,
+      id: null,
+      field: 'quotation',
+      words: clean(text),
+    })),
+  ];
 }
 
 function ofClaims<Row extends { claimId: string }>(rows: readonly Row[], claims: ReadonlySet<string>): Row[] {

@@ -52,6 +52,8 @@ export const commandOptions = {
     claims: text,
     speaker: text,
     'no-full-text': flag,
+    quotations: flag,
+    'proof-list': flag,
     history: flag,
     checkers: text,
     paper: text,

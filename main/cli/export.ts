@@ -29,6 +29,8 @@ export async function runExport({ given, library, output, language }: CliContext
     speaker: given.value('speaker'),
     fullText: !given.flag('no-full-text'),
     history: given.flag('history'),
+    quotations: given.flag('quotations'),
+    proofList: given.flag('proof-list'),
     checkers: oneOf(
       t,
       '--checkers',

@@ -40,12 +40,12 @@ async function answer(request: DetectRequest): Promise<unknown> {
 }
 
 async function checksOf(request: Extract<DetectRequest, { kind: 'checks' }>): Promise<ArticleChecks> {
-  const { place, articleId, key, language } = request;
+  const { place, articleId, key, language, withProtected } = request;
   await loadWords(language);
   const library = openLibrary(place.library, 'read');
   try {
     if (key !== null) openVault(library.db, key);
-    return checkArticle(library, articleId, place.versionId, translator(language));
+    return checkArticle(library, articleId, place.versionId, translator(language), withProtected);
   } finally {
     library.close();
   }

@@ -18,7 +18,14 @@ export type DetectRequest =
   | { kind: 'analysis'; input: AnalysisInput }
   | { kind: 'versionAnalysis'; place: VersionPlace }
   | { kind: 'notes'; place: VersionPlace }
-  | { kind: 'checks'; place: VersionPlace; articleId: Id; key: Uint8Array | null; language: Language };
+  | {
+      kind: 'checks';
+      place: VersionPlace;
+      articleId: Id;
+      key: Uint8Array | null;
+      language: Language;
+      withProtected: boolean;
+    };
 
 /** Its answer. It comes from our own code and is not parsed again. */
 export type DetectAnswer = { value: unknown } | { error: WireError };

@@ -92,6 +92,19 @@ test('the proof list is gone through, ticked and undone by keys, with what the s
   await expect(text.locator('mark')).toContainText('14,000 cars');
   await desk.keyboard.press('Escape');
   await expect(pane.getByRole('listbox')).toBeFocused();
+
+  // Both are in the report on wish.
+  await desk.keyboard.press('Control+e');
+  const dialog = desk.getByRole('dialog');
+  const page = desk.frameLocator('iframe[title="Preview of the report"]');
+  await expect(page.locator('h1')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Proof list' })).toHaveCount(0);
+  await dialog.getByRole('checkbox', { name: 'The proof list, as an appendix' }).press('Space');
+  await expect(page.getByRole('heading', { name: 'Proof list' })).toHaveCount(1);
+  await dialog.getByRole('checkbox', { name: 'Quotations beside the sources' }).press('Space');
+  await expect(page.getByRole('heading', { name: 'Quotations and the sources' })).toHaveCount(1);
+  await expect(page.locator('.quotations')).toContainText('It is quite safe');
+  await expect(page.locator('.prooflist')).toContainText('“Jan Kroess” in Minutes of the port');
 });
 
 test('a quotation stands beside what the source has, in the list, on its claim, and as evidence', async ({

@@ -26,6 +26,8 @@ export function reportOf(
     nameProtected: false,
     speaker: null,
     history: false,
+    quotations: false,
+    proofList: false,
     checkers: 'names',
     pictures: true,
     evidenceFiles: false,

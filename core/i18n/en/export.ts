@@ -45,6 +45,8 @@ export const exporting = {
   'export.content': 'Content',
   'export.fullText': 'The whole article with its claims marked',
   'export.notes': 'The checkers’ notes',
+  'export.quotations': 'Quotations beside the sources',
+  'export.proofList': 'The proof list, as an appendix',
   'export.history': 'The history, entry by entry',
   'export.trackChanges': 'Corrections as tracked changes',
   'export.pictures': 'Pictures of the evidence ({n}), none of protected sources',

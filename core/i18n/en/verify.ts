@@ -15,6 +15,10 @@ export const verify = {
   'verify.noText': 'The article is not in it, so its text cannot be compared.',
   'verify.textReplaced':
     'The article has characters that HTML cannot hold. Its hash can be compared in the JSON form only.',
+  'verify.places':
+    '{n, plural, one {The 1 place} other {All {n} places}} of quotations and of the proof list have their words.',
+  'verify.placesDiffer':
+    '{n, plural, one {1 place} other {{n} places}} of quotations or of the proof list have other words: {words}',
   'verify.quotes': 'The words of {n} {n, plural, one {claim} other {claims}} stand in the text.',
   'verify.quotesDiffer':
     'The words of {n} {n, plural, one {claim} other {claims}} do not stand in the text: {numbers}.',

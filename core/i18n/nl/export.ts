@@ -46,6 +46,8 @@ export const exporting = {
   'export.content': 'Inhoud',
   'export.fullText': 'Het hele artikel met de beweringen gemarkeerd',
   'export.notes': 'De notities van de controleurs',
+  'export.quotations': 'Citaten naast de bronnen',
+  'export.proofList': 'De proeflijst, als bijlage',
   'export.history': 'De geschiedenis, regel voor regel',
   'export.trackChanges': 'Correcties als bijgehouden wijzigingen',
   'export.pictures': 'De beelden van het bewijs ({n}), geen van beschermde bronnen',

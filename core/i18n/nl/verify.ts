@@ -15,6 +15,10 @@ export const verify = {
   'verify.noText': 'Het artikel zit er niet in: of het de tekst is die gecontroleerd is, is niet na te gaan.',
   'verify.textReplaced':
     'Het artikel heeft tekens die niet in HTML kunnen; de hash is alleen uit de JSON-vorm na te gaan.',
+  'verify.places':
+    '{n, plural, one {De ene plaats} other {Alle {n} plaatsen}} van citaten en van de proeflijst hebben hun woorden.',
+  'verify.placesDiffer':
+    '{n, plural, one {1 plaats} other {{n} plaatsen}} van citaten of van de proeflijst hebben andere woorden: {words}',
   'verify.quotes': 'De woorden van {n} {n, plural, one {bewering} other {beweringen}} staan in de tekst.',
   'verify.quotesDiffer':
     'De woorden van {n} {n, plural, one {bewering} other {beweringen}} staan niet in de tekst: {numbers}.',

@@ -14,6 +14,10 @@ export const ReportOptions = z.object({
   fullText: z.boolean(),
   /** Every entry of the history: who did what to which claim, and when. */
   history: z.boolean(),
+  /** How the sources have each quotation of the article. */
+  quotations: z.boolean().default(false),
+  /** The proof list as an appendix: every name, figure and quotation, with what the sources have, and who ticked it. */
+  proofList: z.boolean().default(false),
   /** How the people who checked are named: in full, by initials, or not at all. */
   checkers: z.enum(['names', 'initials', 'none']),
   /** Names protected sources; the report then says so on every page. */
@@ -48,6 +52,8 @@ export const defaultReportOptions: Omit<ReportOptions, 'language'> = {
   speaker: null,
   fullText: true,
   history: false,
+  quotations: false,
+  proofList: false,
   checkers: 'names',
   nameProtected: false,
   notes: false,

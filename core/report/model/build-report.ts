@@ -5,6 +5,8 @@ import { sentenceStates } from '../../model/article/coverage.ts';
 import type { Event } from '../../model/history/event.ts';
 import type { MaybeProtected } from '../../protection/known-by.ts';
 import { knownSpeakers } from '../../speakers/known-speakers.ts';
+import type { ArticleChecks } from '../../model/source/article-checks.ts';
+import { checksPart, spansOfChecks } from './checks-part.ts';
 import { agreementPart, speakersOf, totalsOf } from './totals.ts';
 import { claimEntry } from './claim-entry.ts';
 import { entriesOf } from './entries.ts';
@@ -37,6 +39,8 @@ export interface ReportMeta {
   redaction?: Redaction;
   /** Returns a hash of the history under the library's own key: see ReportHistory. */
   keyed?: (hash: string) => string | null;
+  /** What the sources have of the quotations and the proof list; needed if the options ask for either. */
+  checks?: ArticleChecks | null;
   /** The newsroom's look, if the options name one. */
   look?: ReportLook | null;
 }
@@ -55,7 +59,8 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
   const who = whoFor(options);
   const sentences = [...state.sentences].sort((a, b) => a.start - b.start);
   const states = sentenceStates(state.blocks, sentences, state.claims);
-  const place = placesIn(version.text, spansOf(state));
+  const checks = options.quotations || options.proofList ? (meta.checks ?? null) : null;
+  const place = placesIn(version.text, [...spansOf(state), ...spansOfChecks(checks)]);
   const around = {
     text: version.text,
     sentences,
@@ -71,6 +76,14 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
   const numbered = orderedClaims(rows.claims).map((claim, index) => ({ claim, number: index + 1 }));
   const looked = numbered.filter(({ claim }) => claim.status !== 'suggested');
   const claims = looked.map(({ claim, number }) => claimEntry(claim, number, around));
+  const checked = checksPart(checks, {
+    text: version.text,
+    place,
+    who,
+    redaction,
+    ticks: state.proofTicks,
+    wanted: options,
+  });
   const wanted = wantedClaims(state, options);
   const listed = claims.filter((claim) => isListed(claim, options) && wanted.has(claim.id));
   const suggestions = numbered.filter(({ claim }) => claim.status === 'suggested');
@@ -85,7 +98,7 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
     look: meta.look ?? null,
     article: articleOf(rows),
     version: versionOf(rows),
-    people: participants(rows, claims, options),
+    people: participants(rows, claims, options, checked.proofList),
     secondReaders: secondReaders(claims),
     period: workPeriod(rows.sessions, claims),
     totals: totalsOf(claims, suggestions.length, listed.length, states),
@@ -123,6 +136,7 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
       })),
     agreement: agreementPart(rows.claims, rows.reviews, numbers, who),
     text: options.fullText ? textPart(state, sentences, states, place) : null,
+    ...checked,
     history: historyOf(state, hides, meta),
     entries: options.history
       ? entriesOf(meta.events ?? [], {

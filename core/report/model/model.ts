@@ -15,6 +15,9 @@ import type {
 } from '../../model/evidence/evidence.ts';
 import type { ClaimFigure, Comparison } from '../../calculation/compare.ts';
 import type { Calculation, CalculationInput } from '../../model/calculation.ts';
+import type { ProofWords } from '../../model/proof-tick.ts';
+import type { MarkedPiece } from '../../model/source/quotation-marks.ts';
+import type { QuotationKind } from '../../model/source/quotation-match.ts';
 import type { Locator } from '../../model/source/locator.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { ReviewState } from '../../model/review/review.ts';
@@ -73,10 +76,44 @@ export interface ReportModel {
   agreement: ReportAgreement[];
   /** The whole article; null when the options leave it out. */
   text: ReportText | null;
+  /** How the sources have the article's quotations; null when the options leave that out. */
+  quotations: ReportQuotation[] | null;
+  /** The proof list; null when the options leave it out. */
+  proofList: ReportProofLine[] | null;
+  /** What these two were compared with, by name. Protected sources that may not be named took no part. */
+  comparedWith: string[];
   /** The length of the article's history, and the hash that stands for all its entries. */
   history: ReportHistory;
   /** The entries themselves, the oldest first; null when the options leave them out. */
   entries: ReportEntries | null;
+}
+
+/** Where something stands in a source: its name, and the place if that is known. */
+export interface ReportSourcePlace {
+  name: string;
+  locator: Locator | null;
+}
+
+/** A quotation of the article, without its marks, and how the sources have it. */
+export interface ReportQuotation extends Place {
+  quote: string;
+  speaker: string | null;
+  kind: QuotationKind | 'notFound';
+  source: ReportSourcePlace | null;
+  /** Its words, and those of the source with what is around them, with what differs marked. */
+  words: MarkedPiece[];
+  excerpt: MarkedPiece[];
+}
+
+/** A line of the proof list. */
+export interface ReportProofLine extends ProofWords {
+  places: (Place & { words: string })[];
+  /** What the sources have: the same, something else, nothing; null if there was no source. */
+  state: 'same' | 'otherwise' | 'absent' | null;
+  /** What they have in its place. */
+  found: string | null;
+  source: ReportSourcePlace | null;
+  ticks: { by: Id | null; at: string }[];
 }
 
 /**

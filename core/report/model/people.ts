@@ -12,13 +12,14 @@ export function whoFor({ checkers }: ReportOptions): Who {
 }
 
 /**
- * Returns everybody who had a session, made a claim, decided or reviewed one, or recorded evidence, in the order in
+ * Returns everybody who had a session, made a claim, decided or reviewed one, recorded evidence, or ticked a line of a proof list that is told, in the order in
  * which they first did. Returns nobody if the options name nobody.
  */
 export function participants(
   rows: Pick<ReportRows, 'checkers' | 'sessions'>,
   claims: readonly ReportClaim[],
   { checkers }: ReportOptions,
+  proofList: ReportModel['proofList'] = null,
 ): ReportPerson[] {
   if (checkers === 'none') return [];
   const first = new Map<string, string>();
@@ -28,6 +29,7 @@ export function participants(
     const known = first.get(id);
     if (known === undefined || moment < known) first.set(id, moment);
   };
+  for (const { ticks } of proofList ?? []) for (const { by, at } of ticks) note(by, at);
   for (const session of rows.sessions) note(session.checkerId, session.startedAt);
   for (const claim of claims) {
     note(claim.createdBy, claim.createdAt);

@@ -1,6 +1,7 @@
 import type { ReportModel, ReportClaim } from '../model/model.ts';
 import { sourcesLine, reportWording, type ReportWording, whoChecked } from '../wording/report-wording.ts';
 import { claimPart, decisionLines, evidenceTitle } from './claim-part.ts';
+import { proofListParts, quotationParts } from './checks.ts';
 import { glanceParts, speakerParts } from './glance.ts';
 import { historyParts, methodParts, para } from './method.ts';
 import {
@@ -47,6 +48,8 @@ export function outlineOf(model: ReportModel): Outline {
       parts: model.text === null ? [] : [{ kind: 'text', text: model.text }],
     },
     { name: 'method', title: t('report.method'), parts: methodParts(model, wording, inlines) },
+    { name: 'quotations', title: t('report.quotations'), parts: quotationParts(model, wording, inlines) },
+    { name: 'proofList', title: t('report.proofList'), parts: proofListParts(model, wording, inlines) },
     { name: 'history', title: t('report.entries'), parts: historyParts(model, wording) },
     { name: 'provenance', title: t('report.provenance'), parts: provenanceParts(model, wording, inlines) },
   ];

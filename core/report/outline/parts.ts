@@ -38,6 +38,8 @@ type SectionName =
   | 'suggestions'
   | 'text'
   | 'method'
+  | 'quotations'
+  | 'proofList'
   | 'history'
   | 'provenance';
 

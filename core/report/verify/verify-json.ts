@@ -61,15 +61,22 @@ function writingFindings(file: string, value: unknown): Finding[] {
   return isAsWritten ? [] : [{ result: 'differs', key: 'verify.writtenOtherwise' }];
 }
 
-function textFindings({ text, version, claims }: ReportShape, hash: Hash): Finding[] {
+function textFindings(report: ReportShape, hash: Hash): Finding[] {
+  const { text, version, claims, quotations, proofList } = report;
   if (text === null) return [{ result: 'untold', key: 'verify.noText' }];
   const { content } = text;
   const points = [...content];
-  const wrong = claims.filter(({ quote, position: { utf16, codePoints } }) => {
+  const isWrong = (quote: string, { utf16, codePoints }: Position): boolean => {
     const byUnits = content.slice(utf16.start, utf16.end);
     const byPoints = points.slice(codePoints.start, codePoints.end).join('');
     return byUnits !== quote || byPoints !== quote;
-  });
+  };
+  const wrong = claims.filter(({ quote, position }) => isWrong(quote, position));
+  const places = [
+    ...(quotations ?? []).map(({ quote, position }) => ({ words: quote, position })),
+    ...(proofList ?? []).flatMap((line) => line.places),
+  ];
+  const misplaced = places.filter(({ words, position }) => isWrong(words, position));
   return [
     findingOf(
       hash(content) === version.textSha256 && content.length === version.length,
@@ -80,6 +87,17 @@ function textFindings({ text, version, claims }: ReportShape, hash: Hash): Findi
       n: wrong.length === 0 ? claims.length : wrong.length,
       numbers: wrong.map(({ number }) => number).join(', '),
     }),
+    ...(places.length === 0
+      ? []
+      : [
+          findingOf(misplaced.length === 0, 'verify.places', 'verify.placesDiffer', {
+            n: misplaced.length === 0 ? places.length : misplaced.length,
+            words: misplaced
+              .map(({ words }) => words)
+              .slice(0, 5)
+              .join(' · '),
+          }),
+        ]),
   ];
 }
 
@@ -114,6 +132,7 @@ function filesOf({ claims }: ReportShape): ExpectedFile[] {
 
 const Span = z.object({ start: z.int().min(0), end: z.int().min(0) });
 const Position = z.object({ utf16: Span, codePoints: Span });
+type Position = z.infer<typeof Position>;
 const Verdict = z.enum(['verified', 'unverifiable', 'refuted', 'unchecked']);
 
 /** The part of a JSON report that can be checked; unknown parts are ignored. */
@@ -144,6 +163,15 @@ const ReportShape = z.object({
     }),
   ),
   text: z.object({ content: z.string() }).nullable(),
+  /** Older reports have neither. */
+  quotations: z
+    .array(z.object({ quote: z.string(), position: Position }))
+    .nullable()
+    .default(null),
+  proofList: z
+    .array(z.object({ places: z.array(z.object({ words: z.string(), position: Position })) }))
+    .nullable()
+    .default(null),
   /** Older reports have no keyed hash. */
   history: z.object({
     /** Null if a protected source is blacked out; older reports have it in that case, too. */

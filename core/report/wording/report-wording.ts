@@ -59,7 +59,7 @@ export function whoChecked(
   return told;
 }
 
-function listOf(names: readonly string[], and: string): string {
+export function listOf(names: readonly string[], and: string): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} ${and} ${last}`;
 }

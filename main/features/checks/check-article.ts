@@ -16,7 +16,7 @@ import {
 
 /**
  * Compares a version of an article, null for the newest, with the texts of its sources. Those of protected sources take part while the
- * library is unlocked. This takes seconds for thousands of pages: the app asks a process of its own, see check-work.ts. Throws
+ * library is unlocked, unless they must not: a report that does not name them says nothing of what they have. This takes seconds for thousands of pages: the app asks a process of its own, see check-work.ts. Throws
  * articleNotFound.
  */
 export function checkArticle(
@@ -24,10 +24,13 @@ export function checkArticle(
   articleId: Id,
   versionId: Id | null,
   t: Translate,
+  withProtected = true,
 ): ArticleChecks {
   const state = articleState(library, articleId, versionId);
   const article = comparedArticle(state);
-  const texts = comparedTexts(library, articleId, t);
+  const texts = comparedTexts(library, articleId, t).filter(
+    ({ isProtected }) => withProtected || !isProtected,
+  );
   const index = new SourceIndex(texts.map(({ text }) => text));
   return {
     sources: texts.map(({ name, hash, sourceIds, isProtected }) => ({

@@ -10,6 +10,8 @@ export interface CheckWish {
   readonly articleId: Id;
   readonly versionId: Id;
   readonly language: Language;
+  /** False for a report that does not name protected sources. */
+  readonly withProtected: boolean;
 }
 
 /** Who asks: of each, only the newest request is worked on. */
@@ -23,13 +25,20 @@ const underWay = new Map<CheckPurpose, Asked>();
  */
 export async function checkInProcess(
   library: Library,
-  { articleId, versionId, language }: CheckWish,
+  { articleId, versionId, language, withProtected }: CheckWish,
   purpose: CheckPurpose,
   signal?: AbortSignal,
 ): Promise<ArticleChecks> {
   underWay.get(purpose)?.stop();
   const place = { library: library.path, versionId };
-  const asked = askDetector({ kind: 'checks', place, articleId, key: keyOf(library.db), language });
+  const asked = askDetector({
+    kind: 'checks',
+    place,
+    articleId,
+    key: withProtected ? keyOf(library.db) : null,
+    language,
+    withProtected,
+  });
   underWay.set(purpose, asked);
   signal?.addEventListener('abort', asked.stop, { once: true });
   if (signal?.aborted === true) asked.stop();

@@ -18,7 +18,12 @@ export function checkHandlers(context: Context): Pick<Handlers, Calls> {
     'checks.ofArticle': ({ versionId }) => {
       const version = rowById(db, versionTable, versionId);
       if (version === null) throw new TickmarkError('articleNotFound');
-      const wish = { articleId: version.articleId, versionId, language: languageOf(context) };
+      const wish = {
+        articleId: version.articleId,
+        versionId,
+        language: languageOf(context),
+        withProtected: true,
+      };
       return checkInProcess(library, wish, 'desk');
     },
     'checks.setTicks': ({ articleId, lines, isTicked }) => {

@@ -3,6 +3,7 @@ import type { Id } from '../../../core/kernel/ids.ts';
 import type { ReportContent } from '../../../core/disclosure/disclosed-texts.ts';
 import type { NearMatch } from '../../../core/protection/near-match.ts';
 import { redactionFor, type NearDecision, type Redaction } from '../../../core/protection/redaction.ts';
+import type { ArticleChecks } from '../../../core/model/source/article-checks.ts';
 import { buildReport } from '../../../core/report/model/build-report.ts';
 import type { ReportLook } from '../../../core/report/look.ts';
 import type { ReportModel } from '../../../core/report/model/model.ts';
@@ -34,10 +35,11 @@ export interface DecidedContent extends ReportContent {
   redaction: Redaction;
 }
 
-/** Returns what the library has for a report. Throws articleNotFound. */
+/** Returns what the library has for a report. The checks come from elsewhere: see `checksFor`. Throws articleNotFound. */
 export function reportContent(
   library: Library,
   { articleId, versionId, options }: ReportWish,
+  checks: ArticleChecks | null,
 ): DecidedContent {
   const { db } = library;
   const state = articleState(library, articleId, versionId);
@@ -48,8 +50,23 @@ export function reportContent(
     events: options.history ? eventsOf(db, articleId) : [],
     ...withheld,
     redaction: redactionFor(evidence, withheld.printed, options.nameProtected),
+    checks,
     notes: options.notes,
   };
+}
+
+/**
+ * Returns what a report says of quotations and of the proof list; null if it says nothing. Protected sources take part in a report that names
+ * them. Throws articleNotFound, ExportCancelled.
+ */
+async function checksFor(
+  library: Library,
+  wish: ReportWish,
+  files: FileWork,
+  signal: AbortSignal,
+): Promise<ArticleChecks | null> {
+  const { quotations, proofList } = wish.options;
+  return quotations || proofList ? files.checks(library, wish, signal) : null;
 }
 
 /** How a report is made. */
@@ -89,8 +106,8 @@ export async function disclosedReport(
   { exportedAt, appVersion, near, files, signal, tell = () => undefined }: ReportMaking,
 ): Promise<DisclosedReport> {
   const { options } = wish;
-  const content = reportContent(library, wish);
-  const { events, hidden, printed } = content;
+  const content = reportContent(library, wish, await checksFor(library, wish, files, signal));
+  const { events, hidden, printed, checks } = content;
   // To let everything stand blacks out nothing more: nothing has to be asked then.
   const decided =
     near === 'stand'
@@ -102,7 +119,7 @@ export async function disclosedReport(
   const disclosed = await disclosedState(library, content.state, options, withheld, files, watch);
   const look = reportLook(library.db, options.look);
   const keyed = (hash: string): string | null => keyedHash(library.db, hash);
-  const made = { exportedAt, appVersion, events, hidden, redaction, keyed, look };
+  const made = { exportedAt, appVersion, events, hidden, redaction, keyed, checks, look };
   const { originals, sources, fileNotes } = disclosed;
   const pictureBytes = (hash: string): Uint8Array => attachmentBytes(library.db, originals.get(hash) ?? hash);
   return {
@@ -125,7 +142,8 @@ export async function reviewedReport(
   files: FileWork,
   signal: AbortSignal,
 ): Promise<NearMatch[]> {
-  return matchesOf(library, reportContent(library, wish), wish, files, signal);
+  const checks = await checksFor(library, wish, files, signal);
+  return matchesOf(library, reportContent(library, wish, checks), wish, files, signal);
 }
 
 function matchesOf(

@@ -1,6 +1,8 @@
 import { keyOf } from '../../../db/crypto/library-key.ts';
 import { startCaseChild, type CaseChild } from '../../workers/case-child.ts';
 import { throwIfCancelled } from '../../base/write-file.ts';
+import { articleState } from '../../../db/queries/articles/article-state.ts';
+import { checkInProcess } from '../checks/check-work.ts';
 import type { FileWork } from './report-files.ts';
 
 /**
@@ -14,6 +16,18 @@ export const filesInProcess: FileWork = {
     return inChild(signal, (child) =>
       child.ask('reviewReport', { library: library.path, key: keyOf(library.db), wish }, { signal }),
     );
+  },
+  checks: async (library, { articleId, versionId, options }, signal) => {
+    throwIfCancelled(signal);
+    const version = versionId ?? articleState(library, articleId).version.id;
+    const { language, nameProtected: withProtected } = options;
+    const wish = { articleId, versionId: version, language, withProtected };
+    try {
+      return await checkInProcess(library, wish, 'report', signal);
+    } catch (thrown) {
+      throwIfCancelled(signal);
+      throw thrown;
+    }
   },
   fates: (library, hashes, by, { signal, tell }) =>
     inChild(signal, (child) =>

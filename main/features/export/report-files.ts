@@ -4,6 +4,9 @@ import type { NearMatch } from '../../../core/protection/near-match.ts';
 import { redactionFor, type NearDecision } from '../../../core/protection/redaction.ts';
 import { attachmentBytes, isKept } from '../../../db/queries/files/attachments.ts';
 import type { Library } from '../../../db/store/open.ts';
+import type { ArticleChecks } from '../../../core/model/source/article-checks.ts';
+import { translator } from '../../../core/i18n/translate.ts';
+import { checkArticle } from '../checks/check-article.ts';
 import { cleanedFate, type CleaningRules } from '../protection/file-cleaning.ts';
 import { reportMatches } from '../protection/review.ts';
 import { type EvidenceFile, writeEvidence, sumsFiles, type SignHash } from './evidence-folder.ts';
@@ -123,6 +126,8 @@ export interface FilesWatch {
 export interface FileWork {
   /** Lists what in a report and its files still looks like a protected source. Throws articleNotFound, ExportCancelled. */
   review(library: Library, wish: ReportWish, signal: AbortSignal): Promise<NearMatch[]>;
+  /** Compares the article with its sources, as far as the report may tell of them. Throws articleNotFound, ExportCancelled. */
+  checks(library: Library, wish: ReportWish, signal: AbortSignal): Promise<ArticleChecks>;
   /** Returns what is done with files that leave without protected sources. Throws ExportCancelled. */
   fates(library: Library, hashes: readonly string[], by: CleaningSources, watch: FilesWatch): Promise<Fates>;
   /** Writes files into a folder or ZIP file, which it returns. Throws as writeEvidence. */
@@ -131,8 +136,12 @@ export interface FileWork {
 
 /** Does all of it in this process: in the separate process, and for a command, during which nobody works. */
 export const fileWorkHere: FileWork = {
-  review: (library, wish) =>
-    Promise.resolve(reportMatches(library, reportContent(library, wish), wish.options)),
+  review: (library, wish) => {
+    const { quotations, proofList } = wish.options;
+    const checks = quotations || proofList ? checksHere(library, wish) : null;
+    return Promise.resolve(reportMatches(library, reportContent(library, wish, checks), wish.options));
+  },
+  checks: (library, wish) => Promise.resolve(checksHere(library, wish)),
   fates: (library, hashes, by, { signal, tell }) => {
     const rules = rulesOf(by);
     const fates = new Map<string, FileFate>();
@@ -155,6 +164,12 @@ export const fileWorkHere: FileWork = {
     return write(files, beside, bytesOf, signal, (done) => tell(done, files.length), sign);
   },
 };
+
+/** The words of the report's language are loaded already where reports are made. */
+function checksHere(library: Library, { articleId, versionId, options }: ReportWish): ArticleChecks {
+  const { language, nameProtected } = options;
+  return checkArticle(library, articleId, versionId, translator(language), nameProtected);
+}
 
 function rulesOf({ evidence, printed, decided }: CleaningSources): CleaningRules {
   const redaction = redactionFor(evidence, printed, false, decided);

@@ -35,6 +35,8 @@ const everything: ReportOptions = {
   speaker: null,
   fullText: true,
   history: false,
+  quotations: false,
+  proofList: false,
   checkers: 'names',
   notes: true,
   pictures: false,

@@ -4,6 +4,7 @@ import { fontFaces, type ReportFont } from './fonts.ts';
 import { fullText } from './full-text.ts';
 import { glance, speakers } from './glance.ts';
 import { lookStyle, pageMargins, runningHead, masthead } from './masthead.ts';
+import { proofList, quotations } from './checks.ts';
 import { method } from './method.ts';
 import { provenance } from './provenance.ts';
 import { screenStyle, style } from './style.ts';
@@ -46,7 +47,10 @@ export function renderHtml(
     suggestions: suggestions(model, writing),
     text: fullText(model, writing),
     method: method(model, writing),
-    history: history(model, writing),
+    // Appendices stand where a template places the history, so that older templates have them too.
+    history: [quotations(model, writing), proofList(model, writing), history(model, writing)]
+      .filter((part) => part !== '')
+      .join('\n'),
     provenance: provenance(model, writing, use),
   };
   return `<!doctype html>

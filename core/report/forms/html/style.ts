@@ -38,6 +38,7 @@ code{font:.75rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",mo
 .newsroom{margin-bottom:.7rem;font:600 1.125rem/1.3 var(--serif);color:var(--newsroom,var(--ink))}.newsroom img{display:block;max-width:100%;height:2.25rem;width:auto;object-fit:contain}
 .masthead{display:flex;justify-content:space-between;gap:1.5rem;border-bottom:2px solid var(--newsroom,var(--strong));padding-bottom:.5rem;font-size:.6875rem;font-weight:600;letter-spacing:.07em;text-transform:uppercase;color:var(--soft)}
 .masthead p:last-child{text-align:right}
+.quotations>p,.prooflist>p{break-inside:avoid;break-after:avoid}.checks tr{break-inside:avoid}.checks td{vertical-align:top;overflow-wrap:anywhere}.checks td:first-child{width:38%}.quotations td:last-child,.prooflist td:last-child{width:24%}.differs{font-weight:600;text-decoration:underline 1.5px;text-underline-offset:.15em}.slight{text-decoration:underline dotted 1px;text-underline-offset:.15em}.around{color:var(--soft)}.left{color:var(--soft);text-decoration:underline dashed 1px;text-underline-offset:.15em}
 .held{color:var(--refuted);font-weight:600;margin-bottom:.3rem}
 .about{color:var(--soft);overflow-wrap:anywhere}
 .glance h2{font:600 .6875rem/1.5 var(--sans);letter-spacing:.07em;text-transform:uppercase;color:var(--soft);margin-bottom:.6rem}

@@ -9,6 +9,8 @@ import type {
   ReportEntry,
   ReportEvidence,
   ReportModel,
+  ReportProofLine,
+  ReportQuotation,
   ReportReview,
   ReportSentence,
   ReportText,
@@ -42,6 +44,8 @@ export function renderJson(model: ReportModel): string {
       speaker: options.speaker,
       fullText: options.fullText,
       history: options.history,
+      quotations: options.quotations,
+      proofList: options.proofList,
       checkers: options.checkers,
       notes: options.notes,
       evidenceFiles: options.evidenceFiles,
@@ -107,6 +111,9 @@ export function renderJson(model: ReportModel): string {
     })),
     agreement: model.agreement.map(agreementJson),
     text: model.text && textJson(model.text),
+    comparedWith: model.comparedWith,
+    quotations: model.quotations && model.quotations.map(quotationJson),
+    proofList: model.proofList && model.proofList.map(proofJson),
     history: {
       length: model.history.length,
       lastSha256: model.history.lastHash,
@@ -307,6 +314,32 @@ function calculationJson({ expression, language, inputs, value, unit, claim }: R
       difference,
       step,
     })),
+  };
+}
+
+function quotationJson(quotation: ReportQuotation): unknown {
+  const { quote, speaker, kind, source, words, excerpt } = quotation;
+  return {
+    quote,
+    position: placeJson(quotation),
+    speaker,
+    found: kind,
+    source: source && { name: source.name, locator: source.locator },
+    words: words.map(({ text, mark }) => ({ text, mark })),
+    excerpt: excerpt.map(({ text, mark }) => ({ text, mark })),
+  };
+}
+
+function proofJson({ kind, words, of, places, state, found, source, ticks }: ReportProofLine): unknown {
+  return {
+    kind,
+    words,
+    of,
+    places: places.map((place) => ({ words: place.words, position: placeJson(place) })),
+    sources: state,
+    found,
+    source: source && { name: source.name, locator: source.locator },
+    ticks: ticks.map(({ by, at }) => ({ by, at })),
   };
 }
 

@@ -174,6 +174,16 @@ function ContentChoices({ format, options, content, change }: ContentChoicesProp
       <Checkbox isSelected={options.history} onChange={(history) => change({ history })}>
         {t('export.history')}
       </Checkbox>
+      {formHolds(format, 'checks') && (
+        <>
+          <Checkbox isSelected={options.quotations} onChange={(quotations) => change({ quotations })}>
+            {t('export.quotations')}
+          </Checkbox>
+          <Checkbox isSelected={options.proofList} onChange={(proofList) => change({ proofList })}>
+            {t('export.proofList')}
+          </Checkbox>
+        </>
+      )}
       <Checkbox isSelected={options.notes} onChange={(notes) => change({ notes })}>
         {t('export.notes')}
       </Checkbox>

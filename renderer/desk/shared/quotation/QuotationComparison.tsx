@@ -1,6 +1,11 @@
 import { useMemo, type ReactNode } from 'react';
-import type { Span } from '../../../../core/model/article/article.ts';
 import type { CheckedQuotation, ExcerptedMatch } from '../../../../core/model/source/article-checks.ts';
+import {
+  marksInExcerpt,
+  marksInQuotation,
+  type QuotationMark,
+  type QuotationMarkSpan,
+} from '../../../../core/model/source/quotation-marks.ts';
 import { useArticle } from '../../article-state/article-context.tsx';
 import { MarkedText, type MarkedSpan } from '../../ui/marked-text.tsx';
 import { useMessages } from '../../ui/interface.tsx';
@@ -18,8 +23,8 @@ export function QuotationComparison({ quotation, match }: QuotationComparisonPro
   const language = useArticle(({ data }) => data.article.language);
   const lang = language === 'und' ? undefined : language;
   const { content } = quotation;
-  const own = useMemo(() => marksInArticle(content, match), [content, match]);
-  const theirs = useMemo(() => marksInExcerpt(match), [match]);
+  const own = useMemo(() => classed(marksInQuotation(content.start, match)), [content, match]);
+  const theirs = useMemo(() => classed(marksInExcerpt(match)), [match]);
   return (
     <dl className={styles.pair}>
       <dt className={styles.label}>{t('quotation.inArticle')}</dt>
@@ -34,40 +39,13 @@ export function QuotationComparison({ quotation, match }: QuotationComparisonPro
   );
 }
 
-type Difference = ExcerptedMatch['differences'][number];
+const classes: Readonly<Record<QuotationMark, string | undefined>> = {
+  differs: styles.differs,
+  slight: styles.slight,
+  leftOut: styles.leftOut,
+  around: styles.around,
+};
 
-function classOf({ kind }: Difference): string | undefined {
-  return kind === 'typography' || kind === 'insertion' ? styles.slight : styles.differs;
-}
-
-/** The letters that differ where they are known, else all of the words. Spans are offsets in the quotation. */
-function marksInArticle({ start }: Span, { differences }: ExcerptedMatch): MarkedSpan[] {
-  return differences.flatMap((one) => {
-    const spans = one.letters.length > 0 ? one.letters.map((pair) => pair.quotation) : [one.quotation];
-    return spans.map((span) => ({
-      start: span.start - start,
-      end: span.end - start,
-      className: classOf(one),
-    }));
-  });
-}
-
-/** Grey is what the quotation does not have: before it, after it, and, marked, what was left out of it. */
-function marksInExcerpt({ excerpt, pieces, differences }: ExcerptedMatch): MarkedSpan[] {
-  const changed = differences.filter(({ kind }) => kind !== 'omission' && kind !== 'joined');
-  const letters = changed.flatMap((one) =>
-    (one.letters.length > 0 ? one.letters.map((pair) => pair.source) : [one.source]).map((span) => ({
-      ...span,
-      className: classOf(one),
-    })),
-  );
-  const ordered = pieces.toSorted((a, b) => a.start - b.start);
-  const grey: MarkedSpan[] = [];
-  let at = 0;
-  for (const [index, piece] of ordered.entries()) {
-    grey.push({ start: at, end: piece.start, className: index === 0 ? styles.around : styles.leftOut });
-    at = Math.max(at, piece.end);
-  }
-  grey.push({ start: at, end: excerpt.length, className: styles.around });
-  return [...letters, ...grey].filter(({ start, end }) => end > start);
+function classed(marks: readonly QuotationMarkSpan[]): MarkedSpan[] {
+  return marks.map(({ start, end, mark }) => ({ start, end, className: classes[mark] }));
 }

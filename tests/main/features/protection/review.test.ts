@@ -34,7 +34,7 @@ function withNearMatch(note = 'Teruggebeld door Terpsta, die het bevestigt.') {
   const ask = { articleId: article.id, versionId: null };
   const matches = (changed: Partial<ReportOptions> = {}) => {
     const wanted = { ...options, ...changed };
-    return reportMatches(library, reportContent(library, { ...ask, options: wanted }), wanted);
+    return reportMatches(library, reportContent(library, { ...ask, options: wanted }, null), wanted);
   };
   const report = async (near?: 'hide' | 'stand'): Promise<string> => {
     const path = join(testFolder(), 'report.json');
