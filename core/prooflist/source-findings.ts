@@ -4,6 +4,7 @@ import { unitsOf, type Unit } from '../detect/figures/text-unit.ts';
 import { tokenize } from '../detect/tokens.ts';
 import { claimPack, termWords } from '../language/index.ts';
 import { list } from '../language/parts/lexicon.ts';
+import { areNear } from '../match/compare-figures.ts';
 import { figureWords } from '../match/reading.ts';
 import type { Span } from '../model/article/article.ts';
 import { checkQuotation } from '../quotations/check-quotation.ts';
@@ -176,7 +177,11 @@ export class SourceFindings {
     const same = theirs.find((one) => isSameValue(figure, one.figure));
     if (same !== undefined) return this.#found('same', same.source, this.#figureSpan(same));
     const around = longWordsAround(this.#article.text, figure);
-    const counted = theirs.map((one) => ({ one, shared: this.#shared(one, around) }));
+    // Of bare numbers nothing says that they count one thing, unless one may be the other, rounded or out of date.
+    const comparable = theirs.filter(
+      (one) => isCounted(figure, one.figure) || areNear(figure.value, one.figure.value),
+    );
+    const counted = comparable.map((one) => ({ one, shared: this.#shared(one, around) }));
     const near = counted
       .filter(({ shared }) => shared >= SHARED)
       .toSorted((a, b) => b.shared - a.shared)[0]?.one;
@@ -280,6 +285,11 @@ function isSameKind(one: Figure, other: Figure): boolean {
   return one.kind !== 'number' || one.unit === null || other.unit === null
     ? one.kind !== 'money' || one.unit === other.unit
     : stem(one.unit) === stem(other.unit);
+}
+
+/** True unless one of the two is a number without a unit. */
+function isCounted(one: Figure, other: Figure): boolean {
+  return one.kind !== 'number' || (one.unit !== null && other.unit !== null);
 }
 
 function stem(unit: string): string {

@@ -17,6 +17,15 @@ function findings(text: string, language: string, source: string) {
   );
 }
 
+test('a bare number is another value of a figure only where one may be the other, rounded', () => {
+  const table =
+    'Plaats: Kadebuurt; Inwoners voor de vloed: 9700; Woningen: 31\nPlaats: Samen; Inwoners voor de vloed: 19800; Woningen: 64';
+  const found = findings('In beide plaatsen woonden voor de vloed 20.000 mensen.', 'nl', table);
+  expect(found['20.000 mensen']).toBe('otherwise: 19800');
+  const other = findings('In beide plaatsen woonden voor de vloed 40.000 mensen.', 'nl', table);
+  expect(other['40.000 mensen']).toBe('absent');
+});
+
 test.each([
   [
     'nl',
