@@ -122,6 +122,7 @@ const table = {
   'article.pasteVersion': anytime('desk', 'article', []),
   'version.left': anytime('desk', 'article', []),
   'annotations.read': anytime('desk', 'article', []),
+  'annotations.author': anytime('desk', 'article', []),
   'agreement.show': anytime('desk', 'article', []),
   'source.addFiles': anytime('desk', 'article', []),
   'source.addFolder': anytime('desk', 'article', []),

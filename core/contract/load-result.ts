@@ -31,6 +31,8 @@ export const LoadResult = z.discriminatedUnion('status', [
     beside: z.string().exactOptional(),
     /** For a newer version of an article: what came along from the version before. */
     carried: CarriedClaims.exactOptional(),
+    /** How many comments, notes and links of the author came with it that would become evidence; absent for none. */
+    notes: z.int().min(1).exactOptional(),
   }),
   z.object({
     status: z.literal('already'),

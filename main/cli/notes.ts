@@ -1,12 +1,10 @@
 import { authorNoteDrafts } from '../../core/annotations/note-drafts.ts';
 import { hasPlace, isTakenByDefault, type AuthorNote } from '../../core/annotations/author-note.ts';
-import { planAuthorNotes } from '../../core/annotations/author-notes.ts';
 import type { Translate } from '../../core/i18n/translate.ts';
 import { RemarkKind, type Span } from '../../core/model/article/article.ts';
 import { sourceTitle } from '../../core/model/source/source-changes.ts';
-import { articleState } from '../../db/queries/articles/article-state.ts';
 import { commit } from '../../db/queries/history/commit.ts';
-import { liveSources } from '../../db/queries/sources/article-sources.ts';
+import { notesOf } from '../base/author-notes.ts';
 import { cliAuthor, type CliContext } from './cli-context.ts';
 import { findArticle } from './find.ts';
 import { needed, oneOf } from './options.ts';
@@ -26,11 +24,7 @@ export function runNotes({ given, library, output }: CliContext): number {
   const isTrial = given.flag('dry-run');
   const open = library(isTrial ? 'read' : 'write');
   const articleId = findArticle(open, t, word);
-  const state = articleState(open, articleId);
-  const sources = liveSources(open.db, articleId).flatMap(({ source, evidenceId }) =>
-    evidenceId === null ? [source] : [],
-  );
-  const notes = planAuthorNotes({ ...state, sources, kinds: wantedKinds });
+  const { version, notes } = notesOf(open, articleId, null, wantedKinds);
   const kindOf = (note: AuthorNote): keyof typeof signs => {
     if (note.isThere) return 'there';
     if (!hasPlace(note)) return 'nowhere';
@@ -39,11 +33,11 @@ export function runNotes({ given, library, output }: CliContext): number {
   const wanted = notes.filter((note) => kindOf(note) === 'taken');
   for (const note of notes) {
     const kind = kindOf(note);
-    output.result(valueOf(note, kind), lineOf(note, kind, state.version.text, t));
+    output.result(valueOf(note, kind), lineOf(note, kind, version.text, t));
   }
   if (!isTrial && wanted.length > 0) {
     const author = cliAuthor(open, given.value('checker'));
-    commit(open, { articleId, ...author }, authorNoteDrafts(state.version, wanted, false, author));
+    commit(open, { articleId, ...author }, authorNoteDrafts(version, wanted, false, author));
   }
   const count = (kind: keyof typeof signs): number => notes.filter((note) => kindOf(note) === kind).length;
   const counts = {

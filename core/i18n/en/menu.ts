@@ -110,6 +110,7 @@ export const menu = {
   'command.version.left': 'Claims left behind by this version…',
   'command.agreement.show': 'Agreement of independent checks…',
   'command.annotations.read': 'Read annotations as claims…',
+  'command.annotations.author': 'Author’s notes…',
   'command.sentence.noClaim': 'No claim here',
   'command.sentence.next': 'Next sentence',
   'command.sentence.previous': 'Previous sentence',

@@ -46,6 +46,7 @@ export const paletteWords = {
   'words.block.toggleText': 'caption advertisement boilerplate grey',
   'words.sentence.noClaim': 'skip nothing to check',
   'words.annotations.read': 'hypothesis import',
+  'words.annotations.author': 'comments footnotes endnotes links draft',
   'words.text.larger': 'bigger zoom in font size',
   'words.text.smaller': 'zoom out font size',
   'words.theme.dark': 'night mode appearance',

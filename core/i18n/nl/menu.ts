@@ -109,6 +109,7 @@ export const menu = {
   'command.version.left': 'Beweringen die bij deze versie achterbleven…',
   'command.agreement.show': 'Overeenstemming van onafhankelijke controles…',
   'command.annotations.read': 'Annotaties lezen als beweringen…',
+  'command.annotations.author': 'Aantekeningen van de auteur…',
   'command.sentence.noClaim': 'Hier geen bewering',
   'command.sentence.next': 'Volgende zin',
   'command.sentence.previous': 'Vorige zin',

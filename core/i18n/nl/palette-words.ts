@@ -45,6 +45,7 @@ export const paletteWords = {
   'words.block.toggleText': 'bijschrift advertentie grijs',
   'words.sentence.noClaim': 'overslaan niets te controleren',
   'words.annotations.read': 'hypothesis importeren',
+  'words.annotations.author': 'opmerkingen voetnoten eindnoten links concept kopij',
   'words.text.larger': 'grotere inzoomen lettergrootte',
   'words.text.smaller': 'uitzoomen lettergrootte',
   'words.theme.dark': 'nacht modus weergave',

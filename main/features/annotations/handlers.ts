@@ -2,7 +2,12 @@ import { dialog } from 'electron';
 import { basename } from 'node:path';
 import { ownFiles } from '../../../core/formats/own-files.ts';
 import { annotationDrafts } from '../../../core/annotations/drafts.ts';
+import { isTakenByDefault, type AuthorNote } from '../../../core/annotations/author-note.ts';
+import { authorNoteDrafts } from '../../../core/annotations/note-drafts.ts';
+import type { ListedNote } from '../../../core/contract/annotations.ts';
 import type { Handlers } from '../../../core/contract/index.ts';
+import type { Id } from '../../../core/kernel/ids.ts';
+import { sourceTitle } from '../../../core/model/source/source-changes.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { translator } from '../../../core/i18n/translate.ts';
 import { commit } from '../../../db/queries/history/commit.ts';
@@ -10,9 +15,11 @@ import { claimsOf } from '../../../db/queries/claims/claims.ts';
 import { rowById } from '../../../db/tables/rows.ts';
 import { versionTable } from '../../../db/tables/tables.ts';
 import { readAnnotationFile } from './read-annotation-file.ts';
+import { notesOf, type NotesOfVersion } from '../../base/author-notes.ts';
 import { author, languageOf, type Context } from '../../base/context.ts';
+import { needKey } from '../vault/library-key.ts';
 
-/** Annotations of others, read as claims. */
+/** Annotations of others, read as claims, and what the author left in the document, read as evidence. */
 export function annotationHandlers(
   context: Context,
 ): Pick<Handlers, Extract<keyof Handlers, `annotations.${string}`>> {
@@ -39,5 +46,40 @@ export function annotationHandlers(
       const drafts = annotationDrafts(version, there, claims, who);
       return commit(library, { articleId: version.articleId, ...who }, drafts);
     },
+    'annotations.notes': ({ versionId }) => {
+      const { version, notes } = found(versionId);
+      const numbers = new Map(version.remarks.map((remark, number) => [remark, number]));
+      return { notes: notes.map((note) => listed(note, numbers.get(note.remark) ?? 0)) };
+    },
+    'annotations.makeNotes': async ({ versionId, remarks, protected: isProtected }) => {
+      const { version, notes } = found(versionId);
+      const wanted = new Set(remarks.map((number) => version.remarks[number]));
+      const chosen = notes.filter(({ remark }) => wanted.has(remark));
+      if (isProtected || chosen.some(({ source }) => source?.protected)) await needKey(library);
+      const who = author(context);
+      const drafts = authorNoteDrafts(version, chosen, isProtected, who);
+      return commit(library, { articleId: version.articleId, ...who }, drafts);
+    },
+  };
+
+  function found(versionId: Id): NotesOfVersion {
+    const version = rowById(library.db, versionTable, versionId);
+    if (version === null) throw new TickmarkError('articleNotFound');
+    return notesOf(library, version.articleId, versionId);
+  }
+}
+
+function listed(note: AuthorNote, remark: number): ListedNote {
+  const { kind, claim, sentence, link, source, isThere } = note;
+  const place = claim ?? sentence;
+  return {
+    remark,
+    kind,
+    claimId: claim?.id ?? null,
+    place: place === null ? null : { start: place.start, end: place.end },
+    link,
+    source: source && { title: sourceTitle(source), kind: source.kind, protected: source.protected },
+    isThere,
+    isTaken: isTakenByDefault(note),
   };
 }

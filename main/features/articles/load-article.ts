@@ -1,6 +1,7 @@
 import type { LoadResult } from '../../../core/contract/index.ts';
 import { mediaTypeOfFormat } from '../../../core/formats/input-formats.ts';
 import { ownFiles } from '../../../core/formats/own-files.ts';
+import { isTakenByDefault } from '../../../core/annotations/author-note.ts';
 import { mayBeAnnotations } from '../../../core/annotations/limits.ts';
 import { TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
 import { newId, type Id } from '../../../core/kernel/ids.ts';
@@ -11,6 +12,7 @@ import type { Library } from '../../../db/store/open.ts';
 import { similarArticle } from '../../../db/queries/articles/similar-article.ts';
 import { analyseInProcess, isLong } from '../claims/detect-work.ts';
 import { loadDetector, suggestionsOnLoad } from '../claims/suggest.ts';
+import { notesOf } from '../../base/author-notes.ts';
 import { readFile } from '../../workers/reader/read-file.ts';
 import { logError } from '../../base/log.ts';
 import type { Author } from '../casefile/add-case.ts';
@@ -96,10 +98,19 @@ function put(
   const bytes = { name: source.name, mediaType: mediaTypeOfFormat(parsed.format), bytes: source.bytes };
   if (as?.kind === 'version') {
     const { article, carried } = loadVersion(library, as.articleId, parsed, bytes, author(), suggestions);
-    return { status: 'loaded', name, articleId: article.id, title: article.title, carried };
+    const notes = notesToTake(library, article.id, parsed);
+    return { status: 'loaded', name, articleId: article.id, title: article.title, carried, ...notes };
   }
   const article = loadArticle(library, parsed, bytes, author(), suggestions);
-  return { status: 'loaded', name, articleId: article.id, title: article.title };
+  const notes = notesToTake(library, article.id, parsed);
+  return { status: 'loaded', name, articleId: article.id, title: article.title, ...notes };
+}
+
+/** How many notes of the author would become evidence; nothing if none would. */
+function notesToTake(library: Library, articleId: Id, { remarks }: ParsedArticle): { notes?: number } {
+  if (remarks.length === 0) return {};
+  const notes = notesOf(library, articleId, null).notes.filter(isTakenByDefault).length;
+  return notes === 0 ? {} : { notes };
 }
 
 /** If the detector fails, the article is loaded without suggestions. */

@@ -52,6 +52,8 @@ export type OpenDialog =
   | { name: 'droppedClaims' }
   | { name: 'agreement' }
   | { name: 'annotations'; file: { name: string; bytes: Uint8Array } }
+  /** What the author left in the document of the version on the desk. */
+  | { name: 'authorNotes' }
   | { name: 'attachment'; file: AttachmentRef }
   | { name: 'link'; link: string }
   /** The form of a source of the article on the desk; `entry` is null for a new one. */

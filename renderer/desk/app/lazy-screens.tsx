@@ -2,6 +2,7 @@ import { assertNever } from '../../../core/kernel/assert-never.ts';
 import { AboutDialog } from '../features/about/AboutDialog.tsx';
 import { AgreementDialog } from '../features/agreement/AgreementDialog.tsx';
 import { AnnotationsDialog } from '../features/annotations/AnnotationsDialog.tsx';
+import { AuthorNotesDialog } from '../features/annotations/AuthorNotesDialog.tsx';
 import { AttachmentDialog } from '../features/attachment/AttachmentDialog.tsx';
 import { CaseDialog } from '../features/casefile/CaseDialog.tsx';
 import { CaseNoteDialog } from '../features/loading/CasePreview.tsx';
@@ -82,6 +83,8 @@ export function DialogHost({ dialog }: { dialog: OpenDialog }) {
       return <AgreementDialog onClose={close} />;
     case 'annotations':
       return <AnnotationsDialog file={dialog.file} onClose={close} />;
+    case 'authorNotes':
+      return <AuthorNotesDialog onClose={close} />;
     case 'link':
       return <LinkDialog link={dialog.link} onClose={close} />;
     case 'source':

@@ -81,12 +81,27 @@ export function notifyOfResults(store: AppStore, results: readonly LoadResult[])
   for (const result of results) {
     if (result.status !== 'loaded' && result.status !== 'already') continue;
     const text = wordsFor(result, isOnly, language);
-    if (text === null) continue;
     const notify = notifierOf(store);
     const say = isToLookAt(result) ? notify.warned : notify.done;
-    say(text, offerFor(store, result));
+    if (text !== null) say(text, offerFor(store, result));
+    if (isOnly && result.status === 'loaded') offerNotes(store, result);
   }
 }
+
+/** Offers to make evidence of what the author left in a document that was loaded just now, and so once for each text. */
+function offerNotes(store: AppStore, { notes, articleId }: Pick<Loaded, 'notes' | 'articleId'>): void {
+  if (notes === undefined) return;
+  const t = translator(store.get().language);
+  const run = () => {
+    const { screen } = store.get();
+    if (screen.name !== 'desk' || screen.articleId !== articleId)
+      store.dispatch({ type: 'show', screen: { name: 'desk', articleId, versionId: null } });
+    store.dispatch({ type: 'dialog', dialog: { name: 'authorNotes' } });
+  };
+  notifierOf(store).done(t('notes.came', { n: notes }), { label: t('notes.look'), shows: true, run });
+}
+
+type Loaded = Extract<LoadResult, { status: 'loaded' }>;
 
 /** An article that is in the library now. */
 type There = Extract<LoadResult, { status: 'loaded' | 'already' }>;

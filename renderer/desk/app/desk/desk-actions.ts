@@ -58,6 +58,7 @@ type Ids = Extract<
   | 'version.left'
   | 'agreement.show'
   | 'annotations.read'
+  | 'annotations.author'
   | 'library.show'
   | 'help.tour'
 >;
@@ -136,6 +137,7 @@ function articleActions({ app, store, saver, notify, t, text }: ActionParts): Re
     'version.left': () => app.dispatch({ type: 'dialog', dialog: { name: 'droppedClaims' } }),
     'agreement.show': () => app.dispatch({ type: 'dialog', dialog: { name: 'agreement' } }),
     'annotations.read': () => void chooseAnnotations(app),
+    'annotations.author': () => app.dispatch({ type: 'dialog', dialog: { name: 'authorNotes' } }),
     'help.tour': () => beginTour(app),
     'library.show': () => app.dispatch({ type: 'show', screen: { name: 'library' } }),
   };

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import type { LoadResult } from '../../../../../core/contract/index.ts';
+import type { AppStore } from '../../../../../renderer/desk/app-state/app-context.tsx';
+import type { ToastAction } from '../../../../../renderer/desk/app-state/notifications.ts';
 import {
   asksFirst,
   countResults,
+  notifyOfResults,
   outcomeOf,
 } from '../../../../../renderer/desk/app-state/loading/load-results.ts';
 
@@ -45,4 +48,21 @@ test('counts each status', () => {
     merged: 0,
     failed: 1,
   });
+});
+
+test('offers the author’s notes of the only article that was loaded, and nothing where there are none', () => {
+  const texts = (results: LoadResult[]) => {
+    const actions: object[] = [];
+    const store = {
+      get: () => ({ language: 'en', screen: { name: 'library' } }),
+      dispatch: (action: object) => void actions.push(action),
+    } as unknown as AppStore;
+    notifyOfResults(store, results);
+    for (const action of actions) if ('action' in action) (action.action as ToastAction).run();
+    return actions.map((action) => String(Reflect.get(action, 'text' in action ? 'text' : 'type')));
+  };
+  const drafted: LoadResult = { ...loaded, notes: 3 };
+  expect(texts([drafted])).toEqual(['3 notes of the author can become evidence.', 'show', 'dialog']);
+  expect(texts([loaded])).toEqual([]);
+  expect(texts([drafted, drafted])).toEqual([]);
 });
