@@ -91,7 +91,11 @@ function byUse(one: OfferedCalculation, other: OfferedCalculation): number {
 function* linesOf(cells: readonly NumberCell[], shares: (label: string) => number): Generator<Line> {
   for (const along of ['row', 'column'] as const) {
     const lines = new Map<number, NumberCell[]>();
-    for (const cell of cells) lines.set(cell[along], [...(lines.get(cell[along]) ?? []), cell]);
+    for (const cell of cells) {
+      const line = lines.get(cell[along]);
+      if (line === undefined) lines.set(cell[along], [cell]);
+      else line.push(cell);
+    }
     for (const line of lines.values()) {
       const told =
         line.length <= MOST_IN_LINE ? line : line.toSorted((a, b) => shares(b.label) - shares(a.label));
@@ -173,5 +177,11 @@ function meanOf(cells: readonly NumberCell[], shares: (label: string) => number)
 function sharedWords(text: string): (label: string) => number {
   const wordsIn = (words: string) => lowerCase(words).match(/[\p{L}\p{M}\p{N}]{4,}/gu) ?? [];
   const own = new Set(wordsIn(text).map((word) => word.slice(0, 6)));
-  return (label) => wordsIn(label).filter((word) => own.has(word.slice(0, 6))).length;
+  // A cell is asked for with each calculation that it is a part of.
+  const known = new Map<string, number>();
+  return (label) => {
+    const count = known.get(label) ?? wordsIn(label).filter((word) => own.has(word.slice(0, 6))).length;
+    known.set(label, count);
+    return count;
+  };
 }

@@ -26,6 +26,8 @@ export const calculations = {
   'calculation.fillIn': 'Fill in this number.',
   'calculation.remove': 'Remove the calculation',
   'calculation.removed': 'Removed the calculation from the form.',
+  'calculation.offers': 'From the tables of this article',
+  'calculation.noOffers': 'Nothing that the tables of this article add up to gives the claim’s figure.',
   'calculation.noFigure': 'There is no figure in “{claim}”.',
   'calculation.kept': 'kept as evidence: {stance}',
   'calculation.badInput': '“{word}” is no input: write a name, = and a number, as in --input people=1250.',

@@ -26,6 +26,9 @@ export const calculations = {
   'calculation.fillIn': 'Vul dit getal in.',
   'calculation.remove': 'Berekening weghalen',
   'calculation.removed': 'De berekening is uit het formulier gehaald.',
+  'calculation.offers': 'Uit de tabellen van dit artikel',
+  'calculation.noOffers':
+    'Niets wat uit de tabellen van dit artikel te rekenen is, geeft het getal van de bewering.',
   'calculation.noFigure': 'Er staat geen getal in “{claim}”.',
   'calculation.kept': 'bewaard als bewijs: {stance}',
   'calculation.badInput':

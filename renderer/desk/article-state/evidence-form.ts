@@ -15,6 +15,7 @@ import {
   type Evidence,
 } from '../../../core/model/evidence/evidence.ts';
 import { hasSubstance } from '../../../core/model/evidence/fields.ts';
+import { sourceTitle } from '../../../core/model/source/source-changes.ts';
 import type { Source } from '../../../core/model/source/source.ts';
 import type { Translate } from '../../../core/i18n/translate.ts';
 import type { Calculation } from '../../../core/model/calculation.ts';
@@ -122,16 +123,18 @@ export function withContact(form: EvidenceForm, contact: string): EvidenceForm {
   return { ...form, contact, ...(isPlain && { kind: 'interview' }) };
 }
 
-/** Returns what becomes of a form with something of a source in it: of a protected one it is protected too, and known by the same names. */
-export function protectedLike(
-  { knownBy }: EvidenceForm,
-  source: Pick<Source, 'protected' | 'knownBy'>,
-): Partial<EvidenceForm> {
-  if (!source.protected) return {};
+/**
+ * Returns what changes of a form with a number of a source in it: it has the source's title if it had none. Of a protected source it is
+ * protected too, and known by the same names.
+ */
+export function fromSource({ title, knownBy }: EvidenceForm, source: Source): Partial<EvidenceForm> {
   const isThere = ({ words }: KnownBy) => knownBy.some((known) => known.words === words);
   return {
-    protected: true,
-    knownBy: [...knownBy, ...(source.knownBy ?? []).filter((known) => !isThere(known))],
+    ...(title.trim() === '' && { title: sourceTitle(source) ?? '' }),
+    ...(source.protected && {
+      protected: true,
+      knownBy: [...knownBy, ...(source.knownBy ?? []).filter((known) => !isThere(known))],
+    }),
   };
 }
 

@@ -221,8 +221,10 @@ function useEvidenceForm(
   const attachments = useAttachments((files: readonly AttachmentRef[]) =>
     setForm((now) => withFiles(now, files)),
   );
-  // A file or a page that was pasted or dropped is the source, so its title is the next field.
-  const [begin, setBegin] = useState<EvidenceBegin>(incoming === null ? 'link' : 'title');
+  // A file or a page that was pasted or dropped is the source, so its title is the next field. A calculation stands at the top.
+  const [begin, setBegin] = useState<EvidenceBegin>(
+    form.calculation !== null ? 'calculation' : incoming === null ? 'link' : 'title',
+  );
   const [asked, setAsked] = useState(0);
   function beginCalculation() {
     setBegin('calculation');

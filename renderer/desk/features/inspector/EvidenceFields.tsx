@@ -18,7 +18,7 @@ import { Attachment, type AttachmentList } from './Attachment.tsx';
 import {
   detailsOf,
   formOf,
-  protectedLike,
+  fromSource,
   withContact,
   type EvidenceForm,
   type EvidenceProblem,
@@ -58,7 +58,7 @@ export function EvidenceFields(props: EvidenceFieldsProps) {
           form={form.calculation}
           quote={quote}
           onChange={(calculation) => onChange({ calculation })}
-          onSource={(source) => onChange(protectedLike(form, source))}
+          onSource={(source) => onChange(fromSource(form, source))}
           showsErrors={showsErrors}
           autoFocus={begin === 'calculation'}
         />

@@ -80,9 +80,11 @@ interface Head {
 function headOf(grid: Grid): Head {
   const rows = [...grid.rows.keys()].sort((a, b) => a - b);
   const none = { first: -1, last: -1, labels: new Map<number, string>() };
-  const at = rows
-    .slice(0, HEAD_ROWS)
-    .findIndex((row) => isHead(grid.rows.get(row)) && (grid.rows.get(row)?.size ?? 0) > 1);
+  const at = rows.slice(0, HEAD_ROWS).findIndex((row, index) => {
+    const cells = grid.rows.get(row);
+    const below = grid.rows.get(rows[index + 1] ?? -1);
+    return (cells?.size ?? 0) > 1 && (isHead(cells) || isYearHead(cells, below));
+  });
   const first = rows[at];
   const next = rows[at + 1];
   if (first === undefined || next === undefined) return none;
@@ -102,6 +104,21 @@ function headOf(grid: Grid): Head {
 
 function isHead(row: Row | undefined): boolean {
   return row !== undefined && [...row.values()].every(({ isValue }) => !isValue);
+}
+
+const YEAR = /^(?:1[89]|20)\d\d$/;
+
+/** Words and years head a table if figures stand below the years: in a row of its own kind there would be years again. */
+function isYearHead(row: Row | undefined, below: Row | undefined): boolean {
+  const cells = [...(row ?? [])];
+  const years = cells.filter(([, { isValue }]) => isValue);
+  return (
+    years.length > 0 &&
+    years.length < cells.length &&
+    years.every(([, { text }]) => YEAR.test(text.trim())) &&
+    years.some(([column]) => below?.get(column)?.isValue === true) &&
+    years.every(([column]) => !YEAR.test(below?.get(column)?.text.trim() ?? ''))
+  );
 }
 
 type Own = readonly (readonly [column: number, cell: Cell])[];

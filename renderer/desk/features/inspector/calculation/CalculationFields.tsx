@@ -1,13 +1,16 @@
 import { X } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Translate } from '../../../../../core/i18n/translate.ts';
 import type { Result } from '../../../../../core/calculation/evaluate.ts';
+import type { TableOffer } from '../../../../../core/calculation/table-offers.ts';
 import type { WorkedOut } from '../../../../../core/calculation/work-out.ts';
 import type { Source } from '../../../../../core/model/source/source.ts';
 import { problemAtText } from '../../../../../core/wording/calculation.ts';
 import { useNotify } from '../../../app-state/notifications.ts';
 import {
+  calculationFormOf,
   inputOf,
+  isBlank,
   typedInputs,
   withInput,
   type CalculationForm,
@@ -17,6 +20,7 @@ import { TextField } from '../../../ui/TextField.tsx';
 import { useMessages } from '../../../ui/interface.tsx';
 import { CalculationResult } from './CalculationResult.tsx';
 import { InputFields } from './InputFields.tsx';
+import { TableOffers } from './TableOffers.tsx';
 import { useEngine } from './use-engine.ts';
 import { useSourceFiles } from './use-source-files.ts';
 import styles from './CalculationFields.module.css';
@@ -41,6 +45,7 @@ export function CalculationFields(props: CalculationFieldsProps) {
   const notify = useNotify();
   const engine = useEngine();
   const files = useSourceFiles();
+  const expression = useRef<HTMLInputElement>(null);
   const [isTyping, setTyping] = useState(false);
   const worked = engine?.workOut(form.expression, form.language, typedInputs(form)) ?? null;
   const unused = form.inputs.filter(({ name }) => worked !== null && !worked.names.includes(name));
@@ -51,6 +56,13 @@ export function CalculationFields(props: CalculationFieldsProps) {
       label: t('command.history.undo'),
       run: () => onChange(form),
     });
+  }
+
+  function pick(offer: TableOffer, source: Source) {
+    // The offers go: what has the focus must stay.
+    expression.current?.focus();
+    onChange(calculationFormOf({ ...offer, language: form.language, inputs: [...offer.inputs] }, t));
+    onSource(source);
   }
 
   return (
@@ -64,15 +76,19 @@ export function CalculationFields(props: CalculationFieldsProps) {
       <TextField
         label={t('calculation.expression')}
         value={form.expression}
-        onChange={(expression) => {
+        inputRef={expression}
+        onChange={(typed) => {
           setTyping(true);
-          onChange({ ...form, expression });
+          onChange({ ...form, expression: typed });
         }}
         hint={form.expression === '' ? t('calculation.hint') : undefined}
         error={expressionProblem(worked, form.expression, showsErrors || !isTyping, showsErrors, t)}
         autoFocus={autoFocus}
         onBlur={() => setTyping(false)}
       />
+      {engine !== null && isBlank(form) && (
+        <TableOffers engine={engine} files={files} quote={quote} language={form.language} onPick={pick} />
+      )}
       {worked?.names.map((name) => (
         <InputFields
           key={name}

@@ -38,7 +38,7 @@ export function CalculationResult({ engine, worked, quote, language }: Calculati
   const agreeing = compared.filter(({ comparison }) => comparison.agreement !== 'other');
   const shown = agreeing.length > 0 ? agreeing : compared.slice(0, MOST_OTHER);
   return (
-    <div className={styles.result} role="status">
+    <div role="status">
       <p className={styles.value}>= {resultText(result, interfaceLanguage)}</p>
       {shown.map(({ figure, comparison }) => (
         <p
