@@ -127,14 +127,27 @@ export function beginText(
   ).run(hash, READER_VERSION, readAt, language, pages, JSON.stringify(warnings));
 }
 
+/** So many passages are kept by one statement: each statement has FTS5 write out what it gathered, which costs more than the rows. */
+const IN_A_STATEMENT = 50;
+const COLUMNS = ['hash', 'ordinal', 'block', 'kind', 'text', 'locator', 'heading'] as const;
+
 /** Keeps passages of a file, the first of them at `from`. Call inside `write`, after beginText. */
 export function addPassages(db: Database, hash: string, passages: readonly CutPassage[], from: number): void {
-  const insert = sql(
+  const rows = passages.map(({ block, kind, text, locator, heading, unsure }, at) => [
+    ...[hash, from + at, block, kind, text, JSON.stringify({ ...locator, unsure }), heading],
+  ]);
+  const whole = rows.length - (rows.length % IN_A_STATEMENT);
+  for (let at = 0; at < whole; at += IN_A_STATEMENT)
+    insertOf(db, IN_A_STATEMENT).run(...rows.slice(at, at + IN_A_STATEMENT).flat());
+  for (const row of rows.slice(whole)) insertOf(db, 1).run(...row);
+}
+
+function insertOf(db: Database, rows: number): ReturnType<typeof sql> {
+  const row = `(${COLUMNS.map(() => '?').join(', ')})`;
+  return sql(
     db,
-    'INSERT INTO passage (hash, ordinal, block, kind, text, locator, heading) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    `INSERT INTO passage (${COLUMNS.join(', ')}) VALUES ${Array.from({ length: rows }, () => row).join(', ')}`,
   );
-  for (const [at, { block, kind, text, locator, heading, unsure }] of passages.entries())
-    insert.run(hash, from + at, block, kind, text, JSON.stringify({ ...locator, unsure }), heading);
 }
 
 /** All passages of a file are kept: it can be searched. Call inside `write`. */
