@@ -34,6 +34,8 @@ export const errors = {
   'error.sourceEmpty': 'This source is empty. Give a title, link, contact, note or file.',
   'error.redactedEvidenceReadOnly':
     'This only says that {owner} has a protected source here. {owner} alone can change it, in their own library; ask for a case file that names it, and merge that.',
+  'error.evidenceOfProtectedSource':
+    'This comes from the protected source “{source}”, so it stays protected. If that source need not be protected, say so of the source first.',
   'error.attachmentTooLarge':
     '{name} is {size} MB, and a file in the library may have at most {limit} MB. Keep it elsewhere and note where.',
   'error.templateGone': 'The template {name} is not in the folder of templates any more.',

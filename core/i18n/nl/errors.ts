@@ -34,6 +34,8 @@ export const errors = {
   'error.sourceEmpty': 'Deze bron is leeg. Geef een titel, link, contact, notitie of bestand.',
   'error.redactedEvidenceReadOnly':
     'Dit zegt alleen dat {owner} hier een beschermde bron heeft. Alleen {owner} kan het wijzigen, in de eigen bibliotheek; vraag een dossier dat de bron noemt en voeg dat samen.',
+  'error.evidenceOfProtectedSource':
+    'Dit komt uit de beschermde bron ‘{source}’ en blijft daarom beschermd. Hoeft die bron niet beschermd te zijn, geef dat dan eerst bij de bron aan.',
   'error.attachmentTooLarge':
     '{name} is {size} MB; een bestand in de bibliotheek mag {limit} MB zijn. Bewaar het elders en noteer waar.',
   'error.templateGone': 'Het sjabloon {name} is niet meer in de map met sjablonen.',

@@ -24,6 +24,7 @@ import {
   sentenceTable,
   sourceTable,
 } from '../../tables/tables.ts';
+import { protectTaken } from './protect-taken.ts';
 import { followNew, followProtection, type SourceRow } from './follow-protection.ts';
 import { forgetStacks, stacksOf, undoState } from './undo.ts';
 
@@ -138,7 +139,10 @@ function withHistory({ db }: Library, change: StepChange): Change {
   return { ...change, history: undoState(db, change.articleId) };
 }
 
-/** Like commitStep, for callers that do not need what undo would do next. Call inside `write`. */
+/**
+ * Like commitStep, for callers that do not need what undo would do next. What comes from a protected source is protected in the same step;
+ * in other articles, in a step of theirs. Call inside `write`.
+ */
 export function makeStep(
   library: Library,
   who: Committer,
@@ -151,6 +155,13 @@ export function makeStep(
   let events: Event[] = [];
   if (made.length > 0) {
     for (const draft of made) apply(library, draft, change);
+    const taken = protectTaken(db, who.articleId, change);
+    for (const draft of taken.get(who.articleId) ?? []) {
+      apply(library, draft, change);
+      made.push(draft);
+    }
+    taken.delete(who.articleId);
+    for (const [articleId, drafts] of taken) makeStep(library, { ...who, articleId }, drafts);
     const sessionId = countChange(db, who.articleId, who.checkerId, who.at);
     events = appendEvents(db, { ...who, sessionId, undoes }, made);
   }

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { AttachmentRef, Evidence } from '../../../core/model/evidence/evidence.ts';
+import type { AttachmentRef } from '../../../core/model/evidence/evidence.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { detailsFromEvidence, sourceOf } from '../../../core/model/source/source-changes.ts';
 import type { Source } from '../../../core/model/source/source.ts';
@@ -119,11 +119,6 @@ export function articleLanguageOf(db: Database, hash: string): string | null {
   );
   const row = sealed && sql(db, 'SELECT language FROM article WHERE id = ?').get(sealed.articleId);
   return row === undefined ? null : String(row['language']);
-}
-
-/** The evidence that was taken from a source and is not protected. */
-export function openEvidenceFrom(db: Database, sourceId: Id): Evidence[] {
-  return rowsWhere(db, evidenceTable, 'sourceId = ? AND removed = 0 AND protected = 0', sourceId);
 }
 
 /** Whether entries about sources or evidence came since an earlier answer (`soFar`; 0 for the first). */

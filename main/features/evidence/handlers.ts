@@ -18,15 +18,15 @@ import {
   MAX_ATTACHMENT_BYTES,
   type AttachmentRef,
   type Evidence,
-  type EvidenceDetails,
 } from '../../../core/model/evidence/evidence.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { attachmentBytes, storeUnsaved } from '../../../db/queries/files/attachments.ts';
 import { commit, write } from '../../../db/queries/history/commit.ts';
 import { redactedEvidenceOf } from '../../../db/queries/history/redacted-evidence.ts';
 import { rowById } from '../../../db/tables/rows.ts';
-import { checkerTable, claimTable, evidenceTable, sourceTable } from '../../../db/tables/tables.ts';
-import { liveSources } from '../../../db/queries/sources/article-sources.ts';
+import { checkerTable, claimTable, evidenceTable } from '../../../db/tables/tables.ts';
+import { protectedOrigin } from '../../../db/queries/history/protect-taken.ts';
+import { sourceTitle } from '../../../core/model/source/source-changes.ts';
 import { usedEvidence } from '../../../db/queries/evidence/used-evidence.ts';
 import { writeWhole } from '../../base/write-file.ts';
 import { author, now, type Context } from '../../base/context.ts';
@@ -67,32 +67,25 @@ export function evidenceHandlers(
     refuseRedactedEvidence(evidence, redactedEvidenceOf(library.db, articleId), owner);
     return commit(library, { articleId, ...author(context) }, [draft(evidence)]);
   };
-  /** What is taken from a protected source is protected with it, and so is what is worked out of its numbers. */
-  const isFromProtected = ({ sourceId, calculation }: Partial<EvidenceDetails>, articleId: Id): boolean => {
-    if (typeof sourceId === 'string' && rowById(library.db, sourceTable, sourceId)?.protected === true)
-      return true;
-    const files = new Set((calculation?.inputs ?? []).flatMap(({ hash }) => hash ?? []));
-    if (files.size === 0) return false;
-    return liveSources(library.db, articleId).some(
-      ({ source }) => source.protected && source.attachments.some(({ hash }) => files.has(hash)),
-    );
-  };
   const store = (file: { name: string; mediaType: string; bytes: Uint8Array }): AttachmentRef =>
     write(library, () => storeUnsaved(library.db, file, now()));
   return {
-    'evidence.add': async ({ claimId, details: given }) => {
+    'evidence.add': async ({ claimId, details }) => {
       const claim = foundClaim(claimId);
-      const details = { ...given, protected: given.protected || isFromProtected(given, claim.articleId) };
-      if (details.protected) await needKey(library);
+      if (details.protected || protectedOrigin(library.db, details, claim.articleId) !== null)
+        await needKey(library);
       const who = author(context);
       return commit(library, { articleId: claim.articleId, ...who }, [addEvidence(claim, details, who)]);
     },
     'evidence.change': async ({ evidenceId, details: given }) => {
-      const { claimId } = foundEvidence(evidenceId);
-      const { articleId } = foundClaim(claimId);
-      const details = isFromProtected(defined(given), articleId) ? { ...given, protected: true } : given;
-      if (details.protected === true) await needKey(library);
-      return change(evidenceId, (evidence) => changeEvidence(evidence, defined(details)));
+      const details = defined(given);
+      const evidence = foundEvidence(evidenceId);
+      const { articleId } = foundClaim(evidence.claimId);
+      const source = protectedOrigin(library.db, { ...evidence, ...details }, articleId);
+      if (source !== null && evidence.protected && details.protected === false)
+        throw new TickmarkError('evidenceOfProtectedSource', { source: sourceTitle(source) ?? '?' });
+      if (details.protected === true || source !== null) await needKey(library);
+      return change(evidenceId, (now) => changeEvidence(now, details));
     },
     'evidence.remove': ({ evidenceId }) => change(evidenceId, removeEvidence),
     'evidence.used': ({ query }) => ({ evidence: usedEvidence(library.db, query, MOST_USED) }),

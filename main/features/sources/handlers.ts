@@ -4,8 +4,6 @@ import type { Handlers, ParsedInput } from '../../../core/contract/index.ts';
 import { defined } from '../../../core/kernel/defined.ts';
 import { TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import { changeEvidence } from '../../../core/model/evidence/evidence-changes.ts';
-import type { Change } from '../../../core/model/history/change.ts';
 import {
   addSource,
   changeSource,
@@ -15,7 +13,7 @@ import {
 } from '../../../core/model/source/source-changes.ts';
 import type { Source } from '../../../core/model/source/source.ts';
 import { commit } from '../../../db/queries/history/commit.ts';
-import { openEvidenceFrom, sourceEntries } from '../../../db/queries/sources/article-sources.ts';
+import { sourceEntries } from '../../../db/queries/sources/article-sources.ts';
 import { findPassages } from '../../../db/queries/sources/find-passages.ts';
 import { sourceBlocks } from '../../../db/queries/sources/source-blocks.ts';
 import { withIndex } from '../../../db/store/search-index.ts';
@@ -95,7 +93,8 @@ export function sourceHandlers(context: Context, reading: SourceReading): Pick<H
     },
     'source.change': async ({ sourceId, details }) => {
       if (details.protected === true) await needKey(library);
-      return begun(changed(found(sourceId), defined(details)));
+      const source = found(sourceId);
+      return begun(commit(library, who(source.articleId), [changeSource(source, defined(details))]));
     },
     'source.fromEvidence': async ({ evidenceId, hash, details }) => {
       const piece = rowById(db, evidenceTable, evidenceId);
@@ -124,13 +123,4 @@ export function sourceHandlers(context: Context, reading: SourceReading): Pick<H
       return {};
     },
   };
-
-  /** What was taken from a source that is protected now is protected with it. */
-  function changed(source: Source, details: Parameters<typeof changeSource>[1]): Change {
-    const taken = details.protected === true ? openEvidenceFrom(db, source.id) : [];
-    return commit(library, who(source.articleId), [
-      changeSource(source, details),
-      ...taken.map((piece) => changeEvidence(piece, { protected: true })),
-    ]);
-  }
 }

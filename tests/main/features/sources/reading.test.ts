@@ -193,6 +193,10 @@ test('keeps the text of a protected source sealed, and what was taken from it is
     details: { ...taken, sourceId: null, calculation },
   });
   expect(worked.evidence).toMatchObject([{ protected: true, calculation }]);
+  const workedId = worked.evidence[0]?.id ?? '';
+  await expect(
+    evidence['evidence.change']({ evidenceId: workedId, details: { protected: false } }),
+  ).rejects.toMatchObject({ code: 'evidenceOfProtectedSource', detail: { source: 'memo' } });
   expect(library.db.prepare('SELECT count(*) FROM passage').pluck().get()).toBe(0);
   expect((await find('qxorlow')).map(({ passage }) => passage.text)).toEqual(['Qxorlow zag het.']);
   await add({ 'tweede.txt': 'Qxorlow sprak.' }, { protected: true });
