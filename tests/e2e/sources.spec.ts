@@ -77,6 +77,22 @@ test('sources are added, read, opened, searched, changed, deleted and brought ba
   await desk.getByRole('button', { name: 'Undo' }).click();
   await expect(rows(desk)).toContainText(['Minutes, first draft']);
   await expectSaved(desk);
+
+  // What the library finds in it leads to it, among the others.
+  await dropFiles(pane(desk), [
+    { ...minutes, name: 'Letter of the clerk.txt', text: 'The clerk wrote twice.' },
+  ]);
+  await expect(rows(desk)).toHaveCount(2);
+  await expect(rows(desk).nth(1)).toHaveAttribute('aria-selected', 'true');
+  await expect(rows(desk).nth(1)).toContainText(/1 passage/);
+  await expectSaved(desk);
+  await desk.keyboard.press('Control+l');
+  await desk.keyboard.press('Control+f');
+  await desk.keyboard.type('naming the clerk');
+  await expect(desk.getByRole('listbox', { name: 'Found' }).getByRole('option')).toHaveCount(1);
+  await desk.keyboard.press('Enter');
+  await expect(pane(desk).getByRole('listbox')).toBeFocused();
+  await expect(rows(desk).and(desk.locator('[aria-selected=true]'))).toContainText('Minutes, first draft');
 });
 
 test('a link and a conversation become sources, and a wrong link says so', async ({ emptyDesk }) => {

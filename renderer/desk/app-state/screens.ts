@@ -15,6 +15,8 @@ export interface DeskPlace {
   evidenceId: Id | null;
   /** In the version's text, UTF-16. */
   offset: number | null;
+  /** The source that is selected in the list of sources, which is then shown. */
+  sourceId?: Id | null;
 }
 
 /** A version of null is the newest. */

@@ -69,7 +69,7 @@ export function Desk({ articleId, versionId, at, children }: DeskProps) {
   if (opened === null) return <Opening problem={problem} />;
   return (
     <ArticleContext.Provider value={opened}>
-      <DeskScreen />
+      <DeskScreen sourceId={at?.sourceId ?? null} />
       {children}
     </ArticleContext.Provider>
   );

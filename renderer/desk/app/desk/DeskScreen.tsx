@@ -32,11 +32,16 @@ import { usePassagesUpToDate } from '../../article-state/find-passages.ts';
 import { useChecks } from '../../article-state/find-checks.ts';
 import { useNotify } from '../../app-state/notifications.ts';
 import { deskActions } from './desk-actions.ts';
+import { focusLeftList } from './source-actions.ts';
 import { call } from '../../app-state/bridge.ts';
+import type { Id } from '../../../../core/kernel/ids.ts';
 import styles from './DeskScreen.module.css';
 
-/** The desk: claims, galley and inspector side by side, a bar above and one below. */
-export function DeskScreen() {
+/**
+ * The desk: claims, galley and inspector side by side, a bar above and one below. With a source (`sourceId`) it begins at that in the list of
+ * sources.
+ */
+export function DeskScreen({ sourceId }: { sourceId: Id | null }) {
   const t = useMessages();
   const app = useAppStore();
   const settings = useApp((state) => state.settings);
@@ -44,7 +49,7 @@ export function DeskScreen() {
     claims: settings.claimsPaneWidth,
     inspector: settings.inspectorPaneWidth,
   });
-  const [wishes, setWishes] = useState<PaneWishes>({ claims: null, inspector: null });
+  const [wishes, setWishes] = useState<PaneWishes>(() => wishesFor(sourceId));
   const width = useWindowWidth();
   const tour = useApp((state) => state.tour);
   const wanted = wishesOnTour(tour, wishes);
@@ -63,6 +68,9 @@ export function DeskScreen() {
   useRenumberingNotice();
   useFocusPastPanes(layout.claims !== null, layout.inspector !== null);
   useScreenActions('desk', useDeskActions(layout, list, setWishes));
+  useEffect(() => {
+    if (sourceId !== null) focusLeftList();
+  }, [sourceId]);
 
   return (
     <div className={styles.screen}>
@@ -75,7 +83,7 @@ export function DeskScreen() {
             style={{ width: layout.claims }}
           >
             <PaneSwitch list={list} onClaims={() => setWishes((wishes) => ({ ...wishes, list: 'claims' }))} />
-            {list === 'sources' && <SourcesPane />}
+            {list === 'sources' && <SourcesPane first={sourceId} />}
             {list === 'proof' && <ProofPane />}
             {list === 'claims' && <ClaimsPane onOpen={layout.claimsOver ? closeClaims : null} />}
           </div>
@@ -126,6 +134,12 @@ export function DeskScreen() {
       <Tour />
     </div>
   );
+}
+
+function wishesFor(sourceId: Id | null): PaneWishes {
+  return sourceId === null
+    ? { claims: null, inspector: null }
+    : { claims: true, inspector: null, list: 'sources' };
 }
 
 function Said() {

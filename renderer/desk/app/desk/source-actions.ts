@@ -7,6 +7,11 @@ import { beginSource, chooseSources } from '../../features/sources/add-sources.t
 
 type Ids = Extract<CommandIn<'desk'>, `source.${string}` | 'pane.sources' | 'pane.proof'>;
 
+/** Gives the focus to the list in the left pane. */
+export function focusLeftList(): void {
+  document.querySelector<HTMLElement>('[data-pane=claims] [data-pane-focus]')?.focus();
+}
+
 /** Returns the actions of the commands about the article's sources, and of those that list something else than claims on the left. */
 export function sourceActions(parts: ActionParts): Record<Ids, Perform> {
   const { app } = parts;
@@ -14,7 +19,7 @@ export function sourceActions(parts: ActionParts): Record<Ids, Perform> {
   function showList(list: PaneList) {
     const claims = parts.layout.claims === null ? true : null;
     flushSync(() => parts.setWishes((wishes) => ({ ...wishes, claims: claims ?? wishes.claims, list })));
-    document.querySelector<HTMLElement>('[data-pane=claims] [data-pane-focus]')?.focus();
+    focusLeftList();
   }
   const shown =
     (act: () => unknown): Perform =>

@@ -44,9 +44,9 @@ export function useLibrarySearch(isShown: boolean, field: RefObject<HTMLInputEle
       setQuery: (next: string) => store.dispatch({ type: 'search', search: { query: next, at: 0 } }),
       setAt: (index: number) =>
         store.dispatch({ type: 'search', search: { query: store.get().search.query, at: index } }),
-      open: ({ articleId, versionId, claimId, evidenceId, offset }: SearchResult) => {
-        const isPlace = claimId !== null || offset !== null;
-        const place = isPlace ? { claimId, evidenceId, offset } : null;
+      open: ({ articleId, versionId, claimId, evidenceId, sourceId, offset }: SearchResult) => {
+        const isPlace = claimId !== null || offset !== null || sourceId !== null;
+        const place = isPlace ? { claimId, evidenceId, offset, sourceId } : null;
         store.dispatch({ type: 'show', screen: { name: 'desk', articleId, versionId, at: place } });
       },
     }),

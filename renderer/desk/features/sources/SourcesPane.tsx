@@ -1,4 +1,5 @@
 import { useRef, useState, type ClipboardEvent, type DragEvent, type ReactNode } from 'react';
+import type { Id } from '../../../../core/kernel/ids.ts';
 import type { SourceEntry } from '../../../../core/model/source/source-text.ts';
 import type { CommandId } from '../../../../core/commands/commands.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
@@ -22,12 +23,15 @@ import { useSourceActions } from './source-actions.ts';
 import { useSources, type ArticleSources } from './use-sources.ts';
 import styles from './SourcesPane.module.css';
 
-/** What the article rests on: its sources, how far they are read, and what can be done with each. */
-export function SourcesPane() {
+/**
+ * What the article rests on: its sources, how far they are read, and what can be done with each. `first` is the id of the source that is
+ * selected to begin with, null for the first in the list.
+ */
+export function SourcesPane({ first }: { first: Id | null }) {
   const t = useMessages();
   const sources = useSources();
   const { entries, reading, refresh } = sources;
-  const [selectedKey, setSelectedKey] = useState<string | null>(null);
+  const [selectedKey, setSelectedKey] = useState<string | null>(first);
   const [known, setKnown] = useState<readonly SourceEntry[] | null>(null);
   const { isOver, ...incoming } = useIncoming();
   const act = useSourceActions(refresh);
