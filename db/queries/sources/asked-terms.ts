@@ -16,20 +16,26 @@ export function foldedWords(text: string): string[] {
   return folded(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Returns the words to look for in what was read of all sources. */
+/** Returns the words to look for in what was read of all sources, the rarest first. */
 export function askedTerms(db: Database, words: string): AskedTerms {
   const all = Number(sql(db, 'SELECT coalesce(max(id), 0) AS n FROM passage').get()?.['n']);
-  const counted = [...new Set(foldedWords(words))].map((term) => ({ term, count: countOf(db, term) }));
+  const counted = [...new Set(foldedWords(words))].map((term) => ({ term, count: countOf(db, term, all) }));
   const byRarity = counted.sort((a, b) => a.count - b.count);
   const rare = byRarity.filter(({ count }) => count <= Math.max(10, all * COMMON));
   const chosen = (rare.length >= ENOUGH ? rare : byRarity).slice(0, MOST_TERMS);
   return new Map(chosen.map(({ term, count }) => [term, Math.log(1 + (all + 1) / (count + 1))]));
 }
 
-/** How many passages have a word. */
-function countOf(db: Database, term: string): number {
-  db.exec(
-    `CREATE VIRTUAL TABLE IF NOT EXISTS temp.passageTerm USING fts5vocab ('main', 'passageIndex', 'row')`,
-  );
-  return Number(sql(db, 'SELECT doc FROM temp.passageTerm WHERE term = ?').get(term)?.['doc'] ?? 0);
+/** So many passages with a word are counted at most. */
+const COUNTED = 3000;
+
+/** How many passages have a word: of a frequent one, as many as its first passages make likely. */
+function countOf(db: Database, term: string, all: number): number {
+  const row = sql(
+    db,
+    `SELECT count(*) AS n, max(id) AS last
+     FROM (SELECT rowid AS id FROM passageIndex WHERE passageIndex MATCH ? LIMIT ?)`,
+  ).get(`"${term}"`, COUNTED);
+  const count = Number(row?.['n'] ?? 0);
+  return count < COUNTED ? count : Math.round((count * all) / Number(row?.['last']));
 }

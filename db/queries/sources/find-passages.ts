@@ -7,6 +7,7 @@ import { cutPassage, sealedTextOf } from '../files/source-texts.ts';
 import { sql } from '../../tables/rows.ts';
 import { LIVE_FILES, liveSources } from './article-sources.ts';
 import { askedTerms, foldedWords, type AskedTerms } from './asked-terms.ts';
+import { promisingPassages, rangesOf } from './promising-passages.ts';
 
 /** Where to look, for which words, and for how many passages. */
 interface Asked {
@@ -81,21 +82,24 @@ function openPassages(
   hashes: readonly string[] | null,
   limit: number,
 ): Scored[] {
-  const match = [...terms.keys()].map((term) => `"${term}"`).join(' OR ');
-  // A join that is read from the index on: only what fits is looked at.
+  const best = promisingPassages(db, terms, rangesOf(db, hashes));
+  // The numbers of a text's passages may have those of others between them.
   const rows = sql(
     db,
-    `SELECT passage.* FROM passageIndex CROSS JOIN passage ON passage.id = passageIndex.rowid
+    `SELECT passage.* FROM json_each(?) AS best CROSS JOIN passage ON passage.id = best.value
      CROSS JOIN sourceText ON sourceText.hash = passage.hash
-     WHERE passageIndex MATCH ? AND sourceText.state = 'read' AND passage.kind <> 'boilerplate'
-       AND passage.hash IN (${hashes === null ? `SELECT hash FROM (${LIVE_FILES})` : 'SELECT value FROM json_each(?)'})
-     ORDER BY passageIndex.rank LIMIT ?`,
+     WHERE sourceText.state = 'read' AND passage.kind <> 'boilerplate'
+       AND passage.hash IN (${hashes === null ? `SELECT hash FROM (${LIVE_FILES})` : 'SELECT value FROM json_each(?)'})`,
   );
   const among = hashes === null ? [] : [JSON.stringify(hashes)];
-  return rows.all(match, ...among, limit).map((row) => {
-    const passage = passageOf(String(row['hash']), Number(row['ordinal']), cutPassage(row));
-    return { passage, score: scoreOf(passage, terms), sides: null };
-  });
+  return rows
+    .all(JSON.stringify(best), ...among)
+    .map((row) => {
+      const passage = passageOf(String(row['hash']), Number(row['ordinal']), cutPassage(row));
+      return { passage, score: scoreOf(passage, terms), sides: null };
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, limit);
 }
 
 function* sealedPassages(db: Database, terms: AskedTerms, owners: Owners): Generator<Scored> {

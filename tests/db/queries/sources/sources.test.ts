@@ -132,6 +132,19 @@ const pieceDetails = {
 } as const;
 
 describe('what was read of a file', () => {
+  test('is found by its words beside a far longer source, also where all of them are frequent', () => {
+    const { library, add, find } = begun();
+    const [long, short] = [stored(library, 'register'), stored(library, 'brief')];
+    const words = Array.from({ length: 25_000 }, (_, at) => (at % 2 === 0 ? `Sluis ${at}.` : `Kade ${at}.`));
+    add({ title: 'Het register', attachments: [long] });
+    keepText(library, long.hash, ...words);
+    add({ title: 'De brief', attachments: [short] });
+    keepText(library, short.hash, 'De sluis ligt aan de kade.', 'De sluis is dicht.');
+    expect(find('sluis kade', null)[0]).toBe('De sluis ligt aan de kade.');
+    expect(find('dicht sluis', null)[0]).toBe('De sluis is dicht.');
+    expect(find('sluis 24998', null)[0]).toBe('Sluis 24998.');
+  });
+
   test('is found by rarer words first, whatever their case and accents, in the article that has it', () => {
     const { library, article, add, find } = begun();
     const file = stored(library, 'verslag');
