@@ -36,6 +36,7 @@ import { checkCalls } from './checks.ts';
 import { draftCalls } from './drafts.ts';
 import { keyCalls } from './signing-keys.ts';
 import { protectionCalls } from './protection.ts';
+import { pictureCalls } from './pictures.ts';
 import { snippetCalls } from './snippets.ts';
 import { sourceCalls, sourceNotices } from './sources.ts';
 import { vaultCalls, vaultNotices } from './vault.ts';
@@ -378,6 +379,7 @@ export const contract = {
   ...snippetCalls,
   ...checkCalls,
   ...sourceCalls,
+  ...pictureCalls,
   ...draftCalls,
   ...protectionCalls,
   ...helpCalls,

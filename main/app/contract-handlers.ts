@@ -90,6 +90,10 @@ export function contractHandlers(context: Context, work: HandlerServices): Handl
       const { sourceHandlers } = await import('../features/sources/handlers.ts');
       return sourceHandlers(context, work.reading);
     }),
+    ...whenNeeded(['picture'], async () => {
+      const { pictureHandlers } = await import('../features/pictures/handlers.ts');
+      return pictureHandlers(context);
+    }),
     ...whenNeeded(['keys'], async () => {
       const { keyHandlers } = await import('../features/identity/handlers.ts');
       return keyHandlers(context);

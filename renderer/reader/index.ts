@@ -11,13 +11,14 @@ import type {
   PlainText,
   TextRequest,
 } from '../../core/model/article/parsed-article.ts';
+import type { FactsRequest, PictureFacts } from '../../core/model/picture/picture-facts.ts';
 import type { FoundScans, ScannedPage, ScanRequest } from '../../core/ocr/scan-request.ts';
 import { plainTextOf, parseRequest } from './parse-request.ts';
 
 /** What main sends: main made it, so it is taken as it is; what comes back is checked there. */
 interface Asked {
   readonly id: number;
-  readonly request: ParseRequest | PageRequest | PictureRequest | TextRequest | ScanRequest;
+  readonly request: ParseRequest | PageRequest | PictureRequest | TextRequest | ScanRequest | FactsRequest;
 }
 
 window.addEventListener('message', takePort);
@@ -33,9 +34,10 @@ function takePort(event: MessageEvent<unknown>): void {
 /** What draws is loaded when it is needed. */
 async function does(
   request: Asked['request'],
-): Promise<ParsedFile | PagePicture | SmallPicture | PlainText | FoundScans | ScannedPage> {
+): Promise<ParsedFile | PagePicture | SmallPicture | PlainText | FoundScans | ScannedPage | PictureFacts> {
   if ('verbatim' in request) return plainTextOf(request);
   if ('scale' in request) return (await import('./scale-picture.ts')).scalePicture(request);
+  if ('facts' in request) return (await import('./picture-facts/picture-facts.ts')).pictureFacts(request);
   if ('scan' in request) return (await import('./scan-page.ts')).scanPage(request);
   if (!('draw' in request)) return parseRequest(request);
   return (await import('./formats/pdf/draw/draw-page.ts')).drawPage(request);

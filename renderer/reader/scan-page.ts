@@ -7,6 +7,7 @@ import {
   type ScannedPage,
   type ScanRequest,
 } from '../../core/ocr/scan-request.ts';
+import { pictureSize } from './picture-size.ts';
 
 /**
  * Says which pages of a picture or a PDF are pictures of text, or draws one of them in shades of grey. Throws TickmarkError `fileDamaged`,
@@ -48,7 +49,7 @@ async function isMoving(bytes: Uint8Array): Promise<boolean> {
 async function drawPicture(bytes: Uint8Array, name: string): Promise<HTMLCanvasElement> {
   const damaged = (): TickmarkError => new TickmarkError('fileDamaged', { name, problem: 'picture' });
   const blob = new Blob([new Uint8Array(bytes)]);
-  const { width, height } = await sizeOf(blob).catch(() => {
+  const { width, height } = await pictureSize(blob).catch(() => {
     throw damaged();
   });
   if (width * height > MAX_PICTURE_PIXELS)
@@ -72,17 +73,6 @@ async function drawPicture(bytes: Uint8Array, name: string): Promise<HTMLCanvasE
   pen.drawImage(picture, 0, 0, size.width, size.height);
   picture.close();
   return canvas;
-}
-
-/** An element knows the size of its picture from the head of the file. */
-function sizeOf(blob: Blob): Promise<{ width: number; height: number }> {
-  const url = URL.createObjectURL(blob);
-  return new Promise<{ width: number; height: number }>((resolve, reject) => {
-    const picture = new Image();
-    picture.onload = () => resolve({ width: picture.naturalWidth, height: picture.naturalHeight });
-    picture.onerror = () => reject(new Error('no picture'));
-    picture.src = url;
-  }).finally(() => URL.revokeObjectURL(url));
 }
 
 /** How much of what the eye sees as light is in red, green and blue, in 256ths (ITU-R BT.601). */

@@ -35,6 +35,7 @@ export const sources = {
   'sources.selected': 'The selected source',
   'sources.restrictionShown': 'May not be used for: {words}',
   'sources.showText': 'Text',
+  'sources.showPicture': 'Picture',
   'sources.showLink': 'Link',
   'sources.editButton': 'Edit',
   'sources.removeButton': 'Delete',

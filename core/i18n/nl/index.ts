@@ -20,6 +20,7 @@ import { library } from './library.ts';
 import { libraryFile } from './library-file.ts';
 import { menu } from './menu.ts';
 import { paletteWords } from './palette-words.ts';
+import { pictures } from './pictures.ts';
 import { picked } from './picked.ts';
 import { protection } from './protection.ts';
 import { passages } from './passages.ts';
@@ -64,6 +65,7 @@ export const nl = {
   ...help,
   ...errors,
   ...passages,
+  ...pictures,
   ...proof,
   ...quotations,
   ...report,

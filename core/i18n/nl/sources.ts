@@ -35,6 +35,7 @@ export const sources = {
   'sources.selected': 'De geselecteerde bron',
   'sources.restrictionShown': 'Niet te gebruiken voor: {words}',
   'sources.showText': 'Tekst',
+  'sources.showPicture': 'Afbeelding',
   'sources.showLink': 'Link',
   'sources.editButton': 'Bewerken',
   'sources.removeButton': 'Verwijderen',

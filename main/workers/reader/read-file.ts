@@ -11,8 +11,9 @@ import type {
   PlainText,
   TextRequest,
 } from '../../../core/model/article/parsed-article.ts';
+import type { FactsRequest, PictureFacts } from '../../../core/model/picture/picture-facts.ts';
 import type { FoundScans, ScannedPage, ScanRequest } from '../../../core/ocr/scan-request.ts';
-import { checkAnswer, checkPage, checkPicture, checkScan, checkText } from './reader-answer.ts';
+import { checkAnswer, checkFacts, checkPage, checkPicture, checkScan, checkText } from './reader-answer.ts';
 import { setupReaderQueue } from './reader-queue.ts';
 import { openReader } from './reader-window.ts';
 
@@ -27,6 +28,8 @@ const drawers = setupReaderQueue<PageRequest, PagePicture>(openReader, checkPage
 const scalers = setupReaderQueue<PictureRequest, SmallPicture>(openReader, checkPicture);
 /** The queue for shown attachments. */
 const decoders = setupReaderQueue<TextRequest, PlainText>(openReader, checkText);
+/** The queue for what shown pictures say of themselves. */
+const inspectors = setupReaderQueue<FactsRequest, PictureFacts>(openReader, checkFacts);
 
 /** Parses a file in the reader: one at a time, in the order asked. Throws what ReaderQueue.read does. */
 export function readFile(request: ParseRequest): Promise<ParsedFile> {
@@ -76,6 +79,11 @@ export function readPlainText(request: TextRequest): Promise<PlainText> {
   return decoders.read(request);
 }
 
+/** Finds what a picture file says of itself, in a reader. Throws what ReaderQueue.read does. */
+export function readPictureFacts(request: FactsRequest): Promise<PictureFacts> {
+  return inspectors.read(request);
+}
+
 /** Ends the reader that draws pages, whatever it is doing. */
 export function stopDrawing(): void {
   drawers.close();
@@ -88,6 +96,7 @@ export function closeReader(): void {
   drawers.close();
   scalers.close();
   decoders.close();
+  inspectors.close();
 }
 
 /**
@@ -102,5 +111,6 @@ export async function readerClosed(): Promise<void> {
     drawers.closed(),
     scalers.closed(),
     decoders.closed(),
+    inspectors.closed(),
   ]);
 }

@@ -8,6 +8,7 @@ import {
   ParsedFile,
   PlainText,
 } from '../../../core/model/article/parsed-article.ts';
+import { PictureFacts } from '../../../core/model/picture/picture-facts.ts';
 import { FoundScans, ScannedPage } from '../../../core/ocr/scan-request.ts';
 import { imageSize } from '../../../core/report/image-size.ts';
 
@@ -116,6 +117,11 @@ export function checkText(answer: unknown, name: string): PlainText {
  */
 export function checkScan(answer: unknown, name: string): FoundScans | ScannedPage {
   return valueIn(answer, name, z.union([FoundScans, ScannedPage]));
+}
+
+/** Checks what the reader found that the picture `name` says of itself. Returns it; throws as checkAnswer does. */
+export function checkFacts(answer: unknown, name: string): PictureFacts {
+  return valueIn(answer, name, PictureFacts);
 }
 
 function valueIn<Value>(answer: unknown, name: string, schema: z.ZodType<Value>): Value {

@@ -11,6 +11,7 @@ import { useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segmented } from '../../ui/Choices.tsx';
+import { PictureFactsList } from './PictureFactsList.tsx';
 import { PdfPages } from './PdfPages.tsx';
 import styles from './AttachmentDialog.module.css';
 
@@ -89,7 +90,12 @@ function Shown({ shown, file }: { shown: ShownAttachment; file: AttachmentRef })
   const t = useMessages();
   switch (shown.kind) {
     case 'picture':
-      return <Picture picture={shown} name={file.name} />;
+      return (
+        <div className={styles.beside}>
+          <Picture picture={shown} name={file.name} />
+          <PictureFactsList file={file} />
+        </div>
+      );
     case 'pages':
       return <PdfPages file={file} />;
     case 'text':

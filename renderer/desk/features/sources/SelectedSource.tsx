@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import type { SourceActions } from './source-actions.ts';
+import { pictureOf, type SourceActions } from './source-actions.ts';
 import { readingText } from './SourceList.tsx';
 import styles from './SourcesPane.module.css';
 
@@ -22,6 +22,7 @@ interface SelectedSourceProps {
 export function SelectedSource({ entry, act }: SelectedSourceProps) {
   const t = useMessages();
   const hasText = entry.files.some(({ reading }) => reading.state === 'read');
+  const picture = pictureOf(entry);
   return (
     <div className={styles.bar} role="group" aria-label={t('sources.selected')}>
       {entry.source.restriction !== null && (
@@ -39,6 +40,11 @@ export function SelectedSource({ entry, act }: SelectedSourceProps) {
         {(hasText || (entry.files.length === 0 && entry.source.link !== null)) && (
           <Button tone="quiet" onPress={() => act.open(entry)}>
             {t(hasText ? 'sources.showText' : 'sources.showLink')} <Kbd keys="Enter" />
+          </Button>
+        )}
+        {picture !== null && (
+          <Button tone="quiet" onPress={() => act.look(picture)}>
+            {t('sources.showPicture')} {!hasText && <Kbd keys="Enter" />}
           </Button>
         )}
         <Button tone="quiet" onPress={() => act.edit(entry)}>

@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import { PictureType } from '../../../../core/model/attachment/shown-attachment.ts';
+import type { AttachmentRef } from '../../../../core/model/evidence/evidence.ts';
 import type { OcrLanguage } from '../../../../core/ocr/recognized-page.ts';
 import type { SourceEntry, SourceFile } from '../../../../core/model/source/source-text.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
@@ -11,8 +13,10 @@ import { sourceName } from './SourceList.tsx';
 
 /** What can be done with one source. */
 export interface SourceActions {
-  /** Shows its text, or its link if it has no file. */
+  /** Shows its text, its picture if that has none, or its link if it has no file. */
   open(entry: SourceEntry): void;
+  /** Shows a file of it as it is. */
+  look(file: AttachmentRef): void;
   edit(entry: SourceEntry): void;
   remove(entry: SourceEntry): void;
   /** Reads a file again: with a password, or recognizes it in other languages, where some are given. */
@@ -30,13 +34,17 @@ export function useSourceActions(refresh: () => void): SourceActions {
     () => ({
       open: (entry) => {
         const { link } = entry.source;
+        const picture = pictureOf(entry);
         const file = entry.files.find(({ reading }) => reading.state === 'read') ?? entry.files[0];
         if (file?.reading.state === 'read')
           app.dispatch({ type: 'dialog', dialog: { name: 'sourceText', entry, file, at: null } });
+        else if (picture !== null)
+          app.dispatch({ type: 'dialog', dialog: { name: 'attachment', file: picture } });
         else if (file !== undefined) notify.done(t('sources.noText'));
         else if (link !== null) app.dispatch({ type: 'dialog', dialog: { name: 'link', link } });
         else app.dispatch({ type: 'dialog', dialog: { name: 'source', entry, details: entry.source } });
       },
+      look: (file) => app.dispatch({ type: 'dialog', dialog: { name: 'attachment', file } }),
       edit: (entry) =>
         app.dispatch({ type: 'dialog', dialog: { name: 'source', entry, details: entry.source } }),
       remove: (entry) => {
@@ -54,4 +62,14 @@ export function useSourceActions(refresh: () => void): SourceActions {
     }),
     [app, notify, refresh, run, saver, t],
   );
+}
+
+/** Returns the first file of a source that is here and is a picture, by its declared type; null if none is. */
+export function pictureOf({ source, files }: SourceEntry): AttachmentRef | null {
+  const isHere = (hash: string): boolean =>
+    files.some((file) => file.hash === hash && !['absent', 'locked'].includes(file.reading.state));
+  const found = source.attachments.find(
+    ({ hash, mediaType }) => PictureType.safeParse(mediaType).success && isHere(hash),
+  );
+  return found ?? null;
 }

@@ -1,0 +1,80 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { expectAccessible } from '../helpers/accessible.ts';
+import { expect, test } from '../helpers/app.ts';
+import { openPasted } from '../helpers/desk.ts';
+import { jpegSaying, tiffOf, xmpOf } from '../helpers/picture-files.ts';
+import { drawnScan } from '../helpers/scans.ts';
+
+/** Adds files as sources of the article on the desk, and returns the pane with their rows. */
+async function addSources(
+  { app, desk }: { app: ElectronApplication; desk: Page },
+  folder: string,
+  files: Readonly<Record<string, Uint8Array>>,
+): Promise<Locator> {
+  const paths = Object.entries(files).map(([name, bytes]) => {
+    const path = join(folder, name);
+    writeFileSync(path, bytes);
+    return path;
+  });
+  await app.evaluate(({ dialog }, filePaths) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths });
+  }, paths);
+  const pane = desk.getByRole('region', { name: 'Sources' });
+  await pane.getByRole('button', { name: 'Add sources' }).click();
+  await desk.getByRole('menuitem', { name: /files/ }).click();
+  for (const name of Object.keys(files))
+    await expect(pane.getByRole('option', { name: new RegExp(name.replace(/\..*$/, '')) })).toContainText(
+      /passage|could not be read/,
+      { timeout: 30_000 },
+    );
+  return pane;
+}
+
+test('a picture says of itself when, where and with what it was made; one that says nothing says so', async ({
+  folder,
+  emptyDesk,
+}) => {
+  const { app, desk } = await emptyDesk();
+  await openPasted(desk);
+  await desk.keyboard.press('Control+3');
+  const drawn = await drawnScan(['Er lagen 317 schepen in de haven.']);
+  const jpeg = drawn.toBuffer('image/jpeg', 85);
+  const tiff = tiffOf({
+    image: [
+      [0x010f, 'Lumo'],
+      [0x0110, 'Lumo X3'],
+    ],
+    exif: [[0x9003, '2024:03:11 14:22:05']],
+    gps: [
+      [1, 'N'],
+      [2, [52, 22, 13.3]],
+      [3, 'E'],
+      [4, [4, 53, 42.5]],
+    ],
+  });
+  const pane = await addSources({ app, desk }, folder, {
+    'kade.jpg': jpegSaying(jpeg, { tiff, xmp: xmpOf('xmp:CreatorTool="Darkroom 4.1"') }),
+    'stil.png': drawn.toBuffer('image/png'),
+  });
+
+  await pane.getByRole('option', { name: /kade/ }).click();
+  await pane.getByRole('button', { name: /^Picture/ }).click();
+  const viewer = desk.getByRole('dialog', { name: 'kade.jpg' });
+  const facts = viewer.getByRole('region', { name: 'What the file says of itself' });
+  await expect(facts).toContainText('Anybody can change this');
+  await expect(facts).toContainText('2024-03-11 14:22:05 (no time zone)');
+  await expect(facts).toContainText('52.37036, 4.89514');
+  await expect(facts).toContainText('Lumo X3');
+  await expect(facts).toContainText('Darkroom 4.1');
+  await expect(facts).toContainText(`${drawn.width} × ${drawn.height} pixels`);
+  await expectAccessible(desk, 'a picture and what its file says');
+  await desk.keyboard.press('Escape');
+
+  await pane.getByRole('option', { name: /stil/ }).click();
+  await pane.getByRole('button', { name: /^Picture/ }).click();
+  await expect(desk.getByRole('dialog', { name: 'stil.png' })).toContainText(
+    'This file says nothing of itself',
+  );
+});
