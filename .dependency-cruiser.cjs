@@ -37,7 +37,7 @@ const dbFolders =
     ' ',
   );
 const mainFeatures =
-  'library heads backup protection vault identity evidence sources checks export casefile erase claims articles help recovery settings annotations sharing results'.split(
+  'library heads backup protection vault identity evidence sources pictures checks export casefile erase claims articles help recovery settings annotations sharing results'.split(
     ' ',
   );
 const mainFolders = [
