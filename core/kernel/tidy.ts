@@ -38,6 +38,16 @@ export function shorten(text: string, limit: number): string {
   return `${whole.replace(/[\s,;:–—-]+$/u, '')}…`;
 }
 
+/** Returns the end of a text from a word's beginning, so that it and an ellipsis have at most `limit` UTF-16 units; whole where it fits. */
+export function shortenStart(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const cut = text.slice(1 - limit);
+  const space = cut.search(/\s\S/u);
+  const whole =
+    space !== -1 && space < limit / 2 ? cut.slice(space + 1) : cut.replace(/^[\uDC00-\uDFFF]/, '');
+  return `…${whole}`;
+}
+
 /** More marks on one letter than any writing has, but for the joiner that parts them. Source: UAX #15, 13.2. */
 const LONG_RUN = '([^\\P{M}\\u034f]{30})(?=[^\\P{M}\\u034f])';
 const EVERY_LONG_RUN = new RegExp(LONG_RUN, 'gu');

@@ -181,6 +181,7 @@ export const report = {
     'Whether this page is as it was written: the hash of all its lines but the last must be the one in the last.',
   'report.howToCheckSigned':
     'Whether this report is signed, by whom, and whether it was changed since. HTML and JSON have the signature in them, other forms in the file beside them that ends in .sig:',
+  'report.fileTakenFrom': '{title}: the file that it is from',
   'report.evidenceHashes': 'Files of the evidence',
   'report.fileHead': 'File',
   'report.fileWord': 'FILE',

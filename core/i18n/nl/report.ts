@@ -187,6 +187,7 @@ export const report = {
     'Of deze pagina is zoals ze geschreven is: de hash van alle regels op de laatste na moet die in de laatste zijn.',
   'report.howToCheckSigned':
     'Of dit rapport ondertekend is, door wie, en of het sindsdien gewijzigd is. HTML en JSON hebben de handtekening in zich, andere vormen in het bestand ernaast dat op .sig eindigt:',
+  'report.fileTakenFrom': '{title}: het bestand waaruit dit komt',
   'report.evidenceHashes': 'Bestanden van het bewijs',
   'report.fileHead': 'Bestand',
   'report.fileWord': 'BESTAND',

@@ -160,7 +160,7 @@ export const evidenceFields = {
       ...HIDDEN,
     },
     json: 'surroundings',
-    csv: null,
+    csv: 'surroundings',
   },
   publisher: {
     ...LINE,

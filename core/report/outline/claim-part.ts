@@ -1,5 +1,6 @@
 import type { ReportClaim, ReportAttachment, ReportEvidence } from '../model/model.ts';
 import {
+  aroundQuotation,
   calculationLines,
   reviewLines,
   decisionOf,
@@ -146,7 +147,11 @@ function evidenceLine(entry: ReportEvidence, wording: ReportWording, inlines: In
   const rows: Inline[][] = [head];
   // The quotation marks are part of the run, so that they follow the direction of words that are written from right
   // to left.
-  if (entry.quotation !== null) rows.push(inlines.words(`“${entry.quotation}”`));
+  if (entry.quotation !== null) {
+    const { before, after } = aroundQuotation(entry);
+    const around = (words: string): Inline[] => (words === '' ? [] : inlines.words(words, 'soft'));
+    rows.push(joined([around(before), inlines.words(`“${entry.quotation}”`), around(after)], ' '));
+  }
   if (entry.calculation !== null) {
     const { line, beside, inputs } = calculationLines(entry.calculation, wording);
     const numbers = inputs.length === 0 ? '' : ` (${inputs.join('; ')})`;

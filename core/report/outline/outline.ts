@@ -14,6 +14,7 @@ import {
   joined,
   type InlineMaker,
 } from './parts.ts';
+import { hashedFiles } from '../wording/hashed-files.ts';
 import { wordChanges } from '../model/word-changes.ts';
 import { restrictionsOf } from '../../model/article/article.ts';
 
@@ -162,7 +163,8 @@ function checkedBy(model: ReportModel, wording: ReportWording): string {
 }
 
 /** Returns which text was checked: its hash, the loaded file's, the history's, and how anyone can compare them. */
-function provenanceParts(model: ReportModel, { t, dates }: ReportWording, inlines: InlineMaker): Part[] {
+function provenanceParts(model: ReportModel, wording: ReportWording, inlines: InlineMaker): Part[] {
+  const { t, dates } = wording;
   const { version, history } = model;
   const facts = t('report.textFacts', { version: version.number, words: version.words });
   const rows: [string, Inline[]][] = [
@@ -184,7 +186,7 @@ function provenanceParts(model: ReportModel, { t, dates }: ReportWording, inline
   return [
     para(t('report.provenanceMeans')),
     { kind: 'table', head: [], rows: rows.map(([term, text]) => [[plain(term)], text]) },
-    ...fileParts(model, t, inlines),
+    ...fileParts(model, wording, inlines),
     { kind: 'heading', text: t('report.technical') },
     para(t('report.technicalMeans')),
     para(t('report.howToCheckFile')),
@@ -197,14 +199,13 @@ function provenanceParts(model: ReportModel, { t, dates }: ReportWording, inline
 }
 
 /** Every file of the evidence with its hash. */
-function fileParts({ claims }: ReportModel, t: ReportWording['t'], inlines: InlineMaker): Part[] {
-  const rows = claims.flatMap(({ number, evidence }) =>
-    evidence.flatMap(({ attachments }) =>
-      attachments.flatMap(({ name, hash, savedAs }) =>
-        hash === null ? [] : [[[plain(String(number))], inlines.words(savedAs ?? name), [plain(hash)]]],
-      ),
-    ),
-  );
+function fileParts({ claims }: ReportModel, wording: ReportWording, inlines: InlineMaker): Part[] {
+  const { t } = wording;
+  const rows = hashedFiles(claims, wording).map(({ claim, name, hash }) => [
+    [plain(String(claim))],
+    inlines.words(name),
+    [plain(hash)],
+  ]);
   if (rows.length === 0) return [];
   const head = [t('report.claimHead'), t('report.fileHead'), 'SHA-256'];
   return [

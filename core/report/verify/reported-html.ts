@@ -78,7 +78,6 @@ function claimIn(number: number, piece: string, reading: Reading): ReportedClaim
   };
   const [, says = ''] = /<p class="says">(.*?)<\/p>/s.exec(piece) ?? [];
   const [, speaker] = says.startsWith(`${t('report.says')} `) ? (/<bdi>(.*?)<\/bdi>/s.exec(says) ?? []) : [];
-  const [, list = ''] = /<ul class="evidence">(.*?)<\/ul>/s.exec(piece) ?? [];
   return {
     number,
     quote: quoteIn(piece),
@@ -90,7 +89,8 @@ function claimIn(number: number, piece: string, reading: Reading): ReportedClaim
     correction: sentence('report.shouldRead'),
     tried: sentence('report.tried'),
     wouldSettle: sentence('report.wouldSettle'),
-    evidence: list.split('<li>').length - 1,
+    // A piece begins with its title in bold; the numbers of a calculation are items of a list within it.
+    evidence: piece.split('<li><p><b>').length - 1,
   };
 }
 

@@ -8,6 +8,7 @@ import type {
 } from '../model/model.ts';
 import type { ReportWording } from './report-wording.ts';
 import { deedOf, evidenceTitle } from '../../model/evidence/evidence-title.ts';
+import { shorten, shortenStart } from '../../kernel/tidy.ts';
 import { BAR } from '../../protection/redaction.ts';
 import { calculationText, comparisonText, inputText } from '../../wording/calculation.ts';
 import { locatorText } from '../../wording/locator.ts';
@@ -101,6 +102,20 @@ export function evidenceFacts(entry: ReportEvidence, { t, dates }: ReportWording
   if (entry.lookedAt !== null)
     facts.push(`${t(`report.${deedOf(entry.kind)}`)} ${dates.date(entry.lookedAt)}`);
   return facts.join('; ');
+}
+
+/** How much of what stands around a quotation is shown on either side, in UTF-16 units. */
+const AROUND = 240;
+
+/**
+ * Returns the words around a quotation as its source has them, of long ones what is nearest; empty strings for none. JSON
+ * reports have them whole.
+ */
+export function aroundQuotation({ surroundings }: ReportEvidence): { before: string; after: string } {
+  return {
+    before: shortenStart(surroundings?.before ?? '', AROUND),
+    after: shorten(surroundings?.after ?? '', AROUND),
+  };
 }
 
 /** Returns a description of a picture for people who cannot see it: the title of its evidence, or the kind of evidence. */

@@ -8,9 +8,10 @@ import { defaultReportOptions } from '../../../core/model/report/options.ts';
 import { resultOf } from '../../../core/results/results.ts';
 import { sealJson } from '../../../core/report/model/seal.ts';
 import { verifyReport } from '../../../core/report/verify/verify-report.ts';
+import { reportedInHtml } from '../../../core/report/verify/reported-html.ts';
 import { rulesOf } from '../../../core/protection/rules/disclose.ts';
 import { reportMeta } from '../../helpers/report.ts';
-import { stateFrom } from '../../helpers/report-state.ts';
+import { fixedId, stateFrom } from '../../helpers/report-state.ts';
 
 const state = stateFrom({
   blocks: ['Een ambtenaar zegt dat het regent.'],
@@ -107,6 +108,22 @@ describe('a calculation', () => {
         verifyReport(form, hash).findings.find(({ key }) => key.startsWith('verify.calculations'))?.result,
     );
   };
+
+  test('is one piece of evidence on the page, with all its numbers', () => {
+    const [piece] = text.evidence;
+    if (piece === undefined) throw new Error('There is evidence');
+    const evidence = [
+      { ...piece, calculation: { ...worked, value: '13.6' } },
+      { ...piece, id: fixedId(77), title: 'Jaarcijfers' },
+    ];
+    const report = buildReport(
+      { ...text, evidence },
+      { ...defaultReportOptions, language: 'en' },
+      reportMeta,
+    );
+    const page = reportedInHtml(renderHtml(report, []), [], ['UTC']);
+    expect(page?.claims.map((claim) => claim.evidence)).toEqual([2]);
+  });
 
   test('is worked out again when a report is verified', () => {
     expect(results('13.6363636363636363636363636364')).toEqual(['fits', 'fits']);

@@ -1,4 +1,5 @@
 import type { NameIn } from '../../../model/evidence/fields.ts';
+import type { Surroundings } from '../../../model/evidence/evidence.ts';
 import type { Locator } from '../../../model/source/locator.ts';
 import { locatorText } from '../../../wording/locator.ts';
 import type { ReportCalculation, ReportClaim, ReportEvidence, ReportModel } from '../../model/model.ts';
@@ -55,8 +56,14 @@ const columns = {
   primary: ({ entry }) => entry.primary,
   locator: ({ entry, where }) => entry.locator && where(entry.locator),
   source_sha256: ({ entry }) => entry.sourceHash,
+  surroundings: ({ entry }) => entry.surroundings && around(entry.surroundings),
   calculation: ({ entry, calculated }) => entry.calculation && calculated(entry.calculation),
 } as const satisfies Record<NameIn<'csv'> | Besides, (line: Line) => Row[number]>;
+
+/** What stands before and after the quotation, which a sign in brackets stands for; nothing if nothing does. */
+function around({ before, after }: Surroundings): string | null {
+  return before === '' && after === '' ? null : `${before} […] ${after}`.trim();
+}
 
 /** Returns the evidence of the listed claims as CSV, a piece a row; `claim` is the number of its row in claimsCsv. */
 export function evidenceCsv(model: ReportModel): string {

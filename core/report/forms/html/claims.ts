@@ -11,7 +11,13 @@ import { disagreements, ticks, decision, missingNote } from './decisions.ts';
 import { type Writing, sign, verdictClass } from './writing.ts';
 import { verdicts } from '../../../model/claim/verdict.ts';
 import { evidenceTitle } from '../../../model/evidence/evidence-title.ts';
-import { calculationLines, evidenceFacts, fileSize, pictureWords } from '../../wording/claim-lines.ts';
+import {
+  aroundQuotation,
+  calculationLines,
+  evidenceFacts,
+  fileSize,
+  pictureWords,
+} from '../../wording/claim-lines.ts';
 import { wordChanges } from '../../model/word-changes.ts';
 
 /** Quotes shorter than this, in UTF-16 units, are shown in their sentence as well: '62 percent' says little alone. */
@@ -127,9 +133,9 @@ function item(entry: ReportEvidence, number: number, writing: Writing): string {
 }
 
 function details(entry: ReportEvidence, number: number, writing: Writing): string[] {
-  const { say, words, passage } = writing;
+  const { say, words } = writing;
   const lines: string[] = [];
-  if (entry.quotation !== null) lines.push(`<blockquote dir="auto">${passage(entry.quotation)}</blockquote>`);
+  if (entry.quotation !== null) lines.push(quoted(entry, entry.quotation, writing));
   if (entry.calculation !== null) lines.push(calculation(entry.calculation, writing));
   if (entry.link !== null) lines.push(`<p class="link">${link(entry.link, words)}</p>`);
   if (entry.archivedCopy !== null)
@@ -144,6 +150,15 @@ function details(entry: ReportEvidence, number: number, writing: Writing): strin
         : picture(file.picture, entry, `${pictureOf(number, writing)}${attachment(file, writing)}`, writing),
     );
   return lines;
+}
+
+/** The words of a source, and in grey what stands around them there. */
+function quoted(entry: ReportEvidence, quotation: string, { passage }: Writing): string {
+  const { before, after } = aroundQuotation(entry);
+  const around = (words: string): string =>
+    words === '' ? '' : `<span class="around">${passage(words)}</span>`;
+  const parts = [around(before), passage(quotation), around(after)].filter((part) => part !== '');
+  return `<blockquote dir="auto">${parts.join(' ')}</blockquote>`;
 }
 
 /** What was worked out. Programs read the attribute, and whoever verifies the page compares the words with it. */

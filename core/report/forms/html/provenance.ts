@@ -1,4 +1,5 @@
 import type { ReportModel } from '../../model/model.ts';
+import { hashedFiles } from '../../wording/hashed-files.ts';
 import { escape } from './escape.ts';
 import { imprint } from './masthead.ts';
 import type { Writing } from './writing.ts';
@@ -74,17 +75,10 @@ function sealed({ say }: Writing): string {
 }
 
 /** Every file of the evidence with its full hash; empty if no hash may be shown. */
-function evidenceFiles({ claims }: ReportModel, { say, words }: Writing): string {
-  const rows = claims.flatMap(({ number, evidence }) =>
-    evidence.flatMap(({ attachments }) =>
-      attachments.flatMap(({ name, hash: sum, savedAs }) =>
-        sum === null
-          ? []
-          : [
-              `<tr${savedAs === null ? '' : ` data-file="${escape(savedAs)}" data-sha256="${sum}"`}><td>${number}</td><td>${words(savedAs ?? name)}</td><td>${hash(sum)}</td></tr>`,
-            ],
-      ),
-    ),
+function evidenceFiles({ claims }: ReportModel, { say, words, wording }: Writing): string {
+  const rows = hashedFiles(claims, wording).map(
+    ({ claim, name, hash: sum, savedAs }) =>
+      `<tr${savedAs === null ? '' : ` data-file="${escape(savedAs)}" data-sha256="${sum}"`}><td>${claim}</td><td>${words(name)}</td><td>${hash(sum)}</td></tr>`,
   );
   if (rows.length === 0) return '';
   return `<h3>${say('report.evidenceHashes')}</h3>
