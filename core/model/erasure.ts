@@ -81,15 +81,15 @@ export const UnfinishedErasure = z.object({
 });
 export type UnfinishedErasure = z.infer<typeof UnfinishedErasure>;
 
-/** A deleted piece of evidence that the history still has whole. */
+/** A deleted piece of evidence, or a deleted source of the article (`claimId` and `quote` are null), that the history still has whole. */
 export const DeletedPiece = z.object({
   evidenceId: Id,
-  claimId: Id,
+  claimId: Id.nullable(),
   /** Its name here; null if it has none. */
   name: z.string().nullable(),
   kind: EvidenceKind,
   /** The words of its claim. */
-  quote: z.string(),
+  quote: z.string().nullable(),
   /** When it was deleted. */
   at: Moment,
 });

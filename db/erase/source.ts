@@ -4,6 +4,7 @@ import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Evidence } from '../../core/model/evidence/evidence.ts';
 import { ERASED } from '../../core/model/evidence/fields.ts';
 import { ERASED_SOURCE } from '../../core/model/source/fields.ts';
+import { restsOn } from '../../core/model/source/rests-on.ts';
 import type { Source } from '../../core/model/source/source.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import { appendToLedger, isInLedger } from '../ledger/ledger.ts';
@@ -65,8 +66,8 @@ function articleOf(db: Database, piece: Evidence | Source): Id | null {
 }
 
 /**
- * The pieces and sources of an article with the same title, contact and link, of which one is there, and those that were taken from
- * one of them, or that they were taken from.
+ * The pieces and sources of an article with the same title, contact and link, of which one is there, the sources that they come from, and
+ * all evidence that comes from one of these.
  */
 function sameSource(db: Database, piece: Evidence | Source, articleId: Id): Id[] {
   const told = (one: Evidence | Source): string => JSON.stringify([one.title, one.contact, one.link]);
@@ -76,10 +77,14 @@ function sameSource(db: Database, piece: Evidence | Source, articleId: Id): Id[]
   ];
   const isTold = told(piece) !== '[null,null,null]';
   const same = all.filter((one) => one.id === piece.id || (isTold && told(one) === told(piece)));
-  const takenFrom = (one: Evidence | Source): Id[] =>
-    'claimId' in one && one.sourceId ? [one.sourceId] : [];
-  const ids = new Set<Id>(same.flatMap((one) => [one.id, ...takenFrom(one)]));
-  for (const one of all) if (takenFrom(one).some((id) => ids.has(id))) ids.add(one.id);
+  const ids = new Set(same.map(({ id }) => id));
+  const isFrom = (one: Evidence | Source, source: Evidence | Source): boolean =>
+    'claimId' in one && 'articleId' in source && restsOn(one, source, true);
+  for (const source of all)
+    if (same.some((one) => isFrom(one, source)) || ids.has(source.id)) {
+      ids.add(source.id);
+      for (const one of all) if (isFrom(one, source)) ids.add(one.id);
+    }
   return all.filter(({ id }) => ids.has(id)).map(({ id }) => id);
 }
 

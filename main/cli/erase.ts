@@ -6,18 +6,18 @@ import { finishErasing } from '../../db/erase/finish.ts';
 import { previewSource } from '../../db/erase/source.ts';
 import { eraseEverywhere, eraseActions, unfinishedIn } from '../features/erase/erase-everywhere.ts';
 import { cliAuthor, type CliContext } from './cli-context.ts';
-import { findAnyArticle, findEvidence } from './find.ts';
+import { findAnyArticle, findAnySource } from './find.ts';
 import { needed } from './options.ts';
 
 /**
- * erase-source EVIDENCE: erases a source for good, from the library and its backups. Without --yes it only lists what it
+ * erase-source EVIDENCE: erases the source of a piece of evidence, or a source of an article, for good, from the library and its backups. Without --yes it only lists what it
  * would erase.
  */
 export function runEraseSource(context: CliContext): Promise<number> {
   const { given, library, output } = context;
   const word = needed(output.t, 'erase-source', 'EVIDENCE', given.words[0]);
   const open = library('write');
-  return run(context, previewSource(open.db, findEvidence(open, output.t, word)));
+  return run(context, previewSource(open.db, findAnySource(open, output.t, word)));
 }
 
 /** erase-article ARTICLE: the same for an article, deleted or not. */

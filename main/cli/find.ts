@@ -11,7 +11,7 @@ import { claimTable } from '../../db/tables/tables.ts';
 function findId(
   { db }: Library,
   t: Translate,
-  table: 'article' | 'claim' | 'evidence',
+  table: 'article' | 'claim' | 'evidence' | 'source',
   word: string,
   none: ErrorCode,
   alsoRemoved = false,
@@ -36,9 +36,16 @@ export function findAnyArticle(library: Library, t: Translate, word: string): Id
   return findId(library, t, 'article', word, 'articleNotFound', true);
 }
 
-/** Returns the id of the piece of evidence that a word names, deleted or not. Throws evidenceNotFound, or usage. */
-export function findEvidence(library: Library, t: Translate, word: string): Id {
-  return findId(library, t, 'evidence', word, 'evidenceNotFound', true);
+/**
+ * Returns the id of the piece of evidence or the source of an article that a word names, deleted or not. Throws evidenceNotFound, or usage.
+ */
+export function findAnySource(library: Library, t: Translate, word: string): Id {
+  try {
+    return findId(library, t, 'evidence', word, 'evidenceNotFound', true);
+  } catch (thrown) {
+    if (!(thrown instanceof TickmarkError) || thrown.code !== 'evidenceNotFound') throw thrown;
+    return findId(library, t, 'source', word, 'evidenceNotFound', true);
+  }
 }
 
 /** Returns the claim that a word names. Throws claimNotFound, or usage if it fits several. */

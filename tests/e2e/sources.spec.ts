@@ -93,6 +93,21 @@ test('sources are added, read, opened, searched, changed, deleted and brought ba
   await desk.keyboard.press('Enter');
   await expect(pane(desk).getByRole('listbox')).toBeFocused();
   await expect(rows(desk).and(desk.locator('[aria-selected=true]'))).toContainText('Minutes, first draft');
+
+  // Deleting keeps everything for an undo. Erasing keeps nothing.
+  await pane(desk).getByRole('button', { name: 'Erase for good…' }).click();
+  const asked = desk.getByRole('alertdialog', { name: 'Erase a source for good' });
+  await expect(asked).toContainText('Minutes, first draft”');
+  await expect(asked.getByLabel('To go on, type: erase')).toBeFocused();
+  await desk.keyboard.type('erase');
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('dialog', { name: 'What was erased' })).toContainText(
+    'erased from this library',
+  );
+  await desk.keyboard.press('Escape');
+  await desk.keyboard.press('Control+3');
+  await expect(rows(desk)).toHaveCount(1);
+  await expect(rows(desk)).toContainText(['Letter of the clerk']);
 });
 
 test('a link and a conversation become sources, and a wrong link says so', async ({ emptyDesk }) => {

@@ -79,6 +79,7 @@ tickmark verify [--accept]             checks the library and its history, and t
                                        saw in it before; --accept says that the library as it is now is right
 tickmark erase-source EVIDENCE [--yes] erases a source for good, from the library and its backups; without --yes it
                                        only says what would be gone. EVIDENCE is the end of an id, from claims --json
+                                       or source list --json
 tickmark erase-article ARTICLE [--yes] erases an article in the same way, deleted or not
 tickmark erase-unfinished [--yes]      lists erasures that were not finished, and what is left; --yes finishes them
 tickmark backup [--to FOLDER]          makes a backup and checks it

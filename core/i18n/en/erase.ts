@@ -6,7 +6,7 @@ export const erasing = {
   'erase.willSource': 'The source “{source}” in “{title}” will be erased.',
   'erase.willArticle': 'The article “{title}” will be erased, with its texts, claims, evidence and history.',
   'erase.countsSource':
-    '{pieces} {pieces, plural, one {piece} other {pieces}} of evidence, what {entries} {entries, plural, one {entry} other {entries}} of the history held, {files} {files, plural, one {file} other {files}} that nothing else names; also in the backups of this library.',
+    '{pieces} {pieces, plural, one {source or piece of evidence} other {sources and pieces of evidence}}, what {entries} {entries, plural, one {entry} other {entries}} of the history held, {files} {files, plural, one {file} other {files}} that nothing else names; also in the backups of this library.',
   'erase.countsArticle':
     '{pieces} {pieces, plural, one {piece} other {pieces}} of evidence, {entries} {entries, plural, one {entry} other {entries}} of history, up to {files} {files, plural, one {file} other {files}}; also in the backups of this library.',
   'erase.forGood':
@@ -48,7 +48,7 @@ export const erasing = {
   'erase.leave': 'Leave them so',
   'erase.left': 'The backups stay as they are. The ledger says so.',
   'erase.remembered': 'What is left is remembered, and offered at the next start.',
-  'erase.noDeleted': 'No deleted evidence of this article is left to erase.',
+  'erase.noDeleted': 'No deleted evidence or source of this article is left to erase.',
   'erase.deletedAt': 'deleted {at}',
   'erase.askUnfinished': 'Add --yes to go on with it.',
   'erase.word': 'erase',

@@ -39,6 +39,7 @@ export const sources = {
   'sources.showLink': 'Link',
   'sources.editButton': 'Edit',
   'sources.removeButton': 'Delete',
+  'sources.eraseButton': 'Erase for good…',
   'sources.read': 'Read',
   'sources.readAgain': 'Read again',
   'sources.password': 'Password…',

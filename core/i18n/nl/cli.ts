@@ -78,6 +78,7 @@ tickmark verify [--accept]             controleert de bibliotheek en haar geschi
                                        er eerder van zag; --accept: wat er nu is, klopt
 tickmark erase-source BEWIJS [--yes]   wist een bron voorgoed, uit de bibliotheek en haar back-ups; zonder --yes staat er
                                        alleen wat er weg zal zijn. BEWIJS is het eind van een id, uit claims --json
+                                       of source list --json
 tickmark erase-article ARTIKEL [--yes] hetzelfde van een artikel, verwijderd of niet
 tickmark erase-unfinished [--yes]      welke wissingen niet af zijn, en wat er nog is; --yes gaat ermee door
 tickmark backup [--to MAP]             maakt een back-up en controleert die

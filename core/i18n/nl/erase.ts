@@ -7,7 +7,7 @@ export const erasing = {
   'erase.willArticle':
     'Het artikel ‘{title}’ wordt gewist, met zijn teksten, beweringen, bewijs en geschiedenis.',
   'erase.countsSource':
-    '{pieces} {pieces, plural, one {bewijsstuk} other {bewijsstukken}}, de inhoud van {entries} {entries, plural, one {regel} other {regels}} geschiedenis, {files} {files, plural, one {bestand} other {bestanden}} die niets anders noemt; ook in de back-ups van deze bibliotheek.',
+    '{pieces} {pieces, plural, one {bron of bewijsstuk} other {bronnen en bewijsstukken}}, de inhoud van {entries} {entries, plural, one {regel} other {regels}} geschiedenis, {files} {files, plural, one {bestand} other {bestanden}} die niets anders noemt; ook in de back-ups van deze bibliotheek.',
   'erase.countsArticle':
     '{pieces} {pieces, plural, one {bewijsstuk} other {bewijsstukken}}, {entries} {entries, plural, one {regel} other {regels}} geschiedenis, hoogstens {files} {files, plural, one {bestand} other {bestanden}}; ook in de back-ups van deze bibliotheek.',
   'erase.forGood':
@@ -49,7 +49,7 @@ export const erasing = {
   'erase.leave': 'Zo laten',
   'erase.left': 'De back-ups blijven zoals ze zijn. Het logboek zegt dat.',
   'erase.remembered': 'Wat er nog is, wordt onthouden en bij de volgende start aangeboden.',
-  'erase.noDeleted': 'Van dit artikel is geen verwijderd bewijs over om te wissen.',
+  'erase.noDeleted': 'Van dit artikel is geen verwijderd bewijs en geen verwijderde bron over om te wissen.',
   'erase.deletedAt': 'verwijderd op {at}',
   'erase.askUnfinished': 'Voeg --yes toe om ermee door te gaan.',
   'erase.word': 'wis',

@@ -39,6 +39,7 @@ export const sources = {
   'sources.showLink': 'Link',
   'sources.editButton': 'Bewerken',
   'sources.removeButton': 'Verwijderen',
+  'sources.eraseButton': 'Voorgoed wissen…',
   'sources.read': 'Lezen',
   'sources.readAgain': 'Opnieuw lezen',
   'sources.password': 'Wachtwoord…',

@@ -43,7 +43,7 @@ export function reviewsOf(db: Database, claimId: Id): Review[] {
 /** The ids of a table's rows that end in these letters; of deleted rows too where `alsoRemoved`. */
 export function idsEndingIn(
   db: Database,
-  table: 'article' | 'claim' | 'evidence',
+  table: 'article' | 'claim' | 'evidence' | 'source',
   ending: string,
   alsoRemoved: boolean,
 ): Id[] {

@@ -8,6 +8,8 @@ import type { Id } from '../../../core/kernel/ids.ts';
 import type { Evidence } from '../../../core/model/evidence/evidence.ts';
 import { evidenceTitle } from '../../../core/model/evidence/evidence-title.ts';
 import type { DeletedPiece, EraseTarget } from '../../../core/model/erasure.ts';
+import { sourceTitle } from '../../../core/model/source/source-changes.ts';
+import type { SourceEntry } from '../../../core/model/source/source-text.ts';
 import type { Language } from '../../../core/i18n/language.ts';
 import { momentText } from '../../../core/wording/date-text.ts';
 
@@ -68,27 +70,37 @@ export async function eraseDeleted(app: AppStore, articleId: Id): Promise<void> 
   }
 }
 
-/** Something that can be erased, by what it is called here; for a source where the desk goes on after it. */
+/** Something that can be erased, by what it is called here; for a source where the desk goes on after it: at a claim, or where the reader was. */
 export interface EraseChoice {
   target: EraseTarget;
   name: string;
-  after: { articleId: Id; claimId: Id } | null;
+  after: { articleId: Id; claimId: Id | null } | null;
 }
 
 /** Returns a piece of evidence that was deleted as something that can be erased, told by its claim and when it was deleted. */
 function deletedSourceChoice(articleId: Id, piece: DeletedPiece, language: Language): EraseChoice {
   const { evidenceId, claimId, kind, quote, at } = piece;
   const t = translator(language);
-  const said = quote.length <= 40 ? quote : `${quote.slice(0, 39)}…`;
+  const said = quote === null || quote.length <= 40 ? quote : `${quote.slice(0, 39)}…`;
   const name = [
     piece.name ?? t(`evidence.${kind}`),
     t('erase.deletedAt', { at: momentText(at, language) }),
-    said,
+    ...(said === null ? [] : [said]),
   ];
   return {
     target: { kind: 'source', evidenceId },
     name: name.join(' · '),
     after: { articleId, claimId },
+  };
+}
+
+/** Returns a source of an article, or the file of evidence that stands for one, as something that can be erased. */
+export function entryChoice({ source, evidenceId }: SourceEntry, t: Translate): EraseChoice {
+  const name = sourceTitle(source) ?? source.contact ?? t(`evidence.${source.kind}`);
+  return {
+    target: { kind: 'source', evidenceId: evidenceId ?? source.id },
+    name,
+    after: { articleId: source.articleId, claimId: null },
   };
 }
 

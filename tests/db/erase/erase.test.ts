@@ -11,7 +11,11 @@ import {
   changeEvidence,
   removeEvidence,
 } from '../../../core/model/evidence/evidence-changes.ts';
-import { Evidence } from '../../../core/model/evidence/evidence.ts';
+import { Evidence, EvidenceDetails } from '../../../core/model/evidence/evidence.ts';
+import { addSource, removeSource } from '../../../core/model/source/source-changes.ts';
+import { emptySource } from '../../../core/model/source/source.ts';
+import { rowsWhere } from '../../../db/tables/rows.ts';
+import { claimTable } from '../../../db/tables/tables.ts';
 import { storeAttachment } from '../../../db/queries/files/attachments.ts';
 import { checkBackup } from '../../../db/backup/check.ts';
 import { backUp } from '../../../db/backup/backup.ts';
@@ -23,13 +27,14 @@ import { previewArticle } from '../../../db/erase/article.ts';
 import { eraseInBackup } from '../../../db/erase/backup.ts';
 import { erase } from '../../../db/erase/erase.ts';
 import { tidyPages } from '../../../db/store/connect.ts';
-import { remainingOf } from '../../../db/erase/erasable.ts';
+import { deletedPieces, remainingOf } from '../../../db/erase/erasable.ts';
 import { previewSource } from '../../../db/erase/source.ts';
 import { openLibrary, type Library } from '../../../db/store/open.ts';
 import { sealedFilesOf } from '../../../db/erase/files.ts';
 import { newKey, openVault } from '../../../db/crypto/library-key.ts';
 import { keepWrap, systemWrap } from '../../../db/vault/wraps.ts';
 import { examineLibrary, verifyLibrary } from '../../../db/verify/library.ts';
+import { pieceOf } from '../../helpers/evidence.ts';
 import { caseOf, libraryFrom, mergeFrom, opened } from '../../helpers/case.ts';
 import { sealPlain } from '../../helpers/seal-plain.ts';
 import { libraryWithArticle, testFolder } from '../../helpers/library.ts';
@@ -133,6 +138,39 @@ describe('erasing a source', () => {
     commit(library, who, [removeEvidence(piece)]);
     eraseAll(library, piece.id, author);
     expect(found(library.path)).toEqual([]);
+    verifyLibrary(library);
+  });
+
+  test('of an article takes with it what was quoted from its file or worked out of it, and one that was deleted can be chosen', () => {
+    const { library, article, who, author } = withSource();
+    const file = write(library, () =>
+      storeAttachment(
+        library.db,
+        { name: 'notulen.txt', mediaType: 'text/plain', bytes: Buffer.from('De notulist zei 12.') },
+        author.at,
+      ),
+    );
+    const details = { ...emptySource, title: 'Notulen', attachments: [file] };
+    const source = commit(library, who, [addSource(article.id, details, author)]).sources[0];
+    const claim = rowsWhere(library.db, claimTable, 'removed = 0')[0];
+    if (source === undefined || claim === undefined) throw new Error('no source or claim');
+    const evidence = (fields: Partial<Evidence>) =>
+      addEvidence(claim, EvidenceDetails.parse(pieceOf(claim.id, fields)), author);
+    const input = { name: 'n', value: '12', unit: null, words: null, hash: file.hash, locator: null };
+    const calculation = { expression: 'n', language: 'nl', inputs: [input], value: '12', unit: null };
+    commit(library, who, [
+      evidence({ quotation: 'De notulist', sourceHash: file.hash }),
+      evidence({ calculation }),
+      removeSource(source),
+    ]);
+    expect(deletedPieces(library.db, article.id)).toMatchObject([
+      { evidenceId: source.id, claimId: null, quote: null, name: 'Notulen' },
+    ]);
+    expect(previewSource(library.db, source.id)).toMatchObject({ pieces: 3, files: 1 });
+    eraseAll(library, source.id, author);
+    expect(deletedPieces(library.db, article.id)).toEqual([]);
+    const left = bytesOf(library.path);
+    for (const word of ['notulist', 'Notulen', file.hash]) expect(left).not.toContain(word);
     verifyLibrary(library);
   });
 

@@ -39,7 +39,7 @@ export function EraseDialog({ targets, onClose }: EraseDialogProps) {
     const after = choice?.after ?? null;
     onClose();
     if (after === null) return;
-    const place = { claimId, evidenceId: null, offset: null };
+    const place = claimId === null ? null : { claimId, evidenceId: null, offset: null };
     store.dispatch({
       type: 'show',
       screen: { name: 'desk', articleId: after.articleId, versionId: null, at: place },

@@ -55,6 +55,9 @@ export function SelectedSource({ entry, act }: SelectedSourceProps) {
             {t('sources.removeButton')} <Kbd keys="Delete" />
           </Button>
         )}
+        <Button tone="quiet" onPress={() => act.erase(entry)}>
+          {t('sources.eraseButton')}
+        </Button>
       </div>
     </div>
   );

@@ -3,6 +3,7 @@ import { PictureType } from '../../../../core/model/attachment/shown-attachment.
 import type { AttachmentRef } from '../../../../core/model/evidence/evidence.ts';
 import type { OcrLanguage } from '../../../../core/ocr/recognized-page.ts';
 import type { SourceEntry, SourceFile } from '../../../../core/model/source/source-text.ts';
+import { entryChoice } from '../../app-state/erasure.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { call } from '../../app-state/bridge.ts';
 import { useNotify } from '../../app-state/notifications.ts';
@@ -19,6 +20,8 @@ export interface SourceActions {
   look(file: AttachmentRef): void;
   edit(entry: SourceEntry): void;
   remove(entry: SourceEntry): void;
+  /** Asks whether it is erased for good. */
+  erase(entry: SourceEntry): void;
   /** Reads a file again: with a password, or recognizes it in other languages, where some are given. */
   readAgain(file: SourceFile, password: string | null, languages?: OcrLanguage[]): void;
 }
@@ -55,6 +58,8 @@ export function useSourceActions(refresh: () => void): SourceActions {
           notify.done(t('sources.removed', { name: sourceName(entry, t) }), undo);
         });
       },
+      erase: (entry) =>
+        app.dispatch({ type: 'dialog', dialog: { name: 'erase', targets: [entryChoice(entry, t)] } }),
       readAgain: (file, password, languages) => {
         const asked = { hashes: [file.hash], password, languages: languages ?? null };
         call('source.readAgain', asked).then(refresh, (thrown: unknown) => notify.failed(thrown));
