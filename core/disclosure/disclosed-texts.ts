@@ -4,9 +4,11 @@ import { isLive } from '../model/claim/claim.ts';
 import type { ArticleState } from '../contract/index.ts';
 import type { Event } from '../model/history/event.ts';
 import type { ArticleChecks } from '../model/source/article-checks.ts';
+import type { Source } from '../model/source/source.ts';
 import type { MaybeProtected } from '../protection/known-by.ts';
 import type { Id } from '../kernel/ids.ts';
 import { disclosedEntries } from '../report/model/entries.ts';
+import { reportedSources } from '../report/model/sources-part.ts';
 import { reportRows } from '../report/model/report-rows.ts';
 import { isPrinted } from '../protection/names/printed.ts';
 import type { Redaction } from '../protection/redaction.ts';
@@ -52,6 +54,8 @@ export interface ReportContent {
   /** Its history where the report lists that, and protected evidence of other versions and protected sources, whose entries are not listed. */
   events: readonly Event[];
   hidden: readonly MaybeProtected[];
+  /** The sources that it lists; none where it lists none. */
+  sources: readonly Source[];
   /** What it says of quotations and the proof list; null for nothing. */
   checks: ArticleChecks | null;
   /** Whether the checkers' notes are in it. */
@@ -63,7 +67,7 @@ export interface ReportContent {
  * place.
  */
 export function textsOfReport(
-  { state, events, hidden, checks, notes }: ReportContent,
+  { state, events, hidden, sources, checks, notes }: ReportContent,
   redaction: Redaction,
 ): DisclosedText[] {
   const { article, version, claims, evidence, reviews } = reportRows(state, redaction);
@@ -74,6 +78,9 @@ export function textsOfReport(
     ...claims.filter(isLive).flatMap((row) => textsOf('claim', row, 'report', row.id)),
     ...ofClaims(evidence, live).flatMap((row) => textsOf('evidence', row, 'report', row.claimId)),
     ...ofClaims(reviews, live).flatMap((row) => textsOf('review', row, 'report', row.claimId)),
+    ...reportedSources(sources, redaction)
+      .flatMap((row) => textsOf('source', row, 'report'))
+      .filter(({ field }) => !unlisted.includes(field)),
     // A report shows only what an entry made of a claim.
     ...disclosedEntries(events, { evidence: [...hidden, ...state.evidence], redaction })
       .filter(({ entity }) => entity === 'claim')
@@ -84,6 +91,9 @@ export function textsOfReport(
     ...textsOfChecks(checks, redaction),
   ];
 }
+
+/** What a list of sources does not have of them. */
+const unlisted = ['restriction', 'contact', 'note'];
 
 /** What is told of the sources that the quotations and the proof list were compared with: their names and their words. */
 function textsOfChecks(checks: ArticleChecks | null, { clean }: Redaction): DisclosedText[] {

@@ -54,6 +54,7 @@ export const commandOptions = {
     'no-full-text': flag,
     quotations: flag,
     'proof-list': flag,
+    sources: flag,
     history: flag,
     checkers: text,
     paper: text,

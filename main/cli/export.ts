@@ -31,6 +31,7 @@ export async function runExport({ given, library, output, language }: CliContext
     history: given.flag('history'),
     quotations: given.flag('quotations'),
     proofList: given.flag('proof-list'),
+    sources: given.flag('sources'),
     checkers: oneOf(
       t,
       '--checkers',

@@ -28,6 +28,7 @@ export function reportOf(
     history: false,
     quotations: false,
     proofList: false,
+    sources: false,
     checkers: 'names',
     pictures: true,
     evidenceFiles: false,

@@ -55,8 +55,8 @@ tickmark calc EXPRESSION [--claim TEXT] [--input NAME=NUMBER]… [--lang L] [--k
 tickmark agreement ARTICLE             shows how often checkers agree who decided the same claims without
                                        seeing each other's verdicts
 tickmark export ARTICLE --format FORM --out FILE [--lang en|nl] [--claims all|decided|corrections]
-              [--speaker NAME] [--no-full-text] [--history] [--quotations] [--proof-list] [--checkers names|initials|none]
-              [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--no-pictures]
+              [--speaker NAME] [--no-full-text] [--history] [--quotations] [--proof-list] [--sources]
+              [--checkers names|initials|none] [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--no-pictures]
               [--evidence-files] [--evidence-zip] [--look NAME] [--no-sign] [--near hide|stand]
                                        writes the report, signed if there is a key; if words in it may still tell
                                        who a protected source is and nobody has decided on them, it writes nothing,

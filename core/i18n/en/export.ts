@@ -46,6 +46,7 @@ export const exporting = {
   'export.fullText': 'The whole article with its claims marked',
   'export.notes': 'The checkers’ notes',
   'export.quotations': 'Quotations beside the sources',
+  'export.sources': 'The sources, as an appendix',
   'export.proofList': 'The proof list, as an appendix',
   'export.history': 'The history, entry by entry',
   'export.trackChanges': 'Corrections as tracked changes',

@@ -186,6 +186,12 @@ export const report = {
   'report.fileHead': 'File',
   'report.fileWord': 'FILE',
   'report.jsonWord': 'report.json',
+  'report.sources': 'Sources',
+  'report.sourcesMean':
+    'What this article was checked with: who made and published each source, where it is, its files with their hashes, and the numbers of the claims that have evidence from it.',
+  'report.sourcesOpenOnly': 'Protected sources are not in this list, and no claim is counted for them.',
+  'report.noSources': 'No source is kept with this article.',
+  'report.noneRests': 'None',
   'report.quotations': 'Quotations and the sources',
   'report.proofList': 'Proof list',
   'report.proofListMeans':

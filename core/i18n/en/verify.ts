@@ -22,6 +22,10 @@ export const verify = {
   'verify.quotes': 'The words of {n} {n, plural, one {claim} other {claims}} stand in the text.',
   'verify.quotesDiffer':
     'The words of {n} {n, plural, one {claim} other {claims}} do not stand in the text: {numbers}.',
+  'verify.sources':
+    '{n, plural, one {The claims under the one source have} other {The claims under each of the # sources have}} evidence that may be from it.',
+  'verify.sourcesDiffer':
+    '{n, plural, one {A claim that the list of sources names is not there, or has} other {# claims that the list of sources names are not there, or have}} no evidence from that source: claim {numbers}.',
   'verify.calculations':
     '{n, plural, one {The calculation comes} other {All # calculations come}} out as the report gives {n, plural, one {it} other {them}}.',
   'verify.calculationsDiffer':

@@ -54,8 +54,8 @@ tickmark calc UITDRUKKING [--claim TEKST] [--input NAAM=GETAL]… [--lang T] [--
 tickmark agreement ARTIKEL             toont in hoeverre controleurs het eens zijn die dezelfde beweringen ongezien
                                        beoordeelden
 tickmark export ARTIKEL --format VORM --out BESTAND [--lang en|nl] [--claims all|decided|corrections]
-              [--speaker NAAM] [--no-full-text] [--history] [--quotations] [--proof-list] [--checkers names|initials|none]
-              [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--no-pictures]
+              [--speaker NAAM] [--no-full-text] [--history] [--quotations] [--proof-list] [--sources]
+              [--checkers names|initials|none] [--notes] [--name-protected] [--paper a4|letter] [--track-changes] [--no-pictures]
               [--evidence-files] [--evidence-zip] [--look NAAM] [--no-sign] [--near hide|stand]
                                        schrijft het rapport, ondertekend waar een sleutel is; --near: wat er gebeurt
                                        met woorden waaraan een beschermde bron misschien nog te herkennen is en

@@ -47,6 +47,7 @@ export const exporting = {
   'export.fullText': 'Het hele artikel met de beweringen gemarkeerd',
   'export.notes': 'De notities van de controleurs',
   'export.quotations': 'Citaten naast de bronnen',
+  'export.sources': 'De bronnen, als bijlage',
   'export.proofList': 'De proeflijst, als bijlage',
   'export.history': 'De geschiedenis, regel voor regel',
   'export.trackChanges': 'Correcties als bijgehouden wijzigingen',

@@ -192,6 +192,13 @@ export const report = {
   'report.fileHead': 'Bestand',
   'report.fileWord': 'BESTAND',
   'report.jsonWord': 'rapport.json',
+  'report.sources': 'Bronnen',
+  'report.sourcesMean':
+    'Waarmee dit artikel is gecheckt: wie elke bron heeft gemaakt en gepubliceerd, waar die staat, de bestanden met hun hash, en de nummers van de beweringen die er bewijs uit hebben.',
+  'report.sourcesOpenOnly':
+    'Beschermde bronnen staan niet in deze lijst, en geen bewering is ervoor meegeteld.',
+  'report.noSources': 'Bij dit artikel zijn geen bronnen bewaard.',
+  'report.noneRests': 'Geen',
   'report.quotations': 'Citaten en de bronnen',
   'report.proofList': 'Proeflijst',
   'report.proofListMeans':

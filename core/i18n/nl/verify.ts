@@ -22,6 +22,10 @@ export const verify = {
   'verify.quotes': 'De woorden van {n} {n, plural, one {bewering} other {beweringen}} staan in de tekst.',
   'verify.quotesDiffer':
     'De woorden van {n} {n, plural, one {bewering} other {beweringen}} staan niet in de tekst: {numbers}.',
+  'verify.sources':
+    '{n, plural, one {De beweringen onder de ene bron hebben} other {De beweringen onder elk van de # bronnen hebben}} bewijs dat daaruit kan komen.',
+  'verify.sourcesDiffer':
+    '{n, plural, one {Een bewering die de bronnenlijst noemt, is er niet of heeft} other {# beweringen die de bronnenlijst noemt, zijn er niet of hebben}} geen bewijs uit die bron: bewering {numbers}.',
   'verify.calculations':
     '{n, plural, one {De berekening komt} other {Alle # berekeningen komen}} uit zoals het rapport {n, plural, one {die} other {ze}} geeft.',
   'verify.calculationsDiffer':

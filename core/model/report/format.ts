@@ -6,10 +6,10 @@ import { z } from '../../kernel/zod.ts';
  * - pictures: the pictures of the evidence
  * - edits: corrections as changes that an editor can accept
  * - template: a newsroom's own markup around its parts
- * - checks: how the sources have the quotations, and the proof list
+ * - appendices: how the sources have the quotations, the proof list, and the list of sources
  * - seal: the hash of its content and the signature, in the file itself, so that the file can be verified alone
  */
-export type FormHolds = 'pages' | 'pictures' | 'edits' | 'template' | 'checks' | 'seal';
+export type FormHolds = 'pages' | 'pictures' | 'edits' | 'template' | 'appendices' | 'seal';
 
 interface FormFacts {
   /** The ending of its file, without the dot. */
@@ -22,11 +22,11 @@ interface FormFacts {
  * this list, because the desk and the contract know the forms and make none.
  */
 export const reportForms = {
-  html: { ending: 'html', holds: ['pages', 'pictures', 'template', 'checks', 'seal'] },
-  pdf: { ending: 'pdf', holds: ['pages', 'pictures', 'checks'] },
-  docx: { ending: 'docx', holds: ['pages', 'pictures', 'edits', 'checks'] },
-  markdown: { ending: 'md', holds: ['checks'] },
-  json: { ending: 'json', holds: ['checks', 'seal'] },
+  html: { ending: 'html', holds: ['pages', 'pictures', 'template', 'appendices', 'seal'] },
+  pdf: { ending: 'pdf', holds: ['pages', 'pictures', 'appendices'] },
+  docx: { ending: 'docx', holds: ['pages', 'pictures', 'edits', 'appendices'] },
+  markdown: { ending: 'md', holds: ['appendices'] },
+  json: { ending: 'json', holds: ['appendices', 'seal'] },
   csv: { ending: 'csv', holds: [] },
   evidence: { ending: 'evidence.csv', holds: [] },
   claimreview: { ending: 'claimreview.jsonld', holds: [] },

@@ -18,6 +18,8 @@ export const ReportOptions = z.object({
   quotations: z.boolean().default(false),
   /** The proof list as an appendix: every name, figure and quotation, with what the sources have, and who ticked it. */
   proofList: z.boolean().default(false),
+  /** A list of the article's sources, as an appendix. */
+  sources: z.boolean().default(false),
   /** How the people who checked are named: in full, by initials, or not at all. */
   checkers: z.enum(['names', 'initials', 'none']),
   /** Names protected sources; the report then says so on every page. */
@@ -54,6 +56,7 @@ export const defaultReportOptions: Omit<ReportOptions, 'language'> = {
   history: false,
   quotations: false,
   proofList: false,
+  sources: false,
   checkers: 'names',
   nameProtected: false,
   notes: false,

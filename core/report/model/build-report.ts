@@ -6,6 +6,8 @@ import type { Event } from '../../model/history/event.ts';
 import type { MaybeProtected } from '../../protection/known-by.ts';
 import { knownSpeakers } from '../../speakers/known-speakers.ts';
 import type { ArticleChecks } from '../../model/source/article-checks.ts';
+import type { Source } from '../../model/source/source.ts';
+import { sourcesPart } from './sources-part.ts';
 import { checksPart, spansOfChecks } from './checks-part.ts';
 import { agreementPart, speakersOf, totalsOf } from './totals.ts';
 import { claimEntry } from './claim-entry.ts';
@@ -41,6 +43,8 @@ export interface ReportMeta {
   keyed?: (hash: string) => string | null;
   /** What the sources have of the quotations and the proof list; needed if the options ask for either. */
   checks?: ArticleChecks | null;
+  /** The article's sources in use, the oldest first; needed if the options ask for them. */
+  sources?: readonly Source[];
   /** The newsroom's look, if the options name one. */
   look?: ReportLook | null;
 }
@@ -137,6 +141,14 @@ export function buildReport(state: ArticleState, options: ReportOptions, meta: R
     agreement: agreementPart(rows.claims, rows.reviews, numbers, who),
     text: options.fullText ? textPart(state, sentences, states, place) : null,
     ...checked,
+    sources: options.sources
+      ? sourcesPart(
+          meta.sources ?? [],
+          redaction,
+          rows.evidence,
+          new Map(claims.map(({ id, number }) => [id, number])),
+        )
+      : null,
     history: historyOf(state, hides, meta),
     entries: options.history
       ? entriesOf(meta.events ?? [], {

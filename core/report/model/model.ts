@@ -18,6 +18,7 @@ import type { Calculation, CalculationInput } from '../../model/calculation.ts';
 import type { ProofWords } from '../../model/proof-tick.ts';
 import type { MarkedPiece } from '../../model/source/quotation-marks.ts';
 import type { QuotationKind } from '../../model/source/quotation-match.ts';
+import type { SourceDetails } from '../../model/source/source.ts';
 import type { Locator } from '../../model/source/locator.ts';
 import type { Id } from '../../kernel/ids.ts';
 import type { ReviewState } from '../../model/review/review.ts';
@@ -82,6 +83,8 @@ export interface ReportModel {
   proofList: ReportProofLine[] | null;
   /** What these two were compared with, by name. Protected sources that may not be named took no part. */
   comparedWith: string[];
+  /** The article's sources, the oldest first; null when the options leave them out. Those that may not be named are not in it. */
+  sources: ReportSource[] | null;
   /** The length of the article's history, and the hash that stands for all its entries. */
   history: ReportHistory;
   /** The entries themselves, the oldest first; null when the options leave them out. */
@@ -103,6 +106,19 @@ export interface ReportQuotation extends Place {
   /** Its words, and those of the source with what is around them, with what differs marked. */
   words: MarkedPiece[];
   excerpt: MarkedPiece[];
+}
+
+/** A source of the article, and which claims rest on it. */
+export interface ReportSource
+  extends
+    Pick<SourceDetails, 'kind' | 'supplier' | 'primary' | 'published' | 'lookedAt' | 'protected'>,
+    Pick<SourceDetails, 'title' | 'publisher' | 'author' | 'link' | 'archivedCopy'> {
+  /** Its place in the list, from 1. */
+  number: number;
+  /** The hash is null where it may not be told. */
+  files: { name: string; hash: string | null; size: number; mediaType: string }[];
+  /** Numbers of the claims, listed or not, that have evidence from it. */
+  claims: number[];
 }
 
 /** A line of the proof list. */

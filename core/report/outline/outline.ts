@@ -2,6 +2,7 @@ import type { ReportModel, ReportClaim } from '../model/model.ts';
 import { sourcesLine, reportWording, type ReportWording, whoChecked } from '../wording/report-wording.ts';
 import { claimPart, decisionLines, evidenceTitle } from './claim-part.ts';
 import { proofListParts, quotationParts } from './checks.ts';
+import { sourcesParts } from './sources.ts';
 import { glanceParts, speakerParts } from './glance.ts';
 import { historyParts, methodParts, para } from './method.ts';
 import {
@@ -49,6 +50,7 @@ export function outlineOf(model: ReportModel): Outline {
       parts: model.text === null ? [] : [{ kind: 'text', text: model.text }],
     },
     { name: 'method', title: t('report.method'), parts: methodParts(model, wording, inlines) },
+    { name: 'sources', title: t('report.sources'), parts: sourcesParts(model, wording, inlines) },
     { name: 'quotations', title: t('report.quotations'), parts: quotationParts(model, wording, inlines) },
     { name: 'proofList', title: t('report.proofList'), parts: proofListParts(model, wording, inlines) },
     { name: 'history', title: t('report.entries'), parts: historyParts(model, wording) },

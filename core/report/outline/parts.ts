@@ -38,6 +38,7 @@ type SectionName =
   | 'suggestions'
   | 'text'
   | 'method'
+  | 'sources'
   | 'quotations'
   | 'proofList'
   | 'history'

@@ -89,8 +89,7 @@ function claimIn(number: number, piece: string, reading: Reading): ReportedClaim
     correction: sentence('report.shouldRead'),
     tried: sentence('report.tried'),
     wouldSettle: sentence('report.wouldSettle'),
-    // A piece begins with its title in bold; the numbers of a calculation are items of a list within it.
-    evidence: piece.split('<li><p><b>').length - 1,
+    evidence: evidenceCount(piece),
   };
 }
 
@@ -192,6 +191,11 @@ export function claimPieces(file: string): { number: number; piece: string }[] {
     number: Number(number),
     piece,
   }));
+}
+
+/** How many pieces of evidence it has: each begins with its title in bold. The numbers of a calculation are items, too. */
+export function evidenceCount(piece: string): number {
+  return piece.split('<li><p><b>').length - 1;
 }
 
 /** The words of a claim in its piece of the page; empty if they are not there. */

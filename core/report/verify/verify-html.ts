@@ -3,7 +3,8 @@ import { verdictClass } from '../forms/html/writing.ts';
 import type { Hash } from '../model/seal.ts';
 import { calculationFindings, calculationsIn } from './calculations.ts';
 import { findingOf, type Checked, type ExpectedFile, type Finding, sealFinding } from './finding.ts';
-import { claimPieces, plain, quoteIn } from './reported-html.ts';
+import { sourceFindings } from './sources.ts';
+import { claimPieces, evidenceCount, plain, quoteIn } from './reported-html.ts';
 
 /**
  * Checks an HTML report by what a reader sees in it: its seal, the hash of the article that it shows, that the words of
@@ -24,6 +25,7 @@ export function verifyHtml(file: string, hash: Hash): Checked {
     ...twiceFindings(file, claims),
     ...textFindings(file, said.text, claims, hash),
     ...countFindings(file, claims),
+    ...sourceFindings(sourcesIn(file), evidenceIn(file), countsAll(file, claims)),
     ...calculationFindings(claimPieces(file).flatMap(({ number, piece }) => calculationsIn(number, piece))),
   ];
   return { findings, files: filesIn(file), sourceHash: said.source, history: said.history };
@@ -112,17 +114,43 @@ function textFindings(file: string, expected: string, claims: readonly SeenClaim
   ];
 }
 
-function countFindings(file: string, claims: readonly SeenClaim[]): Finding[] {
+/** The figures at the head of the page, in the order of the verdicts. */
+function figuresIn(file: string): (string | null)[] {
   const [figures] = /<ul class="figures">.*?<\/ul>/s.exec(file) ?? [''];
-  const counted = verdicts.map(
+  return verdicts.map(
     (verdict) => new RegExp(`<li class="${verdictClass[verdict]}"><b>(\\d+)</b>`).exec(figures)?.[1] ?? null,
   );
-  const total = counted.reduce((sum, figure) => sum + Number(figure ?? 0), 0);
-  if (claims.length < total) return [{ result: 'untold', key: 'verify.notAllListed' }];
+}
+
+/** True if the page lists as many claims as it counts. */
+function countsAll(file: string, claims: readonly SeenClaim[]): boolean {
+  return claims.length >= figuresIn(file).reduce((sum, figure) => sum + Number(figure ?? 0), 0);
+}
+
+function countFindings(file: string, claims: readonly SeenClaim[]): Finding[] {
+  const counted = figuresIn(file);
+  if (!countsAll(file, claims)) return [{ result: 'untold', key: 'verify.notAllListed' }];
   const isSo = verdicts.every(
     (verdict, index) => claims.filter(({ so }) => so === verdict).length === Number(counted[index]),
   );
   return [findingOf(isSo, 'verify.counts', 'verify.countsDiffer')];
+}
+
+/** The page shows which claims a source has, but not which file is in which piece of evidence. */
+function sourcesIn(file: string): { claims: number[]; hashes: string[] }[] {
+  return [...file.matchAll(/<tr data-claims="([\d ]*)">/g)].map(([, numbers = '']) => ({
+    claims: numbers === '' ? [] : numbers.split(' ').map(Number),
+    hashes: [],
+  }));
+}
+
+function evidenceIn(file: string): Map<number, null[]> {
+  return new Map(
+    claimPieces(file).map(({ number, piece }) => [
+      number,
+      Array.from({ length: evidenceCount(piece) }, () => null),
+    ]),
+  );
 }
 
 function filesIn(file: string): ExpectedFile[] {

@@ -1,6 +1,7 @@
 import { sealOf, signatureIn, type Hash } from '../model/seal.ts';
 import { REPORT_JSON_VERSION } from '../forms/json/json.ts';
 import { calculationFindings, type ReportedCalculation } from './calculations.ts';
+import { sourceFindings } from './sources.ts';
 import { findingOf, type Checked, type ExpectedFile, type Finding, sealFinding } from './finding.ts';
 import { z } from '../../kernel/zod.ts';
 
@@ -23,6 +24,7 @@ export function verifyJson(file: string, hash: Hash): Checked {
     ...textFindings(report, hash),
     ...countFindings(report),
     ...calculationFindings(calculationsOf(report)),
+    ...sourceFindings(sourcesOf(report), hashesOf(report), listsAll(report)),
   );
   const { article, history } = report;
   return {
@@ -103,14 +105,38 @@ function textFindings(report: ReportShape, hash: Hash): Finding[] {
 
 /** The counts can be recomputed only from a report that lists every claim. */
 function countFindings({ options, totals, claims }: ReportShape): Finding[] {
-  if (options.claims !== 'all' || options.speaker !== null)
-    return [{ result: 'untold', key: 'verify.notAllListed' }];
+  if (!listsAll({ options })) return [{ result: 'untold', key: 'verify.notAllListed' }];
   const isSo =
     claims.length === totals.claims &&
     Object.entries(totals.verdicts).every(
       ([verdict, count]) => claims.filter((claim) => claim.verdict.value === verdict).length === count,
     );
   return [findingOf(isSo, 'verify.counts', 'verify.countsDiffer')];
+}
+
+function listsAll({ options }: Pick<ReportShape, 'options'>): boolean {
+  return options.claims === 'all' && options.speaker === null;
+}
+
+function sourcesOf({ sources }: ReportShape) {
+  return (
+    sources?.map(({ claims, files }) => ({
+      claims,
+      hashes: files.flatMap(({ sha256 }) => (sha256 === null ? [] : [sha256])),
+    })) ?? null
+  );
+}
+
+/** The hashes of each piece of a claim's evidence: those of its files, and of the file that it was taken from. */
+function hashesOf({ claims }: ReportShape): Map<number, string[][]> {
+  return new Map(
+    claims.map(({ number, evidence }) => [
+      number,
+      evidence.map(({ sourceHash, attachments }) =>
+        [sourceHash, ...attachments.map(({ sha256 }) => sha256)].filter((hash) => hash !== null),
+      ),
+    ]),
+  );
 }
 
 function calculationsOf({ claims }: ReportShape): ReportedCalculation[] {
@@ -157,6 +183,7 @@ const ReportShape = z.object({
         z.object({
           // Older reports have none.
           calculation: z.unknown().default(null),
+          sourceHash: z.string().nullable().default(null),
           attachments: z.array(z.object({ sha256: z.string().nullable(), savedAs: z.string().nullable() })),
         }),
       ),
@@ -170,6 +197,16 @@ const ReportShape = z.object({
     .default(null),
   proofList: z
     .array(z.object({ places: z.array(z.object({ words: z.string(), position: Position })) }))
+    .nullable()
+    .default(null),
+  /** Older reports have no list of sources. */
+  sources: z
+    .array(
+      z.object({
+        claims: z.array(z.int()),
+        files: z.array(z.object({ sha256: z.string().nullable() })),
+      }),
+    )
     .nullable()
     .default(null),
   /** Older reports have no keyed hash. */

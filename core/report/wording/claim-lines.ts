@@ -125,7 +125,7 @@ export function pictureWords(entry: ReportEvidence, { t }: ReportWording): strin
 }
 
 /** Returns the size of a file in words. */
-export function fileSize({ size }: ReportAttachment, { t }: ReportWording): string {
+export function fileSize({ size }: Pick<ReportAttachment, 'size'>, { t }: ReportWording): string {
   const kilobytes = Math.max(1, Math.round(size / 1000));
   if (kilobytes < 1000) return t('report.kilobytes', { size: kilobytes });
   return t('report.megabytes', { size: Math.round(kilobytes / 100) / 10 });

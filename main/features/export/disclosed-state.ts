@@ -7,6 +7,7 @@ import type { FileNote } from '../../../core/casefile/manifest.ts';
 import type { Redaction } from '../../../core/protection/redaction.ts';
 import type { ReportOptions } from '../../../core/model/report/options.ts';
 import { sha256 } from '../../../db/crypto/hash.ts';
+import type { Source } from '../../../core/model/source/source.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { sittingEntries } from '../../../db/queries/history/sessions.ts';
 import { filesOfReport } from '../protection/file-cleaning.ts';
@@ -17,6 +18,8 @@ import { throwIfCancelled } from '../../base/write-file.ts';
 /** An article as a report shows it, with its files as they are disclosed. */
 export interface DisclosedState {
   state: ArticleState;
+  /** The sources that the report lists, with their files as they are disclosed. */
+  listedSources: readonly Source[];
   /** By the hash of a clean copy that of the file which it is made of. */
   originals: ReadonlyMap<string, string>;
   /** What the copies are made by. */
@@ -45,7 +48,8 @@ export async function disclosedState(
     decided,
     printed,
     redaction,
-  }: Pick<DecidedContent, 'hidden' | 'decided' | 'printed' | 'redaction'>,
+    sources: listed,
+  }: Pick<DecidedContent, 'hidden' | 'decided' | 'printed' | 'redaction' | 'sources'>,
   work: Pick<FileWork, 'fates'>,
   watch: FilesWatch,
 ): Promise<DisclosedState> {
@@ -53,10 +57,13 @@ export async function disclosedState(
   const hasProtected = all.some((piece) => piece.protected);
   const sources = { evidence: all, printed, decided };
   if (options.nameProtected || !(hasProtected || options.evidenceFiles))
-    return { state, originals: new Map(), sources, fileNotes: [] };
+    return { state, listedSources: listed, originals: new Map(), sources, fileNotes: [] };
   const open = filesOfReport(state.evidence, redaction);
   const source = hasProtected ? state.version.sourceHash : null;
-  const attached = open.flatMap(({ attachments }) => attachments.map(({ hash }) => hash));
+  const openSources = listed.filter((one) => !redaction.covers(one));
+  const attached = [...open, ...openSources].flatMap(({ attachments }) =>
+    attachments.filter(({ standsFor }) => standsFor?.how !== 'leftOut').map(({ hash }) => hash),
+  );
   const hashes = [...new Set([...(source === null ? [] : [source]), ...attached])];
   const fates = await fatesOf(library, hashes, redaction, sources, work, watch);
   const originals = new Map<string, string>();
@@ -80,6 +87,7 @@ export async function disclosedState(
             },
       ),
     },
+    listedSources: openSources.map((one) => ({ ...one, attachments: one.attachments.map(disclosed) })),
     originals,
     sources,
     fileNotes: options.evidenceFiles ? notesOf(open, fates, redaction) : [],

@@ -9,6 +9,7 @@ import type { ReportLook } from '../../../core/report/look.ts';
 import type { ReportModel } from '../../../core/report/model/model.ts';
 import type { ReportOptions } from '../../../core/model/report/options.ts';
 import { articleState } from '../../../db/queries/articles/article-state.ts';
+import { liveSources } from '../../../db/queries/sources/article-sources.ts';
 import { eventsOf } from '../../../db/queries/history/events.ts';
 import { keyedHash } from '../../../db/identity/identity.ts';
 import { reportLook } from '../../../db/queries/settings/looks.ts';
@@ -49,6 +50,7 @@ export function reportContent(
     state,
     events: options.history ? eventsOf(db, articleId) : [],
     ...withheld,
+    sources: options.sources ? liveSources(db, articleId).map(({ source }) => source) : [],
     redaction: redactionFor(evidence, withheld.printed, options.nameProtected),
     checks,
     notes: options.notes,
@@ -107,20 +109,21 @@ export async function disclosedReport(
 ): Promise<DisclosedReport> {
   const { options } = wish;
   const content = reportContent(library, wish, await checksFor(library, wish, files, signal));
-  const { events, hidden, printed, checks } = content;
+  const { events, hidden, printed, checks, sources: listed } = content;
   // To let everything stand blacks out nothing more: nothing has to be asked then.
   const decided =
     near === 'stand'
       ? [...content.decided]
       : withDecisions(await matchesOf(library, content, wish, files, signal), content.decided, near);
   const redaction = content.redaction.hiding(decided);
-  const withheld = { hidden, decided, printed, redaction };
+  const withheld = { hidden, decided, printed, redaction, sources: listed };
   const watch = { signal, tell };
   const disclosed = await disclosedState(library, content.state, options, withheld, files, watch);
   const look = reportLook(library.db, options.look);
   const keyed = (hash: string): string | null => keyedHash(library.db, hash);
-  const made = { exportedAt, appVersion, events, hidden, redaction, keyed, checks, look };
-  const { originals, sources, fileNotes } = disclosed;
+  const { originals, sources, fileNotes, listedSources } = disclosed;
+  const told = { events, hidden, redaction, checks, sources: listedSources };
+  const made = { exportedAt, appVersion, keyed, look, ...told };
   const pictureBytes = (hash: string): Uint8Array => attachmentBytes(library.db, originals.get(hash) ?? hash);
   return {
     model: buildReport(disclosed.state, options, made),

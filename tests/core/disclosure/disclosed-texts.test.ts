@@ -77,7 +77,7 @@ test('of a report what it tells of the article as it stands is listed, and notes
   const noted = { ...state, claims: [{ ...claim, note: 'Terpstra belt maandag.' }] };
   const redaction = redactionFor(noted.evidence, noted.version.text, false);
   const textsWith = (notes: boolean): string[][] =>
-    textsOfReport({ state: noted, events: [], hidden: [], checks: null, notes }, redaction)
+    textsOfReport({ state: noted, events: [], hidden: [], sources: [], checks: null, notes }, redaction)
       .filter(({ entity }) => entity !== 'article' && entity !== 'version')
       .map(({ field, words, claimId }) => [field, words, claimId === claim.id ? 'its claim' : '']);
   expect(textsWith(true)).toEqual([

@@ -122,7 +122,7 @@ describe('quotations and the proof list in a report', () => {
   });
 
   it('are among the texts that are searched for what looks like a source', () => {
-    const content = { state, events: [], hidden: [], checks: checks(), notes: false };
+    const content = { state, events: [], hidden: [], sources: [], checks: checks(), notes: false };
     const texts = textsOfReport(content, redactionFor(state.evidence, text, true));
     const words = texts.map((one) => one.words);
     expect(words).toContain('Notulen');

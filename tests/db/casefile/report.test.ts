@@ -37,6 +37,7 @@ const everything: ReportOptions = {
   history: false,
   quotations: false,
   proofList: false,
+  sources: false,
   checkers: 'names',
   notes: true,
   pictures: false,

@@ -6,7 +6,7 @@ import type {
   ReportEvidence,
   ReportPicture,
 } from '../../model/model.ts';
-import { escape, bar, linkAddress } from './escape.ts';
+import { escape, bar, webLink } from './escape.ts';
 import { disagreements, ticks, decision, missingNote } from './decisions.ts';
 import { type Writing, sign, verdictClass } from './writing.ts';
 import { verdicts } from '../../../model/claim/verdict.ts';
@@ -137,9 +137,9 @@ function details(entry: ReportEvidence, number: number, writing: Writing): strin
   const lines: string[] = [];
   if (entry.quotation !== null) lines.push(quoted(entry, entry.quotation, writing));
   if (entry.calculation !== null) lines.push(calculation(entry.calculation, writing));
-  if (entry.link !== null) lines.push(`<p class="link">${link(entry.link, words)}</p>`);
+  if (entry.link !== null) lines.push(`<p class="link">${webLink(entry.link, words)}</p>`);
   if (entry.archivedCopy !== null)
-    lines.push(`<p class="link">${say('report.archivedCopy')} ${link(entry.archivedCopy, words)}</p>`);
+    lines.push(`<p class="link">${say('report.archivedCopy')} ${webLink(entry.archivedCopy, words)}</p>`);
   if (entry.contact !== null) lines.push(`<p>${say('report.contact')} ${words(entry.contact)}</p>`);
   if (entry.note !== null)
     lines.push(`<p class="note"><b>${say('report.note')}</b> ${words(entry.note)}</p>`);
@@ -189,12 +189,6 @@ function picture(
 ): string {
   const alt = escape(pictureWords(entry, wording));
   return `<figure><img src="data:image/jpeg;base64,${base64}" width="${width}" height="${height}" alt="${alt}"><figcaption class="file">${caption}</figcaption></figure>`;
-}
-
-function link(text: string, words: Writing['words']): string {
-  const address = linkAddress(text);
-  if (address === null) return words(text);
-  return `<a href="${address}" rel="noopener noreferrer">${escape(text)}</a>`;
 }
 
 function attachment(file: ReportAttachment, { say, words, wording }: Writing): string {

@@ -40,3 +40,15 @@ export function prose(text: string, label: string): string {
 export function bar(label: string): string {
   return `<span class="redacted">${escape(label)}</span>`;
 }
+
+/** Returns an address as a link; one that may not be followed, or that has a bar in it, as `words` write it. */
+export function webLink(text: string, words: (text: string) => string): string {
+  const address = linkAddress(text);
+  if (address === null) return words(text);
+  return `<a href="${address}" rel="noopener noreferrer">${escape(text)}</a>`;
+}
+
+/** Returns a whole hash, in groups, so that a line can break between them and a person can read them out. */
+export function hashCode(hex: string): string {
+  return `<code class="hash">${(hex.match(/.{1,8}/g) ?? []).map(escape).join('<wbr>')}</code>`;
+}

@@ -9,6 +9,7 @@ import { method } from './method.ts';
 import { provenance } from './provenance.ts';
 import { screenStyle, style } from './style.ts';
 import { script, SCRIPT_HASH } from './script.ts';
+import { sources } from './sources.ts';
 import { sourcesLine } from '../../wording/report-wording.ts';
 import { fillTemplate, type Template, type TemplatePart } from './template.ts';
 import { writingFor, type Writing } from './writing.ts';
@@ -48,7 +49,12 @@ export function renderHtml(
     text: fullText(model, writing),
     method: method(model, writing),
     // Appendices stand where a template places the history, so that older templates have them too.
-    history: [quotations(model, writing), proofList(model, writing), history(model, writing)]
+    history: [
+      sources(model, writing),
+      quotations(model, writing),
+      proofList(model, writing),
+      history(model, writing),
+    ]
       .filter((part) => part !== '')
       .join('\n'),
     provenance: provenance(model, writing, use),

@@ -1,6 +1,6 @@
 import type { ReportModel } from '../../model/model.ts';
 import { hashedFiles } from '../../wording/hashed-files.ts';
-import { escape } from './escape.ts';
+import { escape, hashCode } from './escape.ts';
 import { imprint } from './masthead.ts';
 import type { Writing } from './writing.ts';
 
@@ -13,14 +13,14 @@ export function provenance(model: ReportModel, writing: Writing, use: 'file' | '
       say('report.checkedText'),
       `${say('report.textFacts', { version: version.number, words: version.words })}; ${say('report.loadedAt')} ${escape(dates.moment(version.loadedAt))}`,
     ],
-    [say('report.textHash'), hash(version.textHash)],
+    [say('report.textHash'), hashCode(version.textHash)],
   ];
   if (version.sourceName !== null) rows.push([say('report.sourceName'), words(version.sourceName)]);
-  if (version.sourceHash !== null) rows.push([say('report.sourceHash'), hash(version.sourceHash)]);
+  if (version.sourceHash !== null) rows.push([say('report.sourceHash'), hashCode(version.sourceHash)]);
   const { length, lastHash, keyed } = history;
   if (length !== null) rows.push([say('report.history'), say('report.historyFacts', { n: length })]);
-  if (lastHash !== null) rows.push([say('report.historyHash'), hash(lastHash)]);
-  if (keyed !== null) rows.push([say('report.historyKeyed'), hash(keyed)]);
+  if (lastHash !== null) rows.push([say('report.historyHash'), hashCode(lastHash)]);
+  if (keyed !== null) rows.push([say('report.historyKeyed'), hashCode(keyed)]);
   return `<section class="provenance" data-text="${version.textHash}"${version.sourceHash === null ? '' : ` data-source="${version.sourceHash}"`} data-article="${article.id}"${attribute('entries', length)}${attribute('history', lastHash)}${attribute('keyed', keyed)}>
 <h2>${say('report.provenance')}</h2>
 <p>${say('report.provenanceMeans')}</p>
@@ -62,11 +62,6 @@ function attribute(name: string, value: string | number | null): string {
   return value === null ? '' : ` data-${name}="${value}"`;
 }
 
-/** A whole hash, in groups, so that a line can break between them and a person can read them out. */
-function hash(hex: string): string {
-  return `<code class="hash">${(hex.match(/.{1,8}/g) ?? []).map(escape).join('<wbr>')}</code>`;
-}
-
 /** How to check by hand that the page is unchanged: its last line has the hash of everything before it. */
 function sealed({ say }: Writing): string {
   return `<p>${say('report.howToCheckPage')}</p>
@@ -77,8 +72,8 @@ function sealed({ say }: Writing): string {
 /** Every file of the evidence with its full hash; empty if no hash may be shown. */
 function evidenceFiles({ claims }: ReportModel, { say, words, wording }: Writing): string {
   const rows = hashedFiles(claims, wording).map(
-    ({ claim, name, hash: sum, savedAs }) =>
-      `<tr${savedAs === null ? '' : ` data-file="${escape(savedAs)}" data-sha256="${sum}"`}><td>${claim}</td><td>${words(name)}</td><td>${hash(sum)}</td></tr>`,
+    ({ claim, name, hash, savedAs }) =>
+      `<tr${savedAs === null ? '' : ` data-file="${escape(savedAs)}" data-sha256="${hash}"`}><td>${claim}</td><td>${words(name)}</td><td>${hashCode(hash)}</td></tr>`,
   );
   if (rows.length === 0) return '';
   return `<h3>${say('report.evidenceHashes')}</h3>

@@ -13,6 +13,7 @@ import type {
   ReportQuotation,
   ReportReview,
   ReportSentence,
+  ReportSource,
   ReportText,
   ReportTotals,
 } from '../../model/model.ts';
@@ -46,6 +47,7 @@ export function renderJson(model: ReportModel): string {
       history: options.history,
       quotations: options.quotations,
       proofList: options.proofList,
+      sources: options.sources,
       checkers: options.checkers,
       notes: options.notes,
       evidenceFiles: options.evidenceFiles,
@@ -114,6 +116,7 @@ export function renderJson(model: ReportModel): string {
     comparedWith: model.comparedWith,
     quotations: model.quotations && model.quotations.map(quotationJson),
     proofList: model.proofList && model.proofList.map(proofJson),
+    sources: model.sources && model.sources.map(sourceJson),
     history: {
       length: model.history.length,
       lastSha256: model.history.lastHash,
@@ -341,6 +344,25 @@ function proofJson({ kind, words, of, places, state, found, source, ticks }: Rep
     source: source && { name: source.name, locator: source.locator },
     ticks: ticks.map(({ by, at }) => ({ by, at })),
   };
+}
+
+function sourceJson({ files, ...source }: ReportSource): unknown {
+  return {
+    number: source.number,
+    kind: source.kind,
+    title: source.title,
+    supplier: source.supplier,
+    primary: source.primary,
+    publisher: source.publisher,
+    author: source.author,
+    published: source.published,
+    link: source.link,
+    archivedCopy: source.archivedCopy,
+    lookedAt: source.lookedAt,
+    protected: source.protected,
+    files: files.map(({ name, hash, size, mediaType }) => ({ name, sha256: hash, size, mediaType })),
+    claims: source.claims,
+  } satisfies Record<Exclude<keyof ReportSource, 'files'> | 'files', unknown>;
 }
 
 function sentenceJson(sentence: ReportSentence): unknown {

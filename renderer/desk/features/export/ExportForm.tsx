@@ -174,13 +174,16 @@ function ContentChoices({ format, options, content, change }: ContentChoicesProp
       <Checkbox isSelected={options.history} onChange={(history) => change({ history })}>
         {t('export.history')}
       </Checkbox>
-      {formHolds(format, 'checks') && (
+      {formHolds(format, 'appendices') && (
         <>
           <Checkbox isSelected={options.quotations} onChange={(quotations) => change({ quotations })}>
             {t('export.quotations')}
           </Checkbox>
           <Checkbox isSelected={options.proofList} onChange={(proofList) => change({ proofList })}>
             {t('export.proofList')}
+          </Checkbox>
+          <Checkbox isSelected={options.sources} onChange={(sources) => change({ sources })}>
+            {t('export.sources')}
           </Checkbox>
         </>
       )}
