@@ -29,15 +29,15 @@ const parsesOutside =
 
 /** The folders of core, db and main and the layers of the desk, the lowest first: each may import those before it, so that no two go round. */
 const coreFolders =
-  'kernel formats i18n commands model identity language text ocr protection casefile wording detect calculation speakers quotations match prooflist report disclosure annotations verify contract results'.split(
+  'kernel formats i18n commands model identity language text ocr pictures protection casefile wording detect calculation speakers quotations match prooflist report disclosure annotations verify contract results'.split(
     ' ',
   );
 const dbFolders =
-  'migrations crypto tables ledger queries/files queries/settings identity store search queries/claims queries/history queries/evidence queries/articles queries/sources vault verify backup casefile erase rescue'.split(
+  'migrations crypto tables ledger queries/files queries/settings identity store search queries/claims queries/history queries/evidence queries/articles queries/sources queries/pictures vault verify backup casefile erase rescue'.split(
     ' ',
   );
 const mainFeatures =
-  'library heads backup protection vault identity evidence sources pictures checks export casefile erase claims articles help recovery settings annotations sharing results'.split(
+  'library heads backup protection vault identity evidence pictures sources checks export casefile erase claims articles help recovery settings annotations sharing results'.split(
     ' ',
   );
 const mainFolders = [

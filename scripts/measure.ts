@@ -12,6 +12,7 @@ import { measureMemory } from './measure/memory.ts';
 import { measureOcr } from './measure/ocr.ts';
 import { measureOffice } from './measure/office.ts';
 import { measurePassages } from './measure/passages.ts';
+import { measurePictures } from './measure/pictures.ts';
 import { measureQuotations } from './measure/quotations.ts';
 import { measureSegmentation } from './measure/segmentation.ts';
 import { measureUnsupported } from './measure/unsupported.ts';
@@ -34,6 +35,7 @@ const measures = {
   attribution: measureAttribution,
   gold: measureGold,
   passages: measurePassages,
+  pictures: measurePictures,
   quotations: measureQuotations,
   unsupported: measureUnsupported,
 };
@@ -45,8 +47,8 @@ await runScript(async () => {
   });
   const [what = '', folder = ''] = positionals;
   const measure = Object.entries(measures).find(([name]) => name === what)?.[1];
-  // Its pages are drawn from texts of our own.
-  const needsFolder = measure !== measureOcr;
+  // Their pages and pictures are drawn here.
+  const needsFolder = measure !== measureOcr && measure !== measurePictures;
   if (measure === undefined || (folder === '' && needsFolder))
     throw new Failure(
       `Say what to measure and where: npm run measure -- ${Object.keys(measures).join('|')} FOLDER`,

@@ -14,6 +14,7 @@ import { sealed } from './012-sealed.ts';
 import { sources } from './013-sources.ts';
 import { proofTicks } from './014-proof-ticks.ts';
 import { calculations } from './015-calculations.ts';
+import { fingerprints } from './016-fingerprints.ts';
 
 /** Every migration in order: number n brings a library from format n - 1 to n. */
 export const migrations: readonly ((db: Database) => void)[] = [
@@ -32,4 +33,5 @@ export const migrations: readonly ((db: Database) => void)[] = [
   sources,
   proofTicks,
   calculations,
+  fingerprints,
 ];

@@ -152,7 +152,11 @@ function keepTheRest({ db }: Library, found: Found): void {
     .prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table'`)
     .pluck()
     .all()
-    .filter((name) => !OWN_WAY.has(name) && !/^(search|passage|sealedText$|sourceText$|sqlite_)/.test(name));
+    .filter(
+      (name) =>
+        !OWN_WAY.has(name) &&
+        !/^(search|passage|sealedText$|sourceText$|fingerprint$|sealedFingerprint$|sqlite_)/.test(name),
+    );
   for (const table of tables) {
     const columns = new Set(
       (db.pragma(`table_info("${table}")`) as { name: string }[]).map((column) => column.name),

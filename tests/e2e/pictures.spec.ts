@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { changes, drawPicture } from '../../scripts/measure/pictures-draw.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
 import { openPasted } from '../helpers/desk.ts';
@@ -77,4 +78,31 @@ test('a picture says of itself when, where and with what it was made; one that s
   await expect(desk.getByRole('dialog', { name: 'stil.png' })).toContainText(
     'This file says nothing of itself',
   );
+});
+
+test('a near copy of a picture is found in the library, and leads to its source', async ({
+  folder,
+  emptyDesk,
+}) => {
+  const { app, desk } = await emptyDesk();
+  await openPasted(desk);
+  await desk.keyboard.press('Control+3');
+  const scene = drawPicture('scene', 3);
+  const copy = await changes['a tenth of its size, JPEG of quality 60'](scene);
+  const pane = await addSources({ app, desk }, folder, {
+    'kade.jpg': scene.toBuffer('image/jpeg', 90),
+    'kopie.jpg': copy.toBuffer('image/jpeg', 60),
+    'anders.png': drawPicture('scene', 4).toBuffer('image/png'),
+  });
+  await pane.getByRole('option', { name: /kade/ }).click();
+  await pane.getByRole('button', { name: /^Picture/ }).click();
+  const viewer = desk.getByRole('dialog', { name: 'kade.jpg' });
+  const found = viewer.getByRole('region', { name: 'In this library' });
+  await expect(found.getByRole('listitem')).toHaveCount(1);
+  await expect(found.getByRole('listitem')).toContainText('Nearly the same picture');
+  await expect(found).not.toContainText('anders');
+  await expectAccessible(desk, 'a picture with a near copy');
+  await found.getByRole('button', { name: 'kopie.jpg' }).click();
+  await expect(viewer).toBeHidden();
+  await expect(pane.getByRole('option', { name: /kopie/ })).toHaveAttribute('aria-selected', 'true');
 });

@@ -29,4 +29,19 @@ export const pictures = {
   'picture.keywords': 'Keywords',
   'picture.noZone': '(no time zone)',
   'picture.generated': 'made or changed by generative AI',
+  'picture.same.title': 'In this library',
+  'picture.same.looking': 'Comparing…',
+  'picture.same.none': 'No other picture here looks like this one.',
+  'picture.same.limits':
+    'Copies in other sizes, colours and files are found, and those cropped by a twentieth. Cropped more, turned or redrawn, they are not.',
+  'picture.same.notComparable':
+    'This picture has too little in it to be compared. Only the same file is found.',
+  'picture.same.waiting': '{n, plural, one {1 picture was} other {{n} pictures were}} not looked at yet.',
+  'picture.same.locked': 'Pictures of protected sources are not compared while the library is locked.',
+  'picture.same.file': 'The same file',
+  'picture.same.picture': 'The same picture',
+  'picture.same.near': 'Nearly the same picture',
+  'picture.same.mirrored': 'Nearly the same, mirrored',
+  'picture.same.source': 'source: {title}',
+  'picture.same.evidence': 'evidence for: {claim}',
 } as const satisfies Messages;

@@ -29,4 +29,21 @@ export const pictures = {
   'picture.keywords': 'Trefwoorden',
   'picture.noZone': '(zonder tijdzone)',
   'picture.generated': 'gemaakt of veranderd door generatieve AI',
+  'picture.same.title': 'In deze bibliotheek',
+  'picture.same.looking': 'Vergelijken…',
+  'picture.same.none': 'Geen andere afbeelding hier lijkt op deze.',
+  'picture.same.limits':
+    'Kopieën in andere maten, kleuren en bestanden worden gevonden, en wat met een twintigste is bijgesneden. Wat sterker bijgesneden, gedraaid of nagetekend is niet.',
+  'picture.same.notComparable':
+    'Op deze afbeelding staat te weinig om te vergelijken. Alleen hetzelfde bestand wordt gevonden.',
+  'picture.same.waiting':
+    '{n, plural, one {1 afbeelding is} other {{n} afbeeldingen zijn}} nog niet bekeken.',
+  'picture.same.locked':
+    'Afbeeldingen van beschermde bronnen worden niet vergeleken zolang de bibliotheek vergrendeld is.',
+  'picture.same.file': 'Hetzelfde bestand',
+  'picture.same.picture': 'Dezelfde afbeelding',
+  'picture.same.near': 'Bijna dezelfde afbeelding',
+  'picture.same.mirrored': 'Bijna dezelfde, gespiegeld',
+  'picture.same.source': 'bron: {title}',
+  'picture.same.evidence': 'bewijs bij: {claim}',
 } satisfies WordsLike<typeof english>;

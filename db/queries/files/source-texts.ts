@@ -101,7 +101,7 @@ function hasSealed(db: Database): boolean {
 }
 
 /** True for a file that some text, evidence or source names that is not protected. Without a key nothing else is read. */
-function isNamedOpenly(db: Database, hash: string): boolean {
+export function isNamedOpenly(db: Database, hash: string): boolean {
   const row = sql(
     db,
     `WITH given (hash) AS (SELECT ?)

@@ -8,13 +8,20 @@ import type { Library } from '../../../db/store/open.ts';
 import { now } from '../../base/context.ts';
 import { logError } from '../../base/log.ts';
 import { recognizePage, stopOcr } from '../../workers/ocr/ocr-work.ts';
-import { drawScan, findScans, readSourceText, stopReadingSources } from '../../workers/reader/read-file.ts';
+import {
+  drawScan,
+  findScans,
+  readSourceText,
+  stopReadingSources,
+  takeFingerprint,
+} from '../../workers/reader/read-file.ts';
+import { lookAtPictures } from '../pictures/fingerprints.ts';
 import { keepUnread, readSource } from './read-source.ts';
 
 /** What pages are recognized with. */
 const scanWork = { find: findScans, draw: drawScan, recognize: recognizePage };
 
-/** Reads the files of sources in the background, one at a time. */
+/** Reads the files of sources in the background, one at a time, and looks at the pictures among them. */
 export interface SourceReading {
   /** Reads what waits, where it is not at it. */
   begin(): void;
@@ -65,6 +72,8 @@ export function setupSourceReading(
     const isStopped = (): boolean => isEnded || stops > begun || !db.open;
     const tried = new Set<string>();
     let hash: string | null = null;
+    const looked = await lookAtPictures(library, { take: takeFingerprint, turn, isStopped });
+    if (looked > 0 && !isStopped()) tell({ done: 0, total: 0, name: null, hash: null });
     for (let files = next(tried); files.length > 0 && !isStopped(); files = next(tried))
       for (const [at, file] of files.entries()) {
         if (isStopped()) return;

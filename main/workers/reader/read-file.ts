@@ -12,8 +12,17 @@ import type {
   TextRequest,
 } from '../../../core/model/article/parsed-article.ts';
 import type { FactsRequest, PictureFacts } from '../../../core/model/picture/picture-facts.ts';
+import type { FingerprintRequest, MadeFingerprint } from '../../../core/pictures/fingerprint-request.ts';
 import type { FoundScans, ScannedPage, ScanRequest } from '../../../core/ocr/scan-request.ts';
-import { checkAnswer, checkFacts, checkPage, checkPicture, checkScan, checkText } from './reader-answer.ts';
+import {
+  checkAnswer,
+  checkFacts,
+  checkFingerprint,
+  checkPage,
+  checkPicture,
+  checkScan,
+  checkText,
+} from './reader-answer.ts';
 import { setupReaderQueue } from './reader-queue.ts';
 import { openReader } from './reader-window.ts';
 
@@ -22,6 +31,8 @@ const readers = setupReaderQueue<ParseRequest, ParsedFile>(openReader, checkAnsw
 const sourceReaders = setupReaderQueue<ParseRequest, ParsedFile>(openReader, checkAnswer);
 /** The queue for pages that are recognized, in the background as well. */
 const scanners = setupReaderQueue<ScanRequest, FoundScans | ScannedPage>(openReader, checkScan);
+/** The queue for what pictures look like, in the background as well. */
+const fingerprinters = setupReaderQueue<FingerprintRequest, MadeFingerprint>(openReader, checkFingerprint);
 /** A separate queue for shown documents, so that they delay no load and can be stopped separately. */
 const drawers = setupReaderQueue<PageRequest, PagePicture>(openReader, checkPage);
 /** The queue for pictures in reports, separate for the same reason. */
@@ -58,10 +69,16 @@ export async function drawScan(file: Omit<ScanRequest, 'scan'>, page: number): P
   throw new TickmarkError('readerAnswer', { name: file.name ?? '', problem: 'page' });
 }
 
+/** Finds what a picture looks like. Throws what ReaderQueue.read does. */
+export function takeFingerprint(request: FingerprintRequest): Promise<MadeFingerprint> {
+  return fingerprinters.read(request);
+}
+
 /** Ends the readers that read sources, whatever they are doing. */
 export function stopReadingSources(): void {
   sourceReaders.close();
   scanners.close();
+  fingerprinters.close();
 }
 
 /** Draws a page of a PDF in a reader of its own: one at a time, in the order asked. Throws what ReaderQueue.read does. */
@@ -108,6 +125,7 @@ export async function readerClosed(): Promise<void> {
     readers.closed(),
     sourceReaders.closed(),
     scanners.closed(),
+    fingerprinters.closed(),
     drawers.closed(),
     scalers.closed(),
     decoders.closed(),

@@ -9,6 +9,7 @@ import {
   PlainText,
 } from '../../../core/model/article/parsed-article.ts';
 import { PictureFacts } from '../../../core/model/picture/picture-facts.ts';
+import { MadeFingerprint } from '../../../core/pictures/fingerprint-request.ts';
 import { FoundScans, ScannedPage } from '../../../core/ocr/scan-request.ts';
 import { imageSize } from '../../../core/report/image-size.ts';
 
@@ -122,6 +123,11 @@ export function checkScan(answer: unknown, name: string): FoundScans | ScannedPa
 /** Checks what the reader found that the picture `name` says of itself. Returns it; throws as checkAnswer does. */
 export function checkFacts(answer: unknown, name: string): PictureFacts {
   return valueIn(answer, name, PictureFacts);
+}
+
+/** Checks what the reader found that the picture `name` looks like. Returns it; throws as checkAnswer does. */
+export function checkFingerprint(answer: unknown, name: string): MadeFingerprint {
+  return valueIn(answer, name, MadeFingerprint);
 }
 
 function valueIn<Value>(answer: unknown, name: string, schema: z.ZodType<Value>): Value {

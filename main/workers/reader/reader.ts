@@ -1,14 +1,15 @@
 import type { PageRequest, PictureRequest } from '../../../core/model/attachment/shown-attachment.ts';
 import type { FactsRequest } from '../../../core/model/picture/picture-facts.ts';
+import type { FingerprintRequest } from '../../../core/pictures/fingerprint-request.ts';
 import type { ScanRequest } from '../../../core/ocr/scan-request.ts';
 import type { ParseRequest, TextRequest } from '../../../core/model/article/parsed-article.ts';
 
 /**
  * A request to a reader: an article of a file, a picture of one of its pages, its plain text, a smaller picture, a page to be recognized, or
- * what a picture says of itself.
+ * what a picture says of itself or looks like.
  */
 export type ReaderRequest =
-  ParseRequest | PageRequest | PictureRequest | TextRequest | ScanRequest | FactsRequest;
+  ParseRequest | PageRequest | PictureRequest | TextRequest | ScanRequest | FactsRequest | FingerprintRequest;
 
 /** A reader: one process that parses one thing at a time. */
 export interface Reader {

@@ -56,7 +56,8 @@ export type OpenDialog =
   | { name: 'annotations'; file: { name: string; bytes: Uint8Array } }
   /** What the author left in the document of the version on the desk. */
   | { name: 'authorNotes' }
-  | { name: 'attachment'; file: AttachmentRef }
+  /** `ownerId`: the source or the evidence that has the file; null where that is not saved yet. */
+  | { name: 'attachment'; file: AttachmentRef; ownerId: Id | null }
   | { name: 'link'; link: string }
   /** The form of a source of the article on the desk; `entry` is null for a new one. */
   | { name: 'source'; entry: SourceEntry | null; details: SourceDetails }

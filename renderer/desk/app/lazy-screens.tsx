@@ -74,7 +74,7 @@ export function DialogHost({ dialog }: { dialog: OpenDialog }) {
     case 'details':
       return <DeskDetails onClose={close} />;
     case 'attachment':
-      return <AttachmentDialog file={dialog.file} onClose={close} />;
+      return <AttachmentDialog file={dialog.file} ownerId={dialog.ownerId} onClose={close} />;
     case 'history':
       return <HistoryDialog onClose={close} />;
     case 'droppedClaims':

@@ -40,7 +40,7 @@ const NOT_SEEN: Readonly<Record<string, string>> = {
 /** Made of what is searched, by SQLite itself, and made again where it is damaged. */
 const IS_INDEX = /^(search|passageIndex)(_.+)?$/;
 /** What was read of files: no history says what it is, and all of it can be read again. */
-const IS_READ = /^(sourceText|passage|sealedText)$/;
+const IS_READ = /^(sourceText|passage|sealedText|fingerprint|sealedFingerprint)$/;
 
 interface Row {
   rowid: number;

@@ -35,12 +35,18 @@ export function Desk({ articleId, versionId, at, children }: DeskProps) {
   const app = useAppStore();
   const queue = useCommandQueue();
   const [opened, setOpened] = useState<ArticleContextValue | null>(null);
+  /** How often an article was opened: the desk begins anew at another place, in the same article too. */
+  const [times, setTimes] = useState(0);
   const [problem, setProblem] = useState<string | null>(null);
 
   useEffect(() => {
     let cancelled = false;
     open({ app, queue }, articleId, versionId, at).then(
-      (article) => !cancelled && setOpened(article),
+      (article) => {
+        if (cancelled) return;
+        setOpened(article);
+        setTimes((count) => count + 1);
+      },
       (thrown: unknown) => !cancelled && setProblem(errorText(app, thrown)),
     );
     return () => {
@@ -69,7 +75,7 @@ export function Desk({ articleId, versionId, at, children }: DeskProps) {
   if (opened === null) return <Opening problem={problem} />;
   return (
     <ArticleContext.Provider value={opened}>
-      <DeskScreen sourceId={at?.sourceId ?? null} />
+      <DeskScreen key={times} sourceId={at?.sourceId ?? null} />
       {children}
     </ArticleContext.Provider>
   );

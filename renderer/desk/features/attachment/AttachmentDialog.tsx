@@ -1,6 +1,7 @@
 import { useEffect, useState, useRef } from 'react';
 import { assertNever } from '../../../../core/kernel/assert-never.ts';
 import { formatBytes } from '../../../../core/kernel/format-bytes.ts';
+import type { Id } from '../../../../core/kernel/ids.ts';
 import type { AttachmentRef } from '../../../../core/model/evidence/evidence.ts';
 import type { ShownAttachment } from '../../../../core/model/attachment/shown-attachment.ts';
 import { call } from '../../app-state/bridge.ts';
@@ -12,11 +13,19 @@ import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Segmented } from '../../ui/Choices.tsx';
 import { PictureFactsList } from './PictureFactsList.tsx';
+import { SamePicturesList } from './SamePicturesList.tsx';
 import { PdfPages } from './PdfPages.tsx';
 import styles from './AttachmentDialog.module.css';
 
+interface AttachmentDialogProps {
+  file: AttachmentRef;
+  /** The source or the evidence that has it; null where that is not saved yet. */
+  ownerId: Id | null;
+  onClose(): void;
+}
+
 /** A file kept with evidence, to be looked at: pictures as they are, PDFs page by page or as text, other documents as their text. */
-export function AttachmentDialog({ file, onClose }: { file: AttachmentRef; onClose(): void }) {
+export function AttachmentDialog({ file, ownerId, onClose }: AttachmentDialogProps) {
   const t = useMessages();
   const save = useSaveAttachment(file);
   const language = useApp((state) => state.language);
@@ -48,7 +57,11 @@ export function AttachmentDialog({ file, onClose }: { file: AttachmentRef; onClo
           />
         )}
       </div>
-      {shown === null ? <p role="status">{t('attachment.opening')}</p> : <Shown shown={shown} file={file} />}
+      {shown === null ? (
+        <p role="status">{t('attachment.opening')}</p>
+      ) : (
+        <Shown shown={shown} file={file} ownerId={ownerId} />
+      )}
     </Dialog>
   );
 }
@@ -86,14 +99,25 @@ function useShown(file: AttachmentRef, asText: boolean): Found {
   return { shown: found?.asText === asText ? found.shown : null, hasPages };
 }
 
-function Shown({ shown, file }: { shown: ShownAttachment; file: AttachmentRef }) {
+function Shown({
+  shown,
+  file,
+  ownerId,
+}: {
+  shown: ShownAttachment;
+  file: AttachmentRef;
+  ownerId: Id | null;
+}) {
   const t = useMessages();
   switch (shown.kind) {
     case 'picture':
       return (
         <div className={styles.beside}>
           <Picture picture={shown} name={file.name} />
-          <PictureFactsList file={file} />
+          <div className={styles.known}>
+            <SamePicturesList file={file} ownerId={ownerId} />
+            <PictureFactsList file={file} />
+          </div>
         </div>
       );
     case 'pages':

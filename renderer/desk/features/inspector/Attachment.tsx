@@ -1,6 +1,7 @@
 import { Download, Paperclip, X } from 'lucide-react';
 import { type AttachmentRef, MAX_ATTACHMENT_BYTES } from '../../../../core/model/evidence/evidence.ts';
 import { formatBytes } from '../../../../core/kernel/format-bytes.ts';
+import type { Id } from '../../../../core/kernel/ids.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { IconButton, LinkButton } from '../../ui/Button.tsx';
@@ -12,11 +13,18 @@ import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { useNotify } from '../../app-state/notifications.ts';
 import styles from './EvidenceSection.module.css';
 
+interface AttachmentProps {
+  file: AttachmentRef;
+  /** The evidence that has it, if that is saved. */
+  ownerId?: Id | null;
+  onRemove?: () => void;
+}
+
 /**
  * A file kept in the library: can be looked at, saved elsewhere or, where `onRemove` is given, taken off its piece of evidence.
  * One that was left out of a case file has only its name.
  */
-export function Attachment({ file, onRemove }: { file: AttachmentRef; onRemove?: () => void }) {
+export function Attachment({ file, ownerId = null, onRemove }: AttachmentProps) {
   const t = useMessages();
   const app = useAppStore();
   const save = useSaveAttachment(file);
@@ -25,7 +33,7 @@ export function Attachment({ file, onRemove }: { file: AttachmentRef; onRemove?:
   const isThere = how !== 'leftOut';
   const bytes = formatBytes(file.size, language);
   const sizes = { whole: bytes, cleaned: t('files.cleanCopy', { size: bytes }), leftOut: t('files.notHere') };
-  const look = () => app.dispatch({ type: 'dialog', dialog: { name: 'attachment', file } });
+  const look = () => app.dispatch({ type: 'dialog', dialog: { name: 'attachment', file, ownerId } });
 
   return (
     <>

@@ -97,7 +97,7 @@ function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): void }) {
         </p>
       )}
       {piece.attachments.map((file) => (
-        <Attachment key={`${file.hash} ${file.name}`} file={file} />
+        <Attachment key={`${file.hash} ${file.name}`} file={file} ownerId={piece.id} />
       ))}
     </article>
   );

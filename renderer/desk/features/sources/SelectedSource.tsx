@@ -22,7 +22,7 @@ interface SelectedSourceProps {
 export function SelectedSource({ entry, act }: SelectedSourceProps) {
   const t = useMessages();
   const hasText = entry.files.some(({ reading }) => reading.state === 'read');
-  const picture = pictureOf(entry);
+  const hasPicture = pictureOf(entry) !== null;
   return (
     <div className={styles.bar} role="group" aria-label={t('sources.selected')}>
       {entry.source.restriction !== null && (
@@ -42,8 +42,8 @@ export function SelectedSource({ entry, act }: SelectedSourceProps) {
             {t(hasText ? 'sources.showText' : 'sources.showLink')} <Kbd keys="Enter" />
           </Button>
         )}
-        {picture !== null && (
-          <Button tone="quiet" onPress={() => act.look(picture)}>
+        {hasPicture && (
+          <Button tone="quiet" onPress={() => act.look(entry)}>
             {t('sources.showPicture')} {!hasText && <Kbd keys="Enter" />}
           </Button>
         )}

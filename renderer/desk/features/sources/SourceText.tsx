@@ -66,7 +66,12 @@ export function SourceText({ entry, file, at, onClose }: SourceTextProps) {
         <>
           {original !== undefined && (
             <Button
-              onPress={() => app.dispatch({ type: 'dialog', dialog: { name: 'attachment', file: original } })}
+              onPress={() =>
+                app.dispatch({
+                  type: 'dialog',
+                  dialog: { name: 'attachment', file: original, ownerId: entry.source.id },
+                })
+              }
             >
               {t('sources.original')}
             </Button>

@@ -16,8 +16,8 @@ import { sourceName } from './SourceList.tsx';
 export interface SourceActions {
   /** Shows its text, its picture if that has none, or its link if it has no file. */
   open(entry: SourceEntry): void;
-  /** Shows a file of it as it is. */
-  look(file: AttachmentRef): void;
+  /** Shows its picture. */
+  look(entry: SourceEntry): void;
   edit(entry: SourceEntry): void;
   remove(entry: SourceEntry): void;
   /** Asks whether it is erased for good. */
@@ -33,21 +33,25 @@ export function useSourceActions(refresh: () => void): SourceActions {
   const { saver } = useArticleContext();
   const notify = useNotify();
   const run = useRun();
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    const look = (entry: SourceEntry): void => {
+      const file = pictureOf(entry);
+      if (file === null) return;
+      const dialog = { name: 'attachment', file, ownerId: entry.source.id } as const;
+      app.dispatch({ type: 'dialog', dialog });
+    };
+    return {
       open: (entry) => {
         const { link } = entry.source;
-        const picture = pictureOf(entry);
         const file = entry.files.find(({ reading }) => reading.state === 'read') ?? entry.files[0];
         if (file?.reading.state === 'read')
           app.dispatch({ type: 'dialog', dialog: { name: 'sourceText', entry, file, at: null } });
-        else if (picture !== null)
-          app.dispatch({ type: 'dialog', dialog: { name: 'attachment', file: picture } });
+        else if (pictureOf(entry) !== null) look(entry);
         else if (file !== undefined) notify.done(t('sources.noText'));
         else if (link !== null) app.dispatch({ type: 'dialog', dialog: { name: 'link', link } });
         else app.dispatch({ type: 'dialog', dialog: { name: 'source', entry, details: entry.source } });
       },
-      look: (file) => app.dispatch({ type: 'dialog', dialog: { name: 'attachment', file } }),
+      look,
       edit: (entry) =>
         app.dispatch({ type: 'dialog', dialog: { name: 'source', entry, details: entry.source } }),
       remove: (entry) => {
@@ -64,9 +68,8 @@ export function useSourceActions(refresh: () => void): SourceActions {
         const asked = { hashes: [file.hash], password, languages: languages ?? null };
         call('source.readAgain', asked).then(refresh, (thrown: unknown) => notify.failed(thrown));
       },
-    }),
-    [app, notify, refresh, run, saver, t],
-  );
+    };
+  }, [app, notify, refresh, run, saver, t]);
 }
 
 /** Returns the first file of a source that is here and is a picture, by its declared type; null if none is. */

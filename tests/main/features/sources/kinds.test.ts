@@ -25,6 +25,8 @@ vi.mock('../../../../main/workers/reader/read-file.ts', () => ({
   readSourceText: parseRequest,
   findScans: () => Promise.reject(new Error('no scan')),
   drawScan: () => Promise.reject(new Error('no scan')),
+  takeFingerprint: () =>
+    Promise.resolve({ bits: new Uint8Array(32), mirrored: new Uint8Array(32), detail: 0 }),
   stopReadingSources: () => undefined,
 }));
 vi.mock('../../../../main/workers/ocr/ocr-work.ts', () => ({

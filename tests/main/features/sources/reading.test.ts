@@ -26,6 +26,8 @@ vi.mock('../../../../main/base/log.ts', () => ({
 }));
 vi.mock('../../../../main/workers/reader/read-file.ts', () => ({
   readSourceText: (request: ParseRequest) => (reader.read as Read)(request),
+  takeFingerprint: () =>
+    Promise.resolve({ bits: new Uint8Array(32), mirrored: new Uint8Array(32), detail: 0 }),
   stopReadingSources: () => reader.stop?.(),
   findScans: () => Promise.reject(new Error('no scan')),
   drawScan: () => Promise.reject(new Error('no scan')),

@@ -60,6 +60,8 @@ vi.mock('../../../../main/workers/reader/read-file.ts', () => ({
     const article = completeArticle(source, name, () => ({ language: 'nl', reliable: true }));
     return Promise.resolve({ kind: 'article', article });
   },
+  takeFingerprint: () =>
+    Promise.resolve({ bits: new Uint8Array(32), mirrored: new Uint8Array(32), detail: 0 }),
   stopReadingSources: () => undefined,
   findScans: () =>
     Promise.resolve({
