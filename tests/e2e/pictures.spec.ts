@@ -7,6 +7,7 @@ import { expect, test } from '../helpers/app.ts';
 import { openPasted } from '../helpers/desk.ts';
 import { jpegSaying, tiffOf, xmpOf } from '../helpers/picture-files.ts';
 import { drawnScan } from '../helpers/scans.ts';
+import { signedPicture } from '../helpers/signed-picture.ts';
 
 /** Adds files as sources of the article on the desk, and returns the pane with their rows. */
 async function addSources(
@@ -105,4 +106,33 @@ test('a near copy of a picture is found in the library, and leads to its source'
   await found.getByRole('button', { name: 'kopie.jpg' }).click();
   await expect(viewer).toBeHidden();
   await expect(pane.getByRole('option', { name: /kopie/ })).toHaveAttribute('aria-selected', 'true');
+});
+
+test('a picture with Content Credentials says who signed it and whether they hold', async ({
+  folder,
+  emptyDesk,
+}) => {
+  const { app, desk } = await emptyDesk();
+  await openPasted(desk);
+  await desk.keyboard.press('Control+3');
+  const signed = await signedPicture(new Uint8Array(drawPicture('scene', 5).toBuffer('image/jpeg', 85)));
+  const altered = new Uint8Array(signed);
+  altered[altered.length - 400] = (altered[altered.length - 400] ?? 0) ^ 1;
+  const pane = await addSources({ app, desk }, folder, { 'signed.jpg': signed, 'altered.jpg': altered });
+  await pane.getByRole('option', { name: /signed/ }).click();
+  await pane.getByRole('button', { name: /^Picture/ }).click();
+  const found = desk
+    .getByRole('dialog', { name: 'signed.jpg' })
+    .getByRole('region', { name: 'Content Credentials' });
+  await expect(found).toContainText('They hold');
+  await expect(found).toContainText('Noor Smit, Havenbode, by a certificate of Test Office, Havenbode');
+  await expect(found).toContainText('made · by generative AI · Painter');
+  await expectAccessible(desk, 'a picture with Content Credentials');
+  await desk.keyboard.press('Escape');
+  await pane.getByRole('option', { name: /altered/ }).click();
+  await pane.getByRole('button', { name: /^Picture/ }).click();
+  const other = desk
+    .getByRole('dialog', { name: 'altered.jpg' })
+    .getByRole('region', { name: 'Content Credentials' });
+  await expect(other).toContainText('They do not hold');
 });

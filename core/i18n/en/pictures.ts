@@ -44,4 +44,28 @@ export const pictures = {
   'picture.same.mirrored': 'Nearly the same, mirrored',
   'picture.same.source': 'source: {title}',
   'picture.same.evidence': 'evidence for: {claim}',
+  'credentials.title': 'Content Credentials',
+  'credentials.none': 'This file has no Content Credentials. Most pictures have none.',
+  'credentials.notLookedFor': 'Content Credentials are read in JPEG and PNG, not in this format.',
+  'credentials.damaged': 'This file has Content Credentials that cannot be read.',
+  'credentials.holds': 'They hold',
+  'credentials.holdsText':
+    'The signature belongs to the certificate, and the picture is byte for byte what was signed.',
+  'credentials.fails': 'They do not hold',
+  'credentials.failsText':
+    'The picture, or what is said of it, was changed after it was signed. What they say proves nothing.',
+  'credentials.unproved': 'Whether they hold could not be shown',
+  'credentials.problems': 'Why: {codes}',
+  'credentials.signer': 'Signed by',
+  'credentials.signedBy': '{subject}, by a certificate of {issuer}',
+  'credentials.whoItIs':
+    'Anybody can make such a certificate, and Tickmark knows none: whether it is who it says is for you to judge.',
+  'credentials.generator': 'Made with',
+  'credentials.stampedAt': 'Time stamp',
+  'credentials.actions': 'What was done',
+  'credentials.action':
+    '{action, select, created {made} opened {opened} edited {edited} cropped {cropped} resized {resized} color_adjustments {colours changed} adjustedColor {colours changed} placed {something put in} removed {something taken out} drawing {drawn on} filtered {filtered} orientation {turned} converted {converted} transcoded {converted} published {published} other {{code}}}',
+  'credentials.sourceType':
+    '{type, select, trainedAlgorithmicMedia {by generative AI} compositeWithTrainedAlgorithmicMedia {partly by generative AI} digitalCapture {taken by a camera} other {{type}}}',
+  'credentials.ingredients': 'Made from',
 } as const satisfies Messages;

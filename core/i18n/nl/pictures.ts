@@ -46,4 +46,28 @@ export const pictures = {
   'picture.same.mirrored': 'Bijna dezelfde, gespiegeld',
   'picture.same.source': 'bron: {title}',
   'picture.same.evidence': 'bewijs bij: {claim}',
+  'credentials.title': 'Content Credentials',
+  'credentials.none': 'Dit bestand heeft geen Content Credentials. De meeste afbeeldingen hebben die niet.',
+  'credentials.notLookedFor': 'Content Credentials worden in JPEG en PNG gelezen, niet in dit formaat.',
+  'credentials.damaged': 'Dit bestand heeft Content Credentials die niet te lezen zijn.',
+  'credentials.holds': 'Ze kloppen',
+  'credentials.holdsText':
+    'De handtekening hoort bij het certificaat, en de afbeelding is byte voor byte wat ondertekend is.',
+  'credentials.fails': 'Ze kloppen niet',
+  'credentials.failsText':
+    'De afbeelding, of wat erover gezegd wordt, is veranderd nadat ze ondertekend is. Wat ze zeggen bewijst niets.',
+  'credentials.unproved': 'Of ze kloppen was niet aan te tonen',
+  'credentials.problems': 'Waarom: {codes}',
+  'credentials.signer': 'Ondertekend door',
+  'credentials.signedBy': '{subject}, met een certificaat van {issuer}',
+  'credentials.whoItIs':
+    'Iedereen kan zo’n certificaat maken, en Tickmark kent er geen: of het is wie het zegt, is aan u.',
+  'credentials.generator': 'Gemaakt met',
+  'credentials.stampedAt': 'Tijdstempel',
+  'credentials.actions': 'Wat ermee gedaan is',
+  'credentials.action':
+    '{action, select, created {gemaakt} opened {geopend} edited {bewerkt} cropped {bijgesneden} resized {andere grootte} color_adjustments {kleuren veranderd} adjustedColor {kleuren veranderd} placed {iets ingevoegd} removed {iets weggehaald} drawing {erop getekend} filtered {gefilterd} orientation {gedraaid} converted {omgezet} transcoded {omgezet} published {gepubliceerd} other {{code}}}',
+  'credentials.sourceType':
+    '{type, select, trainedAlgorithmicMedia {door generatieve AI} compositeWithTrainedAlgorithmicMedia {deels door generatieve AI} digitalCapture {genomen met een camera} other {{type}}}',
+  'credentials.ingredients': 'Gemaakt van',
 } satisfies WordsLike<typeof english>;

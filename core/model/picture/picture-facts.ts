@@ -1,4 +1,5 @@
 import { z } from '../../kernel/zod.ts';
+import { Credentials } from './credentials.ts';
 
 /** What a picture file may say of itself, in the order in which it is shown. */
 export const PictureField = z.enum([
@@ -49,6 +50,7 @@ export const PictureFacts = z.object({
   facts: z.array(PictureFact).max(MAX_FACTS),
   /** Parts could not be read: there may be more. */
   isDamaged: z.boolean(),
+  credentials: Credentials,
 });
 export type PictureFacts = z.infer<typeof PictureFacts>;
 

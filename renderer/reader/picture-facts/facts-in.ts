@@ -11,8 +11,10 @@ import { readParts } from './exif.ts';
 import type { Said } from './said.ts';
 import { readXmp } from './xmp.ts';
 
+type FoundFacts = Pick<PictureFacts, 'facts' | 'isDamaged'>;
+
 /** Returns what the bytes of a picture say of it. Never throws: what cannot be read is left out, and told. */
-export async function factsIn(bytes: Uint8Array): Promise<Omit<PictureFacts, 'size'>> {
+export async function factsIn(bytes: Uint8Array): Promise<FoundFacts> {
   const type = pictureType(bytes);
   if (type === 'image/png' || type === 'image/webp') {
     const { tiff, xmp, said, isCutOff } = type === 'image/png' ? readPng(bytes) : readWebp(bytes);
@@ -24,11 +26,7 @@ export async function factsIn(bytes: Uint8Array): Promise<Omit<PictureFacts, 'si
   return gathered(said, xmp, isDamaged);
 }
 
-function gathered(
-  said: readonly Said[],
-  packet: string | null,
-  isDamaged: boolean,
-): Omit<PictureFacts, 'size'> {
+function gathered(said: readonly Said[], packet: string | null, isDamaged: boolean): FoundFacts {
   const xmp = packet === null ? [] : readXmp(packet);
   const facts = new Map<string, PictureFact & { origins: PictureOrigin[] }>();
   for (const { field, value, origin } of [...said, ...(xmp ?? [])]) {

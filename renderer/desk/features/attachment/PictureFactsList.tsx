@@ -10,6 +10,7 @@ import { call } from '../../app-state/bridge.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useNumbers } from '../../app-state/formats.ts';
 import { useMessages } from '../../ui/interface.tsx';
+import { CredentialsList } from './CredentialsList.tsx';
 import styles from './PictureFactsList.module.css';
 
 /** What a kept picture says of itself, beside it. */
@@ -18,47 +19,50 @@ export function PictureFactsList({ file }: { file: AttachmentRef }) {
   const number = useNumbers();
   const { found, problem } = usePictureFacts(file);
   return (
-    <section
-      className={styles.facts}
-      aria-label={t('picture.facts')}
-      aria-busy={found === null && problem === null}
-    >
-      <h3 className={styles.heading}>{t('picture.facts')}</h3>
-      {found === null && problem === null && <p role="status">{t('picture.reading')}</p>}
-      {problem !== null && <p role="alert">{problem}</p>}
-      {found !== null && (
-        <>
-          <p className={styles.hint}>
-            {t(found.facts.length === 0 ? 'picture.saysNothing' : 'picture.anybodyCanChange')}
-          </p>
-          {found.isDamaged && <p className={styles.hint}>{t('picture.damaged')}</p>}
-          <dl className={styles.list}>
-            {found.size !== null && (
-              <>
-                <dt>{t('picture.size')}</dt>
-                <dd>
-                  {t('picture.pixels', {
-                    width: number(found.size.width),
-                    height: number(found.size.height),
-                  })}
-                </dd>
-              </>
-            )}
-            {byField(found.facts).map(([field, facts]) => (
-              <Fragment key={field}>
-                <dt>{t(`picture.${field}`)}</dt>
-                {facts.map((fact) => (
-                  <dd key={fact.value} dir="auto">
-                    <FactValue fact={fact} />
-                    <span className={styles.origin}>{fact.origins.join(', ')}</span>
+    <>
+      {found !== null && <CredentialsList credentials={found.credentials} />}
+      <section
+        className={styles.facts}
+        aria-label={t('picture.facts')}
+        aria-busy={found === null && problem === null}
+      >
+        <h3 className={styles.heading}>{t('picture.facts')}</h3>
+        {found === null && problem === null && <p role="status">{t('picture.reading')}</p>}
+        {problem !== null && <p role="alert">{problem}</p>}
+        {found !== null && (
+          <>
+            <p className={styles.hint}>
+              {t(found.facts.length === 0 ? 'picture.saysNothing' : 'picture.anybodyCanChange')}
+            </p>
+            {found.isDamaged && <p className={styles.hint}>{t('picture.damaged')}</p>}
+            <dl className={styles.list}>
+              {found.size !== null && (
+                <>
+                  <dt>{t('picture.size')}</dt>
+                  <dd>
+                    {t('picture.pixels', {
+                      width: number(found.size.width),
+                      height: number(found.size.height),
+                    })}
                   </dd>
-                ))}
-              </Fragment>
-            ))}
-          </dl>
-        </>
-      )}
-    </section>
+                </>
+              )}
+              {byField(found.facts).map(([field, facts]) => (
+                <Fragment key={field}>
+                  <dt>{t(`picture.${field}`)}</dt>
+                  {facts.map((fact) => (
+                    <dd key={fact.value} dir="auto">
+                      <FactValue fact={fact} />
+                      <span className={styles.origin}>{fact.origins.join(', ')}</span>
+                    </dd>
+                  ))}
+                </Fragment>
+              ))}
+            </dl>
+          </>
+        )}
+      </section>
+    </>
   );
 }
 
