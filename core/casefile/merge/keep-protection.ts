@@ -49,6 +49,13 @@ export function keepProtection(
   const claims = new Map(after.claims);
   const lowered: Lowering[] = [];
   const reaffirmed: Reaffirmation[] = [];
+  const isThere = ({ removed, claimId }: Evidence): boolean => {
+    const claim = here.claims.get(claimId);
+    return !removed && claim !== undefined && isLive(claim);
+  };
+  const standing = new Map<string, Evidence>();
+  for (const row of here.evidence.values())
+    if (row.protected && isThere(row)) standing.set(nameOf(row.id), row);
   for (const row of here.evidence.values()) {
     if (!row.protected) continue;
     const claim = here.claims.get(row.claimId);
@@ -58,8 +65,11 @@ export function keepProtection(
     if (id !== row.id && here.evidence.has(id)) continue;
     // A clean copy is replaced by its original if that is here now.
     const attachments = row.attachments.map(wholeFile(graph, id));
-    const was: Evidence = { ...row, id, claimId: nameOf(row.claimId), attachments };
-    const wasThere = !row.removed && isLive(claim);
+    // Where a merge was taken back, what stands for a source is there and the source itself is not.
+    const there = isThere(row) ? row : standing.get(id);
+    const wasThere = there !== undefined;
+    const { claimId, removed } = there ?? row;
+    const was: Evidence = { ...row, id, claimId: nameOf(claimId), removed, attachments };
     // One source can have two rows here: the redacted evidence, and the source itself.
     const merged = evidence.get(was.id);
     const comes = merged ?? { ...was, removed: true };

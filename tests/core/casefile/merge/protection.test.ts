@@ -272,6 +272,17 @@ describe('undo', () => {
     expect(noor.line).toHaveLength(noors + 2);
   });
 
+  test('of the merge that brought a source leaves the claim of what stands for it, though others delete that claim', () => {
+    const { noor } = noorWithSource();
+    const bram = without(noor);
+    bram.merge(30, noor, 'keep');
+    bram.undo(31, 'undo');
+    noor.commit(32, [removeClaim(claimOf(noor))]);
+    bram.merge(33, noor, 'keep');
+    expect(isLive(claimOf(bram))).toBe(true);
+    expect(pieceOf(bram).protected).toBe(true);
+  });
+
   test('makes nothing else of redacted evidence', () => {
     const { noor } = noorWithSource();
     const bram = without(noor);
