@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { workOut } from '../../core/calculation/work-out.ts';
 import { isLive, type Claim } from '../../core/model/claim/claim.ts';
 import {
   correctSpeaker,
@@ -16,6 +17,8 @@ import { draftChange, type Draft } from '../../core/model/history/event.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { AttachmentRef, Evidence } from '../../core/model/evidence/evidence.ts';
 import { addEvidence, changeEvidence, removeEvidence } from '../../core/model/evidence/evidence-changes.ts';
+import type { Calculation } from '../../core/model/calculation.ts';
+import type { Locator } from '../../core/model/source/locator.ts';
 import { isOpenDisagreement } from '../../core/model/review/review.ts';
 import { resolveReview, reviewClaim, takeBackReview } from '../../core/model/review/review-changes.ts';
 import { setProofTicks, type ProofWords } from '../../core/model/proof-tick.ts';
@@ -50,11 +53,15 @@ const kinds = [
   'evidence',
   'evidenceNote',
   'evidenceTitle',
+  'evidenceTaken',
+  'evidenceTarget',
+  'calculation',
   'protect',
   'evidenceFiles',
   'evidenceRemove',
   'source',
   'sourceNote',
+  'sourceAbout',
   'sourceProtect',
   'sourceFiles',
   'sourceRemove',
@@ -190,6 +197,21 @@ function draftsFor(replica: Replica, at: number, { what, on, value }: Act): (Dra
       return evidence === undefined ? null : changeEvidence(evidence, { note: words[value] ?? null });
     case 'evidenceTitle':
       return evidence === undefined ? null : changeEvidence(evidence, { title: titles[value] ?? null });
+    case 'evidenceTaken': {
+      const from = { ...takenFrom(value), sourceId: source?.id ?? null };
+      return evidence === undefined ? null : changeEvidence(evidence, from);
+    }
+    case 'evidenceTarget':
+      return evidence === undefined
+        ? null
+        : changeEvidence(evidence, {
+            target: targets[value] ?? 'verdict',
+            stance: stances[value] ?? 'context',
+          });
+    case 'calculation':
+      return evidence === undefined
+        ? null
+        : changeEvidence(evidence, { calculation: calculationOf(value, file(on % 4).hash) });
     case 'protect':
       return evidence === undefined ? null : changeEvidence(evidence, { protected: value > 1 });
     case 'evidenceFiles':
@@ -200,6 +222,8 @@ function draftsFor(replica: Replica, at: number, { what, on, value }: Act): (Dra
       return addSource(version.articleId, sourceDetails(value), author);
     case 'sourceNote':
       return source === undefined ? null : changeSource(source, { note: words[value] ?? null });
+    case 'sourceAbout':
+      return source === undefined ? null : changeSource(source, aboutSource(value));
     case 'sourceProtect':
       return source === undefined ? null : changeSource(source, { protected: value > 1 });
     case 'sourceFiles':
@@ -295,8 +319,80 @@ function detailsOf(value: number) {
     contact: value === 3 ? `${SECRETS[0]}, ${SECRETS[1]}` : null,
     protected: value === 3,
     note: null,
+    ...takenFrom(value),
+    calculation: calculationOf(value, file(value).hash),
     attachments: value > 1 ? [file(value)] : [],
   };
+}
+
+const targets = ['verdict', 'said', 'both', 'both'] as const;
+const stances = ['supports', 'contradicts', 'context', 'supports'] as const;
+const locators: readonly (Locator | null)[] = [
+  null,
+  { kind: 'page', page: 3 },
+  { kind: 'time', at: 802.5, until: null },
+  { kind: 'cells', sheet: SECRETS[0], from: 'B3', to: 'C9' },
+];
+
+/** What evidence says of where it was taken from; with the last value it names somebody. */
+function takenFrom(value: number) {
+  const isNamed = value === 3;
+  return {
+    sourceHash: value === 0 ? null : file(value).hash,
+    locator: locators[value] ?? null,
+    surroundings:
+      value === 0
+        ? null
+        : { before: isNamed ? `Volgens ${SECRETS[0]} ` : 'Toen waren er ', after: ' op de rede.' },
+    supplier: ([null, 'author', 'checker', 'outside'] as const)[value] ?? null,
+    ...aboutThing(value),
+    primary: [null, true, false, true][value] ?? null,
+  };
+}
+
+/** What evidence and sources say of the thing itself. */
+function aboutThing(value: number) {
+  const isNamed = value === 3;
+  return {
+    publisher: isNamed
+      ? `Uitgeverij ${SECRETS[0]}`
+      : (([null, 'Havenbedrijf', 'Gemeente'] as const)[value] ?? null),
+    published: ([null, '2026', '2026-02', '2026-02-11'] as const)[value] ?? null,
+    archivedCopy:
+      value === 0
+        ? null
+        : `https://archief.example/${value}/${isNamed ? SECRETS[1] : 'havenbedrijf.example'}`,
+  };
+}
+
+function aboutSource(value: number) {
+  return {
+    ...aboutThing(value),
+    author: value === 3 ? SECRETS[0] : null,
+    restriction: words[value] ?? null,
+    supplier: (['author', 'checker', 'outside', 'outside'] as const)[value] ?? 'author',
+    primary: value > 1,
+  };
+}
+
+/** Something worked out of numbers of a file; with the last value it names somebody. */
+export function calculationOf(value: number, hash: string): Calculation | null {
+  if (value === 0) return null;
+  const isNamed = value === 3;
+  const name = isNamed ? 'Iwan_Petrow' : 'schepen';
+  const input = {
+    name,
+    value: '13',
+    unit: value === 2 ? 'kg' : null,
+    words: isNamed ? `${SECRETS[0]}: 13` : '13',
+    hash,
+    locator: locators[value] ?? null,
+  };
+  const expression = `${name} * ${value}`;
+  const typed = { name, number: '13', known: { value: input.value, unit: input.unit } };
+  const { result } = workOut(expression, 'nl', [typed]);
+  if (result?.ok !== true) throw new Error(`nothing comes of ${expression}`);
+  return { expression, language: 'nl', inputs: [input], value: result.value, unit: result.unit };
 }
 
 function sourceDetails(value: number): SourceDetails {
@@ -304,6 +400,7 @@ function sourceDetails(value: number): SourceDetails {
     ...emptySource,
     title: value === 3 ? SECRETS[2] : `Stuk ${value}`,
     contact: value === 3 ? `${SECRETS[0]}, ${SECRETS[1]}` : null,
+    ...aboutSource(value),
     protected: value === 3,
     attachments: value > 1 ? [file(value)] : [],
   };

@@ -70,6 +70,20 @@ function toldOfProtected({ evidence, sources, events, merged }: CaseContents): s
   return JSON.stringify([hidden, entries.filter(({ entityId }) => ids.has(entityId))]);
 }
 
+/** The hashes of the files that protected sources have, and had. */
+function hashesOfProtected({ evidence, sources, events, merged }: CaseContents): Set<string> {
+  const hidden = [...evidence, ...sources].filter((piece) => piece.protected);
+  const ids = new Set(hidden.map(({ id }) => id));
+  const entries = [...events, ...merged.map(({ event }) => event)].filter(({ entityId }) =>
+    ids.has(entityId),
+  );
+  const lists = [...hidden, ...entries.flatMap(({ from, to }) => [from, to])].flatMap(
+    (had) => (had?.['attachments'] ?? []) as AttachmentRef[],
+  );
+  // Zeros stand in the place of any hash that is not known.
+  return new Set(lists.map(({ hash }) => hash).filter((hash) => hash !== NO_HASH));
+}
+
 /** Everything that must hold of a history that stands on its own. */
 function expectWhole(contents: CaseContents): void {
   let previousHash = NO_HASH;
@@ -130,6 +144,7 @@ describe('a case file', () => {
         const text = JSON.stringify(made.contents);
         // Where nobody protects anybody a name in a note is only a name.
         for (const secret of secrets) expect(text).not.toContain(secret);
+        for (const hash of hashesOfProtected(full)) expect(text).not.toContain(hash);
         if (secrets.length > 0 && made.history.of !== null) {
           const kept = new Set(full.events.map(({ hash }) => hash));
           const first2 = made.contents.events.findIndex(({ id }, index) => full.events[index]?.id !== id);

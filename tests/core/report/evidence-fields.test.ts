@@ -1,5 +1,8 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { evaluate } from '../../../core/calculation/evaluate.ts';
+import type { Calculation } from '../../../core/model/calculation.ts';
 import type { Evidence } from '../../../core/model/evidence/evidence.ts';
 import { buildReport } from '../../../core/report/model/build-report.ts';
 import { renderHtml } from '../../../core/report/forms/html/page.ts';
@@ -128,5 +131,62 @@ describe('a calculation', () => {
   test('is worked out again when a report is verified', () => {
     expect(results('13.6363636363636363636363636364')).toEqual(['fits', 'fits']);
     expect(results('14')).toEqual(['differs', 'differs']);
+  });
+
+  test('comes out in every report as it was kept, whatever was worked out', () => {
+    const number = fc.integer({ min: -1_000_000, max: 1_000_000 }).map(String);
+    const sign = fc.constantFrom(' + ', ' - ', ' * ', ' / ');
+    const function_ = fc.constantFrom('sum', 'share', 'change', 'perHead');
+    const expression = fc.oneof(
+      fc
+        .tuple(sign, sign, fc.constantFrom('14%', '2,5', '1.000', '(oud + 3)'))
+        .map(([one, other, last]) => `oud${one}nieuw${other}${last}`),
+      function_.map((name) => `${name}(oud; nieuw)`),
+    );
+    const unit = fc.constantFrom(null, 'kg', '%', '€');
+    let worked = 0;
+    fc.assert(
+      fc.property(expression, number, number, unit, unit, (typed, old, now, unitOfOld, unitOfNew) => {
+        const inputs = [
+          { ...input, name: 'oud', value: old, unit: unitOfOld },
+          { ...input, name: 'nieuw', value: now, unit: unitOfNew },
+        ];
+        const result = evaluate(typed, 'nl', inputs);
+        if (!result.ok) return;
+        worked += 1;
+        const { value, unit: resultUnit } = result;
+        const kept: Calculation = { expression: typed, language: 'nl', inputs, value, unit: resultUnit };
+        const evidence = text.evidence.map((piece) => ({ ...piece, calculation: kept }));
+        const report = buildReport(
+          { ...text, evidence },
+          { ...defaultReportOptions, language: 'nl' },
+          reportMeta,
+        );
+        for (const form of [sealJson(renderJson(report), hash), renderHtml(report, [])])
+          expect(verifyReport(form, hash).findings).toContainEqual(
+            expect.objectContaining({ key: 'verify.calculations', result: 'fits' }),
+          );
+      }),
+      { numRuns: 100 },
+    );
+    expect(worked).toBeGreaterThan(20);
+  });
+
+  test('names no file of a protected source, whatever evidence works with it', () => {
+    const file = { hash: 'b'.repeat(64), name: 'lijst.csv', size: 1, mediaType: 'text/csv' };
+    const open = { ...worked, value: '13.6363636363636363636363636364' };
+    const evidence = text.evidence.flatMap((piece) => [
+      { ...piece, id: `${piece.id.slice(0, -1)}0`, protected: true, attachments: [file] },
+      {
+        ...piece,
+        sourceHash: file.hash,
+        calculation: { ...open, inputs: open.inputs.map((one) => ({ ...one, hash: file.hash })) },
+      },
+    ]);
+    const options = { ...defaultReportOptions, language: 'en', evidenceFiles: true } as const;
+    const report = buildReport({ ...text, evidence }, options, reportMeta);
+    const forms = [JSON.stringify(report), renderJson(report), renderHtml(report, [])];
+    for (const form of forms) expect(form).not.toContain(file.hash);
+    expect(forms.at(-1)).toContain('change(oud; nieuw)');
   });
 });

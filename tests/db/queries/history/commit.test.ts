@@ -22,6 +22,7 @@ import { commit, redo, undo } from '../../../../db/queries/history/commit.ts';
 import { eventsOf } from '../../../../db/queries/history/events.ts';
 import { loadArticle, newestVersion } from '../../../../db/queries/articles/load.ts';
 import { verifyLibrary } from '../../../../db/verify/library.ts';
+import { calculationOf } from '../../../helpers/random-work.ts';
 import { caseOf, opened } from '../../../helpers/case.ts';
 import { libraryWithArticle, smallArticle, TEXT } from '../../../helpers/library.ts';
 
@@ -152,8 +153,12 @@ describe('history', () => {
             else if (kind === 3 && claim.attribution !== null)
               commit(library, who, [setSaid(claim, verdict, author)]);
             else if (kind === 4) commit(library, who, [removeClaim(claim)]);
-            else if (kind === 5) commit(library, who, [addEvidence(claim, details, author)]);
-            else if (kind === 6 && item) commit(library, who, [changeEvidence(item, { title: `T${pick}` })]);
+            else if (kind === 5) {
+              const more =
+                pick % 2 === 0 ? {} : { calculation: calculationOf((pick % 3) + 1, 'c'.repeat(64)) };
+              commit(library, who, [addEvidence(claim, { ...details, ...more }, author)]);
+            } else if (kind === 6 && item)
+              commit(library, who, [changeEvidence(item, { title: `T${pick}` })]);
             else if (kind === 7 && item) commit(library, who, [removeEvidence(item)]);
             else if (kind === 8 && block)
               commit(library, who, [draftChange('block.textSet', 'block', block, { isText: !block.isText })]);
