@@ -31,6 +31,7 @@ export default defineConfig({
           elsewhere: at('main', 'processes', 'library-process.ts'),
           detect: at('main', 'processes', 'detect-process.ts'),
           'case-file': at('main', 'processes', 'case-process.ts'),
+          recordings: at('main', 'processes', 'recording-process.ts'),
           ocr: at('main', 'processes', 'ocr-process.ts'),
           'word-file': at('main', 'processes', 'word-process.ts'),
         },

@@ -15,6 +15,7 @@ const config: KnipConfig = {
     'main/processes/detect-process.ts',
     'main/processes/word-process.ts',
     'main/processes/ocr-process.ts',
+    'main/processes/recording-process.ts',
     'preload/{desk,reader}.ts',
     'renderer/*/index.html',
     'scripts/*.ts',

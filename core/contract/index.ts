@@ -334,7 +334,7 @@ export const contract = {
   'attachment.choose': { input: Nothing, output: z.object({ attachments: z.array(AttachmentRef) }) },
   /**
    * An attachment for the viewer: a picture as bytes, a text or the text of a document, the pages of a PDF unless its
-   * text is requested, or none of these.
+   * text is requested, that it is a recording, or none of these.
    */
   'attachment.show': {
     input: z.object({ hash: Sha256, name: z.string().max(255), asText: z.boolean().default(false) }),

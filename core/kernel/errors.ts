@@ -29,6 +29,8 @@ export const ErrorCode = z.enum([
   'redactedEvidenceReadOnly',
   'evidenceOfProtectedSource',
   'attachmentTooLarge',
+  'recordingTooLarge',
+  'isRecording',
   'nothingToErase',
   'nothingToUndo',
   'nothingToRedo',

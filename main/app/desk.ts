@@ -13,6 +13,7 @@ import type { LibraryPlace } from '../base/library-file.ts';
 import { setupMenu, type Screen } from './menu.ts';
 import { closeLibrary, openPlace } from '../features/library/open-library.ts';
 import { deskUrl, withdrawAll } from '../base/protocol.ts';
+import { findRecordingsBy } from '../base/recording-protocol.ts';
 import { clearDragged } from '../base/dragged-folder.ts';
 import type { WindowContent, WindowHost } from './window-content.ts';
 import { recoveryContent } from '../features/recovery/recovery-content.ts';
@@ -120,6 +121,7 @@ export async function setupDesk(place: LibraryPlace, first: DeskWindow): Promise
   const opened = beginOrTell(place);
   furnish(desk);
   content = await opened;
+  findRecordingsBy((hash, asked) => content.recording(hash, asked));
   updateLook();
   const show = (): void => {
     if (page() === null) {

@@ -20,6 +20,7 @@ import { setupKeptDrafts } from './app-handlers.ts';
 import type { LibraryPlace } from '../base/library-file.ts';
 import { logError } from '../base/log.ts';
 import { lazyReading } from '../features/sources/lazy-reading.ts';
+import { setupRecordings } from '../features/sources/recordings.ts';
 import { setupLoads } from '../features/articles/load-queue.ts';
 import { closeLibrary } from '../features/library/open-library.ts';
 import type { WindowContent, WindowHost } from './window-content.ts';
@@ -48,16 +49,21 @@ export function libraryContent(library: Library, place: LibraryPlace, host: Wind
     () => busy() ?? sealing.busy(),
     (far) => notify(host.page(), 'readingSources', far),
   );
+  const recordings = setupRecordings(library);
   const lock = setupLock({
     busy,
     isOpen: () => library.db.open && isVaultOpen(library.db),
     stop: async () => {
       sealing.stop();
       reading.stop();
+      recordings.stop();
       for (const stop of ['case.stop', 'report.stop', 'reports.stop', 'results.stop'] as const)
         await answering.handlers[stop]({});
     },
-    resume: () => reading.resume(),
+    resume: () => {
+      reading.resume();
+      recordings.resume();
+    },
     answered: () => answering.answered(),
     desk: host.page,
     close: () => {
@@ -113,6 +119,7 @@ export function libraryContent(library: Library, place: LibraryPlace, host: Wind
       write(library, () => forgetOpened(library.db));
       host.fillMenu();
     },
+    recording: recordings.find,
     ready: () => {
       loads.ready();
       backups.ready();
@@ -128,6 +135,7 @@ export function libraryContent(library: Library, place: LibraryPlace, host: Wind
       oldBackups.stop();
       sealing.stop();
       reading.stop();
+      recordings.stop();
       cases.close();
       lockLibrary(library);
       closeLibrary(library, heads.close);

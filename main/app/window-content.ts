@@ -3,6 +3,7 @@ import type { Handlers } from '../../core/contract/index.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import type { Language, Settings } from '../../core/model/settings/settings.ts';
 import type { LibraryPlace } from '../base/library-file.ts';
+import type { FindPiece } from '../base/recording-protocol.ts';
 import type { Screen } from './menu.ts';
 import type { LockScreenLook } from '../features/vault/lock-screen.ts';
 
@@ -45,6 +46,8 @@ export interface WindowContent {
   /** The articles that were last on the desk, the latest first, for the menu; and the function that empties that list. */
   opened(): readonly { articleId: Id; title: string }[];
   forgetOpened(): void;
+  /** Finds a part of a recording for the page. */
+  readonly recording: FindPiece;
   /** The page is there, or is there again. */
   ready(): void;
   /** Loads files that the system or a second start handed over, now or once a library is open. */

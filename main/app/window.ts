@@ -4,6 +4,7 @@ import { deskMemory } from '../base/desk-memory.ts';
 import { lockedPreferences } from '../base/lockdown.ts';
 import { logError } from '../base/log.ts';
 import { deskUrl, firstFilesOfDesk, serveApp } from '../base/protocol.ts';
+import { serveRecordings } from '../base/recording-protocol.ts';
 import { keepWindowPlace, readWindowPlace } from './window-place.ts';
 
 const PARTITION = 'desk';
@@ -102,7 +103,9 @@ export function openDesk(): DeskWindow {
   const bounds = kept.bounds === null ? null : onScreen(kept.bounds);
   applyTheme(kept.theme);
   const { pageGiven, filesGiven, onServed, onStopped } = followFirstFiles();
-  serveApp(session.fromPartition(PARTITION), onServed);
+  const served = session.fromPartition(PARTITION);
+  serveApp(served, onServed);
+  serveRecordings(served);
   const window = new BrowserWindow({
     ...USUAL,
     ...bounds,

@@ -1,6 +1,7 @@
 import { app, type Session, type WebContents, type WebPreferences } from 'electron';
 import { join } from 'node:path';
 import { APP_SCHEME, isOwnAddress } from './protocol.ts';
+import { RECORDING_SCHEME } from './recording-protocol.ts';
 
 /**
  * webPreferences for every window of the app: sandboxed, isolated, without Node, in a session of its own.
@@ -30,7 +31,8 @@ export function lockedPreferences(preload: string | null, partition: string): We
 
 /** True for allowed requests: to our own pages, and to addresses that never leave the page that made them. */
 function isLocal(url: string): boolean {
-  return isOwnAddress(url) || url.startsWith('blob:app://') || url.startsWith('devtools:');
+  const isOwn = isOwnAddress(url) || url.startsWith(`${RECORDING_SCHEME}:`);
+  return isOwn || url.startsWith('blob:app://') || url.startsWith('devtools:');
 }
 
 /**

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { logError } from './log.ts';
+import { RECORDING_SCHEME } from './recording-protocol.ts';
 
 export const APP_SCHEME = 'app';
 const ORIGIN = `${APP_SCHEME}://tickmark`;
@@ -65,7 +66,9 @@ const guidePolicy = [
 export function policyFor(path: string): string {
   if (path.startsWith('/guide/')) return guidePolicy;
   const names = path.startsWith('/reader/') ? 'reader' : "'none'";
-  return [...lockedPolicy, `trusted-types ${names}`].join('; ');
+  // The desk alone plays recordings.
+  const media = path.startsWith('/desk/') ? [`media-src ${RECORDING_SCHEME}:`] : [];
+  return [...lockedPolicy, ...media, `trusted-types ${names}`].join('; ');
 }
 
 /** The names of built files by folder; '' is the top folder. It is filled with the first request. */
@@ -95,13 +98,17 @@ function assetOf(path: string): string | null {
 
 const offered = new Map<string, { html: string; policy: string }>();
 
-/** Must run before the app is ready: makes app:// a standard, secure scheme, so that origins and CSP hold in it. */
+/**
+ * Must run before the app is ready: makes app:// a standard, secure scheme, so that origins and CSP hold in it, and recording:// one that
+ * a player can load in parts.
+ */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
     {
       scheme: APP_SCHEME,
       privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true },
     },
+    { scheme: RECORDING_SCHEME, privileges: { standard: true, secure: true, stream: true } },
   ]);
 }
 

@@ -110,7 +110,9 @@ async function add({ given, library, output, language }: CliContext): Promise<nu
   const entries = sourceEntries(open.db, articleId).filter(({ source }) => added.has(source.id));
   for (const entry of entries)
     output.result({ ok: true, ...valueOf(entry) }, lineOf({ output, language }, entry));
-  const isRead = entries.every(({ files }) => files.every(({ reading }) => reading.state === 'read'));
+  const isRead = entries.every(({ files }) =>
+    files.every(({ reading }) => reading.state === 'read' || reading.state === 'recording'),
+  );
   return failed.length + problems.length === 0 && isRead ? 0 : 1;
 }
 

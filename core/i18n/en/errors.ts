@@ -38,6 +38,9 @@ export const errors = {
     'This comes from the protected source “{source}”, so it stays protected. If that source need not be protected, say so of the source first.',
   'error.attachmentTooLarge':
     '{name} is {size} MB, and a file in the library may have at most {limit} MB. Keep it elsewhere and note where.',
+  'error.recordingTooLarge':
+    '{name} is {size} MB, and a recording in the library may have at most {limit} MB. Cut out the part that matters, or save its sound alone, with another program; or add where it is kept as a link.',
+  'error.isRecording': '{name} is a recording: it is played, and has no text to read.',
   'error.templateGone': 'The template {name} is not in the folder of templates any more.',
   'error.templateRefused': 'The template {name} cannot be used. Line {line}: {why} ({what}).',
   'error.logoRefused': '{name} cannot be a logo: it must be a PNG or JPEG picture of at most {limit} kB.',

@@ -26,6 +26,7 @@ import { protection } from './protection.ts';
 import { passages } from './passages.ts';
 import { proof } from './proof.ts';
 import { quotations } from './quotations.ts';
+import { recordings } from './recordings.ts';
 import { report } from './report.ts';
 import { reports } from './reports.ts';
 import { results } from './results.ts';
@@ -81,6 +82,7 @@ export const en = {
   ...search,
   ...snippets,
   ...sources,
+  ...recordings,
   ...cli,
   ...why,
 };

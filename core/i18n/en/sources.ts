@@ -10,6 +10,7 @@ export const sources = {
   'reading.waiting': 'waits to be read',
   'reading.read': '{passages} {passages, plural, one {passage} other {passages}}',
   'reading.failed': 'could not be read',
+  'reading.recording': 'recording',
   'reading.stopped': 'stopped before it was read',
   'reading.locked': 'locked: a protected source',
   'reading.absent': 'not in this library',

@@ -38,6 +38,9 @@ export const errors = {
     'Dit komt uit de beschermde bron ‘{source}’ en blijft daarom beschermd. Hoeft die bron niet beschermd te zijn, geef dat dan eerst bij de bron aan.',
   'error.attachmentTooLarge':
     '{name} is {size} MB; een bestand in de bibliotheek mag {limit} MB zijn. Bewaar het elders en noteer waar.',
+  'error.recordingTooLarge':
+    '{name} is {size} MB, en een opname in de bibliotheek mag hoogstens {limit} MB zijn. Knip het deel uit waar het om gaat, of bewaar alleen het geluid, met een ander programma; of voeg als link toe waar de opname staat.',
+  'error.isRecording': '{name} is een opname: die speelt u af, en er is geen tekst om te lezen.',
   'error.templateGone': 'Het sjabloon {name} is niet meer in de map met sjablonen.',
   'error.templateRefused': 'Het sjabloon {name} is geweigerd, regel {line}: {why} ({what}).',
   'error.logoRefused':

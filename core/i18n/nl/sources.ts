@@ -10,6 +10,7 @@ export const sources = {
   'reading.waiting': 'wacht om gelezen te worden',
   'reading.read': '{passages} {passages, plural, one {passage} other {passages}}',
   'reading.failed': 'kon niet gelezen worden',
+  'reading.recording': 'opname',
   'reading.stopped': 'gestopt voor het gelezen was',
   'reading.locked': 'vergrendeld: een beschermde bron',
   'reading.absent': 'niet in deze bibliotheek',

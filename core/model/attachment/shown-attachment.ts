@@ -24,6 +24,8 @@ export const ShownAttachment = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('text'), text: z.string(), cut: z.boolean() }),
   /** Its pages are asked for one by one, as pictures. */
   z.object({ kind: z.literal('pages') }),
+  /** Its parts are asked for by their own scheme, as it is played. */
+  z.object({ kind: z.literal('recording'), mediaType: z.string() }),
   z.object({ kind: z.literal('unknown') }),
 ]);
 export type ShownAttachment = z.infer<typeof ShownAttachment>;

@@ -10,6 +10,7 @@ import { Source } from './source.ts';
  * - waiting: it is read in its turn
  * - read: its text can be searched
  * - failed: `error` says why it has no text
+ * - recording: it is sound or film, which is played instead
  * - stopped: a checker stopped it before its turn, until it is asked for again
  * - locked: it is a protected source's, and the library is locked
  * - absent: the library does not have the file
@@ -27,6 +28,7 @@ export const ReadState = z.discriminatedUnion('state', [
     warnings: z.array(Warning),
   }),
   z.object({ state: z.literal('failed'), readAt: Moment, error: WireError }),
+  z.object({ state: z.literal('recording'), mediaType: z.string() }),
   z.object({ state: z.literal('stopped') }),
   z.object({ state: z.literal('locked') }),
   z.object({ state: z.literal('absent') }),

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
+import { fileTooLargeToKeep } from '../../../core/model/attachment/recording.ts';
 import { MAX_ATTACHMENT_BYTES, type AttachmentRef } from '../../../core/model/evidence/evidence.ts';
 import { sha256 } from '../../crypto/hash.ts';
 import { sql } from '../../tables/rows.ts';
@@ -22,7 +23,7 @@ interface NewFile {
 
 /**
  * Stores bytes in the library, only once for equal bytes, and returns the reference for a piece of evidence. Throws
- * attachmentTooLarge.
+ * attachmentTooLarge, recordingTooLarge.
  */
 export function storeAttachment(db: Database, file: NewFile, at: string): AttachmentRef {
   const ref = refOf(file);
@@ -43,7 +44,7 @@ export function storeAttachment(db: Database, file: NewFile, at: string): Attach
 /**
  * The same for a file whose evidence is not saved yet. Nobody knows whether its source will be protected, so it is
  * sealed until it is saved with an unprotected one. Without a key it is stored unencrypted. Throws
- * attachmentTooLarge, libraryLocked.
+ * attachmentTooLarge, recordingTooLarge, libraryLocked.
  */
 export function storeUnsaved(db: Database, file: NewFile, at: string): AttachmentRef {
   const ref = refOf(file);
@@ -62,11 +63,7 @@ export function isKept(db: Database, hash: string): boolean {
 function refOf(file: NewFile): AttachmentRef {
   const size = file.bytes.byteLength;
   const name = shownName(file.name);
-  if (size > MAX_ATTACHMENT_BYTES) {
-    const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
-    const detail = { name, size: megabytes(size), limit: megabytes(MAX_ATTACHMENT_BYTES) };
-    throw new TickmarkError('attachmentTooLarge', detail);
-  }
+  if (size > MAX_ATTACHMENT_BYTES) throw fileTooLargeToKeep(name, size);
   return { hash: sha256(file.bytes), name, size, mediaType: file.mediaType };
 }
 

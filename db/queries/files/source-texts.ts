@@ -82,7 +82,7 @@ function plainState(db: Database, hash: string, row: Readonly<Record<string, unk
   const json = (text: unknown): unknown => JSON.parse(String(text));
   if (state === 'stopped') return { state };
   if (version !== READER_VERSION || state === 'part') return { state: 'waiting' };
-  if (state === 'failed') return { state, readAt: String(readAt), error: WireError.parse(json(error)) };
+  if (state === 'failed') return failedState(String(readAt), WireError.parse(json(error)));
   const facts = ReadFacts.parse({ readAt, language, pages, warnings: json(warnings) });
   const count = sql(db, 'SELECT count(*) AS n FROM passage WHERE hash = ?').get(hash);
   return { state: 'read', ...facts, passages: Number(count?.['n']) };
@@ -91,9 +91,16 @@ function plainState(db: Database, hash: string, row: Readonly<Record<string, unk
 function sealedState(text: SealedText): ReadState {
   if (text.state === 'stopped') return { state: 'stopped' };
   if (text.state === 'part' || text.version !== READER_VERSION) return { state: 'waiting' };
-  if (text.state === 'failed') return { state: 'failed', readAt: text.readAt, error: text.error };
+  if (text.state === 'failed') return failedState(text.readAt, text.error);
   const { readAt, language, pages, warnings, passages } = text;
   return { state: 'read', readAt, language, pages, warnings, passages: passages.length };
+}
+
+/** A recording has no text either, and nothing is wrong with it. */
+function failedState(readAt: string, error: WireError): ReadState {
+  return error.code === 'isRecording'
+    ? { state: 'recording', mediaType: String(error.detail['mediaType']) }
+    : { state: 'failed', readAt, error };
 }
 
 function hasSealed(db: Database): boolean {

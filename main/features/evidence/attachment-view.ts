@@ -1,5 +1,6 @@
 import type { Handlers } from '../../../core/contract/index.ts';
 import { toWireError } from '../../../core/kernel/errors.ts';
+import { recordingType } from '../../../core/model/attachment/recording.ts';
 import {
   isPdf,
   MAX_SHOWN_BYTES,
@@ -29,6 +30,8 @@ export function attachmentViewHandlers({
       const type = pictureType(bytes);
       if (type !== null)
         return bytes.byteLength > MAX_SHOWN_BYTES ? { kind: 'unknown' } : { kind: 'picture', type, bytes };
+      const mediaType = recordingType(bytes);
+      if (mediaType !== null) return { kind: 'recording', mediaType };
       return isPdf(bytes) && !asText ? { kind: 'pages' } : textOf(bytes, name);
     },
     'attachment.small': async (file) => ({

@@ -20,6 +20,7 @@ import {
   type Evidence,
 } from '../../../core/model/evidence/evidence.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
+import { fileTooLargeToKeep, recordingEndings } from '../../../core/model/attachment/recording.ts';
 import { attachmentBytes, storeUnsaved } from '../../../db/queries/files/attachments.ts';
 import { commit, write } from '../../../db/queries/history/commit.ts';
 import { redactedEvidenceOf } from '../../../db/queries/history/redacted-evidence.ts';
@@ -105,18 +106,14 @@ export function evidenceHandlers(
   };
 }
 
-/** Reads a file to store. Throws attachmentTooLarge before reading, and fileUnreadable. */
+/** Reads a file to store. Throws attachmentTooLarge or recordingTooLarge before reading, and fileUnreadable. */
 export async function readAttachment(
   path: string,
 ): Promise<{ name: string; mediaType: string; bytes: Uint8Array }> {
   const name = basename(path);
-  const megabytes = (bytes: number): number => Math.ceil(bytes / 1024 / 1024);
   try {
     const { size } = await stat(path);
-    if (size > MAX_ATTACHMENT_BYTES) {
-      const detail = { name, size: megabytes(size), limit: megabytes(MAX_ATTACHMENT_BYTES) };
-      throw new TickmarkError('attachmentTooLarge', detail);
-    }
+    if (size > MAX_ATTACHMENT_BYTES) throw fileTooLargeToKeep(name, size);
     return { name, mediaType: mediaTypeOf(name), bytes: await readFile(path) };
   } catch (thrown) {
     if (thrown instanceof TickmarkError) throw thrown;
@@ -127,21 +124,15 @@ export async function readAttachment(
 
 /** Media types of stored files that are no articles. */
 const otherTypes: Record<string, string> = {
+  ...recordingEndings,
   avif: 'image/avif',
   gif: 'image/gif',
   jpeg: 'image/jpeg',
   jpg: 'image/jpeg',
-  m4a: 'audio/mp4',
-  mov: 'video/quicktime',
-  mp3: 'audio/mpeg',
-  mp4: 'video/mp4',
-  ogg: 'audio/ogg',
   png: 'image/png',
   svg: 'image/svg+xml',
   tif: 'image/tiff',
   tiff: 'image/tiff',
-  wav: 'audio/wav',
-  webm: 'video/webm',
   webp: 'image/webp',
   zip: 'application/zip',
 };

@@ -118,6 +118,7 @@ export function recoveryContent(thrown: unknown, at: LibraryPlace, host: WindowH
     keys: () => ({}),
     opened: () => [],
     forgetOpened: () => undefined,
+    recording: () => Promise.resolve(null),
     ready: () => undefined,
     handOver: (paths) => void files.push(...paths),
     close: () => files,

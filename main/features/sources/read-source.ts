@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
-import { TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { MAX_SOURCE_BYTES, sourceTooLarge } from '../../../core/kernel/source-limit.ts';
 import type { ParsedFile, ParseRequest } from '../../../core/model/article/parsed-article.ts';
+import { isRecording, recordingType } from '../../../core/model/attachment/recording.ts';
 import { pictureType } from '../../../core/model/attachment/shown-attachment.ts';
 import { passagesOf, type CutPassage } from '../../../core/text/passages.ts';
 import { attachmentBytes, isKept } from '../../../db/queries/files/attachments.ts';
@@ -12,12 +13,12 @@ import {
   endText,
   forgetSome,
   keepSealedText,
-  noteUnread,
   READER_VERSION,
   type ReadFacts,
   type SealedText,
 } from '../../../db/queries/files/source-texts.ts';
-import { scanSoFar, stopScan } from '../../../db/queries/files/scan-texts.ts';
+import { scanSoFar } from '../../../db/queries/files/scan-texts.ts';
+import { keepFailure } from '../../../db/queries/files/unread-texts.ts';
 import { write } from '../../../db/queries/history/commit.ts';
 import type { NamedFile } from '../../../db/queries/sources/article-sources.ts';
 import type { Library } from '../../../db/store/open.ts';
@@ -54,6 +55,8 @@ export async function readSource(
 ): Promise<void> {
   try {
     const bytes = bytesOf(library, file);
+    const recorded = recordingType(bytes);
+    if (recorded !== null) throw isRecording(file.name, recorded);
     const text = await textOf(library, file, password, work);
     if (work.isStopped()) return;
     const scan = { name: file.name, bytes, password };
@@ -71,8 +74,7 @@ export async function readSource(
     if (!(thrown instanceof TickmarkError)) throw thrown;
     await work.turn();
     if (!(await forget(library, file.hash, work))) return;
-    const found = { state: 'failed', readAt: now(), error: toWireError(thrown) } as const;
-    write(library, () => keepUnread(library, file.hash, found));
+    write(library, () => keepFailure(library.db, file.hash, thrown, now()));
   }
 }
 
@@ -197,12 +199,4 @@ async function forget(library: Library, hash: string, { turn, isStopped }: Sourc
     if (isStopped()) return false;
   }
   return true;
-}
-
-/** Notes why a file has no text, where the file is: nothing of a protected source's stands in plain. Call inside `write`. */
-export function keepUnread({ db }: Library, hash: string, found: Parameters<typeof noteUnread>[2]): void {
-  // What was recognized of its pages is kept where a checker stops it.
-  if (found.state === 'stopped' && stopScan(db, hash)) return;
-  if (isKept(db, hash)) noteUnread(db, hash, found);
-  else if (isSealedFile(db, hash)) keepSealedText(db, { hash, version: READER_VERSION, ...found });
 }

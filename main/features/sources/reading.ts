@@ -2,6 +2,7 @@ import type { OcrLanguage } from '../../../core/ocr/recognized-page.ts';
 import type { Notice } from '../../../core/contract/index.ts';
 import { readOn } from '../../../db/queries/files/scan-texts.ts';
 import { forgetText, readStateOf } from '../../../db/queries/files/source-texts.ts';
+import { keepUnread } from '../../../db/queries/files/unread-texts.ts';
 import { write } from '../../../db/queries/history/commit.ts';
 import { hasNewSources, unreadFiles, type NamedFile } from '../../../db/queries/sources/article-sources.ts';
 import type { Library } from '../../../db/store/open.ts';
@@ -16,7 +17,7 @@ import {
   takeFingerprint,
 } from '../../workers/reader/read-file.ts';
 import { lookAtPictures } from '../pictures/fingerprints.ts';
-import { keepUnread, readSource } from './read-source.ts';
+import { readSource } from './read-source.ts';
 
 /** What pages are recognized with. */
 const scanWork = { find: findScans, draw: drawScan, recognize: recognizePage };
@@ -118,7 +119,7 @@ export function setupSourceReading(
     cancel: () => {
       const waiting = unreadFiles(db);
       write(library, () => {
-        for (const { hash } of waiting) keepUnread(library, hash, { state: 'stopped', readAt: now() });
+        for (const { hash } of waiting) keepUnread(db, hash, { state: 'stopped', readAt: now() });
       });
       halt();
       tell({ done: 0, total: 0, name: null, hash: null });

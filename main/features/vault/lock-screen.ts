@@ -72,6 +72,7 @@ export function lockScreenContent(
     keys: () => ({}),
     opened: () => [],
     forgetOpened: () => undefined,
+    recording: () => Promise.resolve(null),
     ready: () => undefined,
     handOver: (paths) => void files.push(...paths),
     close: () => files,

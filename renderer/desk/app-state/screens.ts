@@ -63,6 +63,8 @@ export type OpenDialog =
   | { name: 'source'; entry: SourceEntry | null; details: SourceDetails }
   /** `at`: the passage to begin at and to mark. */
   | { name: 'sourceText'; entry: SourceEntry; file: SourceFile; at: number | null }
+  /** `file`: the recording among its files. */
+  | { name: 'recording'; entry: SourceEntry; file: AttachmentRef }
   | { name: 'sourcesFromArticle' }
   /** Asks for which side words of a source are evidence. */
   | { name: 'takeEvidence'; claimId: Id; entry: SourceEntry; words: TakenWords };

@@ -14,6 +14,7 @@ import { TakeDialog } from '../features/inspector/passages/TakeDialog.tsx';
 import { LinkDialog } from '../features/link/LinkDialog.tsx';
 import { KeyList } from '../features/palette/KeyList.tsx';
 import { Palette } from '../features/palette/Palette.tsx';
+import { RecordingDialog } from '../features/recording/RecordingDialog.tsx';
 import { ReportsDialog } from '../features/export/ReportsDialog.tsx';
 import { ResultsDialog } from '../features/results/ResultsDialog.tsx';
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
@@ -91,6 +92,8 @@ export function DialogHost({ dialog }: { dialog: OpenDialog }) {
       return <SourceDialog entry={dialog.entry} details={dialog.details} onClose={close} />;
     case 'sourceText':
       return <SourceText entry={dialog.entry} file={dialog.file} at={dialog.at} onClose={close} />;
+    case 'recording':
+      return <RecordingDialog entry={dialog.entry} file={dialog.file} onClose={close} />;
     case 'sourcesFromArticle':
       return <FromArticleDialog onClose={close} />;
     case 'takeEvidence':

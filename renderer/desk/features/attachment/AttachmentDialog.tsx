@@ -5,6 +5,8 @@ import type { Id } from '../../../../core/kernel/ids.ts';
 import type { AttachmentRef } from '../../../../core/model/evidence/evidence.ts';
 import type { ShownAttachment } from '../../../../core/model/attachment/shown-attachment.ts';
 import { call } from '../../app-state/bridge.ts';
+import { PlayerStage } from '../../shared/player/PlayerStage.tsx';
+import { usePlayer } from '../../shared/player/use-player.ts';
 import { useSaveAttachment } from '../../shared/save-attachment.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
@@ -24,7 +26,10 @@ interface AttachmentDialogProps {
   onClose(): void;
 }
 
-/** A file kept with evidence, to be looked at: pictures as they are, PDFs page by page or as text, other documents as their text. */
+/**
+ * A file kept with evidence, to be looked at: pictures as they are, recordings played, PDFs page by page or as text,
+ * other documents as their text.
+ */
 export function AttachmentDialog({ file, ownerId, onClose }: AttachmentDialogProps) {
   const t = useMessages();
   const save = useSaveAttachment(file);
@@ -37,7 +42,7 @@ export function AttachmentDialog({ file, ownerId, onClose }: AttachmentDialogPro
       title={file.name}
       onClose={onClose}
       size="large"
-      reads={shown?.kind !== 'pages'}
+      reads={shown?.kind !== 'pages' && shown?.kind !== 'recording'}
       footer={<Button onPress={() => void save()}>{t('evidence.saveFile')}</Button>}
     >
       <div className={styles.head}>
@@ -131,11 +136,18 @@ function Shown({
           {shown.cut && <p className={styles.facts}>{t('attachment.cut')}</p>}
         </>
       );
+    case 'recording':
+      return <Recording hash={file.hash} mediaType={shown.mediaType} />;
     case 'unknown':
       return <p>{t('attachment.unknown')}</p>;
     default:
       return assertNever(shown);
   }
+}
+
+function Recording({ hash, mediaType }: { hash: string; mediaType: string }) {
+  const player = usePlayer(hash, 0);
+  return <PlayerStage player={player} mediaType={mediaType} />;
 }
 
 interface PictureProps {

@@ -9,7 +9,7 @@ import { useSaveAttachment } from '../../shared/save-attachment.ts';
 import { useEffect, useRef, useState } from 'react';
 import { PictureType, type SmallPicture } from '../../../../core/model/attachment/shown-attachment.ts';
 import { call } from '../../app-state/bridge.ts';
-import { TickmarkError } from '../../../../core/kernel/errors.ts';
+import { fileTooLargeToKeep } from '../../../../core/model/attachment/recording.ts';
 import { useNotify } from '../../app-state/notifications.ts';
 import styles from './EvidenceSection.module.css';
 
@@ -164,15 +164,8 @@ export function useAttachments(add: (files: readonly AttachmentRef[]) => void): 
   };
 }
 
-const MB = 1024 * 1024;
-
 async function store(file: File): Promise<AttachmentRef> {
-  if (file.size > MAX_ATTACHMENT_BYTES)
-    throw new TickmarkError('attachmentTooLarge', {
-      name: file.name,
-      size: Math.ceil(file.size / MB),
-      limit: MAX_ATTACHMENT_BYTES / MB,
-    });
+  if (file.size > MAX_ATTACHMENT_BYTES) throw fileTooLargeToKeep(file.name, file.size);
   const bytes = new Uint8Array(await file.arrayBuffer());
   return call('attachment.store', { name: file.name, mediaType: file.type, bytes });
 }

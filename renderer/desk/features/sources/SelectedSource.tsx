@@ -21,8 +21,8 @@ interface SelectedSourceProps {
 /** What can be done with the selected source, and the problem of each of its files that has no text. */
 export function SelectedSource({ entry, act }: SelectedSourceProps) {
   const t = useMessages();
-  const hasText = entry.files.some(({ reading }) => reading.state === 'read');
   const hasPicture = pictureOf(entry) !== null;
+  const opens = nameOfOpening(entry);
   return (
     <div className={styles.bar} role="group" aria-label={t('sources.selected')}>
       {entry.source.restriction !== null && (
@@ -37,14 +37,14 @@ export function SelectedSource({ entry, act }: SelectedSourceProps) {
         </Fragment>
       ))}
       <div className={styles.buttons}>
-        {(hasText || (entry.files.length === 0 && entry.source.link !== null)) && (
+        {opens !== null && (
           <Button tone="quiet" onPress={() => act.open(entry)}>
-            {t(hasText ? 'sources.showText' : 'sources.showLink')} <Kbd keys="Enter" />
+            {t(opens)} <Kbd keys="Enter" />
           </Button>
         )}
         {hasPicture && (
           <Button tone="quiet" onPress={() => act.look(entry)}>
-            {t('sources.showPicture')} {!hasText && <Kbd keys="Enter" />}
+            {t('sources.showPicture')} {opens === null && <Kbd keys="Enter" />}
           </Button>
         )}
         <Button tone="quiet" onPress={() => act.edit(entry)}>
@@ -61,6 +61,15 @@ export function SelectedSource({ entry, act }: SelectedSourceProps) {
       </div>
     </div>
   );
+}
+
+/** Returns the name of what opens a source; null while there is nothing to open. */
+function nameOfOpening({ source, files }: SourceEntry) {
+  const has = (state: SourceFile['reading']['state']): boolean =>
+    files.some(({ reading }) => reading.state === state);
+  if (has('recording')) return 'recording.open';
+  if (has('read')) return 'sources.showText';
+  return files.length === 0 && source.link !== null ? 'sources.showLink' : null;
 }
 
 /** What may be wrong with a text that was recognized, and the button that has it recognized in other languages. */

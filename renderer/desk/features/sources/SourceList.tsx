@@ -3,9 +3,11 @@ import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { errorMessage } from '../../../../core/i18n/error-message.ts';
 import type { Translate } from '../../../../core/i18n/translate.ts';
 import type { Language } from '../../../../core/model/settings/settings.ts';
+import { timeText } from '../../../../core/model/source/locator.ts';
 import type { SourceEntry, SourceFile } from '../../../../core/model/source/source-text.ts';
 import { formatPartialDate } from '../../app-state/formats.ts';
 import { useApp } from '../../app-state/app-context.tsx';
+import { useRecordingLength } from '../../shared/player/recording-length.ts';
 import { useMessages } from '../../ui/interface.tsx';
 import { rowAfterKey } from '../../ui/keyboard.ts';
 import { cx } from '../../ui/props.ts';
@@ -143,11 +145,24 @@ function SourceRow({ entry, isSelected, nowRead, onSelect, onOpen }: SourceRowPr
       )}
       {files.map((file) => (
         <span key={file.hash} className={styles.facts}>
-          {file.reading.state === 'failed' ? t('reading.failed') : readingText(file, nowRead, language, t)}
+          {file.reading.state === 'recording' ? (
+            <RecordingFacts hash={file.hash} />
+          ) : file.reading.state === 'failed' ? (
+            t('reading.failed')
+          ) : (
+            readingText(file, nowRead, language, t)
+          )}
         </span>
       ))}
     </div>
   );
+}
+
+/** That a file is a recording, and how long it is once that is known. */
+function RecordingFacts({ hash }: { hash: string }) {
+  const t = useMessages();
+  const length = useRecordingLength(hash);
+  return length === null ? t('reading.recording') : t('recording.ofLength', { length: timeText(length) });
 }
 
 /** Returns what a source is called: its title, its file, its address or its contact. A file of evidence has its own name. */
@@ -177,6 +192,7 @@ export function readingText(
     }
     case 'failed':
       return errorMessage(language, new TickmarkError(reading.error.code, { name, ...reading.error.detail }));
+    case 'recording':
     case 'stopped':
     case 'locked':
     case 'absent':

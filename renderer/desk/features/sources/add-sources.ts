@@ -1,5 +1,6 @@
 import type { Input, Output } from '../../../../core/contract/index.ts';
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
+import { fileTooLargeToKeep } from '../../../../core/model/attachment/recording.ts';
 import { MAX_ATTACHMENT_BYTES } from '../../../../core/model/evidence/evidence.ts';
 import { emptySource } from '../../../../core/model/source/source.ts';
 import { today } from '../../../../core/wording/date-text.ts';
@@ -15,8 +16,6 @@ export interface AddingParts {
   notify: Notifier;
 }
 
-const MB = 1024 * 1024;
-
 /** Files that are told of one by one: more messages than these would push each other away. */
 const TOLD = 3;
 
@@ -31,13 +30,7 @@ export async function addSourceFiles(parts: AddingParts, files: readonly File[])
   const articleId = parts.store.get().data.article.id;
   const fitting = files.filter(({ size }) => size <= MAX_ATTACHMENT_BYTES);
   for (const { name, size } of files.filter((file) => !fitting.includes(file)).slice(0, TOLD))
-    parts.notify.failed(
-      new TickmarkError('attachmentTooLarge', {
-        name,
-        size: Math.ceil(size / MB),
-        limit: MAX_ATTACHMENT_BYTES / MB,
-      }),
-    );
+    parts.notify.failed(fileTooLargeToKeep(name, size));
   // One call for each file: their bytes are not held in memory together.
   for (const file of fitting)
     await adding(parts, async () => {

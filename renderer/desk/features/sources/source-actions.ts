@@ -12,9 +12,15 @@ import { useRun } from '../../commands/command-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { sourceName } from './SourceList.tsx';
 
+/** Returns the recording among the files of a source, or null if it has none. */
+export function recordingOf({ source, files }: SourceEntry): AttachmentRef | null {
+  const file = files.find(({ reading }) => reading.state === 'recording');
+  return source.attachments.find(({ hash }) => hash === file?.hash) ?? null;
+}
+
 /** What can be done with one source. */
 export interface SourceActions {
-  /** Shows its text, its picture if that has none, or its link if it has no file. */
+  /** Plays it, shows its text, its picture if it has neither, or its link if it has no file. */
   open(entry: SourceEntry): void;
   /** Shows its picture. */
   look(entry: SourceEntry): void;
@@ -43,6 +49,9 @@ export function useSourceActions(refresh: () => void): SourceActions {
     return {
       open: (entry) => {
         const { link } = entry.source;
+        const recording = recordingOf(entry);
+        if (recording !== null)
+          return app.dispatch({ type: 'dialog', dialog: { name: 'recording', entry, file: recording } });
         const file = entry.files.find(({ reading }) => reading.state === 'read') ?? entry.files[0];
         if (file?.reading.state === 'read')
           app.dispatch({ type: 'dialog', dialog: { name: 'sourceText', entry, file, at: null } });
