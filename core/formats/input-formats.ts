@@ -63,6 +63,8 @@ export const inputFormats = {
   epub: { endings: { epub: 'application/epub+zip' } },
   html: { endings: { html: 'text/html', htm: 'text/html', xhtml: 'application/xhtml+xml' } },
   mhtml: { endings: { mhtml: 'multipart/related', mht: 'multipart/related' } },
+  warc: { endings: { warc: 'application/warc' } },
+  wacz: { endings: { wacz: 'application/wacz' } },
   docx: {
     endings: {
       docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -104,9 +106,15 @@ export function mediaTypeOfFormat(id: InputFormatId): string {
   return Object.values(formats[id].endings)[0] ?? 'application/octet-stream';
 }
 
-/** Returns a name's ending in lower case, without the dot; '' if it has none. */
+/** Returns a name's ending in lower case, without the dot; '' if it has none. A capture that is packed (`.warc.gz`) ends as any other. */
 export function endingOf(name: string): string {
-  return /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+  const [, packed, ending] = /\.(?:(warc)\.gz|([^.]+))$/i.exec(name) ?? [];
+  return (packed ?? ending ?? '').toLowerCase();
+}
+
+/** Returns a name without its ending and the dot before it. */
+export function withoutEnding(name: string): string {
+  return name.replace(/\.(?:warc\.gz|[^.]+)$/i, '');
 }
 
 /** True if files of that format end so. */

@@ -40,7 +40,7 @@ export function openingWords(text: string): string | null {
 export function titleOfName(name: string | null): string | null {
   const base = (name ?? '').split(/[/\\]/u).at(-1) ?? '';
   const title = base
-    .replace(/\.[A-Za-z0-9]{1,8}$/u, '')
+    .replace(/\.(?:warc\.gz|[a-z0-9]{1,8})$/iu, '')
     .replace(/[_\s]+/gu, ' ')
     .trim();
   return title === '' ? null : shorten(title, TITLE_LENGTH);

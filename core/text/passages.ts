@@ -24,16 +24,16 @@ const HEADING = 300;
 export function passagesOf({ text, blocks, sentences }: ParsedArticle, from = 0): CutPassage[] {
   let heading: string | null = null;
   let last = -1;
-  let slide: number | null = null;
+  let part: string | null = null;
   return sentences.flatMap(({ blockPosition, start, end }): CutPassage[] => {
     const block = blocks[blockPosition];
     const words = text.slice(start, end).trim();
     if (block === undefined || words === '') return [];
     const { kind } = block;
-    // The title of a slide heads nothing of the next one.
-    const on = block.locator?.kind === 'slide' ? block.locator.slide : null;
-    if (on !== slide) heading = null;
-    slide = on;
+    // The title of a slide or a captured page heads nothing of the next one.
+    const on = partOf(block);
+    if (on !== part) heading = null;
+    part = on;
     if (kind === 'heading' && blockPosition !== last)
       heading = text.slice(block.start, block.end).replace(/\s+/gu, ' ').slice(0, HEADING).toWellFormed();
     last = blockPosition;
@@ -47,6 +47,12 @@ export function passagesOf({ text, blocks, sentences }: ParsedArticle, from = 0)
       },
     ];
   });
+}
+
+/** The slide or the captured page that a block is on, by a name of its own; null in other texts. */
+function partOf({ locator }: ParsedBlock): string | null {
+  if (locator?.kind === 'slide') return String(locator.slide);
+  return locator?.kind === 'capture' ? `${locator.at} ${locator.address}` : null;
 }
 
 /** Where the words from `start` to `end` of a block stand, which is the paragraph of that number. */

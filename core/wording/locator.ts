@@ -1,6 +1,6 @@
 import { assertNever } from '../kernel/assert-never.ts';
 import type { Translate } from '../i18n/translate.ts';
-import { cellsText, timeText, type Locator } from '../model/source/locator.ts';
+import { addressText, cellsText, momentText, timeText, type Locator } from '../model/source/locator.ts';
 
 /** Returns in words where in a source something stands: 'p. 12', 'Budget!B3:B9', '00:13:22'. */
 export function locatorText(locator: Locator, t: Translate): string {
@@ -17,6 +17,10 @@ export function locatorText(locator: Locator, t: Translate): string {
       return t('locator.slide', { slide: locator.slide });
     case 'message':
       return t('locator.message', { message: locator.message });
+    case 'capture':
+      return locator.at === null
+        ? addressText(locator.address)
+        : t('locator.capture', { address: addressText(locator.address), at: momentText(locator.at) });
     default:
       return assertNever(locator);
   }

@@ -1,4 +1,5 @@
 import { hasSharedEndings, type InputFormatId } from '../../core/formats/input-formats.ts';
+import { isWacz, isWarc } from './formats/capture/detect.ts';
 import { isDocx } from './formats/docx/detect.ts';
 import { isEmail } from './formats/email/detect.ts';
 import { isEpub } from './formats/epub/detect.ts';
@@ -29,6 +30,10 @@ const readJson: TextReader['read'] = async (text, { name, item }) =>
 async function workbook(format: 'xlsx' | 'xls', { bytes, name }: FileToRead): Promise<SourceFile> {
   const { readWorkbook } = await import('./formats/sheet/read.ts');
   return { kind: 'article', article: readWorkbook(format, bytes, name) };
+}
+
+async function capture(format: 'warc' | 'wacz', file: FileToRead): Promise<SourceFile> {
+  return (await import('./formats/capture/read.ts')).readCapture(format, file, readHtml);
 }
 
 const transcript = (
@@ -83,6 +88,8 @@ export const readers = {
       article: (await import('./formats/epub/read.ts')).readEpub(bytes, name, storyBlocks),
     }),
   },
+  wacz: { by: 'bytes', detect: isWacz, read: (file) => capture('wacz', file) },
+  warc: { by: 'bytes', detect: isWarc, read: (file) => capture('warc', file) },
   odt: {
     by: 'bytes',
     detect: isOdt,

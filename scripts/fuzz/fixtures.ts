@@ -35,6 +35,8 @@ const FIXTURES = {
   pptx: ['pptx', 'sources/haven.pptx'],
   odp: ['odp', 'sources/haven.odp'],
   epub: ['epub', 'sources/haven.epub'],
+  warc: ['warc.gz', 'sources/haven.warc.gz'],
+  wacz: ['wacz', 'sources/haven.wacz'],
   srt: ['srt', 'sources/raad.srt'],
   vtt: ['vtt', 'sources/raad.vtt'],
   transcript: ['txt', 'sources/gesprek.txt'],

@@ -55,7 +55,7 @@ export async function fuzzFormat(
 }
 
 function damaged(ending: string, file: Buffer, other: Buffer, random: ReturnType<typeof randomOf>): Buffer {
-  if (/^(?:docx|odt|ott|pptx|odp|epub)$/.test(ending)) return mutateZip(file, random, other);
+  if (/^(?:docx|odt|ott|pptx|odp|epub|wacz)$/.test(ending)) return mutateZip(file, random, other);
   return Buffer.from(mutate(file.toString('latin1'), random, other.toString('latin1')), 'latin1');
 }
 

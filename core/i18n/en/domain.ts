@@ -152,6 +152,11 @@ export const domain = {
   'warning.firstPictureOnly': 'The picture moves: only the first one in it was read.',
   'warning.tableCut': 'The table is too large to be read whole. Rows that were read, of how many: {detail}.',
   'warning.hiddenRead': 'Some parts are hidden in the file, and were read as well: {detail}.',
+  'warning.captured': 'This is the page as it was captured on {detail}. It may have changed since.',
+  'warning.partsDamaged': 'These parts of the file are damaged, and were read as far as they go: {detail}.',
+  'warning.hashesDiffer':
+    'These parts of the file are not what its own checksums say. They were changed after the capture, or it was not made well: {detail}.',
+  'warning.pagesMissing': 'The file lists these pages or parts, but they are not in it: {detail}.',
   'warning.textFromData':
     'The page shows little or none of this text: it was taken from data that the page holds for machines.',
 } satisfies Messages &

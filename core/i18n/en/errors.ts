@@ -61,7 +61,7 @@ export const errors = {
   'error.fileNotFound': '{name} is not there. Check the name and the folder.',
   'error.fileIsFolder': '{name} is a folder. Choose the files in it.',
   'error.formatUnknown':
-    '{name} is in a format that Tickmark does not read. It reads Word, ODT, RTF, PDF, slides, tables, books (EPUB), web pages, mails, agency stories, subtitles and plain text.',
+    '{name} is in a format that Tickmark does not read. It reads Word, ODT, RTF, PDF, slides, tables, books (EPUB), web pages and captures of them, mails, agency stories, subtitles and plain text.',
   'error.encodingWrong':
     '{name} says its characters are {declared}, but they are not. Save it again as UTF-8.',
   'error.noArticle': 'There is no text in {name} that could be an article.',

@@ -145,6 +145,11 @@ export const domain = {
   'warning.firstPictureOnly': 'De afbeelding beweegt: alleen het eerste beeld is gelezen.',
   'warning.tableCut': 'De tabel is te groot om helemaal te lezen. Gelezen rijen, van hoeveel: {detail}.',
   'warning.hiddenRead': 'Sommige delen zijn in het bestand verborgen; ze zijn wel gelezen: {detail}.',
+  'warning.captured': 'Dit is de pagina zoals ze is vastgelegd op {detail}. Ze kan sindsdien veranderd zijn.',
+  'warning.partsDamaged': 'Deze delen van het bestand zijn beschadigd en gelezen zover dat ging: {detail}.',
+  'warning.hashesDiffer':
+    'Deze delen van het bestand zijn niet wat de controlegetallen erin zeggen. Ze zijn na het vastleggen veranderd, of het vastleggen ging niet goed: {detail}.',
+  'warning.pagesMissing': 'Het bestand noemt deze pagina’s of delen, maar ze zitten er niet in: {detail}.',
   'warning.textFromData':
     'De pagina toont weinig of niets van deze tekst: die komt uit gegevens die de pagina voor machines bevat.',
 } satisfies WordsLike<typeof english>;

@@ -63,7 +63,7 @@ export const errors = {
   'error.fileNotFound': '{name} is er niet. Controleer de naam en de map.',
   'error.fileIsFolder': '{name} is een map. Kies de bestanden erin.',
   'error.formatUnknown':
-    '{name} heeft een formaat dat Tickmark niet leest. Het leest Word, ODT, RTF, pdf, dia’s, tabellen, boeken (EPUB), webpagina’s, mails, persbureauberichten, ondertitels en platte tekst.',
+    '{name} heeft een formaat dat Tickmark niet leest. Het leest Word, ODT, RTF, pdf, dia’s, tabellen, boeken (EPUB), webpagina’s en webarchieven, mails, persbureauberichten, ondertitels en platte tekst.',
   'error.encodingWrong':
     '{name} zegt dat de tekens {declared} zijn, maar dat klopt niet. Bewaar het opnieuw als UTF-8.',
   'error.noArticle': 'In {name} staat geen tekst die een artikel kan zijn.',

@@ -57,6 +57,7 @@ const PLACE = {
     until: { open: FACT },
     slide: { open: FACT },
     message: { open: FACT },
+    address: { open: { ...WORDS, report: 'addressBar', caseFile: 'address' } },
   },
 } as const;
 const TEXT = { ...PLAIN_TEXT, protect: { open: WORDS, room: PROSE, ...HIDDEN } } as const;

@@ -126,7 +126,8 @@ function lastOf(text: string, most: number): string {
 /**
  * Returns evidence that quotes a source: all that the source says of itself, so that it can be read without it. A source of the same
  * article is named by its id. Of another article's source, and of a file of other evidence, the file itself is attached, so that it belongs
- * to this article as well. Evidence from a protected source is protected, and known by the same names.
+ * to this article as well. Evidence from a protected source is protected, and known by the same names. Of a page in a capture its own address
+ * is the link.
  */
 export function evidenceFromSource(
   { source, evidenceId }: SourceEntry,
@@ -141,7 +142,7 @@ export function evidenceFromSource(
     kind,
     ...chosen,
     title: source.title ?? sourceTitle({ ...source, link: null }),
-    link,
+    link: locator.kind === 'capture' ? locator.address : link,
     quotation,
     contact,
     protected: source.protected,

@@ -1,3 +1,5 @@
+import { Moment } from '../../kernel/ids.ts';
+import { cutAt } from '../../kernel/tidy.ts';
 import { z } from '../../kernel/zod.ts';
 
 /** The last column that a spreadsheet has (XFD), and the last row. [ECMA-376, 18.3.1.4 and 18.3.1.73] */
@@ -7,6 +9,10 @@ const Place = z.int().min(1).max(10_000_000);
 export const MAX_SECONDS = 1_000_000;
 const Seconds = z.number().min(0).max(MAX_SECONDS);
 
+const SHOWN_ADDRESS = 90;
+/** The longest address of a captured page, in UTF-16 units. */
+export const MAX_ADDRESS = 2000;
+
 /**
  * Where in a source something stands. Numbers are counted from 1.
  * - page: of a PDF or a scan
@@ -15,6 +21,7 @@ const Seconds = z.number().min(0).max(MAX_SECONDS);
  * - time: of a recording or its transcript, in seconds; `until` is null for a moment
  * - slide: of a presentation
  * - message: of a mail thread or a chat
+ * - capture: a page of a capture of the web, by its address; `at` says when it was captured, null if that is not known
  */
 export const Locator = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('page'), page: Place }),
@@ -28,6 +35,11 @@ export const Locator = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('time'), at: Seconds, until: Seconds.nullable() }),
   z.object({ kind: z.literal('slide'), slide: Place }),
   z.object({ kind: z.literal('message'), message: Place }),
+  z.object({
+    kind: z.literal('capture'),
+    address: z.string().min(1).max(MAX_ADDRESS),
+    at: Moment.nullable(),
+  }),
 ]);
 export type Locator = z.infer<typeof Locator>;
 
@@ -35,6 +47,17 @@ export type Locator = z.infer<typeof Locator>;
 export function cellsText({ sheet, from, to }: Extract<Locator, { kind: 'cells' }>): string {
   const range = from === to ? from : `${from}:${to}`;
   return sheet === null ? range : `${sheet}!${range}`;
+}
+
+/** Returns the address of a captured page as people write it, without its scheme and a lone slash, and shortened in the middle. */
+export function addressText(address: string): string {
+  const plain = address.replace(/^https?:\/\//iu, '').replace(/^([^/]+)\/$/u, '$1');
+  return plain.length <= SHOWN_ADDRESS ? plain : `${cutAt(plain, SHOWN_ADDRESS - 21)}…${plain.slice(-20)}`;
+}
+
+/** Returns when a page was captured: `2024-03-12 10:20 UTC`. */
+export function momentText(moment: string): string {
+  return `${moment.slice(0, 10)} ${moment.slice(11, 16)} UTC`;
 }
 
 /** Returns a time of a recording as it is written: `00:13:22`. Parts of a second are left out. */

@@ -1,4 +1,4 @@
-import { endingOf } from '../../../core/formats/input-formats.ts';
+import { withoutEnding } from '../../../core/formats/input-formats.ts';
 import { TickmarkError, toWireError, type WireError } from '../../../core/kernel/errors.ts';
 import { isRecording, recordingType } from '../../../core/model/attachment/recording.ts';
 import { kindOfFile, type AttachmentRef } from '../../../core/model/evidence/evidence.ts';
@@ -75,7 +75,6 @@ function typeOf(name: string, bytes: Uint8Array): string {
 
 /** What a file says of itself: its name as a title, and by its type what it is. */
 function detailsOf({ name, mediaType }: AttachmentRef): SourceDetails {
-  const ending = endingOf(name);
-  const title = ending === '' ? name : name.slice(0, -ending.length - 1);
+  const title = withoutEnding(name);
   return { ...emptySource, title: title.trim() === '' ? name : title, kind: kindOfFile(mediaType) };
 }

@@ -149,6 +149,9 @@ const OF_SOURCES: ReadonlySet<string> = new Set([
   'timesOutOfOrder',
   'tableCut',
   'hiddenRead',
+  'partsDamaged',
+  'hashesDiffer',
+  'pagesMissing',
 ]);
 
 /** Keeps a text in plain or sealed, as its file is. A file that is sealed or erased meanwhile waits for another turn, or is gone. */

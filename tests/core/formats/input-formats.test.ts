@@ -8,6 +8,7 @@ import {
   inputFormats,
   mediaTypeOfEnding,
   mediaTypeOfFormat,
+  withoutEnding,
 } from '../../../core/formats/input-formats.ts';
 import { isNamedAs, mayBeArticle, ownFiles } from '../../../core/formats/own-files.ts';
 import { root } from '../../../scripts/tools/paths.ts';
@@ -84,6 +85,8 @@ describe('names', () => {
 
   test('the last ending counts', () => {
     expect([endingOf('a.tar.GZ'), endingOf('none'), endingOf('dot.')]).toEqual(['gz', '', '']);
+    expect([endingOf('a.b.WARC.gz'), endingOf('warc.gz')]).toEqual(['warc', 'gz']);
+    expect(['a.b.txt', 'a.warc.gz', 'none'].map(withoutEnding)).toEqual(['a.b', 'a', 'none']);
   });
 });
 

@@ -16,6 +16,9 @@ test('says where in a source something stands, in every kind and language', () =
     { kind: 'time', at: 802, until: 3700 },
     { kind: 'slide', slide: 4 },
     { kind: 'message', message: 2 },
+    { kind: 'capture', address: 'https://haven.example/nieuws', at: '2024-03-12T10:20:30.000Z' },
+    { kind: 'capture', address: `https://haven.example/${'a'.repeat(200)}/slot`, at: null },
+    { kind: 'capture', address: 'http://haven.example/', at: null },
   ];
   expect(locators.map((one) => Locator.parse(one))).toEqual(locators);
   const said = (language: 'en' | 'nl'): string[] =>
@@ -29,6 +32,9 @@ test('says where in a source something stands, in every kind and language', () =
     '00:13:22–01:01:40',
     'slide 4',
     'message 2',
+    'haven.example/nieuws, captured 2024-03-12 10:20 UTC',
+    `haven.example/${'a'.repeat(55)}…${'a'.repeat(15)}/slot`,
+    'haven.example',
   ]);
   expect(said('nl').slice(0, 3)).toEqual(['p. 12', 'al. 3', 'Budget!B3:B9']);
 });

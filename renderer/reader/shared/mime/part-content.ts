@@ -25,22 +25,26 @@ export async function partBytes({ headers, body }: MimePart): Promise<Uint8Array
 /** Encodings of seven bits, which pass for UTF-8 and are not: what declares them is believed. */
 const SEVEN_BITS = /^(?:iso-2022-|hz-|utf-7$|utf-16)/iu;
 
+/** Returns a part's content as text, with the warnings of `declaredText`. */
+export async function partText(part: MimePart): Promise<Decoded> {
+  const isMarkup = part.type.value.includes('html') || part.type.value.includes('xml');
+  return declaredText(await partBytes(part), part.type.parameters.get('charset') ?? null, isMarkup);
+}
+
 /**
- * Returns a part's content as text. What the part declares counts where its bytes keep the rules of that encoding and
+ * Returns bytes as text whose encoding was declared beside them. What was declared counts where the bytes keep the rules of that encoding and
  * not those of UTF-8, which no other text does by chance (senders' programs often declare what they do not do); all
- * else is told by the content. One part in no known encoding must not cost the mail: it is read as far as it goes, with
+ * else is told by the content. One part in no known encoding must not cost the others: it is read as far as it goes, with
  * the warning `replacementCharacters`.
  */
-export async function partText(part: MimePart): Promise<Decoded> {
-  const bytes = await partBytes(part);
-  const declared = part.type.parameters.get('charset') ?? null;
+export function declaredText(bytes: Uint8Array, declared: string | null, isMarkup: boolean): Decoded {
   if (declared !== null) {
     const believed = SEVEN_BITS.test(declared) || strict(bytes, 'utf-8') === null;
     const text = believed ? strict(bytes, declared) : null;
     if (text !== null) return { text, warnings: [] };
   }
   try {
-    return decode(bytes, '', part.type.value.includes('html') || part.type.value.includes('xml'));
+    return decode(bytes, '', isMarkup);
   } catch (error) {
     if (!(error instanceof TickmarkError) || error.code !== 'encodingWrong') throw error;
     const text = new TextDecoder().decode(bytes);
