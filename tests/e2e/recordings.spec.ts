@@ -203,5 +203,7 @@ test('a protected recording is played while the library is unlocked, and is nowh
   );
   expect(status).toBe(404);
   await unlock(desk);
+  // The page begins anew, with the claims.
+  await desk.getByRole('button', { name: 'Sources', exact: true }).click();
   await expect(rows(desk).first()).toContainText('00:00:04');
 });

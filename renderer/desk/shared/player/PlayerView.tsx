@@ -17,14 +17,14 @@ interface PlayerViewProps {
 /** A recording with its picture, if it has one, and the controls that play it. */
 export function PlayerView({ player, mediaType }: PlayerViewProps) {
   const t = useMessages();
-  const { isBroken, isOpen, hasPicture } = player;
+  const { element, toggle, isBroken, isOpen, hasPicture } = player;
   return (
     <div className={styles.player}>
       <video
-        ref={player.element}
+        ref={element}
         className={cx(styles.picture, (!hasPicture || isBroken) && styles.soundAlone)}
         preload="auto"
-        onClick={player.toggle}
+        onClick={toggle}
       />
       {isBroken && (
         <p role="alert" className={styles.broken}>
