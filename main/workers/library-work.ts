@@ -45,7 +45,7 @@ export interface LibraryWatch {
 }
 
 /** Checks a backup in full in a process of its own, so that the desk goes on. Throws as checkBackup. */
-export function checkInProcess(path: string): Promise<CheckedBackup> {
+export function checkBackupInProcess(path: string): Promise<CheckedBackup> {
   return ask({ kind: 'check', path }) as Promise<CheckedBackup>;
 }
 

@@ -76,7 +76,7 @@ export const errors = {
   'error.onlySource':
     '{name} is a table, which has no sentences to check. Load the article that uses it, and add the table to its sources.',
   'error.scanOnly':
-    '{name} is a scan: it contains pictures of pages and no text. Run text recognition (OCR) on it, then load the result.',
+    '{name} is a scan: it contains pictures of pages and no text. Add it as a source of an article (Ctrl+3): its text is recognized there. To check it as an article, run text recognition (OCR) on it first and load the result.',
   'error.scanWithoutText':
     'No text was found in {name}. If there is some, try other languages, or a sharper picture.',
   'error.filePixels':

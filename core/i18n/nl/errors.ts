@@ -78,7 +78,7 @@ export const errors = {
   'error.onlySource':
     '{name} is een tabel en heeft geen zinnen om te controleren. Laad het artikel dat de tabel gebruikt en voeg de tabel aan de bronnen toe.',
   'error.scanOnly':
-    '{name} is een scan: er staan foto’s van bladzijden in en geen tekst. Laat het door tekstherkenning lezen en laad dat.',
+    '{name} is een scan: er staan foto’s van bladzijden in en geen tekst. Voeg het bij een artikel als bron toe (Ctrl+3): daar wordt de tekst herkend. Wilt u het als artikel nakijken, laat er dan eerst tekstherkenning (OCR) over gaan en laad dat.',
   'error.scanWithoutText':
     'In {name} is geen tekst gevonden. Staat er wel tekst, probeer dan andere talen of een scherpere afbeelding.',
   'error.filePixels':

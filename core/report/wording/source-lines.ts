@@ -1,4 +1,4 @@
-import { deedOf } from '../../model/evidence/evidence-title.ts';
+import { deedOf, evidenceTitle } from '../../model/evidence/evidence-title.ts';
 import type { ReportModel, ReportSource } from '../model/model.ts';
 import { fileSize } from './claim-lines.ts';
 import type { ReportWording } from './report-wording.ts';
@@ -9,9 +9,9 @@ export function sourcesMean({ options }: Pick<ReportModel, 'options'>, { t }: Re
   return options.nameProtected ? means : `${means} ${t('report.sourcesOpenOnly')}`;
 }
 
-/** Returns what a source is called: its title, else the name of its first file, else its kind. */
-export function sourceName({ title, files, kind }: ReportSource, { t }: ReportWording): string {
-  return title ?? files[0]?.name ?? t(`evidence.${kind}`);
+/** Returns what a source is called: its title, else the site of its link or its first file, else its kind. */
+export function sourceName(source: ReportSource, { t }: ReportWording): string {
+  return evidenceTitle(source) ?? source.files[0]?.name ?? t(`evidence.${source.kind}`);
 }
 
 /** Returns what a source is: its kind, who made and published it and when, whether it is first-hand, who handed it in. */

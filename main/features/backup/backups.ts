@@ -17,7 +17,7 @@ import type { LibraryPlace } from '../../base/library-file.ts';
 import { logError } from '../../base/log.ts';
 import type { WindowHost } from '../../app/window-content.ts';
 import {
-  checkInProcess,
+  checkBackupInProcess,
   compareInProcess,
   isDueInProcess,
   listInProcess,
@@ -72,7 +72,13 @@ export function setupBackups(library: Library, at: LibraryPlace, host: WindowHos
     problem = null;
     tell(0);
     try {
-      const options = { folder: place.backups, reason, at: now(), check: checkInProcess, onProgress: tell };
+      const options = {
+        folder: place.backups,
+        reason,
+        at: now(),
+        check: checkBackupInProcess,
+        onProgress: tell,
+      };
       await backUp(library, { ...options, ...(onCopied !== undefined && { onCopied }) });
     } catch (thrown) {
       problem = toWireError(thrown);
@@ -121,7 +127,7 @@ export function setupBackups(library: Library, at: LibraryPlace, host: WindowHos
         return { ...known, backups: [], problem: toWireError(thrown) };
       }
     },
-    check: (name) => checkInProcess(pathOf(name)),
+    check: (name) => checkBackupInProcess(pathOf(name)),
     preview: (name) => compareInProcess(library.path, pathOf(name)),
     restore: async (name) => {
       try {

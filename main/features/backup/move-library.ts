@@ -11,7 +11,7 @@ import { syncFolder } from '../../../db/store/disk.ts';
 import { now } from '../../base/context.ts';
 import type { LibraryPlace } from '../../base/library-file.ts';
 import type { WindowHost } from '../../app/window-content.ts';
-import { checkInProcess } from '../../workers/library-work.ts';
+import { checkBackupInProcess } from '../../workers/library-work.ts';
 
 /** How often the copy is made again because the checker went on working. */
 const MOST_TRIES = 3;
@@ -88,7 +88,7 @@ async function copyChecked(
     removeFiles(copy);
     await copyLibrary(library.db, copy, onProgress);
     copied = changesIn(library.db);
-    await checkInProcess(copy);
+    await checkBackupInProcess(copy);
   }
 }
 

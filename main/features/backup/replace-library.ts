@@ -3,7 +3,7 @@ import { forgetStaged, putInPlace, stageBackup } from '../../../db/backup/restor
 import { changesIn, type Library } from '../../../db/store/open.ts';
 import { forgetHeads } from '../heads/heads.ts';
 import type { LibraryPlace } from '../../base/library-file.ts';
-import { checkInProcess } from '../../workers/library-work.ts';
+import { checkBackupInProcess } from '../../workers/library-work.ts';
 
 /** How often a backup is made again because the checker went on working. */
 const MOST_TRIES = 3;
@@ -22,7 +22,7 @@ export async function replaceLibrary(
   keep: (onCopied: () => void) => Promise<void>,
 ): Promise<void> {
   const { path } = library;
-  const staged = await stageBackup(backup, path, checkInProcess);
+  const staged = await stageBackup(backup, path, checkBackupInProcess);
   try {
     let kept = -1;
     for (let tries = 0; kept !== changesIn(library.db); tries++) {

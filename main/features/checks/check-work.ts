@@ -23,7 +23,7 @@ const underWay = new Map<CheckPurpose, Asked>();
  * Compares a version with the sources of its article in a process of its own; protected sources take part while the library is unlocked.
  * A newer request for the same purpose, and the signal, end it with loadStopped. Throws articleNotFound.
  */
-export async function checkInProcess(
+export async function checkAgainstSources(
   library: Library,
   { articleId, versionId, language, withProtected }: CheckWish,
   purpose: CheckPurpose,

@@ -6,7 +6,7 @@ import { commit } from '../../../db/queries/history/commit.ts';
 import { rowById } from '../../../db/tables/rows.ts';
 import { articleTable, versionTable } from '../../../db/tables/tables.ts';
 import { author, languageOf, type Context } from '../../base/context.ts';
-import { checkInProcess } from './check-work.ts';
+import { checkAgainstSources } from './check-work.ts';
 
 type Calls = 'checks.ofArticle' | 'checks.setTicks';
 
@@ -24,7 +24,7 @@ export function checkHandlers(context: Context): Pick<Handlers, Calls> {
         language: languageOf(context),
         withProtected: true,
       };
-      return checkInProcess(library, wish, 'desk');
+      return checkAgainstSources(library, wish, 'desk');
     },
     'checks.setTicks': ({ articleId, lines, isTicked }) => {
       if (rowById(db, articleTable, articleId) === null) throw new TickmarkError('articleNotFound');

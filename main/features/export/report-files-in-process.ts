@@ -2,7 +2,7 @@ import { keyOf } from '../../../db/crypto/library-key.ts';
 import { startCaseChild, type CaseChild } from '../../workers/case-child.ts';
 import { throwIfCancelled } from '../../base/write-file.ts';
 import { articleState } from '../../../db/queries/articles/article-state.ts';
-import { checkInProcess } from '../checks/check-work.ts';
+import { checkAgainstSources } from '../checks/check-work.ts';
 import type { FileWork } from './report-files.ts';
 
 /**
@@ -23,7 +23,7 @@ export const filesInProcess: FileWork = {
     const { language, nameProtected: withProtected } = options;
     const wish = { articleId, versionId: version, language, withProtected };
     try {
-      return await checkInProcess(library, wish, 'report', signal);
+      return await checkAgainstSources(library, wish, 'report', signal);
     } catch (thrown) {
       throwIfCancelled(signal);
       throw thrown;

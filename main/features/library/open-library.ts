@@ -7,7 +7,7 @@ import { write } from '../../../db/queries/history/commit.ts';
 import { openLibrary, type Library } from '../../../db/store/open.ts';
 import { endAbandonedSessions } from '../../../db/queries/history/sessions.ts';
 import { upgradeLibrary } from '../../../db/store/upgrade.ts';
-import { checkInProcess } from '../../workers/library-work.ts';
+import { checkBackupInProcess } from '../../workers/library-work.ts';
 import { now } from '../../base/context.ts';
 import type { LibraryPlace } from '../../base/library-file.ts';
 import { logError } from '../../base/log.ts';
@@ -44,7 +44,7 @@ async function openUpgraded(place: LibraryPlace): Promise<Library> {
 /** Brings an older library to the present format, after a backup. Throws as openPlace. */
 export async function upgradePlace({ path, backups }: LibraryPlace): Promise<void> {
   await upgradeLibrary(path, async (db) => {
-    const options = { folder: backups, reason: 'upgrade', at: now(), check: checkInProcess } as const;
+    const options = { folder: backups, reason: 'upgrade', at: now(), check: checkBackupInProcess } as const;
     await backUp({ db, path }, options);
   });
 }

@@ -7,7 +7,7 @@ import { takeWriterLock } from '../../../db/store/lock.ts';
 import { openLibrary } from '../../../db/store/open.ts';
 import { setAside } from '../../../db/store/replaced-files.ts';
 import { syncFolder } from '../../../db/store/disk.ts';
-import { checkInProcess } from '../../workers/library-work.ts';
+import { checkBackupInProcess } from '../../workers/library-work.ts';
 import { now } from '../../base/context.ts';
 import { forgetHeads } from '../heads/heads.ts';
 import type { LibraryPlace } from '../../base/library-file.ts';
@@ -18,7 +18,7 @@ import type { LibraryPlace } from '../../base/library-file.ts';
  */
 export async function restoreInPlace(place: LibraryPlace, backup: string): Promise<void> {
   const { path } = place;
-  const staged = await stageBackup(backup, path, checkInProcess);
+  const staged = await stageBackup(backup, path, checkBackupInProcess);
   try {
     const unlock = takeWriterLock(path);
     try {
