@@ -77,6 +77,10 @@ const locators: Readonly<Record<string, readonly [Locator, Locator]>> = {
     { kind: 'paragraph', paragraph: 4 },
     { kind: 'paragraph', paragraph: 5 },
   ],
+  address: [
+    { kind: 'capture', address: 'https://haven.example/maart', at: null },
+    { kind: 'capture', address: 'https://haven.example/april', at: null },
+  ],
   sheet: [
     { kind: 'cells', sheet: 'Lading', from: 'B3', to: 'B9' },
     { kind: 'cells', sheet: 'Lossing', from: 'B3', to: 'B9' },

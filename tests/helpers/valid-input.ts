@@ -45,6 +45,8 @@ export function validInput(schema: z.ZodType, next: () => number, pools: Pools):
     }
     if (one instanceof z.ZodObject) return whole(one.shape);
     if (one instanceof z.ZodString) return words(one, field);
+    if (one instanceof z.ZodISODateTime)
+      return `2026-03-04T12:00:${String(next() % 60).padStart(2, '0')}.000Z`;
     throw new Error(`${field}: nothing is made of ${String(one)}`);
   }
 

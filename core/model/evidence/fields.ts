@@ -57,7 +57,8 @@ const PLACE = {
     until: { open: FACT },
     slide: { open: FACT },
     message: { open: FACT },
-    address: { open: { ...WORDS, report: 'addressBar', caseFile: 'address' } },
+    // Evidence of a captured page has the address as its link, which a search finds.
+    address: { open: { ...WORDS, search: 'nothing', report: 'addressBar', caseFile: 'address' } },
   },
 } as const;
 const TEXT = { ...PLAIN_TEXT, protect: { open: WORDS, room: PROSE, ...HIDDEN } } as const;
