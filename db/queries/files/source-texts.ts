@@ -108,7 +108,7 @@ function hasSealed(db: Database): boolean {
 }
 
 /** True for a file that some text, evidence or source names that is not protected. Without a key nothing else is read. */
-export function isNamedOpenly(db: Database, hash: string): boolean {
+function isNamedOpenly(db: Database, hash: string): boolean {
   const row = sql(
     db,
     `WITH given (hash) AS (SELECT ?)

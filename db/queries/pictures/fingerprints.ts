@@ -6,7 +6,6 @@ import { seal, secretName, unseal, vaultState } from '../../crypto/library-key.t
 import { sql } from '../../tables/rows.ts';
 import { isKept } from '../files/attachments.ts';
 import { isSealedFile } from '../files/sealed-files.ts';
-import { isNamedOpenly } from '../files/source-texts.ts';
 
 /** Raised where fingerprints are made otherwise than before: all are made again. */
 const FINGERPRINT_VERSION = 1;
@@ -66,9 +65,9 @@ export function keepFingerprint(db: Database, hash: string, made: KeptFingerprin
 
 /**
  * Whether a picture can be looked at now: its file is here, and the library does not keep it in plain only because it has no key yet. What
- * protected sources alone have is not kept in plain beside it.
+ * protected sources alone have (`isOpen` is false) is not kept in plain beside it.
  */
-export function mayBeFingerprinted(db: Database, hash: string): boolean {
+export function mayBeFingerprinted(db: Database, hash: string, isOpen: boolean): boolean {
   if (!isKept(db, hash)) return isSealedFile(db, hash);
-  return vaultState(db) !== 'none' || isNamedOpenly(db, hash);
+  return isOpen || vaultState(db) !== 'none';
 }

@@ -14,7 +14,7 @@ import { hasSealedFiles } from '../files/sealed-files.ts';
 import { redactedEvidenceOf } from '../history/redacted-evidence.ts';
 import { rowById, rowsWhere, sql } from '../../tables/rows.ts';
 import { articleTable, claimTable, evidenceTable, sourceTable } from '../../tables/tables.ts';
-import { fingerprintOfFile, isPicture, mayBeFingerprinted } from './fingerprints.ts';
+import { fingerprintOfFile, isPicture, mayBeFingerprinted, type KeptFingerprint } from './fingerprints.ts';
 
 /** A picture of the library, and the source or evidence that has it. */
 interface PicturePlace {
@@ -39,29 +39,54 @@ function picturePlaces(db: Database): PicturePlace[] {
   );
   return [...sources.map((source) => ({ source })), ...pieces.map((evidence) => ({ evidence }))].flatMap(
     (owner) =>
-      ('source' in owner ? owner.source : owner.evidence).attachments
-        .filter((file) => isPicture(file) && file.standsFor?.how !== 'leftOut')
+      ownerOf(owner)
+        .attachments.filter((file) => isPicture(file) && file.standsFor?.how !== 'leftOut')
         .map((file) => ({ file, owner })),
   );
 }
 
 /** Returns the pictures that nobody looked at yet, each once. */
-export function unseenPictures(db: Database, places = picturePlaces(db)): { hash: string; name: string }[] {
-  const files = new Map(places.map(({ file: { hash, name } }) => [hash, { hash, name }]));
-  return [...files.values()].filter(
-    ({ hash }) => mayBeFingerprinted(db, hash) && fingerprintOfFile(db, hash) === 'missing',
+export function unseenPictures(db: Database): { hash: string; name: string }[] {
+  const places = picturePlaces(db);
+  return unseenAmong(db, places, fingerprintsOf(db, places));
+}
+
+type Fingerprints = ReadonlyMap<string, KeptFingerprint | 'missing'>;
+
+function fingerprintsOf(db: Database, places: readonly PicturePlace[]): Fingerprints {
+  const hashes = new Set(places.map(({ file }) => file.hash));
+  return new Map([...hashes].map((hash) => [hash, fingerprintOfFile(db, hash)]));
+}
+
+function unseenAmong(
+  db: Database,
+  places: readonly PicturePlace[],
+  fingerprints: Fingerprints,
+): { hash: string; name: string }[] {
+  const files = new Map<string, { name: string; isOpen: boolean }>();
+  for (const { file, owner } of places) {
+    const isOpen = !ownerOf(owner).protected || files.get(file.hash)?.isOpen === true;
+    files.set(file.hash, { name: file.name, isOpen });
+  }
+  return [...files].flatMap(([hash, { name, isOpen }]) =>
+    fingerprints.get(hash) === 'missing' && mayBeFingerprinted(db, hash, isOpen) ? [{ hash, name }] : [],
   );
+}
+
+function ownerOf(owner: PicturePlace['owner']): Source | Evidence {
+  return 'source' in owner ? owner.source : owner.evidence;
 }
 
 /** Returns where else in the library a picture is, or one that is nearly the same. `ownerId`: the source or evidence that it is shown of. */
 export function samePictures(db: Database, hash: string, ownerId: Id | null): SamePictures {
-  const own = fingerprintOfFile(db, hash);
   const places = picturePlaces(db);
+  const fingerprints = fingerprintsOf(db, places);
+  const own = fingerprints.get(hash) ?? fingerprintOfFile(db, hash);
   const likeness = new Map<string, Likeness | null>();
   const likenessTo = (other: string): Likeness | null => {
     if (other === hash) return 'file';
     if (own === null || own === 'missing') return null;
-    const theirs = fingerprintOfFile(db, other);
+    const theirs = fingerprints.get(other) ?? null;
     return theirs === null || theirs === 'missing' ? null : likenessOf(own, theirs);
   };
   const found = places.flatMap((place) => {
@@ -69,7 +94,7 @@ export function samePictures(db: Database, hash: string, ownerId: Id | null): Sa
     const known = likeness.get(file.hash);
     const like = known === undefined ? likenessTo(file.hash) : known;
     likeness.set(file.hash, like);
-    const id = 'source' in owner ? owner.source.id : owner.evidence.id;
+    const { id } = ownerOf(owner);
     return like === null || (id === ownerId && file.hash === hash) ? [] : [{ place, like }];
   });
   const order = Likeness.options;
@@ -80,7 +105,7 @@ export function samePictures(db: Database, hash: string, ownerId: Id | null): Sa
   return {
     same,
     isComparable: own !== null,
-    waiting: unseenPictures(db, places).length,
+    waiting: unseenAmong(db, places, fingerprints).length,
     isLocked: vaultState(db) === 'locked' && hasSealedFiles(db),
   };
 }
@@ -90,7 +115,7 @@ function toldOf(db: Database, { file, owner }: PicturePlace, likeness: Likeness)
   const claim = 'source' in owner ? null : rowById(db, claimTable, owner.evidence.claimId);
   const articleId = 'source' in owner ? owner.source.articleId : (claim?.articleId ?? '');
   const article = rowById(db, articleTable, articleId);
-  const { id, title, protected: isProtected } = 'source' in owner ? owner.source : owner.evidence;
+  const { id, title, protected: isProtected } = ownerOf(owner);
   if (article === null || (claim !== null && redactedEvidenceOf(db, articleId).has(id))) return null;
   return {
     likeness,

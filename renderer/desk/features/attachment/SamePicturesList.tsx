@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Notice } from '../../../../core/contract/index.ts';
 import { errorMessage } from '../../../../core/i18n/error-message.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
 import type { AttachmentRef } from '../../../../core/model/evidence/evidence.ts';
@@ -93,7 +94,13 @@ function useSamePictures(
     thrown: null,
   });
   const [asked, setAsked] = useState(0);
-  useEffect(() => listen({ readingSources: () => setAsked((count) => count + 1) }), []);
+  useEffect(() => {
+    // It ends with no file's name, and so does looking at pictures.
+    const again = ({ name }: Notice<'readingSources'>): void => {
+      if (name === null) setAsked((count) => count + 1);
+    };
+    return listen({ readingSources: again });
+  }, []);
   useEffect(() => {
     let cancelled = false;
     call('picture.same', { hash, ownerId }).then(
