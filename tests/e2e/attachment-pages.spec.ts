@@ -161,6 +161,8 @@ test('a PDF that would be drawn for ever holds nothing up, and is stopped when n
 }) => {
   const { app, desk } = await startAsChecker();
   await keepFiles(desk, { 'endless.pdf': endless(), 'minutes.pdf': three });
+  // The files are sources as well, which readers of their own read in the background.
+  await desk.evaluate(() => window.tickmark.call('source.cancelReading', {}));
   const before = (await readers(app)).map(({ id }) => id);
   const dialog = await open(desk, 'endless.pdf');
   await expect(dialog.getByText('Opening…')).toBeVisible();
