@@ -4,6 +4,12 @@ import type { Source } from '../source/source.ts';
 /** What of a piece of evidence says where it comes from. */
 export type Origin = Partial<Pick<Evidence, 'sourceId' | 'sourceHash' | 'calculation' | 'attachments'>>;
 
+/** False for evidence that says of no source and no file that it comes from there, as most does. */
+export function hasOrigin({ sourceId, sourceHash, calculation, attachments }: Origin): boolean {
+  const isSaid = [sourceId, sourceHash, calculation].some((said) => said !== null && said !== undefined);
+  return isSaid || (attachments ?? []).length > 0;
+}
+
 /**
  * True if a piece of evidence discloses something of a source: it was taken from it, quotes one of its files or works with a number of
  * it, or, where both are of one article (`isSameArticle`), has one of its files itself. In another article the same file may have come

@@ -1,17 +1,22 @@
 import type { Database } from 'better-sqlite3';
 import type { Evidence } from '../../../core/model/evidence/evidence.ts';
 import { draftChange, type Draft } from '../../../core/model/history/event.ts';
-import { restsOn, type Origin } from '../../../core/model/source/rests-on.ts';
+import { hasOrigin, restsOn, type Origin } from '../../../core/model/source/rests-on.ts';
 import type { Source } from '../../../core/model/source/source.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { rowsWhere, sql } from '../../tables/rows.ts';
 import { evidenceTable, sourceTable } from '../../tables/tables.ts';
+
+/** Evidence of which `hasOrigin` holds, while it is in no seal. */
+const HAS_ORIGIN =
+  "(sourceId IS NOT NULL OR sourceHash IS NOT NULL OR calculation IS NOT NULL OR attachments <> '[]')";
 
 /**
  * Returns the protected source that a piece of an article's evidence comes from, null for none. Deleted sources count: what they said is
  * no less secret. Of a locked library's sources only those that the evidence names by their id can be told.
  */
 export function protectedOrigin(db: Database, piece: Origin, articleId: Id): Source | null {
+  if (!hasOrigin(piece)) return null;
   const sources = rowsWhere(db, sourceTable, 'protected = 1');
   return sources.find((source) => restsOn(piece, source, source.articleId === articleId)) ?? null;
 }
@@ -38,7 +43,7 @@ export function protectTaken(db: Database, articleId: Id, touched: Touched): Map
   const sources = touched.sources.filter((source) => source.protected);
   if (sources.length === 0) return drafts;
   const known = new Set(open.map(({ id }) => id));
-  for (const piece of rowsWhere(db, evidenceTable, 'protected = 0')) {
+  for (const piece of rowsWhere(db, evidenceTable, `protected = 0 AND ${HAS_ORIGIN}`)) {
     if (known.has(piece.id)) continue;
     const of = articleOf(db, piece.claimId);
     if (sources.some((source) => restsOn(piece, source, source.articleId === of))) protect(piece, of);
