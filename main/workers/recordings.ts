@@ -1,7 +1,7 @@
 import type { UtilityProcess } from 'electron';
 import type { AskedBytes } from '../../core/model/attachment/byte-range.ts';
 import type { RecordingPiece } from '../base/recording-protocol.ts';
-import { startWork } from './utility-process.ts';
+import { keptProcess } from './utility-process.ts';
 
 /** Where a recording is, and which bytes of it are asked for. The key opens protected ones; null while there is none. */
 export interface RecordingRequest {
@@ -14,11 +14,8 @@ export interface RecordingRequest {
 /** The answer to the request with this number. It comes from our own code and is not parsed again. */
 export type RecordingAnswer = { id: number; piece: RecordingPiece | null } | { id: number; why: string };
 
-/** How long an idle process is kept, in milliseconds: it holds the recording that was played last in memory. */
-const IDLE_MS = 20_000;
-
-let child: UtilityProcess | null = null;
-let idle: NodeJS.Timeout | null = null;
+/** It holds the recording that was played last in memory. */
+const kept = keptProcess('Tickmark recordings', 'recordings.cjs');
 let asked = 0;
 
 /**
@@ -26,32 +23,16 @@ let asked = 0;
  * may wait: so another process reads it, once, and gives it in parts.
  */
 export async function recordingPiece(request: RecordingRequest): Promise<RecordingPiece | null> {
-  if (idle !== null) clearTimeout(idle);
-  const process = (child ??= started());
   try {
-    return await answerOf(process, ++asked, request);
+    return await answerOf(kept.use(), ++asked, request);
   } finally {
-    if (idle !== null) clearTimeout(idle);
-    idle = setTimeout(stopRecordings, IDLE_MS).unref();
+    kept.rest();
   }
 }
 
 /** Ends the process, and what it holds in memory with it. */
 export function stopRecordings(): void {
-  if (idle !== null) clearTimeout(idle);
-  idle = null;
-  const left = child;
-  child = null;
-  left?.kill();
-}
-
-function started(): UtilityProcess {
-  const made = startWork('Tickmark recordings', 'recordings.cjs');
-  made.setMaxListeners(0);
-  made.once('exit', () => {
-    if (child === made) child = null;
-  });
-  return made;
+  kept.stop();
 }
 
 function answerOf(
@@ -70,6 +51,7 @@ function answerOf(
       settled(() => ('why' in answer ? reject(new Error(answer.why)) : resolve(answer.piece)));
     };
     const end = (): void => settled(() => resolve(null));
+    process.setMaxListeners(0);
     process.on('message', hear);
     process.once('exit', end);
     process.postMessage({ id, ...request });

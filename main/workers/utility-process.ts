@@ -17,6 +17,52 @@ export function startWork(serviceName: string, file: string): UtilityProcess {
   return child;
 }
 
+/** How long a process that answers one request after another is kept while nobody asks, in milliseconds. */
+const IDLE_MS = 20_000;
+
+/** A process that is started when it is needed, kept for the next request, and ended after a rest. */
+export interface KeptProcess {
+  /** Returns the process, which runs until `rest`. */
+  use(): UtilityProcess;
+  /** Nobody waits for it now. */
+  rest(): void;
+  /** Ends it, whatever it is doing, and what it holds in memory with it. */
+  stop(): void;
+}
+
+/** Returns a process that is kept between requests. */
+export function keptProcess(serviceName: string, file: string): KeptProcess {
+  let child: UtilityProcess | null = null;
+  let idle: NodeJS.Timeout | null = null;
+  const stay = (): void => {
+    if (idle !== null) clearTimeout(idle);
+    idle = null;
+  };
+  const stop = (): void => {
+    stay();
+    const left = child;
+    child = null;
+    left?.kill();
+  };
+  return {
+    use: () => {
+      stay();
+      if (child !== null) return child;
+      const made = startWork(serviceName, file);
+      made.once('exit', () => {
+        if (child === made) child = null;
+      });
+      child = made;
+      return made;
+    },
+    rest: () => {
+      stay();
+      if (child !== null) idle = setTimeout(stop, IDLE_MS).unref();
+    },
+    stop,
+  };
+}
+
 /** Whether such a process is running. */
 export function isWorking(): boolean {
   return running.size > 0;

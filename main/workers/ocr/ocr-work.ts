@@ -4,7 +4,7 @@ import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { GrayPicture, QuarterTurns } from '../../../core/ocr/gray-picture.ts';
 import type { OcrLanguage } from '../../../core/ocr/recognized-page.ts';
 import { memoryOf, withinLimits } from '../reader/within-limits.ts';
-import { startWork } from '../utility-process.ts';
+import { keptProcess } from '../utility-process.ts';
 import type { UprightPage } from './upright.ts';
 
 /** A page to be recognized. `files` is the folder of the engine's files. */
@@ -23,11 +23,7 @@ export type OcrAnswer = { id: number; page: UprightPage } | { id: number; why: s
 const PAGE_SECONDS = 180;
 /** How much memory the process may take, in megabytes of working set: five languages and a page of A3 need a third of it. */
 const MOST_MEGABYTES = 1536;
-/** How long an idle process is kept for the next page, in milliseconds. */
-const IDLE_MS = 20_000;
-
-let child: UtilityProcess | null = null;
-let idle: NodeJS.Timeout | null = null;
+const kept = keptProcess('Tickmark text recognition', 'ocr.cjs');
 let asked = 0;
 
 /**
@@ -40,8 +36,7 @@ export async function recognizePage(
   languages: readonly OcrLanguage[],
   likely: QuarterTurns,
 ): Promise<UprightPage> {
-  if (idle !== null) clearTimeout(idle);
-  const process = (child ??= started());
+  const process = kept.use();
   const gone = new AbortController();
   const end = (): void => gone.abort();
   process.once('exit', end);
@@ -62,7 +57,7 @@ export async function recognizePage(
       { seconds: PAGE_SECONDS, megabytes: MOST_MEGABYTES },
     );
     if ('why' in answer) throw new Error(`ocr: ${answer.why}`);
-    idle = setTimeout(stopOcr, IDLE_MS).unref();
+    kept.rest();
     return answer.page;
   } catch (thrown) {
     stopOcr();
@@ -76,19 +71,7 @@ export async function recognizePage(
 
 /** Ends the process that recognizes pages, whatever it is doing. */
 export function stopOcr(): void {
-  if (idle !== null) clearTimeout(idle);
-  idle = null;
-  const left = child;
-  child = null;
-  left?.kill();
-}
-
-function started(): UtilityProcess {
-  const made = startWork('Tickmark text recognition', 'ocr.cjs');
-  made.once('exit', () => {
-    if (child === made) child = null;
-  });
-  return made;
+  kept.stop();
 }
 
 function answerOf(process: UtilityProcess, request: OcrRequest): Promise<OcrAnswer> {
