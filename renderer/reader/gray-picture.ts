@@ -1,7 +1,7 @@
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { MAX_PICTURE_PIXELS, type ScannedPage } from '../../core/ocr/scan-request.ts';
-import { pictureSize } from './picture-size.ts';
 
+/** In pixels. */
 interface Size {
   width: number;
   height: number;
@@ -42,6 +42,17 @@ export async function drawPicture(
   pen.drawImage(picture, 0, 0, size.width, size.height);
   picture.close();
   return canvas;
+}
+
+/** Returns the size of a picture in pixels, upright as its file says: an element knows it from the head of the file. Rejects what is no picture. */
+export function pictureSize(blob: Blob): Promise<Size> {
+  const url = URL.createObjectURL(blob);
+  return new Promise<Size>((resolve, reject) => {
+    const picture = new Image();
+    picture.onload = () => resolve({ width: picture.naturalWidth, height: picture.naturalHeight });
+    picture.onerror = () => reject(new Error('no picture'));
+    picture.src = url;
+  }).finally(() => URL.revokeObjectURL(url));
 }
 
 /** How much of what the eye sees as light is in red, green and blue, in 256ths (ITU-R BT.601). */

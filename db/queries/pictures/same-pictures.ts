@@ -45,8 +45,11 @@ function picturePlaces(db: Database): PicturePlace[] {
   );
 }
 
+/** A picture that nobody looked at yet, with its size in bytes. */
+export type UnseenPicture = Pick<AttachmentRef, 'hash' | 'name' | 'size'>;
+
 /** Returns the pictures that nobody looked at yet, each once. */
-export function unseenPictures(db: Database): { hash: string; name: string }[] {
+export function unseenPictures(db: Database): UnseenPicture[] {
   const places = picturePlaces(db);
   return unseenAmong(db, places, fingerprintsOf(db, places));
 }
@@ -62,14 +65,16 @@ function unseenAmong(
   db: Database,
   places: readonly PicturePlace[],
   fingerprints: Fingerprints,
-): { hash: string; name: string }[] {
-  const files = new Map<string, { name: string; isOpen: boolean }>();
+): UnseenPicture[] {
+  const files = new Map<string, { file: AttachmentRef; isOpen: boolean }>();
   for (const { file, owner } of places) {
     const isOpen = !ownerOf(owner).protected || files.get(file.hash)?.isOpen === true;
-    files.set(file.hash, { name: file.name, isOpen });
+    files.set(file.hash, { file, isOpen });
   }
-  return [...files].flatMap(([hash, { name, isOpen }]) =>
-    fingerprints.get(hash) === 'missing' && mayBeFingerprinted(db, hash, isOpen) ? [{ hash, name }] : [],
+  return [...files.values()].flatMap(({ file: { hash, name, size }, isOpen }) =>
+    fingerprints.get(hash) === 'missing' && mayBeFingerprinted(db, hash, isOpen)
+      ? [{ hash, name, size }]
+      : [],
   );
 }
 

@@ -4,7 +4,7 @@ import { LEAST_DETAIL } from '../../../core/pictures/fingerprint.ts';
 import type { FingerprintRequest, MadeFingerprint } from '../../../core/pictures/fingerprint-request.ts';
 import { attachmentBytes } from '../../../db/queries/files/attachments.ts';
 import { keepFingerprint, type KeptFingerprint } from '../../../db/queries/pictures/fingerprints.ts';
-import { unseenPictures } from '../../../db/queries/pictures/same-pictures.ts';
+import { unseenPictures, type UnseenPicture } from '../../../db/queries/pictures/same-pictures.ts';
 import { write } from '../../../db/queries/history/commit.ts';
 import type { Library } from '../../../db/store/open.ts';
 
@@ -37,12 +37,14 @@ export async function lookAtPictures(library: Library, work: FingerprintWork): P
 /** Null for a picture that is too even to be told from others, and one that cannot be drawn. */
 async function fingerprintOf(
   { db }: Library,
-  { hash, name }: { hash: string; name: string },
+  { hash, name, size }: UnseenPicture,
   { take, isStopped }: FingerprintWork,
 ): Promise<KeptFingerprint> {
+  // SQLite reads a file whole: one that is never shown is not read at all.
+  if (size > MAX_SHOWN_BYTES) return null;
   try {
     const bytes = new Uint8Array(attachmentBytes(db, hash));
-    if (bytes.byteLength > MAX_SHOWN_BYTES || pictureType(bytes) === null) return null;
+    if (pictureType(bytes) === null) return null;
     const made = await take({ name, bytes, fingerprint: true });
     return made.detail < LEAST_DETAIL ? null : made;
   } catch (thrown) {

@@ -1,7 +1,7 @@
 import { pictureType } from '../../../core/model/attachment/shown-attachment.ts';
 import type { Credentials } from '../../../core/model/picture/credentials.ts';
 import type { FactsRequest, PictureFacts } from '../../../core/model/picture/picture-facts.ts';
-import { pictureSize } from '../picture-size.ts';
+import { pictureSize } from '../gray-picture.ts';
 import { factsIn } from './facts-in.ts';
 
 /** Returns what a picture file says of itself, its Content Credentials, and its size in pixels. */
