@@ -3,7 +3,7 @@ import { noteBlocks, isWordy, noteLabel, noteMark } from '../../shared/document/
 import { plainLook as plainTextLook } from '../../shared/document/paragraph.ts';
 import type { RtfDocument } from './document.ts';
 import { plainLook, plainParagraph, type Frame, type Gathered } from './frame.ts';
-import { RtfStory } from './story.ts';
+import { FlowStory } from '../../shared/document/flow-story.ts';
 
 /** Returns a date and time that RTF packs into one number (DTTM: minute, hour, day, month, year), as PartialDate. */
 function packedMoment(packed: number): string | null {
@@ -67,12 +67,12 @@ function infoMoment(name: string): Destination {
 
 /** Begins a story of its own; `take` gets its blocks when it ends, and the story it stands in. */
 function innerStory(
-  take: (blocks: FlowBlock[], outer: RtfStory, frame: Frame, document: RtfDocument) => void,
+  take: (blocks: FlowBlock[], outer: FlowStory, frame: Frame, document: RtfDocument) => void,
 ): Destination {
   return (frame, document) => {
     const outer = frame.story;
     const { font } = frame.look;
-    frame.story = new RtfStory(document.ranges);
+    frame.story = new FlowStory(document.ranges);
     frame.destination = 'text';
     frame.look = { ...plainLook, font };
     frame.paragraph = plainParagraph;

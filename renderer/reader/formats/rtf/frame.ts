@@ -1,5 +1,5 @@
-import type { RtfStory } from './story.ts';
-import type { StyleEntry } from './stylesheet.ts';
+import type { FlowStory } from '../../shared/document/flow-story.ts';
+import type { StyleEntry } from '../../shared/document/style-sheet.ts';
 
 /** How characters are set, as far as it says what they are. */
 export interface RtfLook {
@@ -42,7 +42,7 @@ export interface Annotation {
 export interface Frame {
   /** Where text goes: into the story, among gathered words, to the font table, to a style's name, or nowhere. */
   destination: 'text' | 'words' | 'fonts' | 'styles' | 'style' | 'container' | 'skip';
-  story: RtfStory;
+  story: FlowStory;
   look: RtfLook;
   paragraph: RtfParagraph;
   words: Gathered | null;

@@ -5,7 +5,7 @@ import type { RtfDocument } from './document.ts';
 import { decodeBytes, SYMBOL } from './encodings.ts';
 import { plainLook, plainParagraph, type Frame } from './frame.ts';
 import type { RtfListener } from './scan.ts';
-import { RtfStory } from './story.ts';
+import { FlowStory } from '../../shared/document/flow-story.ts';
 import { applyWord } from './words.ts';
 
 /** Control words that stand for characters. */
@@ -57,7 +57,7 @@ const MOST_WORDS = 20_000;
 export class RtfInterpreter implements RtfListener {
   readonly #document: RtfDocument;
   readonly #outer: Frame[] = [];
-  readonly story: RtfStory;
+  readonly story: FlowStory;
   #frame: Frame;
   #bytes: number[] = [];
   /** How many more characters are only for readers without Unicode. */
@@ -66,7 +66,7 @@ export class RtfInterpreter implements RtfListener {
 
   constructor(document: RtfDocument) {
     this.#document = document;
-    this.story = new RtfStory(document.ranges);
+    this.story = new FlowStory(document.ranges);
     this.#frame = {
       destination: 'text',
       story: this.story,

@@ -4,7 +4,7 @@ import type { NoteNumbers } from '../../shared/document/notes.ts';
 import type { RtfDocument } from './document.ts';
 import { encodingOfPage } from './encodings.ts';
 import { plainLook, plainParagraph, type Frame, type RtfLook } from './frame.ts';
-import { DEEPEST_TABLE } from './story.ts';
+import { DEEPEST_TABLE } from '../../shared/document/flow-story.ts';
 
 /** The ends of \ftnnar, \saftnnrlc and their like. */
 const NOTE_NUMBERS: ReadonlyMap<string, NoteNumbers> = new Map([

@@ -1,4 +1,4 @@
-import { namedStyle, type NamedStyle } from '../../shared/document/style-names.ts';
+import { namedStyle, type NamedStyle } from './style-names.ts';
 
 /** A style as its entry in the style sheet gives it. */
 export interface StyleEntry {

@@ -1,6 +1,6 @@
-import { type FlowBlock, rowBlocks } from '../../shared/document/flow.ts';
-import { Paragraph } from '../../shared/document/paragraph.ts';
-import type { RemarkRanges } from '../../shared/document/remark-ranges.ts';
+import { type FlowBlock, rowBlocks } from './flow.ts';
+import { Paragraph } from './paragraph.ts';
+import type { RemarkRanges } from './remark-ranges.ts';
 
 /** A table in the making. */
 interface OpenTable {
@@ -15,7 +15,7 @@ export const DEEPEST_TABLE = 20;
 type What = Pick<FlowBlock, 'kind' | 'level' | 'marked'>;
 
 /** A story in the making: the body, a note, a header, a text box. */
-export class RtfStory {
+export class FlowStory {
   readonly #ranges: RemarkRanges;
   readonly #blocks: FlowBlock[] = [];
   readonly #tables: OpenTable[] = [];
