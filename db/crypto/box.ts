@@ -5,7 +5,8 @@ import { TickmarkError } from '../../core/kernel/errors.ts';
 const VERSION = 1;
 const NONCE = 12;
 const TAG = 16;
-const HEAD = 1 + NONCE + TAG;
+/** Bytes before the contents of a box. They are others with each sealing. */
+export const BOX_HEAD = 1 + NONCE + TAG;
 /** Bytes of a key: AES-256. */
 export const KEY_BYTES = 32;
 
@@ -27,12 +28,12 @@ export function sealBox(key: Buffer, purpose: string, bytes: Uint8Array): Buffer
  */
 export function openBox(key: Buffer, purpose: string, box: Uint8Array): Buffer {
   const bytes = Buffer.from(box.buffer, box.byteOffset, box.byteLength);
-  if (bytes.length < HEAD || bytes[0] !== VERSION) throw new TickmarkError('sealDamaged');
+  if (bytes.length < BOX_HEAD || bytes[0] !== VERSION) throw new TickmarkError('sealDamaged');
   const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(1, 1 + NONCE), { authTagLength: TAG });
   decipher.setAAD(bound(purpose));
-  decipher.setAuthTag(bytes.subarray(1 + NONCE, HEAD));
+  decipher.setAuthTag(bytes.subarray(1 + NONCE, BOX_HEAD));
   try {
-    return Buffer.concat([decipher.update(bytes.subarray(HEAD)), decipher.final()]);
+    return Buffer.concat([decipher.update(bytes.subarray(BOX_HEAD)), decipher.final()]);
   } catch (thrown) {
     throw new TickmarkError('sealDamaged', {}, { cause: thrown });
   }

@@ -50,7 +50,9 @@ async function answer(request: CaseRequest): Promise<unknown> {
     case 'review':
       return review(request);
     case 'reviewReport':
-      return withLibrary(request, (library) => fileWorkHere.review(library, request.wish, unstopped));
+      return withLibrary(request, (library) =>
+        fileWorkHere.review(library, request.wish, request.checks, unstopped),
+      );
     case 'cleanFiles':
       return withLibrary(request, (library) =>
         fileWorkHere.fates(library, request.hashes, request.by, { signal: unstopped, tell: tellFiles }),

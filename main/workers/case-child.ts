@@ -5,6 +5,7 @@ import { TickmarkError, type WireError } from '../../core/kernel/errors.ts';
 import type { CheckedSignature } from '../../core/identity/signature-standing.ts';
 import type { Signature } from '../../core/identity/signature.ts';
 import type { Id } from '../../core/kernel/ids.ts';
+import type { ArticleChecks } from '../../core/model/source/article-checks.ts';
 import type { NearMatch } from '../../core/protection/near-match.ts';
 import type { LoadResult } from '../../core/contract/load-result.ts';
 import type { CleaningSources, Fates, FilesToWrite } from '../features/export/report-files.ts';
@@ -57,7 +58,7 @@ export interface CaseRequests extends OutsideRequests {
   };
   /** Lists the same in a report and the files beside it. */
   reviewReport: {
-    given: { library: string; key: Uint8Array | null; wish: ReportWish };
+    given: { library: string; key: Uint8Array | null; wish: ReportWish; checks: ArticleChecks | null };
     answer: NearMatch[];
   };
   /** Decides what is done with each file that leaves with a report, and writes those files beside it. */

@@ -1,3 +1,4 @@
+import type { Database } from 'better-sqlite3';
 import type { ArticleState } from '../../../core/contract/index.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
@@ -19,6 +20,14 @@ import {
 import { proofTicksOf } from './proof-ticks.ts';
 import { undoState } from '../history/undo.ts';
 
+/** How the text of a version is divided. */
+export function divisionOf(db: Database, versionId: Id): Pick<ArticleState, 'blocks' | 'sentences'> {
+  return {
+    blocks: rowsWhere(db, blockTable, 'versionId = ? ORDER BY position', versionId),
+    sentences: rowsWhere(db, sentenceTable, 'versionId = ? ORDER BY position', versionId),
+  };
+}
+
 /** The present state of an article, with its newest version or the given one. Throws articleNotFound. */
 export function articleState(library: Library, articleId: Id, versionId: Id | null = null): ArticleState {
   const { db } = library;
@@ -37,8 +46,7 @@ export function articleState(library: Library, articleId: Id, versionId: Id | nu
       sourceName,
       textHash,
     })),
-    blocks: rowsWhere(db, blockTable, 'versionId = ? ORDER BY position', version.id),
-    sentences: rowsWhere(db, sentenceTable, 'versionId = ? ORDER BY position', version.id),
+    ...divisionOf(db, version.id),
     claims: rowsWhere(db, claimTable, 'versionId = ? ORDER BY start, id', version.id),
     evidence: rowsWhere(
       db,

@@ -7,6 +7,7 @@ import { Locator } from '../../../core/model/source/locator.ts';
 import { ScanProgress } from '../../../core/ocr/recognized-page.ts';
 import type { ReadState } from '../../../core/model/source/source-text.ts';
 import type { CutPassage } from '../../../core/text/passages.ts';
+import { BOX_HEAD } from '../../crypto/box.ts';
 import { seal, secretName, unseal, vaultState } from '../../crypto/library-key.ts';
 import { sql } from '../../tables/rows.ts';
 
@@ -101,6 +102,19 @@ function failedState(readAt: string, error: WireError): ReadState {
   return error.code === 'isRecording'
     ? { state: 'recording', mediaType: String(error.detail['mediaType']) }
     : { state: 'failed', readAt, error };
+}
+
+/** Returns what is another with each reading of a file, without its text; null where nothing was read that can be seen now. */
+export function readingStamp(db: Database, hash: string): string | null {
+  const row = sql(db, 'SELECT state, version, readAt FROM sourceText WHERE hash = ?').get(hash);
+  if (row !== undefined) return JSON.stringify(row);
+  if (vaultState(db) !== 'open') return null;
+  // A box begins with its nonce, which no other box has.
+  const sealed = sql(db, 'SELECT hex(substr(sealed, 1, ?)) AS head FROM sealedText WHERE id = ?').get(
+    BOX_HEAD,
+    secretName(db, hash),
+  );
+  return sealed === undefined ? null : String(sealed['head']);
 }
 
 function hasSealed(db: Database): boolean {

@@ -145,6 +145,9 @@ export async function reviewedReport(
   files: FileWork,
   signal: AbortSignal,
 ): Promise<NearMatch[]> {
+  const { state, hidden, redaction } = reportContent(library, wish, null);
+  // Where nothing is blacked out nothing can look like it, and nobody waits for the comparison with the sources.
+  if (![...hidden, ...state.evidence].some(redaction.covers)) return [];
   const checks = await checksFor(library, wish, files, signal);
   return matchesOf(library, reportContent(library, wish, checks), wish, files, signal);
 }
@@ -159,6 +162,6 @@ function matchesOf(
   const { evidenceFiles, nameProtected } = wish.options;
   const hasProtected = [...content.hidden, ...content.state.evidence].some((piece) => piece.protected);
   return evidenceFiles && hasProtected && !nameProtected
-    ? files.review(library, wish, signal)
+    ? files.review(library, wish, content.checks, signal)
     : Promise.resolve(reportMatches(library, content, wish.options));
 }

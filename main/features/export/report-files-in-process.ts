@@ -10,11 +10,11 @@ import type { FileWork } from './report-files.ts';
  * unfinished file.
  */
 export const filesInProcess: FileWork = {
-  review: (library, { articleId, versionId, options }, signal) => {
+  review: (library, { articleId, versionId, options }, checks, signal) => {
     // The request has more than that, but a function that signs cannot be sent to another process.
     const wish = { articleId, versionId, options };
     return inChild(signal, (child) =>
-      child.ask('reviewReport', { library: library.path, key: keyOf(library.db), wish }, { signal }),
+      child.ask('reviewReport', { library: library.path, key: keyOf(library.db), wish, checks }, { signal }),
     );
   },
   checks: async (library, { articleId, versionId, options }, signal) => {

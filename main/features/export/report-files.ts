@@ -124,8 +124,16 @@ export interface FilesWatch {
 
 /** Work on the files of reports, which can be tens of megabytes each. It runs in a process that nobody waits for. */
 export interface FileWork {
-  /** Lists what in a report and its files still looks like a protected source. Throws articleNotFound, ExportCancelled. */
-  review(library: Library, wish: ReportWish, signal: AbortSignal): Promise<NearMatch[]>;
+  /**
+   * Lists what in a report, with what it says of quotations and the proof list, and in its files still looks like a protected source.
+   * Throws articleNotFound, ExportCancelled.
+   */
+  review(
+    library: Library,
+    wish: ReportWish,
+    checks: ArticleChecks | null,
+    signal: AbortSignal,
+  ): Promise<NearMatch[]>;
   /** Compares the article with its sources, as far as the report may tell of them. Throws articleNotFound, ExportCancelled. */
   checks(library: Library, wish: ReportWish, signal: AbortSignal): Promise<ArticleChecks>;
   /** Returns what is done with files that leave without protected sources. Throws ExportCancelled. */
@@ -136,12 +144,11 @@ export interface FileWork {
 
 /** Does all of it in this process: in the separate process, and for a command, during which nobody works. */
 export const fileWorkHere: FileWork = {
-  review: (library, wish) => {
-    const { quotations, proofList } = wish.options;
-    const checks = quotations || proofList ? checksHere(library, wish) : null;
-    return Promise.resolve(reportMatches(library, reportContent(library, wish, checks), wish.options));
-  },
-  checks: (library, wish) => Promise.resolve(checksHere(library, wish)),
+  review: (library, wish, checks) =>
+    Promise.resolve(reportMatches(library, reportContent(library, wish, checks), wish.options)),
+  // The words of the report's language are loaded already where reports are made.
+  checks: (library, { articleId, versionId, options: { language, nameProtected } }) =>
+    Promise.resolve(checkArticle(library, articleId, versionId, translator(language), nameProtected)),
   fates: (library, hashes, by, { signal, tell }) => {
     const rules = rulesOf(by);
     const fates = new Map<string, FileFate>();
@@ -164,12 +171,6 @@ export const fileWorkHere: FileWork = {
     return write(files, beside, bytesOf, signal, (done) => tell(done, files.length), sign);
   },
 };
-
-/** The words of the report's language are loaded already where reports are made. */
-function checksHere(library: Library, { articleId, versionId, options }: ReportWish): ArticleChecks {
-  const { language, nameProtected } = options;
-  return checkArticle(library, articleId, versionId, translator(language), nameProtected);
-}
 
 function rulesOf({ evidence, printed, decided }: CleaningSources): CleaningRules {
   const redaction = redactionFor(evidence, printed, false, decided);
