@@ -1,5 +1,10 @@
-import { strToU8, unzipSync, zipSync, zlibSync } from 'fflate';
+import { strToU8, unzipSync, zipSync, zlibSync, type Zippable, type ZipOptions } from 'fflate';
 import { crc32 } from '../../core/kernel/zip/read-zip.ts';
+
+/** Packs files with one time for all, so that a file that is made twice has one hash. */
+function zipped(files: Zippable, options: ZipOptions = {}): Uint8Array {
+  return zipSync(files, { ...options, mtime: '2026-03-04T10:00:00' });
+}
 
 /** A file that names somebody in every place where such files do. */
 export interface NamingFile {
@@ -162,7 +167,7 @@ export function namingDocx(name: string, body = 'De haven ligt vol.'): Uint8Arra
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`,
     );
   const outside = ' TargetMode="External"';
-  return zipSync(
+  return zipped(
     {
       '[Content_Types].xml': xml(
         '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="jpg" ContentType="image/jpeg"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/people.xml" ContentType="application/xml"/></Types>',
@@ -219,7 +224,7 @@ export function namingXlsx(name: string): Uint8Array {
     xml(
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list}</Relationships>`,
     );
-  return zipSync({
+  return zipped({
     '[Content_Types].xml': xml('<Types><Override PartName="/xl/workbook.xml" ContentType="a"/></Types>'),
     '_rels/.rels': relations(
       `<Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="xl/workbook.xml"/>`,
@@ -247,7 +252,7 @@ export function namingXlsx(name: string): Uint8Array {
 
 /** A PPTX with its author among those of comments, old and new. */
 export function namingPptx(name: string): Uint8Array {
-  return zipSync({
+  return zipped({
     '[Content_Types].xml': xml('<Types><Override PartName="/ppt/presentation.xml" ContentType="a"/></Types>'),
     '_rels/.rels': xml(
       `<Relationships><Relationship Id="rId1" Type="${RELATIONS}/officeDocument" Target="ppt/presentation.xml"/></Relationships>`,
@@ -270,7 +275,7 @@ export function namingOdf(name: string, kind: 'text' | 'spreadsheet' | 'presenta
   const type = `application/vnd.oasis.opendocument.${kind}`;
   const entry = (path: string): string =>
     `<manifest:file-entry manifest:full-path="${path}" manifest:media-type=""/>`;
-  return zipSync({
+  return zipped({
     mimetype: [strToU8(type), { level: 0 }],
     'META-INF/manifest.xml': xml(
       `<manifest:manifest>${['/', 'content.xml', 'meta.xml', 'settings.xml', 'Thumbnails/thumbnail.png', 'Pictures/1.png'].map(entry).join('')}</manifest:manifest>`,
@@ -344,7 +349,7 @@ export function otherFiles(name: string): (NamingFile & { why: string })[] {
       Buffer.concat([Buffer.from('\0\0\0\u0018ftypisom'), Buffer.from(name)]),
       'recording',
     ),
-    of('alles.zip', 'application/zip', zipSync({ 'a.txt': strToU8(name) }), 'archive'),
+    of('alles.zip', 'application/zip', zipped({ 'a.txt': strToU8(name) }), 'archive'),
     of('foto.tif', 'image/tiff', Buffer.from(`II*\0${name}`), 'otherPicture'),
     of(
       'foto.heic',
@@ -374,5 +379,5 @@ export function largeJpeg(name: string, size: number): Uint8Array {
 export function largeDocx(name: string, size: number): Uint8Array {
   const parts = unzipSync(namingDocx(name));
   const picture = Object.keys(parts).find((part) => part.startsWith('word/media/')) ?? '';
-  return zipSync({ ...parts, [picture]: largeJpeg(name, size) }, { level: 0 });
+  return zipped({ ...parts, [picture]: largeJpeg(name, size) }, { level: 0 });
 }
