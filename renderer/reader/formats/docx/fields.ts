@@ -1,4 +1,5 @@
 import { childOf, elementsIn, type XmlElement } from '../../shared/xml/element.ts';
+import { fieldAddress, LONGEST_CODE } from '../../shared/document/field-address.ts';
 import type { Links } from '../../shared/document/links.ts';
 import type { Paragraph } from '../../shared/document/paragraph.ts';
 import { switchOf, valueOf } from './package.ts';
@@ -16,16 +17,6 @@ interface OpenField {
 const DEEPEST = 50;
 /** Fields whose result Word makes as a list of text that is elsewhere. */
 const LISTS = /^\s*(?:TOC|TOA|INDEX)\b/u;
-/** The longest code that is read, in UTF-16 units: that of a link has its address in it. */
-const LONGEST_CODE = 5000;
-
-/** Returns where a field of a link leads (ECMA-376 17.16.5.25); null for another field, or a place in the document. */
-export function fieldAddress(code: string): string | null {
-  const [, quoted, bare] = /^\s*HYPERLINK\s+(?:"([^"]*)"|([^\s"\\]\S*))/iu.exec(code) ?? [];
-  const address = quoted ?? bare ?? null;
-  const place = /\s\\l\s+"?([^"\s]+)/iu.exec(code)?.[1];
-  return address === null || place === undefined || address.includes('#') ? address : `${address}#${place}`;
-}
 
 /**
  * Tracks the complex fields of a story (ECMA-376 17.16.18): their code, which is hidden, and their result, which is

@@ -1,10 +1,10 @@
 import { childOf, elementsIn, type XmlElement, textOf } from '../../shared/xml/element.ts';
 import type { Paragraph } from '../../shared/document/paragraph.ts';
 import { withSymbols, symbolCharacter } from '../../shared/document/symbol-fonts.ts';
+import { fieldAddress } from '../../shared/document/field-address.ts';
 import { noteMark } from '../../shared/document/notes.ts';
 import type { DocxContext } from './context.ts';
 import { anchorDrawing } from './drawing.ts';
-import { fieldAddress } from './fields.ts';
 import { runStyle, type Style } from './styles.ts';
 import { valueOf } from './package.ts';
 

@@ -1,4 +1,6 @@
 import { paragraphBlock, type FlowBlock, pictureBlocks } from '../../shared/document/flow.ts';
+import { fieldAddress } from '../../shared/document/field-address.ts';
+import { wordsWithAddresses } from '../../shared/document/links.ts';
 import { noteBlocks, isWordy, noteLabel, noteMark } from '../../shared/document/notes.ts';
 import { plainLook as plainTextLook } from '../../shared/document/paragraph.ts';
 import type { RtfDocument } from './document.ts';
@@ -99,6 +101,12 @@ const footnote: Destination = (frame, document) => {
   innerStory((blocks, outer) => {
     const count = note.isEndnote ? document.endnoteCount : document.footnoteCount;
     const label = isNumbered ? noteLabel(count.next++, count.numbers) : null;
+    const kind = note.isEndnote ? 'endnote' : 'footnote';
+    const at = outer.paragraph.text.length;
+    const id = `${kind} ${document.remarks.size}`;
+    outer.paragraph.addRemark({ id, start: at, end: at });
+    const text = wordsWithAddresses(blocks, document.remarks);
+    document.remarks.set(id, { kind, author: null, at: null, text });
     if (label !== null) outer.paragraph.add(noteMark(label), plainTextLook);
     (note.isEndnote ? document.endnotes : document.footnotes).push(...noteBlocks(blocks, label));
   })(frame, document);
@@ -113,13 +121,30 @@ const annotation: Destination = (frame, document) => {
     document.remarks.set(known, {
       author: document.info.get('atnauthor') ?? document.info.get('atnid') ?? null,
       at,
-      text: blocks.map(({ text }) => text).join('\n'),
+      text: wordsWithAddresses(blocks, document.remarks),
     });
     document.info.delete('atnauthor');
     document.info.delete('atnid');
     document.ranges.point(known, outer.paragraph);
   })(frame, document);
   frame.annotation = told;
+};
+
+const field: Destination = (frame) => {
+  frame.field = { code: '' };
+};
+
+const fieldCode: Destination = (frame) => {
+  frame.destination = frame.field === null ? 'skip' : 'code';
+};
+
+/** What a field shows is text; that of a link leads somewhere. */
+const fieldResult: Destination = (frame, document) => {
+  const address = frame.field === null ? null : fieldAddress(frame.field.code);
+  if (address === null || frame.destination !== 'text') return;
+  const { story } = frame;
+  story.beginLink(address, document.links);
+  frame.onClose = () => story.endLink();
 };
 
 const drawingValue = gathering(({ text }, frame, document) => {
@@ -150,7 +175,7 @@ function inFormula(sign: string): Destination {
 
 /** Every destination that is read. What is not here, and is said to be one that may be skipped, is skipped. */
 export const DESTINATIONS: ReadonlyMap<string, Destination> = new Map<string, Destination>([
-  ...['fldinst', 'colortbl', 'filetbl', 'revtbl', 'xe', 'tc', 'tcn', 'rxe', 'txe', 'pntxta', 'pntxtb'].map(
+  ...['colortbl', 'filetbl', 'revtbl', 'xe', 'tc', 'tcn', 'rxe', 'txe', 'pntxta', 'pntxtb'].map(
     (name): [string, Destination] => [name, skip],
   ),
   ...['nonshppict', 'shprslt', 'nonesttableprops', 'listname', 'formfield', 'template', 'mctrlPr'].map(
@@ -165,10 +190,10 @@ export const DESTINATIONS: ReadonlyMap<string, Destination> = new Map<string, De
   ...['header', 'headerl', 'headerr', 'headerf', 'footer', 'footerl', 'footerr', 'footerf'].map(
     (name): [string, Destination] => [name, furniture],
   ),
-  ...['nesttableprops', 'fldrslt', 'moMath', 'moMathPara'].map((name): [string, Destination] => [
-    name,
-    transparent,
-  ]),
+  ...['nesttableprops', 'moMath', 'moMathPara'].map((name): [string, Destination] => [name, transparent]),
+  ['field', field],
+  ['fldinst', fieldCode],
+  ['fldrslt', fieldResult],
   ['mden', inFormula('/')],
   ['msup', inFormula('^')],
   ['msub', inFormula('_')],

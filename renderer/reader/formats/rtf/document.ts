@@ -1,5 +1,6 @@
 import type { FlowBlock, RemarkWords } from '../../shared/document/flow.ts';
 import { ChangeCount } from '../../shared/document/change-count.ts';
+import { Links } from '../../shared/document/links.ts';
 import { LeftOut } from '../../shared/document/left-out.ts';
 import type { NoteNumbers } from '../../shared/document/notes.ts';
 import { RemarkRanges } from '../../shared/document/remark-ranges.ts';
@@ -72,6 +73,7 @@ export class RtfDocument {
   readonly styles = new StyleSheet();
   readonly ranges = new RemarkRanges();
   readonly remarks = new Map<string, RemarkWords>();
+  readonly links = new Links(this.remarks);
   readonly changes = new ChangeCount();
   readonly leftOut = new LeftOut();
   readonly footnotes: FlowBlock[] = [];

@@ -40,8 +40,8 @@ export interface Annotation {
 
 /** What holds within a group. A group inside begins with a copy. */
 export interface Frame {
-  /** Where text goes: into the story, among gathered words, to the font table, to a style's name, or nowhere. */
-  destination: 'text' | 'words' | 'fonts' | 'styles' | 'style' | 'container' | 'skip';
+  /** Where text goes: into the story, among gathered words, to the code of a field, to the font table, to a style's name, or nowhere. */
+  destination: 'text' | 'words' | 'code' | 'fonts' | 'styles' | 'style' | 'container' | 'skip';
   story: FlowStory;
   look: RtfLook;
   paragraph: RtfParagraph;
@@ -50,6 +50,8 @@ export interface Frame {
   /** Inside a note: whether it is an endnote. */
   note: { isEndnote: boolean } | null;
   annotation: Annotation | null;
+  /** Inside a field: what it is told to do. */
+  field: { code: string } | null;
   /** Where text goes in the Unicode form of what is written twice. */
   unicode: Frame['destination'] | null;
   /** How many characters stand in after a Unicode one, for older readers. */

@@ -1,4 +1,5 @@
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
+import { LONGEST_CODE } from '../../shared/document/field-address.ts';
 import { isSymbolFont, symbolCharacter } from '../../shared/document/symbol-fonts.ts';
 import { DESTINATIONS } from './destinations.ts';
 import type { RtfDocument } from './document.ts';
@@ -76,6 +77,7 @@ export class RtfInterpreter implements RtfListener {
       style: null,
       note: null,
       annotation: null,
+      field: null,
       unicode: null,
       fallback: 1,
       isStarred: false,
@@ -135,7 +137,8 @@ export class RtfInterpreter implements RtfListener {
     }
     if (frame.destination === 'skip') return;
     const destination = DESTINATIONS.get(name);
-    if (destination !== undefined) destination(frame, this.#document);
+    if (frame.destination === 'code') this.#wordOfCode(name, parameter, isStarred);
+    else if (destination !== undefined) destination(frame, this.#document);
     else if (isStarred) frame.destination = 'skip';
     else if (name === 'u') this.#unicode(parameter ?? 0);
     else {
@@ -143,6 +146,14 @@ export class RtfInterpreter implements RtfListener {
       if (character === undefined) applyWord(frame, this.#document, name, parameter);
       else this.#text(character);
     }
+  }
+
+  /** What stands in a field's code says nothing of the document's looks. Word keeps data in it too, which is no code. */
+  #wordOfCode(name: string, parameter: number | null, isStarred: boolean): void {
+    if (isStarred) this.#frame.destination = 'skip';
+    else if (name === 'u') this.#unicode(parameter ?? 0);
+    else if (name === 'uc') this.#frame.fallback = Math.max(0, Math.min(parameter ?? 1, 100));
+    else this.#text(CHARACTERS.get(name) ?? '');
   }
 
   symbol(sign: string): void {
@@ -192,13 +203,16 @@ export class RtfInterpreter implements RtfListener {
 
   #text(text: string): void {
     if (text === '') return;
-    const { destination, words, style } = this.#frame;
+    const { destination, words, style, field } = this.#frame;
     switch (destination) {
       case 'text':
         this.#storyText(text);
         break;
       case 'words':
         if (words !== null && words.text.length < MOST_WORDS) words.text += text;
+        break;
+      case 'code':
+        if (field !== null && field.code.length < LONGEST_CODE) field.code += text;
         break;
       case 'fonts':
         this.#document.fonts.addName(text);

@@ -35,6 +35,7 @@ export function applyWord(frame: Frame, document: RtfDocument, name: string, par
     case 'style':
       setStyle(frame, name, parameter ?? 0);
       break;
+    case 'code':
     case 'styles':
     case 'container':
     case 'skip':

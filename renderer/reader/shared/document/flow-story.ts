@@ -1,6 +1,14 @@
 import { type FlowBlock, rowBlocks } from './flow.ts';
+import type { Links } from './links.ts';
 import { Paragraph } from './paragraph.ts';
 import type { RemarkRanges } from './remark-ranges.ts';
+
+/** A link whose words are not all there yet. */
+interface OpenLink {
+  readonly address: string;
+  readonly links: Links;
+  start: number;
+}
 
 /** A table in the making. */
 interface OpenTable {
@@ -17,6 +25,7 @@ type What = Pick<FlowBlock, 'kind' | 'level' | 'marked'>;
 /** A story in the making: the body, a note, a header, a text box. */
 export class FlowStory {
   readonly #ranges: RemarkRanges;
+  readonly #openLinks: OpenLink[] = [];
   readonly #blocks: FlowBlock[] = [];
   readonly #tables: OpenTable[] = [];
   #paragraph: Paragraph | null = null;
@@ -43,6 +52,17 @@ export class FlowStory {
     return this.#paragraph?.text.length ?? 0;
   }
 
+  /** What follows leads to an address, until the link ends; `links` keeps it. */
+  beginLink(address: string, links: Links): void {
+    this.#openLinks.push({ address, links, start: this.textLength });
+  }
+
+  endLink(): void {
+    const link = this.#openLinks.pop();
+    if (link !== undefined && this.#paragraph !== null)
+      link.links.add(this.#paragraph, link.start, link.address);
+  }
+
   /** Ends the paragraph, at a depth of tables: 0 outside them. */
   endParagraph(what: What, depth: number): void {
     this.#closeTables(depth);
@@ -52,6 +72,10 @@ export class FlowStory {
     this.awaitsNote = false;
     if (paragraph === null) return;
     this.#ranges.paragraphEnds(paragraph);
+    for (const link of this.#openLinks) {
+      link.links.add(paragraph, link.start, link.address);
+      link.start = 0;
+    }
     this.#target(depth).push(...paragraph.blocks(what));
   }
 
