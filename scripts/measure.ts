@@ -14,6 +14,7 @@ import { measureOffice } from './measure/office.ts';
 import { measurePassages } from './measure/passages.ts';
 import { measurePictures } from './measure/pictures.ts';
 import { measureQuotations } from './measure/quotations.ts';
+import { measureRevisions } from './measure/revisions.ts';
 import { measureSegmentation } from './measure/segmentation.ts';
 import { measureUnsupported } from './measure/unsupported.ts';
 import { measureWire } from './measure/wire.ts';
@@ -37,6 +38,7 @@ const measures = {
   passages: measurePassages,
   pictures: measurePictures,
   quotations: measureQuotations,
+  revisions: measureRevisions,
   unsupported: measureUnsupported,
 };
 
