@@ -11,7 +11,8 @@ import type { Evidence } from '../../model/evidence/evidence.ts';
 import { newId } from '../../kernel/ids.ts';
 import type { Review } from '../../model/review/review.ts';
 import { isCandidate } from '../../model/claim/suggestions.ts';
-import { placeFinder, type NewPlace, sameParts } from './new-place.ts';
+import { placeFinder, type NewPlace } from './new-place.ts';
+import { sameParts } from './same-parts.ts';
 import type { Event } from '../../model/history/event.ts';
 import type { ParsedArticle } from '../../model/article/parsed-article.ts';
 
@@ -117,15 +118,19 @@ function marksOf(before: VersionParts, after: VersionParts): Pick<CarriedOver, '
   const sentences = sameParts({ text: old, parts: before.sentences }, { text: now, parts: after.sentences });
   const noClaim = new Set<number>();
   for (const [index, { noClaim: isMarked }] of before.sentences.entries()) {
-    const at = sentences[index] ?? null;
-    if (isMarked && at !== null) noClaim.add(at);
+    const place = sentences[index];
+    if (isMarked && place?.isSure === true) noClaim.add(place.at);
   }
   const same = sameParts({ text: old, parts: before.blocks }, { text: now, parts: after.blocks });
   const blocks = new Map<number, boolean>();
   for (const [index, { isText, kind }] of before.blocks.entries()) {
-    const at = same[index] ?? null;
-    if (at !== null && isText !== isTextByDefault(kind) && after.blocks[at]?.isText !== isText)
-      blocks.set(at, isText);
+    const place = same[index];
+    if (
+      place?.isSure === true &&
+      isText !== isTextByDefault(kind) &&
+      after.blocks[place.at]?.isText !== isText
+    )
+      blocks.set(place.at, isText);
   }
   return { noClaim, blocks };
 }

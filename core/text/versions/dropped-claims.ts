@@ -6,7 +6,8 @@ import { Id } from '../../kernel/ids.ts';
 import { isOpenDisagreement } from '../../model/review/review.ts';
 import { Verdict } from '../../model/claim/verdict.ts';
 import { isKeptClaim, type CheckedVersion } from './carry-over.ts';
-import { placeFinder, sameParts } from './new-place.ts';
+import { placeFinder } from './new-place.ts';
+import { sameParts } from './same-parts.ts';
 
 /** Why a claim of an older version is not in the newer one with its ticks. */
 const DropReason = z.enum([
@@ -58,7 +59,7 @@ export function droppedClaims(
   ];
   const find = placeFinder(old, now);
   const same = sameParts(old, now);
-  const isKnown = new Set(same);
+  const isKnown = new Set(same.map((part) => part?.at));
   const isNew = after.sentences.filter((_, index) => !isKnown.has(index));
   const mostLike = likenessFinder(after.version.text, isNew);
   const numbers = new Map(orderedClaims(before.claims).map(({ id }, index) => [id, index + 1]));
@@ -70,8 +71,10 @@ export function droppedClaims(
     const first = before.sentences.findIndex(({ start, end }) => start < claim.end && claim.start < end);
     const sentence = before.sentences[first];
     if (sentence === undefined) return null;
-    const at = same[first] ?? null;
-    return at === null ? mostLike(old.text.slice(sentence.start, sentence.end)) : (now.parts[at] ?? null);
+    const at = same[first]?.at;
+    return at === undefined
+      ? mostLike(old.text.slice(sentence.start, sentence.end))
+      : (now.parts[at] ?? null);
   }
 
   return before.claims

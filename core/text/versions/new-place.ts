@@ -1,8 +1,10 @@
 import type { Span } from '../../model/article/article.ts';
 import { quoteFinder } from '../find-quote.ts';
-
-/** With at least so many letters and figures, words that occur once in a text are surely the same words. */
-const TELLING = 24;
+import { changedParts } from './changed-parts.ts';
+import { pairWords } from './common-words.ts';
+import type { ChangedParts } from './read-part.ts';
+import { isTelling, sameParts, type PartedText, type SamePart } from './same-parts.ts';
+import { bareText, bareWords, weightOf, wordsIn, type Word } from './words.ts';
 
 /** The place of words of an older text in a newer one. */
 export interface NewPlace extends Span {
@@ -10,87 +12,156 @@ export interface NewPlace extends Span {
   isSame: boolean;
 }
 
+/** If less than this share of the words is in the new sentence, they are gone from it. */
+const LEAST_SHARE = 0.4;
+
 /**
- * Returns a function that finds spans of an older text in a newer one: in unchanged sentences, or where their words,
- * if there are enough of them, occur exactly once; otherwise null. `parts` are the sentences.
+ * Returns a function that finds spans of an older text in a newer one: in sentences with the same words; in sentences that stand
+ * for changed ones; or where their words, if there are enough of them, occur exactly once. Otherwise it returns null. `parts` are
+ * the sentences.
  */
 export function placeFinder(before: PartedText, after: PartedText): (span: Span) => NewPlace | null {
-  const matched = sameParts(before, after);
-  const find = quoteFinder(after.text, 2);
+  const finder = new PlaceFinder(before, after);
+  return (span) => finder.of(span);
+}
 
-  /**
-   * The new place of an end of a span in the old sentence at `index`, after the same number of characters without
-   * white space.
-   */
-  function moved(offset: number, index: number, end: 'start' | 'end'): number | null {
-    const [old, at] = [before.parts[index], matched[index]];
-    const now = at === null || at === undefined ? undefined : after.parts[at];
-    if (old === undefined || now === undefined) return null;
-    const [was, is] = [before.text.slice(old.start, old.end), after.text.slice(now.start, now.end)];
-    return now.start + (was === is ? offset - old.start : sameSign(was, offset - old.start, is, end));
+/** Finds spans of an older text in a newer one. */
+class PlaceFinder {
+  readonly #before: PartedText;
+  readonly #after: PartedText;
+  readonly #same: readonly (SamePart | null)[];
+  readonly #changed = new Map<number, ChangedParts>();
+  /** The sentences of the new text that have the words of one of the old. */
+  readonly #taken = new Set<number>();
+  readonly #find: (quote: string) => Span[];
+
+  constructor(before: PartedText, after: PartedText) {
+    this.#before = before;
+    this.#after = after;
+    this.#same = sameParts(before, after);
+    for (const part of this.#same) if (part !== null) this.#taken.add(part.at);
+    for (const change of changedParts(before, after, this.#same))
+      for (let at = change.from; at < change.to; at += 1) this.#changed.set(at, change);
+    const find = quoteFinder(after.text, 2);
+    this.#find = (quote) => find(quote).places;
   }
 
-  return (span) => {
-    const words = before.text.slice(span.start, span.end);
-    const first = before.parts.findIndex(({ start, end }) => start <= span.start && span.start < end);
-    const last = before.parts.findIndex(({ start, end }) => start < span.end && span.end <= end);
-    const isRun = first !== -1 && last >= first && follow(matched.slice(first, last + 1));
-    if (isRun) {
-      const [start, end] = [moved(span.start, first, 'start'), moved(span.end, last, 'end')];
-      if (start !== null && end !== null && isLike(after.text.slice(start, end), words))
-        return { start, end, isSame: true };
+  /** The new place of a span of the old text, or null if its words are not in the new one. */
+  of(span: Span): NewPlace | null {
+    const parts = this.#partsOf(span);
+    return this.#unchanged(span, parts) ?? this.#inChanged(span, parts) ?? this.#elsewhere(span);
+  }
+
+  #partsOf(span: Span): number[] {
+    return this.#before.parts.flatMap(({ start, end }, at) =>
+      start < span.end && span.start < end ? [at] : [],
+    );
+  }
+
+  #unchanged(span: Span, parts: readonly number[]): NewPlace | null {
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (first === undefined || last === undefined) return null;
+    const places = parts.map((at) => this.#same[at] ?? null);
+    if (!areInRow(places)) return null;
+    const start = this.#moved(span.start, first, 'start');
+    const end = this.#moved(span.end, last, 'end');
+    const words = this.#before.text.slice(span.start, span.end);
+    if (start === null || end === null || bareWords(this.#after.text.slice(start, end)) !== bareWords(words))
+      return null;
+    return { start, end, isSame: places.every((place) => place?.isSure === true) };
+  }
+
+  /** The place of an end of a span in a sentence with the same words, after as many signs that are not white space. */
+  #moved(offset: number, part: number, end: 'start' | 'end'): number | null {
+    const [old, at] = [this.#before.parts[part], this.#same[part]?.at];
+    const now = at === undefined ? undefined : this.#after.parts[at];
+    if (old === undefined || now === undefined) return null;
+    const [was, is] = [
+      this.#before.text.slice(old.start, old.end),
+      this.#after.text.slice(now.start, now.end),
+    ];
+    const inside = Math.min(Math.max(offset - old.start, 0), was.length);
+    if (was === is) return now.start + inside;
+    const [theirs, ours] = [bareText(is), bareText(was)];
+    const nth =
+      end === 'start'
+        ? ours.origin.findIndex((from) => from >= inside)
+        : ours.origin.findLastIndex((from) => from < inside);
+    const origin = theirs.origin[nth];
+    return origin === undefined ? null : now.start + origin + (end === 'start' ? 0 : 1);
+  }
+
+  /** The place of a span in sentences of which one at least has changed; they must stand in the same order. */
+  #inChanged(span: Span, parts: readonly number[]): NewPlace | null {
+    const places: Span[] = [];
+    let last: ChangedParts | null = null;
+    for (const part of parts) {
+      const [old, change] = [this.#before.parts[part], this.#changed.get(part) ?? null];
+      if (old === undefined) return null;
+      if (change !== null && change === last) continue;
+      last = change;
+      const own = { start: Math.max(span.start, old.start), end: Math.min(span.end, old.end) };
+      const place = change === null ? this.#unchanged(own, [part]) : this.#inChange(span, change);
+      if (place === null || (places.at(-1)?.end ?? 0) > place.start) return null;
+      places.push(place);
     }
-    if (words.replace(/[^\p{L}\p{N}]+/gu, '').length < TELLING) return null;
-    const [place, ...others] = find(words).places;
-    return place === undefined || others.length > 0 ? null : { ...place, isSame: false };
-  };
-}
+    const [from, to] = [places[0], places.at(-1)];
+    return from === undefined || to === undefined ? null : { start: from.start, end: to.end, isSame: false };
+  }
 
-/** The offset in a text with as many non-space characters before it as another text has before `offset`. */
-function sameSign(was: string, offset: number, is: string, end: 'start' | 'end'): number {
-  const signs = [...is.matchAll(/\S/g)].map(({ index }) => index);
-  const before = was.slice(0, offset).replace(/\s+/g, '').length;
-  return end === 'start' ? (signs[before] ?? is.length) : (signs[before - 1] ?? -1) + 1;
-}
+  /** The place in changed sentences of the part of a span that is in them. */
+  #inChange(span: Span, { from, to, start, end }: ChangedParts): Span | null {
+    const [before, after] = [runOf(this.#before, from, to), runOf(this.#after, start, end)];
+    const [words, theirs] = [wordsIn(this.#before.text, before), wordsIn(this.#after.text, after)];
+    const first = words.findIndex((word) => word.end > span.start);
+    const last = words.findLastIndex((word) => word.start < span.end);
+    if (first === -1 || last < first) return null;
+    return first === 0 && last === words.length - 1 ? after : pairedPlace(words, theirs, first, last);
+  }
 
-/** True for indexes that all exist and are consecutive. */
-function follow(indexes: readonly (number | null)[]): boolean {
-  const [first] = indexes;
-  return typeof first === 'number' && indexes.every((index, offset) => index === first + offset);
-}
-
-function isLike(one: string, other: string): boolean {
-  return one.replace(/\s+/gu, ' ') === other.replace(/\s+/gu, ' ');
-}
-
-/** A text and parts of it in their order: sentences or blocks. */
-interface PartedText<Part extends Span = Span> {
-  text: string;
-  parts: readonly Part[];
+  /** Words that stand once in the new text, in no sentence that is another's. */
+  #elsewhere(span: Span): NewPlace | null {
+    const words = this.#before.text.slice(span.start, span.end);
+    if (!isTelling(words)) return null;
+    const [place, ...others] = this.#find(words);
+    if (place === undefined || others.length > 0) return null;
+    const isTaken = this.#after.parts.some(
+      ({ start, end }, at) => start < place.end && place.start < end && this.#taken.has(at),
+    );
+    return isTaken ? null : { start: place.start, end: place.end, isSame: false };
+  }
 }
 
 /**
- * Returns, for each part of the old text, the index of the part of the new one with exactly the same words, or null.
- * If the words occur several times, the first matches the first, the second the second. White space within them does
- * not count.
+ * The place of the words from `first` to `last` among their pairs. Words at its edges that have no pair stand for those
+ * between the nearest pairs, if nothing else does.
  */
-export function sameParts(before: PartedText, after: PartedText): (number | null)[] {
-  const places = new Map<string, number[]>();
-  for (const [index, part] of after.parts.entries()) {
-    const words = wordsOf(after.text, part);
-    const known = places.get(words);
-    if (known === undefined) places.set(words, [index]);
-    else known.push(index);
-  }
-  const taken = new Map<string, number>();
-  return before.parts.map((part) => {
-    const words = wordsOf(before.text, part);
-    const nth = taken.get(words) ?? 0;
-    taken.set(words, nth + 1);
-    return places.get(words)?.[nth] ?? null;
-  });
+function pairedPlace(
+  words: readonly Word[],
+  theirs: readonly Word[],
+  first: number,
+  last: number,
+): Span | null {
+  const pairs = pairWords(words, theirs);
+  const own = pairs.filter(({ before }) => before >= first && before <= last);
+  const [one, other] = [own[0], own.at(-1)];
+  if (one === undefined || other === undefined) return null;
+  const paired = weightOf(own.flatMap(({ before }) => words[before] ?? []));
+  if (paired < LEAST_SHARE * weightOf(words.slice(first, last + 1))) return null;
+  const left = pairs.findLast(({ before }) => before < first) ?? { before: -1, after: -1 };
+  const right = pairs.find(({ before }) => before > last) ?? { before: words.length, after: theirs.length };
+  const from = one.before > first && left.before === first - 1 ? left.after + 1 : one.after;
+  const to = other.before < last && right.before === last + 1 ? right.after - 1 : other.after;
+  const [start, end] = [theirs[from]?.start, theirs[to]?.end];
+  return start === undefined || end === undefined ? null : { start, end };
 }
 
-function wordsOf(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\s+/gu, ' ').trim();
+function runOf({ parts }: PartedText, from: number, to: number): Span {
+  return { start: parts[from]?.start ?? 0, end: parts[to - 1]?.end ?? 0 };
+}
+
+/** True for parts that all exist and follow each other. */
+function areInRow(places: readonly (SamePart | null)[]): boolean {
+  const [first] = places;
+  return first !== null && first !== undefined && places.every((place, by) => place?.at === first.at + by);
 }

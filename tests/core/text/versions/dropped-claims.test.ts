@@ -31,9 +31,15 @@ describe('claims that a newer version does not have', () => {
     ];
     const changed = wheat.replace('287', '291');
     expect(left([wheat, ships, council], claims, [ships, changed, 'Er was een optocht.'])).toMatchObject([
-      { number: 1, quote: '287 euro', verdict: 'verified', why: 'changed', words: changed },
+      { number: 1, quote: '287 euro', verdict: 'verified', why: 'unticked', words: '291 euro' },
       { number: 3, quote: council, why: 'gone', words: null },
     ]);
+  });
+
+  test('tell of a sentence that is like theirs, if their words are not in it', () => {
+    const without = wheat.replace(' met 6,4 procent tot 287 euro per ton', '');
+    const claims: ClaimSpec[] = [{ quote: '287 euro', verdict: 'verified' }];
+    expect(left([wheat], claims, [without])).toMatchObject([{ why: 'changed', words: without }]);
   });
 
   test('a sentence that stands elsewhere as it was is no edit of another', () => {

@@ -108,11 +108,14 @@ describe('a newer version', () => {
       suggested(second, words),
     );
     const { carried } = loadVersion(library, articleId, parsed, sourceOf(second), author, suggestions);
-    expect(carried).toEqual({ from: 1, claims: 2, open: 1, left: 1 });
+    expect(carried).toEqual({ from: 1, claims: 3, open: 2, left: 0 });
 
     const after = articleState(library, articleId);
-    const [suggestion, ...others] = orderedClaims(after.claims).toReversed();
-    expect(suggestion).toMatchObject({ quote: 'About 800 people', status: 'suggested' });
+    const [people, ...others] = orderedClaims(after.claims).toReversed();
+    expect(people).toMatchObject({
+      quote: 'About 800 people cross the strait every day.',
+      verdict: 'unchecked',
+    });
     const [open, whole] = others;
     expect(whole).toMatchObject({
       quote: said.quote,
