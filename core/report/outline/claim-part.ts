@@ -9,7 +9,7 @@ import {
   pictureWords,
 } from '../wording/claim-lines.ts';
 import type { ReportWording } from '../wording/report-wording.ts';
-import { type Inline, type Part, joined, plain, type InlineMaker } from './parts.ts';
+import { type Inline, type Part, inLines, joined, plain, type InlineMaker } from './parts.ts';
 import { evidenceTitle as titleOf } from '../../model/evidence/evidence-title.ts';
 
 /** Returns the lines beside a claim: both ticks, the reason, what is missing, who decided, who signed off. */
@@ -140,7 +140,7 @@ function pictureParts(
   );
 }
 
-/** Returns a piece of evidence in one run of words. */
+/** Returns a piece of evidence: what it is, what was quoted, where it is, whom to ask, its files. */
 function evidenceLine(entry: ReportEvidence, wording: ReportWording, inlines: InlineMaker): Inline[] {
   const { t } = wording;
   const head = [...evidenceTitle(entry, wording, inlines), plain(` ${evidenceFacts(entry, wording)}`)];
@@ -164,7 +164,7 @@ function evidenceLine(entry: ReportEvidence, wording: ReportWording, inlines: In
   if (entry.contact !== null) rows.push([plain(`${t('report.contact')} `), ...inlines.words(entry.contact)]);
   if (entry.note !== null) rows.push([plain(`${t('report.note')} `), ...inlines.words(entry.note)]);
   for (const file of entry.attachments) rows.push(fileLine(file, wording, inlines));
-  return joined(rows);
+  return inLines(rows);
 }
 
 /** Returns the title of a piece of evidence, or its kind, with the bar or the mark of a protected source. */

@@ -6,6 +6,7 @@ import { sourcesParts } from './sources.ts';
 import { glanceParts, speakerParts } from './glance.ts';
 import { historyParts, methodParts, para } from './method.ts';
 import {
+  code,
   type Outline,
   type Part,
   type Section,
@@ -171,20 +172,20 @@ function provenanceParts(model: ReportModel, wording: ReportWording, inlines: In
   const facts = t('report.textFacts', { version: version.number, words: version.words });
   const rows: [string, Inline[]][] = [
     [t('report.checkedText'), [plain(`${facts}; ${t('report.loadedAt')} ${dates.moment(version.loadedAt)}`)]],
-    [t('report.textHash'), [plain(version.textHash)]],
+    [t('report.textHash'), [code(version.textHash)]],
   ];
   if (version.sourceName !== null) rows.push([t('report.sourceName'), inlines.words(version.sourceName)]);
-  if (version.sourceHash !== null) rows.push([t('report.sourceHash'), [plain(version.sourceHash)]]);
+  if (version.sourceHash !== null) rows.push([t('report.sourceHash'), [code(version.sourceHash)]]);
   if (history.length !== null)
     rows.push([t('report.history'), [plain(t('report.historyFacts', { n: history.length }))]]);
-  if (history.lastHash !== null) rows.push([t('report.historyHash'), [plain(history.lastHash)]]);
-  if (history.keyed !== null) rows.push([t('report.historyKeyed'), [plain(history.keyed)]]);
+  if (history.lastHash !== null) rows.push([t('report.historyHash'), [code(history.lastHash)]]);
+  if (history.keyed !== null) rows.push([t('report.historyKeyed'), [code(history.keyed)]]);
   const file = t('report.fileWord');
   const commands = [
-    `Linux: sha256sum ${file}`,
-    `macOS: shasum -a 256 ${file}`,
-    `Windows: certutil -hashfile ${file} SHA256`,
-  ];
+    ['Linux:', `sha256sum ${file}`],
+    ['macOS:', `shasum -a 256 ${file}`],
+    ['Windows:', `certutil -hashfile ${file} SHA256`],
+  ] as const;
   return [
     para(t('report.provenanceMeans')),
     { kind: 'table', head: [], rows: rows.map(([term, text]) => [[plain(term)], text]) },
@@ -192,11 +193,11 @@ function provenanceParts(model: ReportModel, wording: ReportWording, inlines: In
     { kind: 'heading', text: t('report.technical') },
     para(t('report.technicalMeans')),
     para(t('report.howToCheckFile')),
-    { kind: 'list', items: commands.map((line) => [plain(line)]) },
+    { kind: 'list', items: commands.map(([system, line]) => [plain(`${system} `), code(line)]) },
     para(t('report.howToCheckText')),
-    { kind: 'list', items: [[plain(`jq -j .text.content ${t('report.jsonWord')} | sha256sum`)]] },
+    { kind: 'list', items: [[code(`jq -j .text.content ${t('report.jsonWord')} | sha256sum`)]] },
     para(t('report.howToCheckSigned')),
-    { kind: 'list', items: [[plain(`tickmark verify-report ${file}`)]] },
+    { kind: 'list', items: [[code(`tickmark verify-report ${file}`)]] },
   ];
 }
 
@@ -206,7 +207,7 @@ function fileParts({ claims }: ReportModel, wording: ReportWording, inlines: Inl
   const rows = hashedFiles(claims, wording).map(({ claim, name, hash }) => [
     [plain(String(claim))],
     inlines.words(name),
-    [plain(hash)],
+    [code(hash)],
   ]);
   if (rows.length === 0) return [];
   const head = [t('report.claimHead'), t('report.fileHead'), 'SHA-256'];

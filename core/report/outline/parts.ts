@@ -14,6 +14,10 @@ export interface Inline {
   href?: string;
   /** A bar of redaction, and the text that is read for it. */
   bar?: true;
+  /** A hash or a command, of which every letter counts. */
+  code?: true;
+  /** Stands between two rows: where a form has lines within a cell, a new line begins in its place. */
+  newLine?: true;
   verdict?: Verdict;
 }
 
@@ -104,9 +108,23 @@ export function plain(text: string, look?: Inline['look']): Inline {
   return look === undefined ? { text } : { text, look };
 }
 
+/** Words of which every letter counts. */
+export function code(text: string): Inline {
+  return { text, code: true };
+}
+
+/** Joins rows of inlines, each on a line of its own where a form has lines. */
+export function inLines(rows: readonly Inline[][]): Inline[] {
+  return joinedBy(rows, { text: ' · ', newLine: true });
+}
+
 /** Joins rows of inlines with a separator between them, leaving out empty ones. */
 export function joined(rows: readonly Inline[][], between = ' · '): Inline[] {
+  return joinedBy(rows, { text: between });
+}
+
+function joinedBy(rows: readonly Inline[][], between: Inline): Inline[] {
   return rows
     .filter((row) => row.length > 0)
-    .flatMap((row, index) => (index === 0 ? row : [{ text: between }, ...row]));
+    .flatMap((row, index) => (index === 0 ? row : [between, ...row]));
 }

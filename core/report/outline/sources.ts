@@ -1,7 +1,7 @@
 import type { ReportModel, ReportSource } from '../model/model.ts';
 import { sourceClaims, sourceFacts, sourceFile, sourceName, sourcesMean } from '../wording/source-lines.ts';
 import type { ReportWording } from '../wording/report-wording.ts';
-import { type Inline, type InlineMaker, joined, type Part, plain } from './parts.ts';
+import { code, type Inline, type InlineMaker, inLines, type Part, plain } from './parts.ts';
 
 /** Returns the list of sources; nothing if the options leave it out. */
 export function sourcesParts(model: ReportModel, wording: ReportWording, inlines: InlineMaker): Part[] {
@@ -19,7 +19,7 @@ export function sourcesParts(model: ReportModel, wording: ReportWording, inlines
   return [means, { kind: 'table', head, rows }];
 }
 
-/** A source in one run of words. */
+/** What a source is, where it is, and its files. */
 function sourceLine(source: ReportSource, wording: ReportWording, inlines: InlineMaker): Inline[] {
   const { t } = wording;
   const mark = source.protected ? [plain(` [${t('report.protectedSource')}]`)] : [];
@@ -37,7 +37,7 @@ function sourceLine(source: ReportSource, wording: ReportWording, inlines: Inlin
   for (const file of source.files)
     rows.push([
       ...inlines.words(sourceFile(file, wording)),
-      ...(file.hash === null ? [] : [plain(`, SHA-256 ${file.hash}`, 'soft')]),
+      ...(file.hash === null ? [] : [plain(', SHA-256 ', 'soft'), code(file.hash)]),
     ]);
-  return joined(rows);
+  return inLines(rows);
 }

@@ -8,7 +8,12 @@ export function inlineHtml(words: readonly Inline[], language: string): string {
   return words.map((word) => write(word, language)).join('');
 }
 
-function write({ text, look, own, href, bar: isBar, verdict }: Inline, language: string): string {
+function write(
+  { text, look, own, href, bar: isBar, verdict, code, newLine }: Inline,
+  language: string,
+): string {
+  if (newLine === true) return '<br>';
+  if (code === true) return `<code>${escape(text)}</code>`;
   if (isBar === true) return bar(text);
   const address = href === undefined ? null : linkAddress(href);
   if (address !== null) return `<u>${escape(text)}</u>`;

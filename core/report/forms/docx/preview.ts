@@ -143,6 +143,7 @@ h3{margin-top:1rem;font-size:1rem}
 .quotation{padding-inline:1.75rem}
 .aside{padding-inline-start:1rem;color:#5c574f;font-size:.75rem}
 mark{background:#fbe6d6;color:inherit}
+code{font:.75rem/1.5 "Courier New","Liberation Mono",monospace}
 sup{font:700 .625rem/1 Arial,sans-serif}
 a{color:#8a3b12;text-decoration:none}
 del{color:var(--refuted)}

@@ -38,7 +38,7 @@ code{font:.75rem/1.5 ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono",mo
 .newsroom{margin-bottom:.7rem;font:600 1.125rem/1.3 var(--serif);color:var(--newsroom,var(--ink))}.newsroom img{display:block;max-width:100%;height:2.25rem;width:auto;object-fit:contain}
 .masthead{display:flex;justify-content:space-between;gap:1.5rem;border-bottom:2px solid var(--newsroom,var(--strong));padding-bottom:.5rem;font-size:.6875rem;font-weight:600;letter-spacing:.07em;text-transform:uppercase;color:var(--soft)}
 .masthead p:last-child{text-align:right}
-.quotations>p,.prooflist>p,.sources>p{break-inside:avoid;break-after:avoid}.checks tr{break-inside:avoid}.checks td{vertical-align:top;overflow-wrap:anywhere}.checks td:first-child{width:38%}.quotations td:last-child,.prooflist td:last-child{width:24%}.sources td:first-child{width:2.6rem}.sources td:last-child{width:18%}.sources td p+p{margin-top:.1rem}.differs{font-weight:600;text-decoration:underline 1.5px;text-underline-offset:.15em}.slight{text-decoration:underline dotted 1px;text-underline-offset:.15em}.around{color:var(--soft)}.left{color:var(--soft);text-decoration:underline dashed 1px;text-underline-offset:.15em}
+.quotations>p,.prooflist>p,.sources>p{break-inside:avoid;break-after:avoid}.checks{break-inside:auto}.checks tr{break-inside:avoid}.checks td{vertical-align:top;overflow-wrap:anywhere}.checks td:first-child{width:38%}.quotations td:last-child,.prooflist td:last-child{width:24%}.sources td:first-child{width:2.6rem}.sources td:last-child{width:18%}.sources td p+p{margin-top:.1rem}.differs{font-weight:600;text-decoration:underline 1.5px;text-underline-offset:.15em}.slight{text-decoration:underline dotted 1px;text-underline-offset:.15em}.around{color:var(--soft)}.left{color:var(--soft);text-decoration:underline dashed 1px;text-underline-offset:.15em}
 .held{color:var(--refuted);font-weight:600;margin-bottom:.3rem}
 .about{color:var(--soft);overflow-wrap:anywhere}
 .glance h2{font:600 .6875rem/1.5 var(--sans);letter-spacing:.07em;text-transform:uppercase;color:var(--soft);margin-bottom:.6rem}
@@ -111,7 +111,7 @@ figure{margin:.4rem 0 0;break-inside:avoid}figure img{display:block;width:auto;h
 .tick b{font-weight:600}
 .tick .which{color:var(--soft)}
 .ticks p:not(.tick){margin-top:.25rem}
-.key{color:var(--soft);margin-bottom:1rem}
+.key{color:var(--soft);margin-bottom:1rem;break-inside:avoid}
 .blocks{max-width:42rem;font:1.0625rem/1.75 var(--serif)}
 .b{white-space:pre-wrap;overflow-wrap:anywhere;orphans:3;widows:3}
 .b+.b{margin-top:.75rem}
@@ -140,7 +140,7 @@ dl>div{display:grid;grid-template-columns:11.5rem 1fr;gap:.75rem;border-top:1px 
 dt{color:var(--soft)}
 dd{min-width:0;overflow-wrap:anywhere}
 .provenance dl{break-inside:avoid}.provenance h3{font-size:1.0625rem;margin-top:.6rem;padding-top:.6rem;break-after:avoid}.provenance table{break-inside:auto;margin-top:.3rem}.provenance tr{break-inside:avoid}.provenance td{overflow-wrap:anywhere}
-.provenance p{margin-top:.6rem;break-after:avoid}.provenance details{margin-top:.9rem}.provenance summary{cursor:pointer;font-size:.75rem}
+.provenance p{margin-top:.6rem;break-inside:avoid;break-after:avoid}.provenance td .hash{display:inline-block;max-width:32.5ch}.provenance details{margin-top:.9rem}.provenance summary{cursor:pointer;font-size:.75rem}
 .provenance{font-size:.6875rem;color:var(--soft)}.provenance h2{font-size:1rem;color:var(--ink)}.provenance h3{font-size:.875rem}.provenance code{font-size:.625rem}.provenance dl>div,.provenance td{padding-block:.2rem}
 .commands{margin:.25rem 0 0;break-inside:avoid}
 .commands li{padding-left:.9rem}

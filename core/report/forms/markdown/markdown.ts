@@ -111,9 +111,11 @@ function inline(words: readonly Inline[]): string {
   return words.map(inlineMarkdown).join('').replace(/\s+/gu, ' ').trim();
 }
 
-function inlineMarkdown({ text, look, href, bar }: Inline): string {
+function inlineMarkdown({ text, look, href, bar, code }: Inline): string {
   if (bar === true) return `${BAR} (${escapeMarkdown(text)})`;
   if (href !== undefined) return `<${href.replace(/[<>\s]/g, encodeURIComponent)}>`;
+  // Between backticks nothing else is markup, so what has one itself is written as other words are.
+  if (code === true && !/[`\n]/u.test(text)) return `\`${text}\``;
   // Asterisks cannot strike text out, and do not always close beside punctuation, so changes are marked with tags.
   if (look === 'out') return `<del>${escapeMarkdown(text)}</del>`;
   if (look === 'in') return `<ins>${escapeMarkdown(text)}</ins>`;

@@ -77,7 +77,7 @@ export async function renderDocx(model: ReportModel): Promise<Uint8Array> {
           ...(outline.newsroom?.lines ?? []).map(
             (line) => new Paragraph({ style: 'About', children: [run(line)] }),
           ),
-          new Paragraph({ style: 'About', children: [run(outline.foot)] }),
+          new Paragraph({ style: 'About', spacing: { before: 200 }, children: [run(outline.foot)] }),
         ],
       },
     ],

@@ -2,7 +2,7 @@ import { HeadingLevel, Paragraph, type Table } from 'docx';
 import { assertNever } from '../../../../core/kernel/assert-never.ts';
 import type { Part } from '../../../../core/report/outline/parts.ts';
 import { runs, run, isRightToLeft, type RunContext } from './runs.ts';
-import { pictureParagraphs } from './picture.ts';
+import { pictureParagraph } from './picture.ts';
 import { claimTable, table } from './tables.ts';
 
 /** Returns the parts of a section: neighbouring claims become one table. The article is not among them. */
@@ -39,13 +39,14 @@ function write(
           new Paragraph({
             ...(context.isFine === true && { style: 'Fine' }),
             bullet: { level: 0 },
+            spacing: { after: 40 },
             indent: { start: 360, hanging: 240 },
             bidirectional: isRightToLeft(item.map(({ text }) => text).join('')),
             children: runs(item, context),
           }),
       );
     case 'picture':
-      return pictureParagraphs(part, context);
+      return [pictureParagraph(part, context)];
     case 'table':
       return [table(part.head, part.rows, context), new Paragraph({ style: 'About' })];
     case 'correction':

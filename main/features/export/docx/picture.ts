@@ -1,4 +1,4 @@
-import { ImageRun, Paragraph } from 'docx';
+import { ImageRun, Paragraph, TextRun } from 'docx';
 import type { Part } from '../../../../core/report/outline/parts.ts';
 import { clean, runs, type RunContext } from './runs.ts';
 
@@ -6,11 +6,11 @@ import { clean, runs, type RunContext } from './runs.ts';
 const WIDEST = 360;
 const HIGHEST = 320;
 
-/** Returns a picture of the evidence with its name below it, which stays with it. */
-export function pictureParagraphs(
+/** Returns a picture of the evidence with its name below it: one paragraph, because lines of a cell can be kept together in no other way. */
+export function pictureParagraph(
   { picture, alt, caption }: Extract<Part, { kind: 'picture' }>,
   context: RunContext,
-): Paragraph[] {
+): Paragraph {
   const { width, height, base64 } = picture;
   const by = Math.min(1, WIDEST / width, HIGHEST / height);
   const words = clean(alt);
@@ -23,8 +23,9 @@ export function pictureParagraphs(
     },
     altText: { name: words, title: words, description: words },
   });
-  return [
-    new Paragraph({ style: 'Cell', keepNext: true, children: [image] }),
-    new Paragraph({ style: 'CellSoft', children: runs(caption, context) }),
-  ];
+  return new Paragraph({
+    style: 'CellSoft',
+    keepLines: true,
+    children: [image, new TextRun({ break: 1 }), ...runs(caption, context)],
+  });
 }

@@ -18,9 +18,10 @@ export interface RunContext {
   isFine?: boolean;
 }
 
-/** Returns words as runs of a paragraph; line breaks in them become breaks. Only http and https are linked to. */
+/** Returns words as runs of a paragraph; line breaks in them, and new rows, become breaks. Only http and https are linked to. */
 export function runs(words: readonly Inline[], context: RunContext): ParagraphChild[] {
   return words.map((word) => {
+    if (word.newLine === true) return new TextRun({ break: 1 });
     if (word.href === undefined) return run(word.text, lookOf(word, context));
     return new ExternalHyperlink({ link: word.href, children: [run(word.text, { style: 'Hyperlink' })] });
   });
@@ -40,13 +41,15 @@ function body(text: string): IRunOptions {
   };
 }
 
-function lookOf({ look, own, bar, verdict }: Inline, { articleLanguage }: RunContext): IRunOptions {
+function lookOf({ look, own, bar, verdict, code }: Inline, { articleLanguage }: RunContext): IRunOptions {
   return {
     ...(bar === true && { color: colour.paper, shading: { fill: colour.black }, bold: true }),
     ...(look === 'strong' && { bold: true }),
     ...(look === 'soft' && { color: colour.soft }),
     ...(look === 'out' && { strike: true, color: verdictColour.refuted }),
     ...(look === 'in' && { bold: true, color: verdictColour.verified }),
+    // Each letter counts, and as many stand on each line of a cell.
+    ...(code === true && { font: 'Courier New', noProof: true }),
     ...(verdict !== undefined && { color: verdictColour[verdict] }),
     ...(own === true && languageLook(articleLanguage)),
   };

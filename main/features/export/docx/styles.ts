@@ -92,6 +92,7 @@ export function styles(language: string, articleLanguage: string): IStylesOption
       paragraph('CellHead', sans, 17, { spacing: { after: 30 } }, { bold: true, color: colour.soft }),
       paragraph('ClaimWords', serif, 21, { spacing: { after: 60, line: 276 } }),
       paragraph('Fine', sans, 15, { spacing: { after: 30, line: 240 } }, { color: colour.soft }),
+      paragraph('FineHead', sans, 15, { spacing: { after: 30 } }, { bold: true, color: colour.soft }),
       paragraph('RunningHead', sans, 15, { spacing: { after: 0 } }, { color: colour.soft }),
     ],
   };

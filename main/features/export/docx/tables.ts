@@ -9,8 +9,9 @@ import {
   WidthType,
 } from 'docx';
 import type { Inline, Part } from '../../../../core/report/outline/parts.ts';
-import { pictureParagraphs } from './picture.ts';
+import { pictureParagraph } from './picture.ts';
 import { colour, isRightToLeft, run, runs, type RunContext } from './runs.ts';
+import { CELL_MARGIN, columnWidths, linesOf, LOW_ROW, LOW_TABLE, sum, TALLEST_ROW } from './table-layout.ts';
 
 const line = { style: BorderStyle.SINGLE, size: 4, color: colour.hair };
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -22,26 +23,39 @@ const hairlines = {
   insideHorizontal: line,
   insideVertical: none,
 };
-/** The most rows of a table that is kept on one page. */
-const SHORT = 8;
-const margins = { top: 60, bottom: 60, left: 0, right: 140 };
+const margins = { top: 60, bottom: 60, left: 0, right: CELL_MARGIN };
 
-/** Returns a table with hairlines between its rows. Its head, if it has one, is repeated on each page. */
+/**
+ * Returns a table with hairlines between its rows. Its head, if it has one, is repeated on each page. It breaks between rows, but for one
+ * that is low enough to be moved whole, and so that neither its first nor its last row is alone if these are low.
+ */
 export function table(head: readonly string[], rows: readonly Inline[][][], context: RunContext): Table {
-  const columns = Math.max(head.length, ...rows.map((row) => row.length));
-  const widths = columnWidths(head, rows, columns, context);
+  const isFine = context.isFine === true;
+  const widths = columnWidths(head, rows, isFine);
+  const lines = rows.map((row) =>
+    Math.max(1, ...row.map((words, index) => linesOf(words, widths[index] ?? 0, isFine))),
+  );
+  const isLow = (index: number): boolean => (lines[index] ?? 0) <= LOW_ROW;
+  const isWhole = sum(lines) + rows.length / 2 <= LOW_TABLE;
+  const staysWithNext = (index: number): boolean =>
+    index < rows.length - 1 &&
+    (isWhole || ((index === 0 || index === rows.length - 2) && isLow(index) && isLow(index + 1)));
   const cells = (contents: readonly Paragraph[][]): TableCell[] =>
     contents.map((children, index) => cell(children, widths[index] ?? 0));
   return whole(widths, [
-    ...(head.length === 0 ? [] : [headRow(head, widths)]),
+    ...(head.length === 0 ? [] : [headRow(head, widths, isFine)]),
     ...rows.map((row, index) => {
-      // A short table stays whole. In a long one neither the first nor the last row is alone on a page.
-      const staysWithNext =
-        index < rows.length - 1 && (rows.length <= SHORT || index === 0 || index === rows.length - 2);
-      const style = context.isFine === true ? 'Fine' : 'Cell';
       const paragraph = (words: readonly Inline[]): Paragraph =>
-        new Paragraph({ style, keepNext: staysWithNext, children: runs(words, context) });
-      return new TableRow({ cantSplit: true, children: cells(row.map((words) => [paragraph(words)])) });
+        new Paragraph({
+          style: isFine ? 'Fine' : 'Cell',
+          keepNext: staysWithNext(index),
+          bidirectional: isRightToLeft(words.map(({ text }) => text).join('')),
+          children: runs(words, context),
+        });
+      return new TableRow({
+        cantSplit: (lines[index] ?? 0) <= TALLEST_ROW,
+        children: cells(row.map((words) => [paragraph(words)])),
+      });
     }),
   ]);
 }
@@ -65,10 +79,10 @@ export function claimTable(
       [words, ...what.flatMap((part) => told(part, context))],
       margin.map((row) => new Paragraph({ style: 'Cell', children: runs(row, context) })),
     ];
-    // A row with pictures may continue on the next page, because otherwise half a page would stay empty.
-    const isWhole = !what.some(({ kind }) => kind === 'picture');
+    // A row with pictures, or of more than a page, may continue on the next page, because otherwise half a page would stay empty.
+    const lines = sum(what.map((part) => linesOfPart(part, widths[1] ?? 0)));
     return new TableRow({
-      cantSplit: isWhole,
+      cantSplit: lines <= TALLEST_ROW && !what.some(({ kind }) => kind === 'picture'),
       children: contents.map((children, index) => cell(children, widths[index] ?? 0)),
     });
   });
@@ -76,7 +90,7 @@ export function claimTable(
 }
 
 function told(part: Part, context: RunContext): Paragraph[] {
-  if (part.kind === 'picture') return pictureParagraphs(part, context);
+  if (part.kind === 'picture') return [pictureParagraph(part, context)];
   if (part.kind === 'para')
     return [
       new Paragraph({
@@ -98,13 +112,19 @@ function told(part: Part, context: RunContext): Paragraph[] {
   return [];
 }
 
-function headRow(head: readonly string[], widths: readonly number[]): TableRow {
+/** About how many lines a part of a claim has. */
+function linesOfPart(part: Part, width: number): number {
+  if (part.kind === 'para') return linesOf(part.words, width, false);
+  return part.kind === 'list' ? sum(part.items.map((item) => linesOf(item, width, false))) : 0;
+}
+
+function headRow(head: readonly string[], widths: readonly number[], isFine = false): TableRow {
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
     children: head.map((words, index) =>
       cell(
-        [new Paragraph({ style: 'CellHead', keepNext: true, children: [run(words)] })],
+        [new Paragraph({ style: isFine ? 'FineHead' : 'CellHead', keepNext: true, children: [run(words)] })],
         widths[index] ?? 0,
       ),
     ),
@@ -128,57 +148,4 @@ function whole(widths: readonly number[], rows: TableRow[]): Table {
     layout: TableLayoutType.FIXED,
     borders: hairlines,
   });
-}
-
-/** How wide the page's text is, in twentieths of a point. */
-const TEXT_WIDTH = 9040;
-
-/** How wide a letter is on average, at most, in a cell, in a head, which is bold, and in a fine cell. */
-const LETTER = { cell: 95, head: 112, fine: 82 };
-/** Cells of at most this many letters stay on one line if there is room, such as a verdict or a moment. */
-const SHORT_CELL = 26;
-/** Longer words are addresses, which are broken; a hash is not. */
-const LONGEST_WORD = 64;
-/** If cells that stay on one line need more than this share of the page, they leave too little for the others. */
-const MOST_FOR_SHORT = 0.8;
-
-/**
- * Divides the width. Each column gets what its longest word needs, and a column of short cells what these need on one
- * line, if possible. The rest goes to the columns with the most text.
- */
-function columnWidths(
-  head: readonly string[],
-  rows: readonly Inline[][][],
-  columns: number,
-  { isFine = false }: RunContext,
-): number[] {
-  const letter = isFine ? LETTER.fine : LETTER.cell;
-  const needs = Array.from({ length: columns }, (_unused, index) => {
-    const title = head[index] ?? '';
-    const cells = rows.map((row) => (row[index] ?? []).map(({ text }) => text).join(''));
-    const lengths = [title, ...cells].map(({ length }) => length);
-    const longest = Math.max(...lengths);
-    const word = Math.max(wordIn(title) * LETTER.head, ...cells.map((cell) => wordIn(cell) * letter));
-    const line = Math.max(title.length * LETTER.head, ...cells.map((cell) => cell.length * letter));
-    const least = word + margins.right;
-    return { longest, least, onOneLine: longest <= SHORT_CELL ? line + margins.right : least };
-  });
-  const staysOnLine = sum(needs.map(({ onOneLine }) => onOneLine)) <= MOST_FOR_SHORT * TEXT_WIDTH;
-  const base = needs.map(({ least, onOneLine }) => (staysOnLine ? onOneLine : least));
-  const rest = TEXT_WIDTH - sum(base);
-  if (rest <= 0) return base.map((width) => Math.floor((width / sum(base)) * TEXT_WIDTH));
-  const isAllShort = needs.every(({ longest }) => longest <= SHORT_CELL);
-  const parts = needs.map(({ longest }) =>
-    staysOnLine && !isAllShort && longest <= SHORT_CELL ? 0 : Math.min(60, longest + 4),
-  );
-  return base.map((width, index) => Math.floor(width + (rest * (parts[index] ?? 0)) / sum(parts)));
-}
-
-/** Letters of the longest word. */
-function wordIn(words: string): number {
-  return Math.min(LONGEST_WORD, Math.max(...words.split(/\s+/u).map(({ length }) => length)));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, number) => all + number, 0);
 }

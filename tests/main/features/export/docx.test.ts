@@ -1,10 +1,13 @@
+import { Document, Packer } from 'docx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleState } from '../../../../core/contract/index.ts';
 import type { ReportOptions } from '../../../../core/model/report/options.ts';
+import type { Inline } from '../../../../core/report/outline/parts.ts';
 import { renderHtml } from '../../../../core/report/forms/html/page.ts';
 import { sha256 } from '../../../../db/crypto/hash.ts';
 import { renderDocx } from '../../../../main/features/export/docx/document.ts';
+import { table } from '../../../../main/features/export/docx/tables.ts';
 import { commentsOf, docxParts, storyOf, type Story } from '../../../helpers/docx.ts';
 import { harbourState, protectedWords } from '../../../helpers/harbour.ts';
 import { reportOf, wordsOf } from '../../../helpers/report.ts';
@@ -322,8 +325,9 @@ describe('the pages of a Word document', () => {
     const drawn = paragraphs.flatMap((one, index) => (one.includes('<w:drawing>') ? [index] : []));
     expect(drawn).toHaveLength(2);
     for (const [nth, index] of drawn.entries()) {
-      expect(paragraphs[index]).toContain('<w:keepNext/>');
-      expect(wordsOf(paragraphs[index + 1] ?? '')).toBe(`Claim 1 · ${files[nth]?.name ?? ''}`);
+      // Cells are not kept with what follows where their row breaks, so the name is a line of the same paragraph.
+      expect(paragraphs[index]).toContain('<w:keepLines/>');
+      expect(wordsOf(paragraphs[index] ?? '')).toBe(`Claim 1 · ${files[nth]?.name ?? ''}`);
     }
     const pages = wordsOf(renderHtml(model, []));
     expect(pages).toContain('Claim 1 · File: quay.png · 2.3 MB');
@@ -387,7 +391,52 @@ describe('the pages of a Word document', () => {
     expect(before).not.toMatch(/SHA-256|[0-9a-f]{64}/);
     const hashes = elements(fine, 'w:p').filter((words) => /[0-9a-f]{64}/.test(words));
     expect(hashes.length).toBeGreaterThan(2);
-    for (const words of hashes) expect(words).toContain('<w:pStyle w:val="Fine"/>');
+    for (const words of hashes) {
+      expect(words).toContain('<w:pStyle w:val="Fine"/>');
+      expect(words).toContain('w:ascii="Courier New"');
+    }
+  });
+
+  it('give the hashes of files room for half of each in a line', async () => {
+    const file = { name: 'notulen.pdf', size: 1, mediaType: 'application/pdf', hash: sha256('notulen') };
+    const claims: ClaimSpec[] = [{ quote: 'Een zin', evidence: [{ attachments: [file] }] }];
+    const { 'word/document.xml': xml = '' } = await partsOf(stateFrom({ blocks: ['Een zin hier.'], claims }));
+    const last = elements(xml, 'w:tbl').at(-1) ?? '';
+    expect(last).toContain(file.hash);
+    const widths = [...last.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    // A letter of Courier is three fifths of its size wide: 90 of 7.5 points. The cell has a margin of 140.
+    const letters = Math.floor(((widths.at(-1) ?? 0) - 140) / 90);
+    expect(letters).toBe(32);
+  });
+
+  it('break tables between rows where these are high, and high rows alone within', async () => {
+    const texts = (length: number, count: number): string[] =>
+      Array.from({ length: count }, (_unused, at) =>
+        `Zin ${String(at)} `.padEnd(length, 'over de haven ').trim(),
+      );
+    const rowsOf = async (sentences: readonly string[]): Promise<string[]> => {
+      const words = (text: string): Inline[] => [{ text }];
+      const made = table(
+        ['Nr.', 'Zin'],
+        sentences.map((one, at) => [words(String(at)), words(one)]),
+        {
+          articleLanguage: 'nl',
+        },
+      );
+      const packed = await Packer.toBuffer(new Document({ sections: [{ children: [made] }] }));
+      return elements(docxParts(packed)['word/document.xml'] ?? '', 'w:tr').slice(1);
+    };
+    const kept = (rows: readonly string[]): boolean[] => rows.map((row) => row.includes('<w:keepNext/>'));
+    const whole = (rows: readonly string[]): boolean[] => rows.map((row) => row.includes('<w:cantSplit/>'));
+    const low = await rowsOf(texts(40, 4));
+    expect(kept(low)).toEqual([true, true, true, false]);
+    // Six rows of six lines would be half a page.
+    const high = await rowsOf(texts(500, 6));
+    expect(kept(high)).toEqual([false, false, false, false, false, false]);
+    expect(whole(high)).not.toContain(false);
+    const long = await rowsOf(texts(40, 30));
+    expect(kept(long).flatMap((is, at) => (is ? [at] : []))).toEqual([0, 28]);
+    expect(whole(await rowsOf(['Kort.', ...texts(9000, 1)]))).toEqual([true, false]);
   });
 
   it.each([
