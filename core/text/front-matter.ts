@@ -1,7 +1,7 @@
 import { readDate } from './dates.ts';
 import { noDetails, type SourceDetails } from './source-article.ts';
 
-const FENCED = /^\uFEFF?---[ \t]*\r?\n([^]*?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+const FENCED = /^\uFEFF?\s*---[ \t]*(?:\r\n?|\n)([^]*?)(?:\r\n?|\n)(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|$)/;
 
 /** The greatest length of front matter, and of each of its lines. Anything longer is text. */
 const MAX_MATTER = 64 * 1024;
@@ -25,8 +25,9 @@ export interface FrontMatter {
 
 /**
  * Reads the front matter of a Markdown text: plain `key: value` pairs and lists of YAML 1.2 between two lines of ---.
- * It is deliberately no YAML parser. If a line has another form, the text is left whole, so that a rule of dashes
- * above a story is never taken for metadata.
+ * It is deliberately no YAML parser. What has another form is passed over if it stands in a value that is still open (a quotation
+ * mark, a bracket), or if there are more pairs than such lines. Front matter begins with a pair, and a rule of dashes above a
+ * story is never taken for it.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const fenced = FENCED.exec(text.slice(0, MAX_MATTER));
@@ -54,21 +55,31 @@ export function readFrontMatter(text: string): FrontMatter {
 function readPairs(matter: string): Map<string, string> | null {
   const pairs = new Map<string, string>();
   let key: string | null = null;
-  for (const line of matter.split(/\r?\n/u)) {
+  let strange = 0;
+  for (const line of matter.split(/\r\n?|\n/u)) {
     if (line.length > MAX_LINE) return null;
-    const pair = /^(\p{L}[\p{L}\p{N}_ -]*?)\s*:(?:\s+(.*)|)$/u.exec(line);
+    const pair = /^["']?(\p{L}[\p{L}\p{N}_. -]*?)["']?\s*:(?:\s+(.*)|)$/u.exec(line);
     const item = /^\s*-\s+(.+)$/u.exec(line);
     if (/^\s*(?:#.*)?$/u.test(line)) continue;
     if (pair !== null) {
       key = (pair[1] ?? '').toLowerCase();
-      pairs.set(key, scalar(pair[2] ?? ''));
+      const value = (pair[2] ?? '').trim();
+      pairs.set(key, /^[|>][+-]?\d?$/u.test(value) ? '' : value);
     } else if (key !== null && (item !== null || /^\s+\S/u.test(line))) {
       const before = pairs.get(key) ?? '';
       const added = scalar(item?.[1] ?? line.trim());
       pairs.set(key, before === '' ? added : `${before}${item === null ? ' ' : ', '}${added}`);
-    } else return null;
+    } else if (key === null) return null;
+    else if (isOpen(pairs.get(key) ?? '')) pairs.set(key, `${pairs.get(key) ?? ''} ${line.trim()}`);
+    else strange += 1;
   }
-  return pairs;
+  if (strange >= pairs.size) return null;
+  return new Map([...pairs].map(([name, value]) => [name, scalar(value)]));
+}
+
+/** True for a value whose quotation mark or bracket is not closed yet. */
+function isOpen(value: string): boolean {
+  return /^"(?:[^"\\]|\\.)*$|^'(?:[^']|'')*$|^\[[^\]]*$|^\{[^}]*$/u.test(value);
 }
 
 /** Returns the value of a scalar or of a flow list, without its quotation marks. */
@@ -80,5 +91,5 @@ function scalar(raw: string): string {
   if (double !== null) return (double[1] ?? '').replaceAll('\\"', '"');
   const single = /^'(.*)'$/u.exec(text);
   if (single !== null) return (single[1] ?? '').replaceAll("''", "'");
-  return /^[|>][+-]?$/u.test(text) ? '' : text.replace(/\s+#.*$/u, '');
+  return text.replace(/\s+#.*$/u, '');
 }

@@ -29,10 +29,12 @@ export function readArguments(argv: readonly string[], env: NodeJS.ProcessEnv, f
 /** Returns the words of a command (`list --json`), or null if the start asks for a window. */
 export function cliWords(words: readonly string[]): string[] | null {
   if (words.includes('--help') || words.includes('-h')) return ['help'];
-  if (words.includes('--version')) return ['version'];
   const first = words.findIndex((word) => !word.startsWith('-'));
   const command = words[first];
-  return command !== undefined && isCommand(command) ? words.slice(first) : null;
+  const own = command !== undefined && isCommand(command) ? words.slice(first) : null;
+  // Behind a command it is the command's own option: import --version ARTICLE FILE.
+  const others = own === null ? words : words.slice(0, first);
+  return others.includes('--version') ? ['version'] : own;
 }
 
 /** Returns the files that a start of the window names, absolute: `tickmark FILE…`, or `tickmark open FILE…`. */

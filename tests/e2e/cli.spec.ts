@@ -163,3 +163,17 @@ test('sources are added, read and listed by the command line', async ({ folder, 
   expect((await cli('source', 'drop', article)).code).toBe(2);
   expect((await cli('verify')).code).toBe(0);
 });
+
+test('a newer version is loaded by its option, which is no question for the program’s own version', async ({
+  folder,
+  cli,
+}) => {
+  const [file, newer] = [join(folder, 'pier.txt'), join(folder, 'newer.txt')];
+  const story = 'Pier closes\n\nThe pier at Oldhaven closes on Monday. It was opened in 1911.';
+  writeFileSync(file, story);
+  writeFileSync(newer, `${story} The council voted for it.`);
+  const [loaded] = (await cli('import', file, '--no-suggest', '--json')).lines();
+  const article = String(loaded?.['article']);
+  const [version] = (await cli('import', '--version', article, newer, '--json')).lines();
+  expect(version).toMatchObject({ ok: true, status: 'loaded', article });
+});

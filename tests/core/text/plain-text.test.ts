@@ -78,7 +78,27 @@ describe('readFrontMatter', () => {
     expect(rest).toBe('Tekst');
   });
 
+  it.each<[what: string, matter: string]>([
+    ['keys in quotation marks', '"title": De molen draait\nlayout: post'],
+    ['a value over several lines', 'title: "De molen\ndraait"\nlayout: post'],
+    ['a list over several lines', 'tags: [\na,\nb\n]\ntitle: De molen draait'],
+    [
+      'maps and lists in lists',
+      'image:\n  file: /a.jpg\n  alt: Een molen\ntags:\n- a\n- b\ntitle: De molen draait',
+    ],
+    ['a block of text', 'summary: >-\n  Er is wind.\n\n  En water.\ntitle: De molen draait'],
+    ['a line that is none', 'title: De molen draait\nlayout: post\n<!-- klad -->'],
+    ['comments', '# van de redactie\ntitle: De molen draait # klad'],
+  ])('reads %s', (_what, matter) => {
+    for (const end of ['\n', '\r\n', '\r']) {
+      const text = `---\n${matter}\n---\nTekst`.replaceAll('\n', end);
+      expect(readFrontMatter(text)).toMatchObject({ details: { title: 'De molen draait' }, rest: 'Tekst' });
+      expect(readFrontMatter(`${end}${text}`).rest).toBe('Tekst');
+    }
+  });
+
   it.each([
+    '---\nNoot: hij kwam.\nDe man ging weg.\n---\nMeer.',
     '---\n\nEen streep boven een verhaal.\n\n---\n\nMeer.',
     '---\nDe man ging weg.\n---\nMeer.',
     'title: x\n---\n',

@@ -23,6 +23,14 @@ describe('cliWords', () => {
     expect(cliWords([])).toBeNull();
     expect(cliWords(['mark', '--help'])).toEqual(['help']);
     expect(cliWords(['--version'])).toEqual(['version']);
+    expect(cliWords(['--version', 'list'])).toEqual(['version']);
+    expect(cliWords(['story.txt', '--version'])).toEqual(['version']);
+  });
+
+  test('leaves to a command what is its own option', () => {
+    const words = ['import', '--version', '7a', 'story.txt'];
+    expect(cliWords(words)).toEqual(words);
+    expect(cliWords(['--no-sandbox', ...words])).toEqual(words);
   });
 
   test('passes over switches that Chromium may have', () => {
