@@ -61,7 +61,9 @@ function partsOf(needs: readonly Need[], staysOnLine: boolean): number[] {
   const parts = needs.map((need) =>
     need.isFixed || (staysOnLine && isShort(need)) ? 0 : Math.min(60, need.longest + 4),
   );
-  return sum(parts) > 0 ? parts : needs.map(({ longest }) => longest + 4);
+  if (sum(parts) > 0) return parts;
+  const isAllFixed = needs.every(({ isFixed }) => isFixed);
+  return needs.map(({ longest, isFixed }) => (isFixed && !isAllFixed ? 0 : longest + 4));
 }
 
 function needOf(title: string, cells: readonly Inline[][], columns: number, isFine: boolean): Need {
