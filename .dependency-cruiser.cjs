@@ -25,19 +25,19 @@ const mainProcessPackages = '(^|node_modules/)(electron|better-sqlite3|electron-
 /** What parses bytes from outside without the reader, and what stands on it alone. */
 const parsesOutside =
   '^(core/(kernel/zip/read-zip|report/import/read-report|annotations/read-annotations|report/verify/verify-report)' +
-  '|main/(features/(casefile/((unpack|open|build)-case|reports/(add-report|files-beside))|export/evidence-hashes)|processes/read-outside))[.]ts$';
+  '|main/(features/(archives/import-archive|casefile/((unpack|open|build)-case|reports/(add-report|files-beside))|export/evidence-hashes)|processes/read-outside))[.]ts$';
 
 /** The folders of core, db and main and the layers of the desk, the lowest first: each may import those before it, so that no two go round. */
 const coreFolders =
-  'kernel formats i18n commands model identity language text ocr pictures protection casefile wording detect calculation speakers quotations match prooflist report disclosure annotations verify contract results'.split(
+  'kernel formats i18n commands model identity language text archives ocr pictures protection casefile wording detect calculation speakers quotations match prooflist report disclosure annotations verify contract results'.split(
     ' ',
   );
 const dbFolders =
-  'migrations crypto tables ledger queries/files queries/settings identity store search queries/claims queries/history queries/evidence queries/articles queries/sources queries/pictures vault verify backup casefile erase rescue'.split(
+  'migrations crypto tables ledger queries/files queries/settings identity store archives search queries/claims queries/history queries/evidence queries/articles queries/sources queries/pictures vault verify backup casefile erase rescue'.split(
     ' ',
   );
 const mainFeatures =
-  'library heads backup protection vault identity evidence pictures sources checks export casefile erase claims articles help recovery settings annotations sharing results'.split(
+  'library archives heads backup protection vault identity evidence pictures sources checks export casefile erase claims articles help recovery settings annotations sharing results'.split(
     ' ',
   );
 const mainFolders = [
@@ -169,7 +169,10 @@ module.exports = {
       severity: 'error',
       comment:
         'The main process of a window is never held up by them: the reader, a process of its own or a command reads them.',
-      from: { path: '^main/', pathNot: `${parsesOutside}|^main/(cli/|processes/case-process[.]ts$)` },
+      from: {
+        path: '^main/',
+        pathNot: `${parsesOutside}|^main/(cli/|processes/(case|library)-process[.]ts$)`,
+      },
       to: { path: parsesOutside, dependencyTypesNot: ['type-only'] },
     },
     {

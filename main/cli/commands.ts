@@ -1,6 +1,7 @@
 import { app } from 'electron';
 import { runAgreement } from './agreement.ts';
 import { runAnalyse } from './analyse.ts';
+import { runArchive } from './archives.ts';
 import { runAnnotate } from './annotate.ts';
 import { runBackup, runBackups, runRestore } from './backups.ts';
 import { runCalc } from './calc.ts';
@@ -39,6 +40,7 @@ export const cliCommands: Readonly<Record<CommandName, CliCommand>> = {
   passages: { library: 'needed', run: runPassages },
   quotes: { library: 'needed', run: runQuotes },
   proof: { library: 'needed', run: runProof },
+  archive: { library: 'needed', run: runArchive },
   calc: { library: 'none', run: runCalc },
   agreement: { library: 'needed', run: runAgreement },
   annotate: { library: 'needed', run: runAnnotate },

@@ -15,13 +15,17 @@ import { rescueLibrary } from '../../db/rescue/rescue.ts';
 import { plainBackups, sealBackup } from '../../db/backup/seal-backups.ts';
 import { sealSteps } from '../../db/vault/seal-all.ts';
 import { closeVault, openVault } from '../../db/crypto/library-key.ts';
+import { importArchive } from '../features/archives/import-archive.ts';
+import { guarded, openArchives } from '../../db/archives/archives-file.ts';
+import { removeArchive } from '../../db/archives/archives.ts';
 import type { LibraryAnswer, LibraryRequest } from '../workers/library-work.ts';
 
 /** The process for one question about a library or a backup. Whoever started it ends it. */
 process.parentPort.once('message', ({ data }) => {
   // Differences are reported in words.
   loadAllWords()
-    .then(() => post({ ok: true, value: answer(data as LibraryRequest) }))
+    .then(() => answer(data as LibraryRequest))
+    .then((value) => post({ ok: true, value }))
     .catch((thrown: unknown) => post({ ok: false, error: toWireError(thrown) }));
 });
 
@@ -60,9 +64,25 @@ function answer(request: LibraryRequest): unknown {
       return sealLibrary(request.library, request.key);
     case 'rescue':
       return rescueLibrary(request.path, request.target, request.name, request.at);
+    case 'importArchive':
+      return importArchive(request.wish, (done, total) => post({ done, total }));
+    case 'removeArchive':
+      return removeChecks(request.library, request.id);
     default:
       return assertNever(request);
   }
+}
+
+function removeChecks(library: string, id: number): null {
+  return guarded(library, () => {
+    const db = openArchives(library, 'write');
+    try {
+      for (const far of removeArchive(db, id)) post(far);
+    } finally {
+      db.close();
+    }
+    return null;
+  });
 }
 
 /** The app that asks has the library open and writes nothing meanwhile. */

@@ -3,6 +3,7 @@ import { TickmarkError, WireError } from '../../core/kernel/errors.ts';
 import type { BackupInfo, RestorePreview } from '../../core/model/backup.ts';
 import type { Erasure } from '../../core/model/erasure.ts';
 import type { PlainBackup } from '../../core/model/vault.ts';
+import type { ArchiveImport } from '../../core/model/earlier-check/earlier-check.ts';
 import type { Heads, SeenHeads } from '../../core/verify/heads.ts';
 import type { CheckedBackup } from '../../db/backup/check.ts';
 import type { BackupOwner } from '../../db/backup/list.ts';
@@ -12,6 +13,7 @@ import type { ComparedHeads } from '../../db/verify/heads.ts';
 import type { Rescue } from '../../db/rescue/rescue.ts';
 import type { VaultCopy } from '../../db/backup/seal-backups.ts';
 import { ExportCancelled } from '../base/write-file.ts';
+import type { ArchiveWish } from '../features/archives/import-archive.ts';
 import { startWork } from './utility-process.ts';
 
 /** The requests to the process of libraries: those that read much, or read a folder that may be slow to answer. */
@@ -28,7 +30,9 @@ export type LibraryRequest =
   | { kind: 'seal'; backup: string; vault: VaultCopy }
   | { kind: 'sealLibrary'; library: string; key: Uint8Array }
   | { kind: 'sweep'; library: string; key: Uint8Array | null; at: string }
-  | { kind: 'due'; library: string; folder: string; owner: BackupOwner };
+  | { kind: 'due'; library: string; folder: string; owner: BackupOwner }
+  | { kind: 'importArchive'; wish: ArchiveWish }
+  | { kind: 'removeArchive'; library: string; id: number };
 
 const Answer = z.union([
   z.object({ ok: z.literal(true), value: z.unknown() }),
@@ -124,6 +128,20 @@ export function headsInProcess(
 /** Makes a new library of what can be read from a damaged one. Throws as rescueLibrary. */
 export function rescueInProcess(path: string, target: string, name: string, at: string): Promise<Rescue> {
   return ask({ kind: 'rescue', path, target, name, at }) as Promise<Rescue>;
+}
+
+/** Brings a file of earlier checks into an archive. Throws as importArchive; ExportCancelled where `signal` ends it: nothing is kept then. */
+export function importArchiveInProcess(wish: ArchiveWish, watch: LibraryWatch): Promise<ArchiveImport> {
+  return ask({ kind: 'importArchive', wish }, watch) as Promise<ArchiveImport>;
+}
+
+/** Removes an archive of earlier checks. Throws as removeArchive; ExportCancelled where `signal` ends it: the rest is removed another time. */
+export async function removeArchiveInProcess(
+  library: string,
+  id: number,
+  watch: LibraryWatch,
+): Promise<void> {
+  await ask({ kind: 'removeArchive', library, id }, watch);
 }
 
 /**

@@ -71,6 +71,9 @@ test('a library that was asked for by name is found where it was moved, and dele
   const first = await startAsChecker();
   await openPasted(first.desk, ferry);
   await first.desk.keyboard.press('Control+l');
+  const checks = join(folder, 'checks.csv');
+  writeFileSync(checks, 'Claim,Rating\nThe ferry sank,False\n');
+  expect((await cli('archive', 'add', checks, '--name', 'Ferries')).code).toBe(0);
   const target = join(folder, 'elsewhere.sqlite');
   await move(first, target, true);
   await expect(first.desk.getByText('The library was moved.')).toBeVisible();
@@ -79,6 +82,8 @@ test('a library that was asked for by name is found where it was moved, and dele
   const { desk } = await start();
   expect(await libraryPath(desk)).toBe(target);
   expect((await cli('list', '--json')).lines()).toHaveLength(1);
+  // Its archives of earlier checks went with it.
+  expect((await cli('archive', 'list', '--json')).lines()).toMatchObject([{ name: 'Ferries', checks: 1 }]);
   expect(existsSync(library)).toBe(false);
 });
 

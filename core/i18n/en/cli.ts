@@ -47,6 +47,13 @@ tickmark quotes ARTICLE [--source FILE]…
 tickmark proof ARTICLE [--source FILE]…
                                        lists every name, title, place, date, figure and quotation once, and what the
                                        article's sources, or files, have of it
+tickmark archive add FILE… [--name NAME] [--column FIELD=HEADING]… [--lang L] [--dry-run]
+                                       adds earlier checks to an archive, or updates it: ClaimReview data (JSON, JSON
+                                       Lines, web pages), tables (CSV, TSV); --column says which column of a table
+                                       has what; --lang is the language of checks that do not say theirs; --dry-run
+                                       only counts
+tickmark archive list                  lists the archives of earlier checks
+tickmark archive remove|on|off NAME    removes an archive; has claims compared with it, or not
 tickmark calc EXPRESSION [--claim TEXT] [--input NAME=NUMBER]… [--lang L] [--keep CLAIM]
                                        calculates, without a library: + - * /, sum(), share(), change(), perHead();
                                        --claim compares the result with the figure in these words; --lang: the
@@ -105,6 +112,15 @@ Exit code: 0 done; 1 something could not be done (standard error says what); 2 t
   'cli.reportRow':
     'a report  {title}  {claims} {claims, plural, one {claim} other {claims}}, {evidence} {evidence, plural, one {piece} other {pieces}} of evidence',
   'cli.several': '{file} holds {count} articles: choose one with --item',
+  'cli.noArchives': 'There is no archive of earlier checks. Add one with: archive add FILE.',
+  'cli.archive': '{name}: {checks, plural, one {# check} other {# checks}}, {file}, {date}',
+  'cli.archiveIsOff': 'switched off',
+  'cli.archiveAdded':
+    '{read, plural, one {# check} other {# checks}} read for {name}: {added} new, {changed} changed, {same} the same, {removed} gone from their pages, {left} left out (without a claim, or twice in the file)',
+  'cli.archiveRemoved': '{name} was removed.',
+  'cli.archiveOn': 'Claims are compared with {name}.',
+  'cli.archiveOff': 'Claims are not compared with {name} any more.',
+  'cli.badColumn': '“{word}” is not a field and a heading, like claim=Statement',
   'cli.noSources': 'The article has no sources.',
   'cli.noSourceRead':
     'the article has no source that was read: add some with source add, or name files with --source',

@@ -50,6 +50,21 @@ export const errors = {
   'error.nothingCopied': 'There is no text on the clipboard. Copy an article first.',
   'error.noChecker':
     'Nobody has said who is checking. Give a name in Settings (on the command line: --checker "Name").',
+  'error.archiveNotFound':
+    'There is no archive of earlier checks with this name. List them with: archive list.',
+  'error.archivesInUse': 'Another import of earlier checks is under way. Try again when it is done.',
+  'error.archivesDamaged':
+    'The archives of earlier checks cannot be read. The library itself is not affected. Delete {path}, then add the archives again.',
+  'error.archivesNewer':
+    'The archives of earlier checks were made by a newer Tickmark. Install that one, or delete {path} and add the archives again.',
+  'error.checksCutOff':
+    '{name} is cut off after {checks, plural, =0 {the beginning} one {one check} other {# checks}}. Nothing was kept. Get the file again, then add it.',
+  'error.checksUnknown':
+    '{name} is not a file of earlier checks. Tickmark reads ClaimReview data (JSON, JSON Lines, a web page that has it) and tables (CSV, TSV) with headings.',
+  'error.noChecks':
+    '{name} has no earlier check that says what was claimed{entries, plural, =0 {} one { (one entry without a claim)} other { (# entries without a claim)}}. Nothing was kept.',
+  'error.noClaimColumn':
+    'Which column of {name} has the claims is not clear. Say it, for instance: --column claim=NAME. Its columns are: {columns}.',
   'error.fileEmpty': '{name} is empty. Nothing was loaded.',
   'error.fileArchive': '{name} is an archive ({type}). Unpack it, then load the files or the folder.',
   'error.fileBinary':

@@ -46,6 +46,13 @@ tickmark quotes ARTIKEL [--source BESTAND]…
 tickmark proof ARTIKEL [--source BESTAND]…
                                        noemt elke naam, functie en plaats, elke datum, elk getal en elk citaat een keer,
                                        en wat de bronnen van het artikel, of bestanden, ervan hebben
+tickmark archive add BESTAND… [--name NAAM] [--column VELD=KOPJE]… [--lang L] [--dry-run]
+                                       voegt eerdere checks toe aan een archief, of werkt het bij: ClaimReview-
+                                       gegevens (JSON, JSON Lines, webpagina's), tabellen (CSV, TSV); --column zegt
+                                       welke kolom van een tabel wat bevat; --lang is de taal van checks die de
+                                       hunne niet noemen; --dry-run telt alleen
+tickmark archive list                  toont de archieven van eerdere checks
+tickmark archive remove|on|off NAAM    verwijdert een archief; laat er beweringen mee vergelijken, of niet
 tickmark calc UITDRUKKING [--claim TEKST] [--input NAAM=GETAL]… [--lang T] [--keep BEWERING]
                                        rekent uit, zonder bibliotheek: + - * /, sum(), share(), change(), perHead();
                                        --claim legt de uitkomst naast het getal in deze woorden; --lang: de taal
@@ -104,6 +111,15 @@ Uitgangscode: 0 gedaan; 1 iets kon niet, en de foutuitvoer zegt wat; 2 de woorde
   'cli.reportRow':
     'een rapport  {title}  {claims} {claims, plural, one {bewering} other {beweringen}}, {evidence} {evidence, plural, one {stuk} other {stukken}} bewijs',
   'cli.several': 'In {file} staan {count} artikelen: kies er een met --item',
+  'cli.noArchives': 'Er is geen archief van eerdere checks. Voeg er een toe met: archive add BESTAND.',
+  'cli.archive': '{name}: {checks, plural, one {# check} other {# checks}}, {file}, {date}',
+  'cli.archiveIsOff': 'uitgezet',
+  'cli.archiveAdded':
+    '{read, plural, one {# check} other {# checks}} gelezen voor {name}: {added} nieuw, {changed} veranderd, {same} hetzelfde, {removed} verdwenen van hun pagina, {left} weggelaten (zonder bewering, of dubbel in het bestand)',
+  'cli.archiveRemoved': '{name} is verwijderd.',
+  'cli.archiveOn': 'Beweringen worden met {name} vergeleken.',
+  'cli.archiveOff': 'Beweringen worden niet meer met {name} vergeleken.',
+  'cli.badColumn': '“{word}” is geen veld met een kopje, zoals claim=Uitspraak',
   'cli.noSources': 'Het artikel heeft geen bronnen.',
   'cli.noSourceRead':
     'het artikel heeft geen gelezen bron: voeg er toe met source add, of noem bestanden met --source',

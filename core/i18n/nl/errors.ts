@@ -51,6 +51,21 @@ export const errors = {
   'error.nothingCopied': 'Er staat geen tekst op het klembord. Kopieer eerst een artikel.',
   'error.noChecker':
     'Zeg eerst wie er controleert: vul een naam in bij Instellingen (op de opdrachtregel: --checker "Naam").',
+  'error.archiveNotFound':
+    'Er is geen archief van eerdere checks met deze naam. Bekijk ze met: archive list.',
+  'error.archivesInUse': 'Er worden al eerdere checks binnengehaald. Probeer het opnieuw als dat klaar is.',
+  'error.archivesDamaged':
+    'De archieven van eerdere checks zijn niet te lezen. De bibliotheek zelf is in orde. Verwijder {path} en voeg de archieven opnieuw toe.',
+  'error.archivesNewer':
+    'De archieven van eerdere checks zijn gemaakt door een nieuwere Tickmark. Installeer die, of verwijder {path} en voeg de archieven opnieuw toe.',
+  'error.checksCutOff':
+    '{name} is afgebroken na {checks, plural, =0 {het begin} one {één check} other {# checks}}. Er is niets bewaard. Haal het bestand opnieuw op en voeg het dan toe.',
+  'error.checksUnknown':
+    '{name} is geen bestand met eerdere checks. Tickmark leest ClaimReview-gegevens (JSON, JSON Lines, een webpagina waar ze in staan) en tabellen (CSV, TSV) met kopjes.',
+  'error.noChecks':
+    '{name} heeft geen eerdere check die zegt wat er beweerd is{entries, plural, =0 {} one { (één ingang zonder bewering)} other { (# ingangen zonder bewering)}}. Er is niets bewaard.',
+  'error.noClaimColumn':
+    'Het is niet duidelijk in welke kolom van {name} de beweringen staan. Zeg het, bijvoorbeeld: --column claim=NAAM. De kolommen zijn: {columns}.',
   'error.fileEmpty': '{name} is leeg. Er is niets geladen.',
   'error.fileArchive': '{name} is een archief ({type}). Pak het uit en laad dan de bestanden of de map.',
   'error.fileBinary':

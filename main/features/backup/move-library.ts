@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
+import { archivesPath, copyArchives } from '../../../db/archives/archives-file.ts';
 import { copyLibrary } from '../../../db/backup/copy-library.ts';
 import { closeForGood } from '../../../db/backup/restore.ts';
 import { errorCode, libraryFailure } from '../../../db/store/failures.ts';
@@ -41,8 +42,11 @@ export async function moveLibrary(
   const finish = beginUnfinished(copy);
   try {
     await copyChecked(library, copy, onProgress);
+    // The archives are under their new name before the library is: without them it would be open with none.
+    await copyArchives(place.path, target);
   } catch (thrown) {
     removeFiles(copy);
+    removeFiles(archivesPath(target));
     finish();
     throw moveFailure(target, thrown);
   }
@@ -67,13 +71,17 @@ export async function moveLibrary(
     removeFiles(copy);
     finish();
     removeFiles(target);
+    removeFiles(archivesPath(target));
     unlock();
     await host.reopen(place.change(place.places));
     throw moveFailure(target, thrown);
   }
   unlock();
   removeFiles(`${place.path}-lock`);
-  if (deleteOld && aside !== null) removeFiles(aside);
+  if (deleteOld && aside !== null) {
+    removeFiles(aside);
+    removeFiles(archivesPath(place.path));
+  }
 }
 
 /** Copies until nothing was written after the copy, and checks the copy in full. */

@@ -1,0 +1,150 @@
+import type { Database } from 'better-sqlite3';
+import { chmodSync, existsSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { TickmarkError } from '../../core/kernel/errors.ts';
+import { connect } from '../store/connect.ts';
+import { errorCode, libraryFailure } from '../store/failures.ts';
+
+/** 'TmCk': the file holds archives of earlier checks. Source: sqlite.org/fileformat.html, "Application ID". */
+const APPLICATION_ID = 0x546d436b;
+/** Raised where the file is laid out otherwise: an older one is made anew from what its archives came from. */
+const FORMAT = 1;
+/** How long another process that writes is waited for, in milliseconds. */
+const TURN_MS = 5000;
+const OWNER_ALONE = 0o600;
+
+/** Returns the file in which a library's archives of earlier checks are kept: beside it, so that both go together. */
+export function archivesPath(library: string): string {
+  const end = extname(library);
+  return join(dirname(library), `${basename(library, end)} earlier checks${end}`);
+}
+
+/**
+ * Opens the archives of the library at a path. Reading gives null if it has none; writing makes them. Close it after use. Throws
+ * archivesInUse, archivesDamaged, archivesNewer, diskFull, and what opening a library throws where the place cannot be written.
+ */
+export function openArchives(library: string, mode: 'write'): Database;
+export function openArchives(library: string, mode: 'read'): Database | null;
+export function openArchives(library: string, mode: 'read' | 'write'): Database | null {
+  const path = archivesPath(library);
+  if (mode === 'read' && !existsSync(path)) return null;
+  return guarded(library, () => {
+    const db = connect(path, { readonly: mode === 'read', fileMustExist: mode === 'read', timeout: TURN_MS });
+    try {
+      const format = Number(db.pragma('user_version', { simple: true }));
+      const isOurs = db.pragma('application_id', { simple: true }) === APPLICATION_ID;
+      if (format > FORMAT) throw new TickmarkError('archivesNewer', { path });
+      if (mode === 'read') {
+        // Nobody has finished making it yet.
+        if (format === 0) {
+          db.close();
+          return null;
+        }
+        if (!isOurs) throw new TickmarkError('archivesDamaged', { path });
+        return db;
+      }
+      db.pragma('journal_mode = WAL');
+      // What a power cut takes is brought in again from its file.
+      db.pragma('synchronous = NORMAL');
+      // These texts were published: nobody is protected by writing zeros over them, and bringing in a million would take twice as long.
+      db.pragma('secure_delete = OFF');
+      if (format === 0) {
+        make(db);
+        // SQLite gives what it makes beside the file the file's own rights. Windows goes by those of the folder.
+        if (process.platform !== 'win32') chmodSync(path, OWNER_ALONE);
+      }
+      if (format > 0 && !isOurs) throw new TickmarkError('archivesDamaged', { path });
+      return db;
+    } catch (thrown) {
+      db.close();
+      throw thrown;
+    }
+  });
+}
+
+/** Copies the archives of a library to where those of another belong; nothing where it has none. Throws as openArchives. */
+export async function copyArchives(library: string, target: string): Promise<void> {
+  const db = openArchives(library, 'read');
+  try {
+    // SQLite's own backup takes what is still in the write-ahead log, too.
+    await db?.backup(archivesPath(target));
+  } catch (thrown) {
+    throw archivesFailure(archivesPath(target), thrown);
+  } finally {
+    db?.close();
+  }
+}
+
+/** Runs something on the archives of a library; what SQLite throws becomes an error that can be shown. */
+export function guarded<T>(library: string, work: () => T): T {
+  try {
+    return work();
+  } catch (thrown) {
+    throw archivesFailure(archivesPath(library), thrown);
+  }
+}
+
+function archivesFailure(path: string, thrown: unknown): Error {
+  if (thrown instanceof TickmarkError) return thrown;
+  const code = errorCode(thrown);
+  const cause = { cause: thrown };
+  if (/^SQLITE_(?:BUSY|LOCKED)/u.test(code)) return new TickmarkError('archivesInUse', {}, cause);
+  if (/^SQLITE_(?:NOTADB|CORRUPT)/u.test(code)) return new TickmarkError('archivesDamaged', { path }, cause);
+  return libraryFailure(path, thrown);
+}
+
+/**
+ * An id of a check has its archive in its upper half, so that the index is asked for some archives alone by ranges of ids. The index holds
+ * keys (core/match/index-keys.ts) and no text.
+ */
+function make(db: Database): void {
+  db.transaction(() => {
+    db.exec(`
+      CREATE TABLE archive (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL UNIQUE COLLATE NOCASE CHECK (name <> ''),
+        files TEXT NOT NULL,
+        addedAt TEXT NOT NULL,
+        updatedAt TEXT NOT NULL,
+        isOn INTEGER NOT NULL CHECK (isOn IN (0, 1)),
+        checks INTEGER NOT NULL DEFAULT 0,
+        -- The columns that its table was read by; null for an archive of another kind.
+        columns TEXT
+      ) STRICT;
+      CREATE TABLE earlierCheck (
+        id INTEGER PRIMARY KEY,
+        -- Of the archive and the address, or of the archive and the words: what is brought in again is found by it.
+        key BLOB NOT NULL CHECK (length(key) = 12),
+        claim TEXT NOT NULL CHECK (claim <> ''),
+        title TEXT NOT NULL,
+        detail TEXT NOT NULL,
+        claimant TEXT,
+        claimed TEXT,
+        publisher TEXT,
+        published TEXT,
+        rating TEXT NOT NULL,
+        verdict TEXT CHECK (verdict IN ('verified', 'unverifiable', 'refuted')),
+        address TEXT,
+        language TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX earlierCheckByKey ON earlierCheck (key);
+      CREATE VIRTUAL TABLE checkIndex USING fts5 (keys, content = '', contentless_delete = 1, detail = none,
+        tokenize = 'unicode61 remove_diacritics 0');
+      CREATE VIRTUAL TABLE checkKeys USING fts5vocab (checkIndex, row);
+    `);
+    db.pragma(`application_id = ${APPLICATION_ID}`);
+    db.pragma(`user_version = ${FORMAT}`);
+  }).immediate();
+}
+
+const HALF = 2 ** 32;
+
+/** The ids of the checks of an archive, from the first to the last that are possible. */
+export function idsOf(archiveId: number): { first: number; last: number } {
+  return { first: archiveId * HALF, last: (archiveId + 1) * HALF - 1 };
+}
+
+/** The archive of a check. */
+export function archiveOf(checkId: number): number {
+  return Math.floor(checkId / HALF);
+}

@@ -1,0 +1,88 @@
+import { basename } from 'node:path';
+import { claimReviewsIn, together, type FoundChecks } from '../../../core/archives/claim-review.ts';
+import type { ColumnMapping } from '../../../core/archives/columns.ts';
+import { TickmarkError } from '../../../core/kernel/errors.ts';
+import { HEAD_BYTES, headOf, sizeOf, textOf, type Far } from './file-text.ts';
+import { jsonChecks, lineChecks } from './json-checks.ts';
+import { tableChecks, tableIn, type TextTable } from './table-checks.ts';
+
+/** What a file of earlier checks is. */
+export type ChecksFileKind = { kind: 'json' | 'jsonLines' | 'page' } | ({ kind: 'table' } & TextTable);
+
+/** A larger page is no page. */
+const PAGE_BYTES = 32 * 1024 * 1024;
+
+/** Returns what a file of earlier checks is, by how it begins. Throws fileEmpty, checksUnknown, fileUnreadable. */
+export function kindOfChecksFile(path: string): ChecksFileKind {
+  const name = basename(path);
+  const size = sizeOf(path);
+  if (size === 0) throw new TickmarkError('fileEmpty', { name });
+  const head = headOf(path);
+  if (head.includes('\0')) throw new TickmarkError('checksUnknown', { name });
+  const begin = head.trimStart();
+  if (/^[[{]/u.test(begin)) return { kind: isLines(begin, head.length >= HEAD_BYTES) ? 'jsonLines' : 'json' };
+  if (/^<(?:!doctype|html|head|body|!--|script|\?xml)/iu.test(begin)) return { kind: 'page' };
+  const table = tableIn(head);
+  if (table === null) throw new TickmarkError('checksUnknown', { name });
+  return { kind: 'table', ...table };
+}
+
+/** One complete object, and another line after it. */
+function isLines(begin: string, isCut: boolean): boolean {
+  const [line = '', ...rest] = begin.split('\n');
+  if (!line.startsWith('{') || (rest.every((other) => other.trim() === '') && !isCut)) return false;
+  try {
+    JSON.parse(line);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Reads a file of earlier checks, some at a time. `mapping` says which column of a table has what; without it the headings do. Throws
+ * checksCutOff, noChecks, noClaimColumn, encodingWrong, fileDamaged, and what kindOfChecksFile throws.
+ */
+export async function* readChecksFile(
+  path: string,
+  mapping: ColumnMapping | null,
+  far: Far,
+): AsyncGenerator<FoundChecks> {
+  const name = basename(path);
+  const file = kindOfChecksFile(path);
+  let found = 0;
+  let withoutClaim = 0;
+  const parts =
+    file.kind === 'table'
+      ? tableChecks(path, file, mapping, far)
+      : file.kind === 'page'
+        ? pageChecks(path)
+        : file.kind === 'jsonLines'
+          ? lineChecks(path, far)
+          : jsonChecks(path, far);
+  for await (const part of parts) {
+    found += part.checks.length;
+    withoutClaim += part.withoutClaim;
+    yield part;
+  }
+  if (found === 0) throw new TickmarkError('noChecks', { name, entries: withoutClaim });
+}
+
+/** The linked data of a page. A script ends at the first `</script`. [HTML, 13.2.5.4] */
+async function* pageChecks(path: string): AsyncGenerator<FoundChecks> {
+  if (sizeOf(path) > PAGE_BYTES) throw new TickmarkError('checksUnknown', { name: basename(path) });
+  const page = await textOf(path);
+  const scripts = page.matchAll(
+    /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json\b[^>]*>([\s\S]*?)<\/script/giu,
+  );
+  yield together(
+    [...scripts].map(([, json = '']) => {
+      try {
+        return claimReviewsIn(JSON.parse(json));
+      } catch {
+        // Pages have broken data of other kinds beside that of the check.
+        return { checks: [], withoutClaim: 0 };
+      }
+    }),
+  );
+}
