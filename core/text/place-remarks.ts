@@ -16,8 +16,8 @@ export function tidyBlock(block: SourceBlock): SourceBlock {
 
 /**
  * Gives each remark of the source's blocks its place in the assembled text. A comment or link has the words that it is
- * about, if its block has them, else the whole block. A note has the words before its mark: those of its sentence that no
- * earlier note has. `sources` and `blocks` are the same blocks, in the same order.
+ * about, if its block has them, else the whole block. A note, and a comment that has a mark alone, has the words before its
+ * mark: those of its sentence that no earlier one has. `sources` and `blocks` are the same blocks, in the same order.
  */
 export function placeRemarks(
   text: string,
@@ -30,9 +30,9 @@ export function placeRemarks(
     if (block === undefined || remarks.length === 0) return [];
     const begins = block.start - (own.length - own.trimStart().length);
     let noted: Span = { start: block.start, end: block.start };
-    return remarks.map(({ quote, span, ...remark }): Remark => {
+    return remarks.map(({ quote, span, atMark = false, ...remark }): Remark => {
       const said = span && within({ start: span.start + begins, end: span.end + begins }, block);
-      if (said?.start === said?.end && said !== undefined && isNote(remark)) {
+      if (said?.start === said?.end && said !== undefined && (atMark || isNote(remark))) {
         noted = wordsBefore(text, said.start, block, sentences, noted);
         return { ...noted, ...remark };
       }

@@ -7,6 +7,8 @@ export interface SourceRemark extends Omit<Remark, 'start' | 'end'> {
   readonly quote: string;
   /** Where exactly they stand in the text of its block, if the format tells; where a note has its mark, without words. */
   readonly span?: Span;
+  /** True if that is where a comment has its mark, after the words that it is about. */
+  readonly atMark?: true;
 }
 
 /** A block from a format's code, before its words are examined. */

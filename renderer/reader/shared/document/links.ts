@@ -1,9 +1,7 @@
 import { directAddress, isWebAddress } from '../../../../core/text/direct-address.ts';
 import type { FlowBlock, RemarkWords } from './flow.ts';
+import { MOST_LINKS, withAddresses } from './link-remark.ts';
 import type { Paragraph } from './paragraph.ts';
-
-/** How many links of a document are kept. */
-const MOST_LINKS = 5000;
 
 /**
  * Keeps the links of a document while it is read, each at its words. Only addresses on the web are kept: a heading or a
@@ -56,13 +54,8 @@ export function wordsWithAddresses(
   blocks: readonly FlowBlock[],
   remarks: ReadonlyMap<string, RemarkWords>,
 ): string {
-  const lines = blocks.map(({ text }) => text);
-  const said = lines.join('\n');
-  const addresses = blocks
-    .flatMap((block) => block.remarks)
-    .map(({ id }) => remarks.get(id)?.address)
-    .filter((address) => address !== undefined && !said.includes(address));
-  return [...lines, ...new Set(addresses)].join('\n');
+  const addresses = blocks.flatMap((block) => block.remarks).map(({ id }) => remarks.get(id)?.address);
+  return withAddresses(blocks.map(({ text }) => text).join('\n'), addresses);
 }
 
 /** Returns blocks without the links in them. */
