@@ -5,6 +5,10 @@ import type { Source } from '../model/source/source.ts';
 /** A comment, footnote, endnote or link that the author of an article left in its file, and what would be made of it. */
 export interface AuthorNote {
   remark: Remark;
+  /** The words that it stands on: of the article, or of the file that it came with where they are not in the article. */
+  words: string;
+  /** True if its words are not in the article. */
+  isLost: boolean;
   kind: RemarkKind;
   /** The claim whose words it stands on most; null if there is none. */
   claim: Claim | null;

@@ -123,6 +123,7 @@ const table = {
   'version.left': anytime('desk', 'article', []),
   'annotations.read': anytime('desk', 'article', []),
   'annotations.author': anytime('desk', 'article', []),
+  'annotations.draft': anytime('desk', 'article', []),
   'agreement.show': anytime('desk', 'article', []),
   'source.addFiles': anytime('desk', 'article', []),
   'source.addFolder': anytime('desk', 'article', []),

@@ -184,6 +184,11 @@ export const contract = {
     input: z.object({ articleId: Id }),
     output: z.object({ results: z.array(LoadResult) }),
   },
+  /** Shows the system's dialog for a file, and reads the author's notes in it for an article; empty results when it is closed. */
+  'load.chooseNotes': {
+    input: z.object({ articleId: Id }),
+    output: z.object({ results: z.array(LoadResult) }),
+  },
   /** Loads what is copied as the next version of an article. Throws nothingCopied. */
   'load.copiedVersion': {
     input: z.object({ articleId: Id }),
@@ -200,8 +205,8 @@ export const contract = {
     output: z.object({ results: z.array(LoadResult) }),
   },
   /**
-   * Loads a file again with the answer to its question: which of its articles, new version or new article, a password
-   * or passphrase.
+   * Loads a file again with the answer to its question: which of its articles, new version or new article or only the
+   * author's notes in it, a password or passphrase.
    */
   'load.again': {
     input: z.object({
@@ -213,6 +218,7 @@ export const contract = {
         .discriminatedUnion('kind', [
           z.object({ kind: z.literal('article') }),
           z.object({ kind: z.literal('version'), articleId: Id }),
+          z.object({ kind: z.literal('notes'), articleId: Id }),
         ])
         .nullable(),
     }),

@@ -1,4 +1,5 @@
 import { z } from '../kernel/zod.ts';
+import { DraftNotes } from '../annotations/draft-notes.ts';
 import { CaseNote, CasePreview } from '../casefile/preview.ts';
 import { WireError } from '../kernel/errors.ts';
 import { SignatureNote } from '../identity/signature-standing.ts';
@@ -41,6 +42,8 @@ export const LoadResult = z.discriminatedUnion('status', [
     title: z.string(),
     note: CaseNote.exactOptional(),
     signature: SignatureNote.exactOptional(),
+    /** The author's notes in this file, and how many of them would become evidence; absent if none would. */
+    more: z.object({ notes: z.int().min(1), draft: DraftNotes }).exactOptional(),
   }),
   /** Not loaded yet: the file holds several articles, and the checker must choose. */
   z.object({ status: z.literal('several'), name: z.string(), token: Id, items: z.array(FileItem) }),
@@ -68,6 +71,14 @@ export const LoadResult = z.discriminatedUnion('status', [
     articleId: Id,
     title: z.string(),
     preview: CasePreview,
+  }),
+  /** A file that is not loaded: the author's notes in it are for an article that is there. */
+  z.object({
+    status: z.literal('notes'),
+    name: z.string(),
+    articleId: Id,
+    title: z.string(),
+    draft: DraftNotes,
   }),
   z.object({ status: z.literal('failed'), name: z.string(), token: Id.nullable(), error: WireError }),
 ]);

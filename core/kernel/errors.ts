@@ -125,6 +125,7 @@ export const ErrorCode = z.enum([
   'annotationsTooLarge',
   'annotationsNeedArticle',
   'annotationsTooMany',
+  'noAuthorNotes',
   'quoteNotFound',
   'quoteAmbiguous',
   'usage',

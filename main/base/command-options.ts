@@ -45,7 +45,7 @@ export const commandOptions = {
   calc: { claim: text, lang: text, keep: text, input: { type: 'string', multiple: true } },
   agreement: {},
   annotate: { 'dry-run': flag, elsewhere: flag, verdicts: flag },
-  notes: { 'dry-run': flag, all: flag, kinds: text },
+  notes: { 'dry-run': flag, all: flag, kinds: text, protected: flag, item: text, password: text },
   export: {
     format: text,
     out: text,

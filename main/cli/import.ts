@@ -4,7 +4,7 @@ import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
 import { signatureWords } from '../../core/wording/case-preview-lines.ts';
 import { ownFiles } from '../../core/formats/own-files.ts';
-import type { FileItem, ParsedArticle, ParseRequest } from '../../core/model/article/parsed-article.ts';
+import type { ParsedArticle, ParseRequest } from '../../core/model/article/parsed-article.ts';
 import { readInProcess } from '../workers/case-child.ts';
 import type { ReportSummary } from '../processes/read-outside.ts';
 import { lazyCases } from '../features/casefile/lazy-cases.ts';
@@ -19,6 +19,7 @@ import { cliAuthor, type CliContext } from './cli-context.ts';
 import { findArticle } from './find.ts';
 import { importCase } from './case.ts';
 import { needed } from './options.ts';
+import { tellSeveral } from './several.ts';
 
 /**
  * import FILE… [--dry-run]: loads each file, and the files of folders. A file that fails does not stop the others; the exit
@@ -165,19 +166,6 @@ function tellReport(
 ): void {
   const value = { ok: true, file, format: 'report', article: articleId, title, ...counts, milliseconds };
   output.result(value, output.t('cli.reportRow', { title, ...counts }));
-}
-
-function tellSeveral(
-  { output }: CliContext,
-  file: string,
-  items: readonly FileItem[],
-  milliseconds: number,
-): void {
-  const lines = items.map(
-    ({ id, title, detail }) => `  --item ${id}  ${title}${detail === null ? '' : `  (${detail})`}`,
-  );
-  const message = [output.t('cli.several', { file, count: items.length }), ...lines].join('\n');
-  output.failure({ ok: false, file, status: 'several', items, milliseconds }, message);
 }
 
 function describe(file: string, parsed: ParsedArticle): string {

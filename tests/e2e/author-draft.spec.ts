@@ -9,7 +9,7 @@ import { givePassphrase } from '../helpers/passphrase.ts';
 import { buildDocx, p, r } from '../renderer/reader/formats/docx/build-docx.ts';
 
 /** A draft as a word processor online exports it: links by its own page, a comment with a link, a note. */
-function draft(more = ''): Uint8Array {
+function draft(more = '', comment = 'Phoned Jan Kroes on 4 May'): Uint8Array {
   const detour = (address: string) =>
     `https://www.google.com/url?q=${encodeURIComponent(address)}&amp;sa=D&amp;source=docs`;
   return buildDocx({
@@ -20,7 +20,7 @@ function draft(more = ''): Uint8Array {
       `<w:p>${r('The quay counted ')}<w:hyperlink r:id="rIdLink0">${r('four hundred boats')}</w:hyperlink>${r(' in the month of May. The council, as ')}<w:hyperlink r:id="rIdLink1">${r('described above')}</w:hyperlink>${r(', expects five hundred in June.')}<w:r><w:footnoteReference w:id="2"/></w:r>${r(' ')}<w:commentRangeStart w:id="0"/>${r('The harbour master is not so sure of that at all')}<w:commentRangeEnd w:id="0"/>${r('.')}${more}</w:p>`,
     footnotes: `<w:footnote w:id="2"><w:p><w:r><w:footnoteRef/></w:r>${r(' See ')}<w:hyperlink r:id="rIdLink2">${r('the minutes of 3 May')}</w:hyperlink></w:p></w:footnote>`,
     comments:
-      `<w:comment w:id="0" w:author="Ada Byrne" w:date="2026-05-04T10:00:00Z">${p('Phoned Jan Kroes on 4 May')}</w:comment>` +
+      `<w:comment w:id="0" w:author="Ada Byrne" w:date="2026-05-04T10:00:00Z">${p(comment)}</w:comment>` +
       `<w:comment w:id="1" w:author="Ed">${p('nice')}</w:comment>`,
   });
 }
@@ -107,6 +107,59 @@ test('protected notes ask for a passphrase before they are kept', async ({ folde
   await desk.keyboard.press('Enter');
   await givePassphrase(desk);
   await expect(claimRows(desk)).toHaveCount(3);
+});
+
+/** The same text by a newer draft: the comment says more, a note is new, and one is on words that are not loaded. */
+function newerDraft(): Uint8Array {
+  return draft(
+    `${r(' Ferries ')}<w:hyperlink r:id="rIdLink2">${r('were never counted')}</w:hyperlink>${r('.')}`,
+    'Phoned Jan Kroes on 4 May, and again on 6 May',
+  );
+}
+
+test('the notes of another file go to the article that is there: what is new, once', async ({
+  folder,
+  emptyDesk,
+}) => {
+  const file = join(folder, 'quay.docx');
+  writeFileSync(file, draft());
+  const { app, desk } = await emptyDesk();
+  await load(app, desk, file);
+  await desk.getByRole('button', { name: 'Look at them…' }).click();
+  const shown = dialog(desk);
+  await shown.getByRole('button', { name: 'Make 3 pieces of evidence' }).click();
+  await expect(claimRows(desk)).toHaveCount(3);
+
+  const newer = join(folder, 'quay-2.docx');
+  writeFileSync(newer, newerDraft());
+  await answerOpenDialog(app, [newer]);
+  await command(desk, 'notes in another file');
+  await expect(shown).toContainText('4 comments, notes and links are in quay-2.docx, which is not loaded.');
+  await expect(shown.getByRole('region', { name: 'Evidence already' })).toContainText('four hundred boats');
+  await expect(shown.getByRole('region', { name: 'Comments' })).toContainText('and again on 6 May');
+  await expect(shown.getByRole('region', { name: 'Not placed' })).toContainText('were never counted');
+  await expectAccessible(desk, 'the notes of another file');
+  await shown.getByRole('button', { name: 'Make 1 piece of evidence' }).click();
+  await expect(shown).toHaveCount(0);
+  await expect(claimRows(desk)).toHaveCount(3);
+
+  await answerOpenDialog(app, [newer]);
+  await command(desk, 'notes in another file');
+  await expect(shown.getByRole('region', { name: 'Evidence already' })).toContainText('and again on 6 May');
+  await expect(shown.getByRole('button', { name: 'Make evidence' })).toBeDisabled();
+  await desk.keyboard.press('Escape');
+
+  await answerOpenDialog(app, [newer]);
+  await desk.keyboard.press('Control+o');
+  await desk.getByRole('button', { name: 'Only the author’s notes' }).click();
+  await expect(shown.getByRole('region', { name: 'Not placed' })).toBeVisible();
+  await desk.keyboard.press('Escape');
+
+  const empty = join(folder, 'bare.txt');
+  writeFileSync(empty, 'Quay counts more boats\n\nNobody said so.');
+  await answerOpenDialog(app, [empty]);
+  await command(desk, 'notes in another file');
+  await expect(desk.getByText('bare.txt holds no comments, footnotes, endnotes or links.')).toBeVisible();
 });
 
 test('a text without notes offers nothing', async ({ emptyDesk }) => {

@@ -43,6 +43,8 @@ export const annotations = {
   'notes.title': 'Author’s notes',
   'notes.lead':
     '{n} {n, plural, one {comment, note or link came} other {comments, notes and links came}} with the document. What is chosen becomes evidence from the author, not looked at yet. One undo takes it back.',
+  'notes.leadDraft':
+    '{n} {n, plural, one {comment, note or link is} other {comments, notes and links are}} in {file}, which is not loaded. What is chosen becomes evidence from the author, not looked at yet. One undo takes it back.',
   'notes.none': 'No comments, notes or links came with this version’s document.',
   'notes.came': '{n} {n, plural, one {note of the author} other {notes of the author}} can become evidence.',
   'notes.look': 'Look at them…',
@@ -53,6 +55,8 @@ export const annotations = {
   'notes.there': 'Evidence already',
   'notes.nowhere': 'Without a place',
   'notes.nowhereHint': 'Their sentence was marked as without a claim, or is too long for one.',
+  'notes.lost': 'Not placed',
+  'notes.lostHint': 'Their words are not in this version, or are at several places.',
   'notes.toClaim': 'Goes to claim {number}',
   'notes.toNew': 'Makes a new claim: {words}',
   'notes.leadsTo': 'Leads to {source}',

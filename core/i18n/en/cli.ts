@@ -29,10 +29,12 @@ tickmark annotate ARTICLE FILE [--dry-run] [--elsewhere] [--verdicts]
                                        makes claims of annotations (W3C, Hypothesis) whose words are in the article;
                                        --elsewhere takes them even if other words stand around them; --verdicts
                                        sets the verdicts that their tags name
-tickmark notes ARTICLE [--dry-run] [--all] [--kinds comment,footnote,endnote,link]
+tickmark notes ARTICLE [FILE] [--dry-run] [--all] [--kinds comment,footnote,endnote,link] [--protected]
+              [--item ID] [--password TEXT]
                                        makes evidence of the comments, footnotes, endnotes and links that the author
-                                       left in the article's file, on the claims at their words; --all takes comments
-                                       that only talk, too; --kinds takes these alone
+                                       left in the article's file, or in FILE, which is not loaded, on the claims at
+                                       their words; --all takes comments that only talk, too; --kinds takes these
+                                       alone; --protected: from protected sources
 tickmark source add ARTICLE FILE… [--supplier author|checker|outside] [--primary] [--password TEXT]
                     [--languages nl,en,de,fr,es]
                                        adds files, and the files of folders, as sources of an article, and reads

@@ -190,6 +190,7 @@ export const errors = {
     '{name} holds annotations and no article. Open the article that they are on, then drop the file on it.',
   'error.annotationsTooMany':
     '{name} holds {count} annotations; the limit is {limit}. Export only those of this article.',
+  'error.noAuthorNotes': '{name} holds no comments, footnotes, endnotes or links.',
   'error.quoteNotFound': 'Those words are not in the article: {quote}',
   'error.quoteAmbiguous': 'Those words occur {count} times in the article. Give more of them: {quote}',
   'error.usage': '{problem}',

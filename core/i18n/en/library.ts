@@ -153,6 +153,8 @@ export const library = {
   'load.loadChosen': 'Load {n} {n, plural, one {article} other {articles}}',
   'load.chooseAll': 'Choose all',
   'load.leave': 'Leave it',
+  'load.notesTitle': 'Author’s notes',
+  'load.notesFor': 'The author’s notes in it are for “{title}”.',
   'load.similarTitle': 'A new version?',
   'load.similar':
     'It looks like “{title}”, which is in the library. Is it a new version of that article, or another article? A new version keeps the ticks and the evidence wherever the words are the same.',
@@ -162,6 +164,7 @@ export const library = {
   'load.carriedLeft':
     '{n} did not: {n, plural, one {its words are} other {their words are}} not in this text. Version {from} still has {n, plural, one {it} other {them}}.',
   'load.asVersion': 'New version',
+  'load.asNotes': 'Only the author’s notes',
   'load.asArticle': 'Another article',
   'load.allAsArticles': 'Load all {n} as other articles',
   'load.retryName': 'Try {name} again',
@@ -171,6 +174,7 @@ export const library = {
   'load.stop': 'Stop',
   'load.stopping': 'Stopping…',
   'load.countAsking': '{n} to be decided',
+  'load.countNotes': '{n} with notes to look at',
   'load.countLoaded': '{n} loaded',
   'load.countMerged': '{n} merged',
   'load.countAlready': '{n} already there',

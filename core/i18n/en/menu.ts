@@ -111,6 +111,7 @@ export const menu = {
   'command.agreement.show': 'Agreement of independent checks…',
   'command.annotations.read': 'Read annotations as claims…',
   'command.annotations.author': 'Author’s notes…',
+  'command.annotations.draft': 'Author’s notes in another file…',
   'command.sentence.noClaim': 'No claim here',
   'command.sentence.next': 'Next sentence',
   'command.sentence.previous': 'Previous sentence',

@@ -47,6 +47,7 @@ export const paletteWords = {
   'words.sentence.noClaim': 'skip nothing to check',
   'words.annotations.read': 'hypothesis import',
   'words.annotations.author': 'comments footnotes endnotes links draft',
+  'words.annotations.draft': 'comments footnotes endnotes links draft newer',
   'words.text.larger': 'bigger zoom in font size',
   'words.text.smaller': 'zoom out font size',
   'words.theme.dark': 'night mode appearance',

@@ -40,6 +40,8 @@ export const annotations = {
   'notes.title': 'Aantekeningen van de auteur',
   'notes.lead':
     '{n} {n, plural, one {opmerking, noot of link kwam} other {opmerkingen, noten en links kwamen}} met het document mee. Wat is gekozen, wordt bewijs van de auteur dat nog niet is bekeken. Eén keer ongedaan maken draait het terug.',
+  'notes.leadDraft':
+    '{n} {n, plural, one {opmerking, noot of link staat} other {opmerkingen, noten en links staan}} in {file}, dat niet geladen is. Wat u kiest wordt bewijs van de auteur, nog niet bekeken. Eén keer ongedaan maken draait het terug.',
   'notes.none': 'Met het document van deze versie kwamen geen opmerkingen, noten of links mee.',
   'notes.came':
     '{n} {n, plural, one {aantekening van de auteur kan} other {aantekeningen van de auteur kunnen}} bewijs worden.',
@@ -51,6 +53,8 @@ export const annotations = {
   'notes.there': 'Al bewijs',
   'notes.nowhere': 'Zonder plaats',
   'notes.nowhereHint': 'Hun zin is gemarkeerd als zonder bewering, of te lang voor één bewering.',
+  'notes.lost': 'Niet geplaatst',
+  'notes.lostHint': 'Hun woorden staan niet in deze versie, of op meer dan één plaats.',
   'notes.toClaim': 'Komt bij bewering {number}',
   'notes.toNew': 'Maakt een nieuwe bewering: {words}',
   'notes.leadsTo': 'Leidt naar {source}',

@@ -28,10 +28,12 @@ tickmark annotate ARTIKEL BESTAND [--dry-run] [--elsewhere] [--verdicts]
                                        maakt beweringen van annotaties (W3C, Hypothesis) waarvan de woorden in het
                                        artikel staan; --elsewhere: ook met andere woorden eromheen; --verdicts: zet
                                        de oordelen die hun labels noemen
-tickmark notes ARTIKEL [--dry-run] [--all] [--kinds comment,footnote,endnote,link]
+tickmark notes ARTIKEL [BESTAND] [--dry-run] [--all] [--kinds comment,footnote,endnote,link] [--protected]
+              [--item ID] [--password TEKST]
                                        maakt bewijs van de opmerkingen, voetnoten, eindnoten en links die de auteur
-                                       in het bestand van het artikel liet staan, bij de beweringen op hun woorden;
-                                       --all: ook opmerkingen die alleen praat zijn; --kinds: alleen deze
+                                       in het bestand van het artikel liet staan, of in BESTAND, dat niet geladen wordt,
+                                       bij de beweringen op hun woorden; --all: ook opmerkingen die alleen praat zijn;
+                                       --kinds: alleen deze; --protected: van beschermde bronnen
 tickmark source add ARTIKEL BESTAND… [--supplier author|checker|outside] [--primary] [--password TEKST]
                     [--languages nl,en,de,fr,es]
                                        voegt bestanden, en de bestanden van mappen, toe als bronnen van een

@@ -202,6 +202,7 @@ export const errors = {
     '{name} bevat annotaties en geen artikel. Open het artikel waar ze bij horen en laat het bestand daarop los.',
   'error.annotationsTooMany':
     '{name} bevat {count} annotaties; de grens is {limit}. Exporteer alleen die van dit artikel.',
+  'error.noAuthorNotes': '{name} bevat geen opmerkingen, voetnoten, eindnoten of links.',
   'error.quoteNotFound': 'Die woorden staan niet in het artikel: {quote}',
   'error.quoteAmbiguous': 'Die woorden staan {count} keer in het artikel; geef er meer van: {quote}',
   'error.usage': '{problem}',

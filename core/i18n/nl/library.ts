@@ -156,6 +156,8 @@ export const library = {
   'load.loadChosen': '{n} {n, plural, one {artikel} other {artikelen}} laden',
   'load.chooseAll': 'Alle kiezen',
   'load.leave': 'Niet laden',
+  'load.notesTitle': 'Aantekeningen van de auteur',
+  'load.notesFor': 'De aantekeningen van de auteur erin zijn voor ‘{title}’.',
   'load.similarTitle': 'Een nieuwe versie?',
   'load.similar':
     'Het lijkt op ‘{title}’, dat in de bibliotheek staat. Is het een nieuwe versie van dat artikel, of een ander artikel? Een nieuwe versie houdt de vinkjes en het bewijs, overal waar de woorden dezelfde zijn.',
@@ -166,6 +168,7 @@ export const library = {
   'load.carriedLeft':
     '{n} niet: de woorden staan niet in deze tekst. Versie {from} heeft {n, plural, one {die} other {ze}} nog.',
   'load.asVersion': 'Nieuwe versie',
+  'load.asNotes': 'Alleen de aantekeningen van de auteur',
   'load.asArticle': 'Ander artikel',
   'load.allAsArticles': 'Alle {n} als andere artikelen laden',
   'load.retryName': '{name} opnieuw proberen',
@@ -175,6 +178,7 @@ export const library = {
   'load.stop': 'Stoppen',
   'load.stopping': 'Wordt gestopt…',
   'load.countAsking': '{n} te beslissen',
+  'load.countNotes': '{n} met aantekeningen om te bekijken',
   'load.countLoaded': '{n} geladen',
   'load.countMerged': '{n} samengevoegd',
   'load.countAlready': '{n} {n, plural, one {stond} other {stonden}} er al',

@@ -110,6 +110,7 @@ export const menu = {
   'command.agreement.show': 'Overeenstemming van onafhankelijke controles…',
   'command.annotations.read': 'Annotaties lezen als beweringen…',
   'command.annotations.author': 'Aantekeningen van de auteur…',
+  'command.annotations.draft': 'Aantekeningen van de auteur in een ander bestand…',
   'command.sentence.noClaim': 'Hier geen bewering',
   'command.sentence.next': 'Volgende zin',
   'command.sentence.previous': 'Vorige zin',

@@ -46,6 +46,7 @@ export const paletteWords = {
   'words.sentence.noClaim': 'overslaan niets te controleren',
   'words.annotations.read': 'hypothesis importeren',
   'words.annotations.author': 'opmerkingen voetnoten eindnoten links concept kopij',
+  'words.annotations.draft': 'opmerkingen voetnoten eindnoten links concept kopij nieuwer',
   'words.text.larger': 'grotere inzoomen lettergrootte',
   'words.text.smaller': 'uitzoomen lettergrootte',
   'words.theme.dark': 'nacht modus weergave',

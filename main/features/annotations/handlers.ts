@@ -4,6 +4,7 @@ import { ownFiles } from '../../../core/formats/own-files.ts';
 import { annotationDrafts } from '../../../core/annotations/drafts.ts';
 import { isTakenByDefault, type AuthorNote } from '../../../core/annotations/author-note.ts';
 import { authorNoteDrafts } from '../../../core/annotations/note-drafts.ts';
+import type { DraftNotes } from '../../../core/annotations/draft-notes.ts';
 import type { ListedNote } from '../../../core/contract/annotations.ts';
 import type { Handlers } from '../../../core/contract/index.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
@@ -46,13 +47,13 @@ export function annotationHandlers(
       const drafts = annotationDrafts(version, there, claims, who);
       return commit(library, { articleId: version.articleId, ...who }, drafts);
     },
-    'annotations.notes': ({ versionId }) => {
-      const { version, notes } = found(versionId);
+    'annotations.notes': ({ versionId, draft }) => {
+      const { version, notes } = found(versionId, draft);
       const numbers = new Map(version.remarks.map((remark, number) => [remark, number]));
-      return { notes: notes.map((note) => listed(note, numbers.get(note.remark) ?? 0)) };
+      return { notes: notes.map((note) => listed(note, numbers.get(note.remark) ?? null)) };
     },
-    'annotations.makeNotes': async ({ versionId, remarks, protected: isProtected }) => {
-      const { version, notes } = found(versionId);
+    'annotations.makeNotes': async ({ versionId, draft, remarks, protected: isProtected }) => {
+      const { version, notes } = found(versionId, draft);
       const wanted = new Set(remarks.map((number) => version.remarks[number]));
       const chosen = notes.filter(({ remark }) => wanted.has(remark));
       if (isProtected || chosen.some(({ source }) => source?.protected)) await needKey(library);
@@ -62,19 +63,24 @@ export function annotationHandlers(
     },
   };
 
-  function found(versionId: Id): NotesOfVersion {
+  function found(versionId: Id, draft: DraftNotes | null): NotesOfVersion {
     const version = rowById(library.db, versionTable, versionId);
     if (version === null) throw new TickmarkError('articleNotFound');
-    return notesOf(library, version.articleId, versionId);
+    return notesOf(library, version.articleId, versionId, { draft });
   }
 }
 
-function listed(note: AuthorNote, remark: number): ListedNote {
-  const { kind, claim, sentence, link, source, isThere } = note;
+function listed(note: AuthorNote, number: number | null): ListedNote {
+  const { remark, words, kind, claim, sentence, link, source, isThere } = note;
+  const { author: writer, at, text } = remark;
   const place = claim ?? sentence;
   return {
-    remark,
+    remark: number,
     kind,
+    author: writer,
+    at,
+    text,
+    words,
     claimId: claim?.id ?? null,
     place: place === null ? null : { start: place.start, end: place.end },
     link,

@@ -12,7 +12,7 @@ import type { Library } from '../../../db/store/open.ts';
 import { similarArticle } from '../../../db/queries/articles/similar-article.ts';
 import { analyseInProcess, isLong } from '../claims/detect-work.ts';
 import { loadDetector, suggestionsOnLoad } from '../claims/suggest.ts';
-import { notesOf } from '../../base/author-notes.ts';
+import { notesOf, readDraft } from '../../base/author-notes.ts';
 import { readFile } from '../../workers/reader/read-file.ts';
 import { logError } from '../../base/log.ts';
 import type { Author } from '../casefile/add-case.ts';
@@ -21,7 +21,7 @@ import type { Author } from '../casefile/add-case.ts';
 export type LoadAs = { kind: 'article' } | { kind: 'version'; articleId: Id };
 
 /** The result for a file that is no case file. */
-export type ReadResult = Exclude<LoadResult, { status: 'case' | 'merged' }>;
+export type ReadResult = Exclude<LoadResult, { status: 'case' | 'merged' | 'notes' }>;
 
 /** The functions that parse JSON from outside. That happens not in the reader but in a process of its own, with limits. */
 export interface JsonReading {
@@ -55,6 +55,8 @@ export async function loadInto(
     const file = await readFile(source);
     if (file.kind === 'several') return { status: 'several', name, token: newId(), items: file.items };
     const asked = askedOf(library, file.article, name, as);
+    if (asked?.status === 'already')
+      return { ...asked, ...(await moreNotes(library, asked.articleId, file.article, name)) };
     if (asked !== null) return asked;
     const suggestions = suggests ? await suggestionsFor(library, file.article) : [];
     // Another article may have been loaded meanwhile.
@@ -79,7 +81,7 @@ function askedOf(
   parsed: ParsedArticle,
   name: string,
   as: LoadAs | null,
-): ReadResult | null {
+): Extract<ReadResult, { status: 'already' | 'similar' }> | null {
   const known = articleWithText(library, parsed.text);
   if (known !== null) return { status: 'already', name, articleId: known.id, title: known.title };
   const to = as === null ? similarArticle(library, parsed) : null;
@@ -111,6 +113,19 @@ function notesToTake(library: Library, articleId: Id, { remarks }: ParsedArticle
   if (remarks.length === 0) return {};
   const notes = notesOf(library, articleId, null).notes.filter(isTakenByDefault).length;
   return notes === 0 ? {} : { notes };
+}
+
+/** The notes in a file whose text is there already: its author may have added them since. */
+async function moreNotes(
+  library: Library,
+  articleId: Id,
+  parsed: ParsedArticle,
+  name: string,
+): Promise<Pick<Extract<ReadResult, { status: 'already' }>, 'more'>> {
+  if (parsed.remarks.length === 0) return {};
+  const draft = await readDraft(library, articleId, parsed, name);
+  const notes = notesOf(library, articleId, draft.versionId, { draft }).notes.filter(isTakenByDefault).length;
+  return notes === 0 ? {} : { more: { notes, draft } };
 }
 
 /** If the detector fails, the article is loaded without suggestions. */

@@ -3,7 +3,7 @@ import { ownFiles } from '../../../core/formats/own-files.ts';
 import type { Handlers, LoadResult } from '../../../core/contract/index.ts';
 import { toWireError, TickmarkError } from '../../../core/kernel/errors.ts';
 import { filesInFolder } from '../../workers/reader/files-in-folder.ts';
-import { fileToLoad, type Loads, type LoadRequest } from './load-queue.ts';
+import { fileToLoad, type LoadFor, type Loads, type LoadRequest } from './load-queue.ts';
 import { sampleArticle } from './samples/index.ts';
 import { checkSourceSize } from '../../workers/reader/read-bytes.ts';
 
@@ -14,6 +14,7 @@ export function loadHandlers(
   Handlers,
   | 'load.choose'
   | 'load.chooseVersion'
+  | 'load.chooseNotes'
   | 'load.copiedVersion'
   | 'load.files'
   | 'load.paste'
@@ -32,11 +33,10 @@ export function loadHandlers(
       const results = await loads.load(found.flatMap(({ paths }) => paths).map(fileToLoad));
       return { results: [...results, ...found.flatMap(({ problems }) => problems.map(failedFolder))] };
     },
-    'load.chooseVersion': async ({ articleId }) => {
-      const { filePaths } = await dialog.showOpenDialog({ properties: ['openFile'] });
-      const as = { kind: 'version' as const, articleId };
-      return { results: await loads.load(filePaths.map((path) => ({ ...fileToLoad(path), as }))) };
-    },
+    'load.chooseVersion': async ({ articleId }) => ({
+      results: await chosen({ kind: 'version', articleId }),
+    }),
+    'load.chooseNotes': async ({ articleId }) => ({ results: await chosen({ kind: 'notes', articleId }) }),
     'load.copiedVersion': async ({ articleId }) => {
       const wanted = await clipboardWanted();
       return { results: await loads.load([{ ...wanted, as: { kind: 'version', articleId } }]) };
@@ -66,6 +66,12 @@ export function loadHandlers(
       return { results: await loads.load([wanted]) };
     },
   };
+
+  /** Shows the system's dialog for one file, and loads it as what it is for. */
+  async function chosen(as: LoadFor): Promise<LoadResult[]> {
+    const { filePaths } = await dialog.showOpenDialog({ properties: ['openFile'] });
+    return loads.load(filePaths.map((path) => ({ ...fileToLoad(path), as })));
+  }
 }
 
 /**

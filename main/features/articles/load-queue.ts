@@ -13,11 +13,14 @@ import type { JsonReading, LoadAs } from './load-article.ts';
 import { MAX_SOURCE_BYTES } from '../../../core/kernel/source-limit.ts';
 import { MOST_IN_FOLDER } from '../../workers/reader/files-in-folder.ts';
 
+/** What a file is for: an article, a version of one, or only the author's notes in it for one. */
+export type LoadFor = LoadAs | { kind: 'notes'; articleId: Id };
+
 /** Something to load: its name, how to get it, and what it becomes in the library if that was decided. */
 export interface LoadRequest {
   name: string;
   request: () => ParseRequest | Promise<ParseRequest>;
-  as?: LoadAs | null;
+  as?: LoadFor | null;
   /** The file, if it is one. It may be a case file. */
   file?: CaseFile;
   /** The passphrase of a case file, if it was given. */
@@ -50,7 +53,7 @@ interface Answer {
   token: string;
   item: string | null;
   password: string | null;
-  as: LoadAs | null;
+  as: LoadFor | null;
 }
 
 export interface Loads {
@@ -101,6 +104,10 @@ export function setupLoads(context: Context, cases: Cases): Loads {
     file,
     passphrase = null,
   }: LoadRequest): Promise<LoadResult> {
+    if (as?.kind === 'notes') {
+      const { notesFor } = await import('./load-notes.ts');
+      return notesFor(context.library, as.articleId, Promise.resolve().then(request), name);
+    }
     if (file !== undefined && (await isCaseFile(file)))
       return cases.load(file, passphrase, () => author(context), stopper.signal);
     const asked = Promise.resolve().then(request);

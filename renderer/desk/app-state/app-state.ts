@@ -209,8 +209,22 @@ function afterLoad(state: AppState, results: readonly LoadResult[]): AppState {
   if (only.status === 'merged') return withArrival(changed, only.articleId);
   if (only.status === 'loaded' || only.status === 'already')
     return withArrival({ ...changed, results: [] }, only.articleId);
-  return changed;
+  return only.status === 'notes' ? withNotes(changed, only) : changed;
 }
+
+/**
+ * Lays the author's notes in a file over the newest version of their article. Behind a dialog that was opened while the file
+ * was read they stay a result, which shows them when it is asked to.
+ */
+function withNotes(state: AppState, { articleId, draft }: NotesResult): AppState {
+  if (state.dialog !== null) return state;
+  const { screen } = state;
+  const isThere = screen.name === 'desk' && screen.articleId === articleId && screen.versionId === null;
+  const shown = isThere ? state : show(state, { name: 'desk', articleId, versionId: null });
+  return { ...shown, results: [], dialog: { name: 'authorNotes', draft } };
+}
+
+type NotesResult = Extract<LoadResult, { status: 'notes' }>;
 
 /**
  * Brings a loaded article to the desk. A dialog that was opened while the file was read stays open, with what was typed in

@@ -1,3 +1,4 @@
+import type { DraftNotes } from '../../../core/annotations/draft-notes.ts';
 import type { CommandIn } from '../../../core/commands/commands.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { AttachmentRef } from '../../../core/model/evidence/evidence.ts';
@@ -54,8 +55,8 @@ export type OpenDialog =
   | { name: 'droppedClaims' }
   | { name: 'agreement' }
   | { name: 'annotations'; file: { name: string; bytes: Uint8Array } }
-  /** What the author left in the document of the version on the desk. */
-  | { name: 'authorNotes' }
+  /** What the author left in the document of the version on the desk, or in a draft. */
+  | { name: 'authorNotes'; draft: DraftNotes | null }
   /** `ownerId`: the source or the evidence that has the file; null where that is not saved yet. */
   | { name: 'attachment'; file: AttachmentRef; ownerId: Id | null }
   | { name: 'link'; link: string }

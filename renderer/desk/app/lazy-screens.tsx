@@ -85,7 +85,7 @@ export function DialogHost({ dialog }: { dialog: OpenDialog }) {
     case 'annotations':
       return <AnnotationsDialog file={dialog.file} onClose={close} />;
     case 'authorNotes':
-      return <AuthorNotesDialog onClose={close} />;
+      return <AuthorNotesDialog draft={dialog.draft} onClose={close} />;
     case 'link':
       return <LinkDialog link={dialog.link} onClose={close} />;
     case 'source':

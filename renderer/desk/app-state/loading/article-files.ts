@@ -13,6 +13,11 @@ export async function loadVersion(app: AppStore, articleId: Id): Promise<void> {
   await take(app, async () => (await call('load.chooseVersion', { articleId })).results);
 }
 
+/** Asks for a file and shows the author's notes in it for an article; shows a message if something goes wrong. */
+export async function readNotes(app: AppStore, articleId: Id): Promise<void> {
+  await take(app, async () => (await call('load.chooseNotes', { articleId })).results);
+}
+
 /** Loads the contents of the clipboard as the next version of an article; shows a message if something goes wrong. */
 export async function loadCopiedVersion(app: AppStore, articleId: Id): Promise<void> {
   await take(app, async () => (await call('load.copiedVersion', { articleId })).results);

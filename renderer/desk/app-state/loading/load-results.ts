@@ -1,3 +1,4 @@
+import type { DraftNotes } from '../../../../core/annotations/draft-notes.ts';
 import type { LoadResult } from '../../../../core/contract/index.ts';
 import type { WireError } from '../../../../core/kernel/errors.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
@@ -25,6 +26,7 @@ const listOrder: Record<LoadResult['status'], number> = {
   several: 0,
   similar: 0,
   case: 0,
+  notes: 0,
   failed: 1,
   merged: 2,
   already: 3,
@@ -48,7 +50,7 @@ export function outcomeOf(results: readonly LoadResult[]): LoadOutcome {
 
 /** Counts results by their outcome. */
 export function countResults(results: readonly LoadResult[]): Record<LoadResult['status'], number> {
-  const counts = { loaded: 0, already: 0, several: 0, similar: 0, case: 0, merged: 0, failed: 0 };
+  const counts = { loaded: 0, already: 0, several: 0, similar: 0, case: 0, merged: 0, notes: 0, failed: 0 };
   for (const result of results) counts[result.status]++;
   return counts;
 }
@@ -84,24 +86,31 @@ export function notifyOfResults(store: AppStore, results: readonly LoadResult[])
     const notify = notifierOf(store);
     const say = isToLookAt(result) ? notify.warned : notify.done;
     if (text !== null) say(text, offerFor(store, result));
-    if (isOnly && result.status === 'loaded') offerNotes(store, result);
+    if (isOnly) offerNotes(store, result);
   }
 }
 
-/** Offers to make evidence of what the author left in a document that was loaded just now, and so once for each text. */
-function offerNotes(store: AppStore, { notes, articleId }: Pick<Loaded, 'notes' | 'articleId'>): void {
+/** Offers to make evidence of what the author left in a document that was loaded just now, or whose text was there already. */
+function offerNotes(store: AppStore, result: There): void {
+  const notes = result.status === 'loaded' ? result.notes : result.more?.notes;
   if (notes === undefined) return;
+  const draft = result.status === 'loaded' ? null : (result.more?.draft ?? null);
   const t = translator(store.get().language);
-  const run = () => {
-    const { screen } = store.get();
-    if (screen.name !== 'desk' || screen.articleId !== articleId)
-      store.dispatch({ type: 'show', screen: { name: 'desk', articleId, versionId: null } });
-    store.dispatch({ type: 'dialog', dialog: { name: 'authorNotes' } });
-  };
+  const run = () => showNotes(store, result.articleId, draft);
   notifierOf(store).done(t('notes.came', { n: notes }), { label: t('notes.look'), shows: true, run });
 }
 
-type Loaded = Extract<LoadResult, { status: 'loaded' }>;
+/** Shows the author's notes over the newest version of their article. */
+export function showNotes(store: AppStore, articleId: Id, draft: DraftNotes | null): void {
+  const { screen } = store.get();
+  if (
+    screen.name !== 'desk' ||
+    screen.articleId !== articleId ||
+    (draft !== null && screen.versionId !== null)
+  )
+    store.dispatch({ type: 'show', screen: { name: 'desk', articleId, versionId: null } });
+  store.dispatch({ type: 'dialog', dialog: { name: 'authorNotes', draft } });
+}
 
 /** An article that is in the library now. */
 type There = Extract<LoadResult, { status: 'loaded' | 'already' }>;

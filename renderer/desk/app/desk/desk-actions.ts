@@ -1,6 +1,11 @@
 import { isLive } from '../../../../core/model/claim/claim.ts';
 import type { CommandIn } from '../../../../core/commands/commands.ts';
-import { loadCopiedVersion, loadVersion, chooseAnnotations } from '../../app-state/loading/article-files.ts';
+import {
+  loadCopiedVersion,
+  loadVersion,
+  readNotes,
+  chooseAnnotations,
+} from '../../app-state/loading/article-files.ts';
 import type { MessageKey } from '../../../../core/i18n/messages.ts';
 import { call } from '../../app-state/bridge.ts';
 import { stepFinding } from '../../features/galley/FindBar.tsx';
@@ -58,6 +63,7 @@ type Ids = Extract<
   | 'version.left'
   | 'agreement.show'
   | 'annotations.read'
+  | 'annotations.draft'
   | 'annotations.author'
   | 'library.show'
   | 'help.tour'
@@ -137,7 +143,9 @@ function articleActions({ app, store, saver, notify, t, text }: ActionParts): Re
     'version.left': () => app.dispatch({ type: 'dialog', dialog: { name: 'droppedClaims' } }),
     'agreement.show': () => app.dispatch({ type: 'dialog', dialog: { name: 'agreement' } }),
     'annotations.read': () => void chooseAnnotations(app),
-    'annotations.author': () => app.dispatch({ type: 'dialog', dialog: { name: 'authorNotes' } }),
+    'annotations.author': () =>
+      app.dispatch({ type: 'dialog', dialog: { name: 'authorNotes', draft: null } }),
+    'annotations.draft': () => void readNotes(app, articleId),
     'help.tour': () => beginTour(app),
     'library.show': () => app.dispatch({ type: 'show', screen: { name: 'library' } }),
   };

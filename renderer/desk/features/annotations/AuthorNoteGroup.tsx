@@ -10,7 +10,7 @@ import { Checkbox } from '../../ui/Choices.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import styles from './Annotations.module.css';
 
-const groupNames = ['comments', 'footnotes', 'endnotes', 'links', 'there', 'nowhere'] as const;
+const groupNames = ['comments', 'footnotes', 'endnotes', 'links', 'there', 'nowhere', 'lost'] as const;
 type GroupName = (typeof groupNames)[number];
 
 const groupOfKind: Record<RemarkKind, GroupName> = {
@@ -22,13 +22,19 @@ const groupOfKind: Record<RemarkKind, GroupName> = {
 
 /** Returns notes by their kind, and after those the ones of which nothing can be made; no empty groups. */
 export function noteGroups(notes: readonly ListedNote[]): { name: GroupName; notes: ListedNote[] }[] {
-  const nameOf = ({ kind, isThere, place }: ListedNote): GroupName => {
+  const nameOf = ({ kind, isThere, place, remark }: ListedNote): GroupName => {
     if (isThere) return 'there';
+    if (remark === null) return 'lost';
     return place === null ? 'nowhere' : groupOfKind[kind];
   };
   return groupNames
     .map((name) => ({ name, notes: notes.filter((note) => nameOf(note) === name) }))
     .filter((group) => group.notes.length > 0);
+}
+
+/** The numbers of those that have one: the others' words are not in the article. */
+export function numbersOf(notes: readonly ListedNote[]): number[] {
+  return notes.map(({ remark }) => remark).filter((remark) => remark !== null);
 }
 
 interface AuthorNoteGroupProps {
@@ -47,8 +53,8 @@ export function AuthorNoteGroup({ name, notes, chosen, onChoose }: AuthorNoteGro
   const t = useMessages();
   const numbers = useNumbers();
   const [shown, setShown] = useState(PAGE);
-  const canChoose = name !== 'there' && name !== 'nowhere';
-  const all = notes.map(({ remark }) => remark);
+  const canChoose = name !== 'there' && name !== 'nowhere' && name !== 'lost';
+  const all = numbersOf(notes);
   return (
     <section className={styles.group} aria-label={t(`notes.${name}`)}>
       <header className={styles.head}>
@@ -67,13 +73,14 @@ export function AuthorNoteGroup({ name, notes, chosen, onChoose }: AuthorNoteGro
         )}
       </header>
       {name === 'nowhere' && <p className={styles.why}>{t('notes.nowhereHint')}</p>}
+      {name === 'lost' && <p className={styles.why}>{t('notes.lostHint')}</p>}
       <ul>
-        {notes.slice(0, shown).map((note) => (
+        {notes.slice(0, shown).map((note, index) => (
           <NoteRow
-            key={note.remark}
+            key={index}
             note={note}
-            isChosen={canChoose ? chosen.has(note.remark) : null}
-            onChoose={(isChosen) => onChoose([note.remark], isChosen)}
+            isChosen={canChoose && note.remark !== null ? chosen.has(note.remark) : null}
+            onChoose={(isChosen) => onChoose(numbersOf([note]), isChosen)}
           />
         ))}
       </ul>
@@ -95,12 +102,10 @@ interface NoteRowProps {
 
 /** One note: the words that it stands on, what it says, where it leads and the claim to which it goes. */
 function NoteRow({ note, isChosen, onChoose }: NoteRowProps) {
-  const version = useArticle(({ data }) => data.version);
-  const remark = version.remarks[note.remark];
-  if (remark === undefined) return null;
+  const { text, link } = note;
   const words = (
     <span className={styles.quote} dir="auto">
-      {version.text.slice(remark.start, remark.end)}
+      {note.words}
     </span>
   );
   return (
@@ -113,30 +118,24 @@ function NoteRow({ note, isChosen, onChoose }: NoteRowProps) {
         </Checkbox>
       )}
       <div className={styles.details}>
-        <Facts note={note} author={remark.author} at={remark.at} />
-        {remark.text !== '' && (
+        <Facts note={note} />
+        {text !== '' && (
           <p className={styles.text} dir="auto">
-            {remark.text}
+            {text}
           </p>
         )}
-        <Target note={note} isSaid={note.link !== null && remark.text.includes(note.link)} />
+        <Target note={note} isSaid={link !== null && text.includes(link)} />
         {isChosen !== null && <Goal note={note} />}
       </div>
     </li>
   );
 }
 
-interface FactsProps {
-  note: ListedNote;
-  author: string | null;
-  at: string | null;
-}
-
 /** What it is, who wrote it and when. */
-function Facts({ note, author, at }: FactsProps) {
+function Facts({ note: { kind, author, at } }: { note: ListedNote }) {
   const t = useMessages();
   const language = useApp((state) => state.language);
-  const facts = [t(`notes.${note.kind}`), author ?? '', at === null ? '' : partialDateText(at, language)];
+  const facts = [t(`notes.${kind}`), author ?? '', at === null ? '' : partialDateText(at, language)];
   return <p className={styles.facts}>{facts.filter((fact) => fact !== '').join(' · ')}</p>;
 }
 

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { DraftNotes } from '../../../../core/annotations/draft-notes.ts';
 import type { ListedNote } from '../../../../core/contract/annotations.ts';
+import type { Id } from '../../../../core/kernel/ids.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useNotify } from '../../app-state/notifications.ts';
 import { useArticle, useArticleContext } from '../../article-state/article-context.tsx';
@@ -7,15 +9,21 @@ import { Button } from '../../ui/Button.tsx';
 import { Checkbox } from '../../ui/Choices.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { AuthorNoteGroup, noteGroups } from './AuthorNoteGroup.tsx';
+import { AuthorNoteGroup, noteGroups, numbersOf } from './AuthorNoteGroup.tsx';
 import styles from './Annotations.module.css';
 
+interface AuthorNotesDialogProps {
+  /** A file that is not loaded, whose notes are shown instead of those of the version's own. */
+  draft: DraftNotes | null;
+  onClose(): void;
+}
+
 /** Shows what the author left in the document, before any of it becomes evidence. */
-export function AuthorNotesDialog({ onClose }: { onClose(): void }) {
+export function AuthorNotesDialog({ draft, onClose }: AuthorNotesDialogProps) {
   const t = useMessages();
-  const notes = useNotes(onClose);
+  const notes = useNotes(draft, onClose);
   if (notes === null) return null;
-  if (notes.length > 0) return <NoteChoices notes={notes} onClose={onClose} />;
+  if (notes.length > 0) return <NoteChoices draft={draft} notes={notes} onClose={onClose} />;
   return (
     <Dialog
       title={t('notes.title')}
@@ -32,14 +40,14 @@ export function AuthorNotesDialog({ onClose }: { onClose(): void }) {
   );
 }
 
-/** The notes of the version on the desk; null until they are here. */
-function useNotes(onFailed: () => void): readonly ListedNote[] | null {
+/** The notes of the version on the desk, or of a draft; null until they are here. */
+function useNotes(draft: DraftNotes | null, onFailed: () => void): readonly ListedNote[] | null {
   const notify = useNotify();
-  const versionId = useArticle(({ data }) => data.version.id);
+  const versionId = useVersionId(draft);
   const [notes, setNotes] = useState<readonly ListedNote[] | null>(null);
   useEffect(() => {
     let cancelled = false;
-    call('annotations.notes', { versionId }).then(
+    call('annotations.notes', { versionId, draft }).then(
       (found) => !cancelled && setNotes(found.notes),
       (thrown: unknown) => {
         if (cancelled) return;
@@ -50,23 +58,30 @@ function useNotes(onFailed: () => void): readonly ListedNote[] | null {
     return () => {
       cancelled = true;
     };
-  }, [versionId, notify, onFailed]);
+  }, [versionId, draft, notify, onFailed]);
   return notes;
 }
 
+/** The version that the notes are for: a draft was placed in one. */
+function useVersionId(draft: DraftNotes | null): Id {
+  const shown = useArticle(({ data }) => data.version.id);
+  return draft?.versionId ?? shown;
+}
+
 interface NoteChoicesProps {
+  draft: DraftNotes | null;
   notes: readonly ListedNote[];
   onClose(): void;
 }
 
 /** Every note with where it goes; what is chosen becomes evidence in one step. */
-function NoteChoices({ notes, onClose }: NoteChoicesProps) {
+function NoteChoices({ draft, notes, onClose }: NoteChoicesProps) {
   const t = useMessages();
   const notify = useNotify();
   const { store, saver } = useArticleContext();
-  const versionId = useArticle(({ data }) => data.version.id);
+  const versionId = useVersionId(draft);
   const [chosen, setChosen] = useState<ReadonlySet<number>>(
-    () => new Set(notes.filter(({ isTaken }) => isTaken).map(({ remark }) => remark)),
+    () => new Set(numbersOf(notes.filter(({ isTaken }) => isTaken))),
   );
   const [isProtected, setProtected] = useState(false);
   const [isMaking, setMaking] = useState(false);
@@ -83,7 +98,12 @@ function NoteChoices({ notes, onClose }: NoteChoicesProps) {
   async function take() {
     setMaking(true);
     const remarks = [...chosen];
-    const made = await saver.save('annotations.makeNotes', { versionId, remarks, protected: isProtected });
+    const made = await saver.save('annotations.makeNotes', {
+      versionId,
+      draft,
+      remarks,
+      protected: isProtected,
+    });
     setMaking(false);
     if (made === null) return;
     const [first] = made.evidence;
@@ -119,7 +139,11 @@ function NoteChoices({ notes, onClose }: NoteChoicesProps) {
         </div>
       }
     >
-      <p className={styles.lead}>{t('notes.lead', { n: notes.length })}</p>
+      <p className={styles.lead}>
+        {draft === null
+          ? t('notes.lead', { n: notes.length })
+          : t('notes.leadDraft', { n: notes.length, file: draft.name })}
+      </p>
       {noteGroups(notes).map(({ name, notes: own }) => (
         <AuthorNoteGroup key={name} name={name} notes={own} chosen={chosen} onChoose={choose} />
       ))}

@@ -1,14 +1,15 @@
-import { Check, CircleAlert, CircleQuestionMark, Equal, Merge } from 'lucide-react';
+import { Check, CircleAlert, CircleQuestionMark, Equal, Merge, MessageSquareText } from 'lucide-react';
 import { assertNever } from '../../../../core/kernel/assert-never.ts';
 import type { LoadResult } from '../../../../core/contract/index.ts';
 import { signatureWords } from '../../../../core/wording/case-preview-lines.ts';
 import type { Id } from '../../../../core/kernel/ids.ts';
-import { useApp } from '../../app-state/app-context.tsx';
+import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { PreviewNote } from './CasePreview.tsx';
 import { MergedWords, type MergedResult, MergeQuestion, useMerge, type CaseResult } from './CaseMerge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { SeveralItems } from './SeveralItems.tsx';
+import { showNotes } from '../../app-state/loading/load-results.ts';
 import { useAnswer } from '../../app-state/loading/use-answer.ts';
 import { isCaseName } from '../../../../core/casefile/limits.ts';
 import type { MessageKey } from '../../../../core/i18n/messages.ts';
@@ -20,6 +21,7 @@ const icons = {
   similar: CircleQuestionMark,
   case: CircleQuestionMark,
   merged: Merge,
+  notes: MessageSquareText,
   failed: CircleAlert,
   already: Equal,
   loaded: Check,
@@ -58,6 +60,8 @@ function Outcome({ result, isOnly, onOpen }: LoadResultLineProps) {
       return <CaseToMerge result={result} />;
     case 'merged':
       return <Merged result={result} onOpen={onOpen} />;
+    case 'notes':
+      return <NotesInFile result={result} />;
     case 'failed':
       return <FailedFile result={result} isOnly={isOnly} />;
     case 'already':
@@ -112,6 +116,24 @@ function ThereNow({ result, onOpen }: { result: There; onOpen(articleId: Id): vo
   );
 }
 
+/** A file with notes of the author that wait behind what is open. */
+function NotesInFile({ result }: { result: Extract<LoadResult, { status: 'notes' }> }) {
+  const t = useMessages();
+  const store = useAppStore();
+  const look = () => {
+    store.dispatch({ type: 'resultsSeen' });
+    showNotes(store, result.articleId, result.draft);
+  };
+  return (
+    <>
+      <p className={styles.reason}>{t('load.notesFor', { title: result.title })}</p>
+      <div className={styles.answers}>
+        <Button onPress={look}>{t('notes.look')}</Button>
+      </div>
+    </>
+  );
+}
+
 /** A case file of an article that is here, among other things that were loaded. */
 function CaseToMerge({ result }: { result: CaseResult }) {
   const t = useMessages();
@@ -159,6 +181,12 @@ function SimilarArticle({ result, isOnly }: SimilarArticleProps) {
         </Button>
         <Button isDisabled={isBusy} onPress={() => answer([{ as: { kind: 'article' } }])}>
           {t('load.asArticle')}
+        </Button>
+        <Button
+          isDisabled={isBusy}
+          onPress={() => answer([{ as: { kind: 'notes', articleId: to.articleId } }])}
+        >
+          {t('load.asNotes')}
         </Button>
         {!isOnly && (
           <Button tone="quiet" isDisabled={isBusy} onPress={leave}>

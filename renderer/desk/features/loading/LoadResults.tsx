@@ -101,6 +101,7 @@ const titles = {
   similar: 'load.similarTitle',
   case: 'case.mergeTitle',
   merged: 'case.mergedTitle',
+  notes: 'load.notesTitle',
   failed: 'load.failedTitle',
 } as const satisfies Record<LoadResult['status'], MessageKey>;
 
@@ -116,10 +117,11 @@ function asksSomething(result: LoadResult | undefined): boolean {
 }
 
 function countsOf(results: readonly LoadResult[], t: Translate): string {
-  const { loaded, already, several, similar, failed, merged, case: cases } = countResults(results);
+  const { loaded, already, several, similar, failed, merged, notes, case: cases } = countResults(results);
   const asking = several + similar + cases;
   const parts = [
     asking > 0 && t('load.countAsking', { n: asking }),
+    notes > 0 && t('load.countNotes', { n: notes }),
     failed > 0 && t('load.countFailed', { n: failed }),
     merged > 0 && t('load.countMerged', { n: merged }),
     already > 0 && t('load.countAlready', { n: already }),

@@ -75,3 +75,16 @@ test('who went elsewhere meanwhile is not called back', () => {
   const closed = withDialog(withDialog(gone, { name: 'keys' }), null);
   expect(reduceApp(closed, { type: 'arrival' }).screen).toEqual({ name: 'library' });
 });
+
+test('notes of a file are shown over the newest version of their article, or wait behind a dialog', () => {
+  const draft = { name: 'a.docx', versionId: id, remarks: [], lost: [] };
+  const notes: LoadResult = { status: 'notes', name: 'a.docx', articleId: id, title: 'A', draft };
+  const read: AppAction = { type: 'loaded', results: [notes] };
+  const dialog = { name: 'authorNotes', draft };
+  const shown = reduceApp(beginState(begin), read);
+  expect(shown).toMatchObject({ screen: { ...desk, versionId: null }, dialog, results: [] });
+  const older = { ...shown, screen: { name: 'desk', articleId: id, versionId: id } as const, dialog: null };
+  expect(reduceApp(older, read)).toMatchObject({ screen: { ...desk, versionId: null }, dialog });
+  const busy = withDialog(beginState(begin), { name: 'settings' });
+  expect(reduceApp(busy, read)).toMatchObject({ dialog: { name: 'settings' }, results: [notes] });
+});

@@ -46,6 +46,7 @@ test('counts each status', () => {
     similar: 0,
     case: 0,
     merged: 0,
+    notes: 0,
     failed: 1,
   });
 });
@@ -65,4 +66,9 @@ test('offers the author’s notes of the only article that was loaded, and nothi
   expect(texts([drafted])).toEqual(['3 notes of the author can become evidence.', 'show', 'dialog']);
   expect(texts([loaded])).toEqual([]);
   expect(texts([drafted, drafted])).toEqual([]);
+  const draft = { name: 'b.docx', versionId: loaded.articleId, remarks: [], lost: [] };
+  const there = { status: 'already', name: 'b.docx', articleId: loaded.articleId, title: 'B' } as const;
+  const offer = '2 notes of the author can become evidence.';
+  expect(texts([{ ...there, more: { notes: 2, draft } }])).toContain(offer);
+  expect(texts([there])).not.toContain(offer);
 });
