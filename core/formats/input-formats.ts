@@ -72,6 +72,7 @@ export const inputFormats = {
       dotx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.template',
     },
   },
+  doc: { endings: { doc: 'application/msword', dot: 'application/msword' } },
   odt: {
     endings: {
       odt: 'application/vnd.oasis.opendocument.text',

@@ -64,6 +64,7 @@ export const ErrorCode = z.enum([
   'filePixels',
   'onlySource',
   'copyProtected',
+  'wordTooOld',
   'fileDamaged',
   'fileBomb',
   'markupRefused',

@@ -77,7 +77,7 @@ function readWith(reader: BytesReader | TextReader, file: FileToRead, depth: num
   return reader.read(file, { read: depth < MAX_DEPTH ? read : null, isStory });
 }
 
-/** Reads an encrypted document in Office's older container. Older documents themselves are not read. */
+/** Reads an encrypted document in Office's older container. Slides in it are not read. */
 async function readEncrypted(file: FileToRead, sample: FileSample, depth: number): Promise<SourceFile> {
   if (depth > MAX_DEPTH) refuseBinary(sample);
   const { openCompoundFile } = await import('./shared/office-encryption/open-encrypted.ts');

@@ -1,5 +1,6 @@
 import { hasSharedEndings, type InputFormatId } from '../../core/formats/input-formats.ts';
 import { isWacz, isWarc } from './formats/capture/detect.ts';
+import { isDoc } from './formats/doc/detect.ts';
 import { isDocx } from './formats/docx/detect.ts';
 import { isEmail } from './formats/email/detect.ts';
 import { isEpub } from './formats/epub/detect.ts';
@@ -98,6 +99,11 @@ export const readers = {
   },
   xlsx: { by: 'bytes', detect: isXlsx, read: (file) => workbook('xlsx', file) },
   xls: { by: 'bytes', detect: isXls, read: (file) => workbook('xls', file) },
+  doc: {
+    by: 'bytes',
+    detect: isDoc,
+    read: async ({ bytes }) => (await import('./formats/doc/read.ts')).readDoc(bytes),
+  },
   pdf: {
     by: 'bytes',
     detect: isPdf,

@@ -28,6 +28,7 @@ const FIXTURES = {
   outlook: ['msg', 'mail/brug.msg', 'mail/winmail.dat'],
   docx: ['docx', 'office/story.docx'],
   'locked docx': ['docm', 'office/locked-agile.docx'],
+  doc: ['doc', 'office/story.doc'],
   odt: ['odt', 'office/story.odt'],
   'locked odt': ['ott', 'office/locked-cbc.odt'],
   'flat odt': ['xml', 'office/story.fodt'],

@@ -12,7 +12,7 @@ import { buildZip } from '../core/kernel/zip/build-zip.ts';
 import { fixturePath } from '../helpers/paths.ts';
 
 const fixtures = fixturePath('office');
-const FORMATS = ['docx', 'odt', 'fodt', 'rtf'];
+const FORMATS = ['docx', 'doc', 'odt', 'fodt', 'rtf'];
 
 /** What each file came to: its error's code, or the format it was read as. */
 function outcomes(result: CliResult): unknown[] {
@@ -32,7 +32,7 @@ test('one story in each format comes in as one text, with what the documents say
   const files = [made, ...FORMATS.map((format) => join(fixtures, `story.${format}`))];
   const result = await cli('import', '--dry-run', '--json', ...files);
   expect(result.code).toBe(0);
-  expect(outcomes(result)).toEqual(['docx', 'docx', 'odt', 'odt', 'rtf']);
+  expect(outcomes(result)).toEqual(['docx', 'docx', 'doc', 'odt', 'odt', 'rtf']);
   const [first] = result.lines();
   for (const line of result.lines()) {
     expect(line).toMatchObject({
@@ -128,7 +128,7 @@ test('documents that are bombs, traps, locked or cut off are refused with their 
     ['locked.odt', readFileSync(join(fixtures, 'locked-cbc.odt')), 'passwordNeeded'],
     ['argon.odt', readFileSync(join(fixtures, 'locked-argon.odt')), 'passwordNeeded'],
     ['blowfish.odt', readFileSync(join(fixtures, 'locked-blowfish.odt')), 'fileEncrypted'],
-    ['old.doc', buildCfb({ WordDocument: new Uint8Array(5000) }), 'fileBinary'],
+    ['old.doc', buildCfb({ WordDocument: new Uint8Array(5000) }), 'fileDamaged'],
     ['deep.rtf', `{\\rtf1 ${'{'.repeat(100_000)}`, 'markupRefused'],
     ['good.docx', storyDocx(), 'docx'],
   ];

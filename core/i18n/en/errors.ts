@@ -88,6 +88,8 @@ export const errors = {
     '{name} is encrypted. Open it in its own program, save a copy without a password, and load that.',
   'error.copyProtected':
     '{name} is a book with copy protection (DRM), which only its own program can open. Ask for a copy without it, or add the pages you need as pictures.',
+  'error.wordTooOld':
+    '{name} is a document of Word 95 or older. Open it in Word or LibreOffice, save it as .docx, and load that.',
   'error.onlySource':
     '{name} is a table, which has no sentences to check. Load the article that uses it, and add the table to its sources.',
   'error.scanOnly':

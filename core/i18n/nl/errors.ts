@@ -90,6 +90,8 @@ export const errors = {
     '{name} is versleuteld. Open het in het eigen programma, bewaar een kopie zonder wachtwoord en laad die.',
   'error.copyProtected':
     '{name} is een boek met kopieerbeveiliging (DRM), dat alleen zijn eigen programma kan openen. Vraag een exemplaar zonder, of voeg de bladzijden die je nodig hebt als afbeelding toe.',
+  'error.wordTooOld':
+    '{name} is een document van Word 95 of ouder. Open het in Word of LibreOffice, bewaar het als .docx en laad dat.',
   'error.onlySource':
     '{name} is een tabel en heeft geen zinnen om te controleren. Laad het artikel dat de tabel gebruikt en voeg de tabel aan de bronnen toe.',
   'error.scanOnly':

@@ -29,6 +29,7 @@ const Found = z.enum([
   'filePixels',
   'onlySource',
   'copyProtected',
+  'wordTooOld',
   'fileDamaged',
   'fileBomb',
   'markupRefused',

@@ -3,30 +3,10 @@ import { fieldAddress } from '../../shared/document/field-address.ts';
 import { wordsWithAddresses } from '../../shared/document/links.ts';
 import { noteBlocks, isWordy, noteLabel, noteMark } from '../../shared/document/notes.ts';
 import { plainLook as plainTextLook } from '../../shared/document/paragraph.ts';
+import { momentOf, packedMoment } from '../../shared/document/packed-moment.ts';
 import type { RtfDocument } from './document.ts';
 import { plainLook, plainParagraph, type Frame, type Gathered } from './frame.ts';
 import { FlowStory } from '../../shared/document/flow-story.ts';
-
-/** Returns a date and time that RTF packs into one number (DTTM: minute, hour, day, month, year), as PartialDate. */
-function packedMoment(packed: number): string | null {
-  const minute = packed & 0x3f;
-  const hour = (packed >>> 6) & 0x1f;
-  const day = (packed >>> 11) & 0x1f;
-  const month = (packed >>> 16) & 0x0f;
-  const year = 1900 + ((packed >>> 20) & 0x1ff);
-  return moment(year, month, day, hour, minute);
-}
-
-/** Returns a moment of its numbers, as PartialDate; null if they are no day of the calendar. */
-function moment(year: number, month: number, day: number, hour: number, minute: number): string | null {
-  const date = new Date(Date.UTC(year, month - 1, day, hour, minute));
-  const isReal =
-    year >= 1000 &&
-    date.getUTCFullYear() === year &&
-    date.getUTCMonth() === month - 1 &&
-    date.getUTCDate() === day;
-  return isReal ? date.toISOString().slice(0, 16) : null;
-}
 
 /** Begins a destination in the group whose frame is given. */
 type Destination = (frame: Frame, document: RtfDocument) => void;
@@ -62,7 +42,7 @@ function infoMoment(name: string): Destination {
     const [year, month, day, hour, minute] = ['yr', 'mo', 'dy', 'hr', 'min'].map(
       (key) => numbers.get(key) ?? 0,
     );
-    const at = moment(year ?? 0, month ?? 0, day ?? 0, hour ?? 0, minute ?? 0);
+    const at = momentOf(year ?? 0, month ?? 0, day ?? 0, hour ?? 0, minute ?? 0);
     if (at !== null) document.info.set(name, at);
   });
 }

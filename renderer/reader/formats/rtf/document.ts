@@ -4,7 +4,7 @@ import { Links } from '../../shared/document/links.ts';
 import { LeftOut } from '../../shared/document/left-out.ts';
 import type { NoteNumbers } from '../../shared/document/notes.ts';
 import { RemarkRanges } from '../../shared/document/remark-ranges.ts';
-import { languageOfNumber } from '../../shared/document/language-numbers.ts';
+import { LanguageCount } from '../../shared/document/language-numbers.ts';
 import { StyleSheet } from '../../shared/document/style-sheet.ts';
 import { encodingOfCharset, encodingOfPage, SYMBOL, type RtfEncoding } from './encodings.ts';
 
@@ -87,17 +87,10 @@ export class RtfDocument {
   propertyName = '';
   /** The document's language where its text names none, by Windows' number. */
   language = 0;
-  readonly #languages = new Map<number, number>();
-
-  /** So many characters are in a language, by Windows' number for it. */
-  addLanguage(language: number, length: number): void {
-    if (this.#languages.size < 100)
-      this.#languages.set(language, (this.#languages.get(language) ?? 0) + length);
-  }
+  readonly languages = new LanguageCount();
 
   /** Returns the tag of the language that most of the text is said to be in; null if none is known. */
   mostlyIn(): string | null {
-    const [most] = [...this.#languages].sort(([, one], [, other]) => other - one);
-    return languageOfNumber(most?.[0] ?? 0) ?? languageOfNumber(this.language);
+    return this.languages.most(this.language);
   }
 }

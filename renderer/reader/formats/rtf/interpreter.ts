@@ -237,7 +237,7 @@ export class RtfInterpreter implements RtfListener {
     if (look.hidden) leftOut.hide(text);
     else {
       story.paragraph.add(text, look);
-      this.#document.addLanguage(look.language, text.length);
+      this.#document.languages.add(look.language, text.length);
     }
   }
 }

@@ -48,7 +48,7 @@ export interface FileProperties {
 
 /** A word processor's document as its format's code finds it. */
 export interface FlowDocument {
-  readonly format: 'docx' | 'odt' | 'rtf';
+  readonly format: 'docx' | 'doc' | 'odt' | 'rtf';
   readonly body: readonly FlowBlock[];
   /** Footnotes and endnotes, with their numbers. */
   readonly notes: readonly FlowBlock[];

@@ -49,6 +49,22 @@ const TAGS: ReadonlyMap<number, string> = new Map([
 ]);
 
 /** Returns the tag of Windows' number for a language; null if it is not known. */
-export function languageOfNumber(lcid: number): string | null {
+function languageOfNumber(lcid: number): string | null {
   return TAGS.get(lcid) ?? null;
+}
+
+/** Counts how much of a document is in which language, by Windows' numbers for them. */
+export class LanguageCount {
+  readonly #lengths = new Map<number, number>();
+
+  /** So many characters are in a language. */
+  add(language: number, length: number): void {
+    if (this.#lengths.size < 100) this.#lengths.set(language, (this.#lengths.get(language) ?? 0) + length);
+  }
+
+  /** Returns the tag of the language that most of the text is said to be in, else that of `otherwise`; null if none is known. */
+  most(otherwise: number): string | null {
+    const [most] = [...this.#lengths].sort(([, one], [, other]) => other - one);
+    return languageOfNumber(most?.[0] ?? 0) ?? languageOfNumber(otherwise);
+  }
 }

@@ -194,16 +194,12 @@ function wholeBlocks(bytes: Bytes): Bytes {
   return bytes.slice(0, bytes.length - (bytes.length % BLOCK));
 }
 
-/** What a compound file is, by a stream that it has. */
-const KINDS: readonly (readonly [stream: RegExp, type: string])[] = [
-  [/^WordDocument$/u, 'DOC'],
-  [/^(?:Workbook|Book)$/u, 'XLS'],
-  [/^PowerPoint Document$/u, 'PPT'],
-];
+/** The stream of an older presentation: older documents and tables are read, and do not come here. */
+const SLIDES = 'PowerPoint Document';
 
 /**
  * Opens a compound file, Office's older container. Returns the document in it that is encrypted, decrypted with the
- * password. Throws for all else: `fileBinary` with its type for an older document, `passwordNeeded`, `passwordWrong`,
+ * password. Throws for all else: `fileBinary` with its type for what is not encrypted, `passwordNeeded`, `passwordWrong`,
  * `fileEncrypted`, `fileDamaged`.
  */
 export async function openCompoundFile(
@@ -218,5 +214,5 @@ export async function openCompoundFile(
 }
 
 function kindOf({ names }: CompoundFile): string {
-  return KINDS.find(([stream]) => names.some((name) => stream.test(name)))?.[1] ?? 'OLE';
+  return names.includes(SLIDES) ? 'PPT' : 'OLE';
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { readDoc } from '../../../../../renderer/reader/formats/doc/read.ts';
 import { readDocx } from '../../../../../renderer/reader/formats/docx/read.ts';
 import { readOdt } from '../../../../../renderer/reader/formats/odt/read.ts';
 import { readRtf } from '../../../../../renderer/reader/formats/rtf/read.ts';
@@ -13,6 +14,7 @@ describe('one story, written in each format by another program, gives one articl
   test.each([
     ['docx, by hand', readDocx, storyDocx()],
     ['docx, by LibreOffice', readDocx, file('story.docx')],
+    ['doc', readDoc, file('story.doc')],
     ['odt', readOdt, file('story.odt')],
     ['flat odt', readOdt, file('story.fodt')],
     ['rtf', readRtf, file('story.rtf')],

@@ -140,8 +140,8 @@ test('a document of Office 2007 opens with its password, and with no other', asy
 });
 
 test('an older document in the same container is said to be what it is', async () => {
-  const older = buildCfb({ WordDocument: Buffer.alloc(5000, 1) });
-  await expect(read(older, null)).rejects.toMatchObject({ code: 'fileBinary', detail: { type: 'DOC' } });
+  const older = buildCfb({ 'PowerPoint Document': Buffer.alloc(5000, 1) });
+  await expect(read(older, null)).rejects.toMatchObject({ code: 'fileBinary', detail: { type: 'PPT' } });
 });
 
 test('what cannot be opened here is not asked a password for', async () => {

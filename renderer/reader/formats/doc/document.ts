@@ -1,0 +1,39 @@
+import { ChangeCount } from '../../shared/document/change-count.ts';
+import type { FlowBlock, RemarkWords } from '../../shared/document/flow.ts';
+import { LanguageCount } from '../../shared/document/language-numbers.ts';
+import { LeftOut } from '../../shared/document/left-out.ts';
+import { Links } from '../../shared/document/links.ts';
+import { RemarkRanges } from '../../shared/document/remark-ranges.ts';
+import type { WordFile } from './fib.ts';
+import { readFonts } from './fonts.ts';
+import { readFormatting, type Formatting } from './formatting.ts';
+import { readPieces, type DocumentText } from './pieces.ts';
+import { readStyles, type Styles } from './styles.ts';
+
+/** A document whose text is put together, and what is gathered from it while it is read through. */
+export class WordDocument {
+  readonly file: WordFile;
+  readonly text: DocumentText;
+  readonly characters: Formatting;
+  readonly paragraphs: Formatting;
+  readonly styles: Styles;
+  readonly fonts: readonly string[];
+  readonly ranges = new RemarkRanges();
+  readonly remarks = new Map<string, RemarkWords>();
+  readonly links = new Links(this.remarks);
+  readonly changes = new ChangeCount();
+  readonly leftOut = new LeftOut();
+  readonly languages = new LanguageCount();
+  readonly footnotes: FlowBlock[] = [];
+  readonly endnotes: FlowBlock[] = [];
+
+  /** Throws `fileDamaged`, `fileBomb`. */
+  constructor(file: WordFile) {
+    this.file = file;
+    this.text = readPieces(file.text, file.table('pieces'));
+    this.characters = readFormatting(file, 'characters');
+    this.paragraphs = readFormatting(file, 'paragraphs');
+    this.styles = readStyles(file.table('styles'));
+    this.fonts = readFonts(file.table('fonts'));
+  }
+}
