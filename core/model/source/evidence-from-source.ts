@@ -7,13 +7,22 @@ import { sourceTitle } from './source-changes.ts';
 import type { FoundPassage, SourceEntry } from './source-text.ts';
 
 /** Words of a source's file that may become evidence, exactly as the file has them. */
-export interface TakenWords {
-  /** The file, by its SHA-256. */
-  readonly hash: string;
+export interface TakenWords extends TakenPlace {
   readonly quotation: string;
-  readonly locator: Locator;
   readonly surroundings: Surroundings;
 }
+
+/** A place in a source's file that may become evidence, with its words where it has some. */
+interface TakenPlace {
+  /** The file, by its SHA-256. */
+  readonly hash: string;
+  readonly quotation: string | null;
+  readonly locator: Locator;
+  readonly surroundings: Surroundings | null;
+}
+
+/** What is said of evidence as it is taken from a source of an article, or into another article. */
+export type AskedOfSource = Pick<EvidenceDetails, 'stance' | 'target' | 'lookedAt'> & { articleId: Id };
 
 /** The greatest lengths in UTF-16 units: what a schema of evidence allows. */
 const MOST_WORDS = 20_000;
@@ -131,8 +140,8 @@ function lastOf(text: string, most: number): string {
  */
 export function evidenceFromSource(
   { source, evidenceId }: SourceEntry,
-  words: TakenWords,
-  asked: Pick<EvidenceDetails, 'stance' | 'target' | 'lookedAt'> & { articleId: Id },
+  words: TakenPlace,
+  asked: AskedOfSource,
 ): EvidenceDetails {
   const { articleId, ...chosen } = asked;
   const isOwn = evidenceId === null && source.articleId === articleId;
