@@ -8,6 +8,7 @@ import { openPasted } from '../helpers/desk.ts';
 import { filesWith } from '../helpers/files-with.ts';
 import { givePassphrase, unlock } from '../helpers/passphrase.ts';
 import { tone } from '../helpers/recordings.ts';
+import { film } from '../helpers/webm.ts';
 
 function pane(desk: Page): Locator {
   return desk.getByRole('region', { name: 'Sources' });
@@ -106,6 +107,38 @@ test('a recording is kept, shown with its length, and played by keys; one that i
     await expect(broken.getByRole('button', { name: 'Save the recording' })).toBeVisible();
     await desk.keyboard.press('Escape');
   }
+});
+
+test('a film is shown while it plays, also one that does not say how long it is', async ({
+  emptyDesk,
+  folder,
+}) => {
+  const { app, desk } = await emptyDesk();
+  await openPasted(desk);
+  await desk.keyboard.press('Control+3');
+  await addFiles(
+    app,
+    desk,
+    written(folder, { 'Quay.webm': await film(desk, 12), 'Cut off.webm': await film(desk, 4, false) }),
+  );
+  await expect(rows(desk)).toHaveCount(2);
+  await expect(rows(desk).filter({ hasText: 'Quay' })).toContainText('recording · 00:00:12');
+  await rows(desk).filter({ hasText: 'Quay' }).dblclick();
+  const player = desk.getByRole('dialog', { name: 'Quay' });
+  await expect(player).toContainText('00:00:00 of 00:00:12');
+  await expect(player.locator('video')).toBeVisible();
+  await player.getByRole('slider').fill('8');
+  await expect.poll(() => second(desk)).toBe(8);
+  await player.getByRole('region', { name: 'Player' }).focus();
+  await desk.keyboard.press('Space');
+  await expect.poll(() => second(desk)).toBeGreaterThan(8.2);
+  await desk.keyboard.press('Escape');
+
+  await rows(desk).filter({ hasText: 'Cut off' }).dblclick();
+  const cut = desk.getByRole('dialog', { name: 'Cut off' });
+  await expect(cut.locator('video')).toBeVisible();
+  await desk.keyboard.press('Space');
+  await expect.poll(() => second(desk)).toBeGreaterThan(0.2);
 });
 
 test('the scheme gives recordings of the open library alone, to the desk alone', async ({

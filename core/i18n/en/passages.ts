@@ -31,6 +31,8 @@ export const passages = {
   'passages.endWords': 'Done',
   'passages.look': '{source}, {place}: show it in the source',
   'passages.take': 'Take as evidence: {source}, {place}',
+  'passages.hear': '{source}, {place}: hear it',
+  'passages.notHeard': 'This passage has no recording to listen to.',
   'passages.takeShort': 'Take',
   'passages.isTaken': 'taken as evidence',
   'passages.takenAlready': 'This passage is evidence of this claim already.',

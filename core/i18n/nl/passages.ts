@@ -31,6 +31,8 @@ export const passages = {
   'passages.endWords': 'Klaar',
   'passages.look': '{source}, {place}: tonen in de bron',
   'passages.take': 'Overnemen als bewijs: {source}, {place}',
+  'passages.hear': '{source}, {place}: beluisteren',
+  'passages.notHeard': 'Van deze passage is er geen opname om te beluisteren.',
   'passages.takeShort': 'Overnemen',
   'passages.isTaken': 'overgenomen als bewijs',
   'passages.takenAlready': 'Deze passage is al bewijs bij deze bewering.',

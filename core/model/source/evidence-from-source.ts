@@ -92,7 +92,8 @@ export function takenWords(
   });
 }
 
-function isBefore(one: BlockPlace, other: BlockPlace): boolean {
+/** True for a place that comes before another one. */
+export function isBefore(one: BlockPlace, other: BlockPlace): boolean {
   return one.block === other.block ? one.offset < other.offset : one.block < other.block;
 }
 

@@ -20,6 +20,14 @@ export interface DeskPlace {
   sourceId?: Id | null;
 }
 
+/** Where a recording is played from at once; without one it waits at its beginning. */
+export interface PlayFrom {
+  /** Seconds from the beginning. */
+  at: number;
+  /** The transcript whose words led there, by its SHA-256; null for the usual one. */
+  transcript: string | null;
+}
+
 /** A version of null is the newest. */
 export type Screen =
   { name: 'library' } | { name: 'desk'; articleId: Id; versionId: Id | null; at?: DeskPlace | null };
@@ -65,7 +73,7 @@ export type OpenDialog =
   /** `at`: the passage to begin at and to mark. */
   | { name: 'sourceText'; entry: SourceEntry; file: SourceFile; at: number | null }
   /** `file`: the recording among its files. */
-  | { name: 'recording'; entry: SourceEntry; file: AttachmentRef }
+  | { name: 'recording'; entry: SourceEntry; file: AttachmentRef; from?: PlayFrom }
   | { name: 'sourcesFromArticle' }
   /** Asks for which side words of a source are evidence. */
   | { name: 'takeEvidence'; claimId: Id; entry: SourceEntry; words: TakenWords };

@@ -93,7 +93,9 @@ export function DialogHost({ dialog }: { dialog: OpenDialog }) {
     case 'sourceText':
       return <SourceText entry={dialog.entry} file={dialog.file} at={dialog.at} onClose={close} />;
     case 'recording':
-      return <RecordingDialog entry={dialog.entry} file={dialog.file} onClose={close} />;
+      return (
+        <RecordingDialog entry={dialog.entry} file={dialog.file} from={dialog.from ?? null} onClose={close} />
+      );
     case 'sourcesFromArticle':
       return <FromArticleDialog onClose={close} />;
     case 'takeEvidence':

@@ -5,6 +5,7 @@ import {
   type FoundPassage,
   type SourceEntry,
 } from '../../../core/model/source/source-text.ts';
+import { recordingOf } from '../../../core/model/source/transcripts.ts';
 import { useApp, type AppStore } from '../app-state/app-context.tsx';
 import { call, listen } from '../app-state/bridge.ts';
 import { useArticle, useArticleContext } from './article-context.tsx';
@@ -93,14 +94,17 @@ function ownerOf(
   { passage, sources }: FoundPassage,
   entries: ReadonlyMap<Id, readonly SourceEntry[]>,
   articleId: Id,
-): Pick<ShownPassage, 'entry' | 'file'> | null {
+): Pick<ShownPassage, 'entry' | 'file' | 'canBeHeard'> | null {
   const owners = sources.toSorted(
     (a, b) => Number(b.articleId === articleId) - Number(a.articleId === articleId),
   );
   for (const owner of owners) {
-    const entry = entries.get(owner.articleId)?.find(({ source }) => source.id === owner.sourceId);
+    const all = entries.get(owner.articleId) ?? [];
+    const entry = all.find(({ source }) => source.id === owner.sourceId);
     const file = entry?.files.find(({ hash }) => hash === passage.hash);
-    if (entry !== undefined && file !== undefined) return { entry, file };
+    if (entry === undefined || file === undefined) continue;
+    const canBeHeard = passage.locator.kind === 'time' && recordingOf(passage.hash, all) !== null;
+    return { entry, file, canBeHeard };
   }
   return null;
 }

@@ -16,6 +16,8 @@ export interface ShownPassage {
   /** The source that it is shown as a part of, and its file there: one of this article, if there is one. */
   readonly entry: SourceEntry;
   readonly file: SourceFile;
+  /** It is of a transcript whose recording is among the same article’s sources. */
+  readonly canBeHeard: boolean;
 }
 
 /** How far the sources of the article could be looked through. */

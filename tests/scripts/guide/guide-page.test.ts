@@ -44,10 +44,11 @@ const shown = (key: string): string =>
     .join(' ')
     .replaceAll(/(Ctrl|Shift) /g, '$1+');
 
-test('every key that the guide names is the key of a command, or of a field', () => {
+test('every key that the guide names is the key of a command, of a field, or of the player', () => {
   const known = new Set([
     ...commands.flatMap(({ keys }) => keys.map(shown)),
     ...['Ctrl+Enter', 'Enter', 'Esc', 'Shift', 'Ctrl', ';'],
+    'I',
   ]);
   const { html } = guidePage(read('en'), 'en', 'system');
   const named = [...html.matchAll(/<kbd>([^<]+)/g)].map(([, key]) => key ?? '');

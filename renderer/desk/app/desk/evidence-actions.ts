@@ -6,6 +6,7 @@ import { eraseDeleted, sourceChoice } from '../../app-state/erasure.ts';
 import type { Perform } from '../../app-state/screens.ts';
 import { requestField, withClaim, type ActionParts } from '../../article-state/action-parts.ts';
 import { evidenceOf, reviewsOf } from '../../article-state/article-data.ts';
+import { hear, heardPlace } from '../../article-state/hear.ts';
 import { detailsToRepeat, hasSource, latestEvidence } from '../../article-state/evidence-form.ts';
 
 type Ids = Extract<
@@ -13,6 +14,7 @@ type Ids = Extract<
   | 'evidence.add'
   | 'evidence.again'
   | 'evidence.calculate'
+  | 'evidence.hear'
   | 'evidence.erase'
   | 'evidence.eraseDeleted'
   | 'review.signOff'
@@ -52,6 +54,14 @@ export function evidenceActions(parts: ActionParts, undo: Perform): Record<Ids, 
     if (change !== null) notify.done(t('evidence.addedAgain', { title }), offerUndo);
   }
 
+  /** Plays what the first piece of evidence with a time rests on. */
+  function hearEvidence(claim: Claim) {
+    const { data } = store.get();
+    const places = evidenceOf(data, claim.id).map((piece) => heardPlace(piece, data.article.id));
+    const place = places.find((one) => one !== null);
+    return place === undefined ? notify.done(t('recording.noTime')) : hear(parts, place);
+  }
+
   /** Signs off what a colleague decided, or offers to take back what the checker has said of it already. */
   async function signOff(claim: Claim) {
     const { id } = claim;
@@ -77,6 +87,7 @@ export function evidenceActions(parts: ActionParts, undo: Perform): Record<Ids, 
     'evidence.add': () => withClaim(parts, () => requestField(parts, 'newEvidence')),
     'evidence.calculate': () => withClaim(parts, () => requestField(parts, 'newCalculation')),
     'evidence.again': () => withClaim(parts, repeatEvidence),
+    'evidence.hear': () => withClaim(parts, hearEvidence),
     'evidence.erase': () => withClaim(parts, eraseSource),
     'evidence.eraseDeleted': () => void eraseDeleted(app, store.get().data.article.id),
     'review.signOff': () => withClaim(parts, signOff),

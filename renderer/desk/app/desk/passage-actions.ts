@@ -9,6 +9,7 @@ import {
   type ActionParts,
 } from '../../article-state/action-parts.ts';
 import { evidenceOf } from '../../article-state/article-data.ts';
+import { hear } from '../../article-state/hear.ts';
 import { fetchPassages, lookAtPassage } from '../../article-state/find-passages.ts';
 import type { ShownPassage } from '../../article-state/passages-view.ts';
 
@@ -34,6 +35,19 @@ export function passageActions(parts: ActionParts): Record<Ids, Perform> {
   }
 
   const look = (at: number) => () => withPassage(at, (passage) => lookAtPassage(app, store, at, passage));
+
+  /** Plays the passage that was looked at, else the first that can be heard. */
+  async function hearPassage(): Promise<void> {
+    const answer = await fetchPassages(store);
+    const passages = answer?.problem === null ? answer.passages : [];
+    const at = store.get().passages.at ?? passages.findIndex(({ canBeHeard }) => canBeHeard);
+    if (passages.length > 0 && passages[at]?.canBeHeard !== true) return notify.done(t('passages.notHeard'));
+    await withPassage(at, ({ entry, found }) => {
+      const { hash, locator } = found.passage;
+      if (locator.kind === 'time')
+        void hear(parts, { articleId: entry.source.articleId, hash, at: locator.at });
+    });
+  }
 
   function takeFor(claim: Claim): Promise<void> {
     const { at } = store.get().passages;
@@ -85,6 +99,7 @@ export function passageActions(parts: ActionParts): Record<Ids, Perform> {
       const claim = selectedClaim(store);
       return claim === null ? notify.done(t('claims.selectFirst')) : takeFor(claim);
     },
+    'passage.hear': hearPassage,
     'passage.everywhere': toggleEverywhere,
     'passage.find': find,
   };

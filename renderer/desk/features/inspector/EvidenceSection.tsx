@@ -11,6 +11,7 @@ import { cx } from '../../ui/props.ts';
 import { evidenceDrafts, EvidenceEditor } from './EvidenceEditor.tsx';
 import { Section, useFocusRequest } from './Section.tsx';
 import { deedOf, evidenceTitle, shortLink } from '../../../../core/model/evidence/evidence-title.ts';
+import { hear, heardPlace } from '../../article-state/hear.ts';
 import { focusTextIfLost } from '../../article-state/focus-text.ts';
 import { evidenceCardId } from '../../article-state/claim-navigation.ts';
 import { useRun } from '../../commands/command-context.tsx';
@@ -76,7 +77,7 @@ function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): void }) {
       )}
       <p className={styles.facts}>
         {title !== null && <span className={styles.fact}>{t(`evidence.${piece.kind}`)}</span>}
-        {piece.locator && <span className={styles.fact}>{locatorText(piece.locator, t)}</span>}
+        <Place piece={piece} />
         {link !== null && !isNamedByLink && toLink(shortLink(link), styles.fact)}
         {piece.lookedAt !== null && (
           <span className={styles.fact}>
@@ -100,6 +101,27 @@ function EvidenceCard({ piece, onEdit }: { piece: Evidence; onEdit(): void }) {
         <Attachment key={`${file.hash} ${file.name}`} file={file} ownerId={piece.id} />
       ))}
     </article>
+  );
+}
+
+/** Where in its source a piece of evidence stands. A time is a button that plays the recording from there. */
+function Place({ piece }: { piece: Evidence }) {
+  const t = useMessages();
+  const app = useAppStore();
+  const notify = useNotify();
+  const articleId = useArticle(({ data }) => data.article.id);
+  if (!piece.locator) return null;
+  const words = locatorText(piece.locator, t);
+  const heard = heardPlace(piece, articleId);
+  if (heard === null) return <span className={styles.fact}>{words}</span>;
+  return (
+    <LinkButton
+      className={styles.fact}
+      title={t('recording.playFrom', { time: words })}
+      onPress={() => void hear({ app, notify, t }, heard)}
+    >
+      {words}
+    </LinkButton>
   );
 }
 

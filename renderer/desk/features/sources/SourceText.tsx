@@ -4,18 +4,18 @@ import type { Span } from '../../../../core/model/article/article.ts';
 import type { SourceBlock, SourceEntry, SourceFile } from '../../../../core/model/source/source-text.ts';
 import { locatorText } from '../../../../core/wording/locator.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
-import { call } from '../../app-state/bridge.ts';
 import { useNumbers } from '../../app-state/formats.ts';
-import { useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { Kbd } from '../../ui/Kbd.tsx';
+import { CommandKey, Kbd } from '../../ui/Kbd.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { cx } from '../../ui/props.ts';
 import { findInBlocks, textOf, unsureOf, unsurePieces, type FoundInBlock } from './find-in-source.ts';
 import { sourceName } from './SourceList.tsx';
-import { useTakeWords } from './take-words.ts';
+import { useSourceText } from '../../shared/sources/use-source-text.ts';
+import { useTakeWords, type ShownText } from './take-words.ts';
+import { useHearWords } from './hear-words.ts';
 import styles from './SourceText.module.css';
 
 interface SourceTextProps {
@@ -26,9 +26,6 @@ interface SourceTextProps {
   onClose(): void;
 }
 
-/** Passages that one call fetches. */
-const CHUNK = 2000;
-
 /** The assumed height of a block in pixels before it is measured. */
 const BLOCK_HEIGHT = 72;
 
@@ -36,7 +33,7 @@ const BLOCK_HEIGHT = 72;
 export function SourceText({ entry, file, at, onClose }: SourceTextProps) {
   const t = useMessages();
   const app = useAppStore();
-  const { blocks, isWhole } = useText(file.hash);
+  const { blocks, isWhole } = useSourceText(file.hash);
   const original = entry.source.attachments.find(({ hash }) => hash === file.hash);
   const search = useFind(blocks);
   const field = useRef<HTMLInputElement>(null);
@@ -44,9 +41,12 @@ export function SourceText({ entry, file, at, onClose }: SourceTextProps) {
     at === null ? -1 : blocks.findIndex(({ passages }) => passages.some(({ ordinal }) => ordinal === at));
   const target = search.current?.block ?? asked;
 
-  const take = useTakeWords({ entry, hash: file.hash, blocks, marked: at, found: search.current, isWhole });
+  const shown: ShownText = { entry, hash: file.hash, blocks, marked: at, found: search.current, isWhole };
+  const take = useTakeWords(shown);
+  const hearing = useHearWords(shown);
 
   function press(event: KeyboardEvent) {
+    if (hearing?.press(event) === true) return;
     if (event.key === 'Enter' && !event.defaultPrevented && !event.repeat) {
       event.preventDefault();
       return take();
@@ -74,6 +74,11 @@ export function SourceText({ entry, file, at, onClose }: SourceTextProps) {
               }
             >
               {t('sources.original')}
+            </Button>
+          )}
+          {hearing !== null && (
+            <Button onPress={hearing.hear}>
+              {t('recording.hear')} <CommandKey command="passage.hear" />
             </Button>
           )}
           <Button tone="dark" onPress={take}>
@@ -235,35 +240,6 @@ function UnsureText({
       text.slice(piece.start, piece.end)
     ),
   );
-}
-
-/** Fetches the whole text of a file, one part after another: its beginning is shown before its end is there. */
-function useText(hash: string): { blocks: readonly SourceBlock[]; isWhole: boolean } {
-  const notify = useNotify();
-  const [read, setRead] = useState<{ blocks: readonly SourceBlock[]; isWhole: boolean }>({
-    blocks: [],
-    isWhole: false,
-  });
-  useEffect(() => {
-    let cancelled = false;
-    async function fetchAll() {
-      let blocks: readonly SourceBlock[] = [];
-      for (let from = 0; !cancelled;) {
-        const part = await call('source.text', { hash, from, limit: CHUNK });
-        blocks = [...blocks, ...part.blocks];
-        const last = part.blocks.at(-1)?.passages.at(-1)?.ordinal;
-        const isWhole = last === undefined || last + 1 >= part.passages;
-        if (!cancelled) setRead({ blocks, isWhole });
-        if (isWhole) return;
-        from = last + 1;
-      }
-    }
-    fetchAll().catch((thrown: unknown) => !cancelled && notify.failed(thrown));
-    return () => {
-      cancelled = true;
-    };
-  }, [hash, notify]);
-  return read;
 }
 
 interface Search {

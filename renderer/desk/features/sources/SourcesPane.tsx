@@ -20,7 +20,7 @@ import { addSourceFiles, beginSource } from './add-sources.ts';
 import { SelectedSource } from './SelectedSource.tsx';
 import { entryKey, SourceList } from './SourceList.tsx';
 import { useSourceActions } from './source-actions.ts';
-import { useSources, type ArticleSources } from './use-sources.ts';
+import { useSources, type ArticleSources } from '../../shared/sources/use-sources.ts';
 import styles from './SourcesPane.module.css';
 
 /**

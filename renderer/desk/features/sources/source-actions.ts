@@ -3,6 +3,7 @@ import { PictureType } from '../../../../core/model/attachment/shown-attachment.
 import type { AttachmentRef } from '../../../../core/model/evidence/evidence.ts';
 import type { OcrLanguage } from '../../../../core/ocr/recognized-page.ts';
 import type { SourceEntry, SourceFile } from '../../../../core/model/source/source-text.ts';
+import { recordingsIn } from '../../../../core/model/source/transcripts.ts';
 import { entryChoice } from '../../app-state/erasure.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { call } from '../../app-state/bridge.ts';
@@ -11,12 +12,6 @@ import { useArticleContext } from '../../article-state/article-context.tsx';
 import { useRun } from '../../commands/command-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { sourceName } from './SourceList.tsx';
-
-/** Returns the recording among the files of a source, or null if it has none. */
-export function recordingOf({ source, files }: SourceEntry): AttachmentRef | null {
-  const file = files.find(({ reading }) => reading.state === 'recording');
-  return source.attachments.find(({ hash }) => hash === file?.hash) ?? null;
-}
 
 /** What can be done with one source. */
 export interface SourceActions {
@@ -49,9 +44,9 @@ export function useSourceActions(refresh: () => void): SourceActions {
     return {
       open: (entry) => {
         const { link } = entry.source;
-        const recording = recordingOf(entry);
-        if (recording !== null)
-          return app.dispatch({ type: 'dialog', dialog: { name: 'recording', entry, file: recording } });
+        const [recording] = recordingsIn([entry]);
+        if (recording !== undefined)
+          return app.dispatch({ type: 'dialog', dialog: { name: 'recording', ...recording } });
         const file = entry.files.find(({ reading }) => reading.state === 'read') ?? entry.files[0];
         if (file?.reading.state === 'read')
           app.dispatch({ type: 'dialog', dialog: { name: 'sourceText', entry, file, at: null } });

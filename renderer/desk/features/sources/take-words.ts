@@ -1,9 +1,11 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import {
+  isBefore,
   takenWords,
   type BlockPlace,
   type TakenWords,
 } from '../../../../core/model/source/evidence-from-source.ts';
+import type { Locator } from '../../../../core/model/source/locator.ts';
 import type { SourceBlock, SourceEntry } from '../../../../core/model/source/source-text.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { useNotify } from '../../app-state/notifications.ts';
@@ -13,7 +15,7 @@ import { useMessages } from '../../ui/interface.tsx';
 import { textOf, type FoundInBlock } from './find-in-source.ts';
 
 /** What is shown of a source, as far as words of it can be taken. */
-interface ShownText {
+export interface ShownText {
   entry: SourceEntry;
   hash: string;
   blocks: readonly SourceBlock[];
@@ -53,10 +55,29 @@ export function useTakeWords(shown: ShownText): () => void {
   return take;
 }
 
-function wordsToTake({ hash, blocks, marked, found }: ShownText): TakenWords | null {
+function wordsToTake(shown: ShownText): TakenWords | null {
+  const { hash, blocks } = shown;
   const texts = blocks.map((block) => ({ text: textOf(block), locator: block.locator }));
-  const span = selectedPlaces() ?? (found === null ? passageOf(blocks, marked) : passageAt(blocks, found));
-  return span && takenWords(hash, texts, ...span);
+  const span = placesToTake(shown);
+  const words = span && takenWords(hash, texts, ...span);
+  if (!words) return null;
+  // A sentence knows better than its block when it is said.
+  const time = timeOf(shown);
+  return time === null ? words : { ...words, locator: time };
+}
+
+function placesToTake({ blocks, marked, found }: ShownText): Places | null {
+  return selectedPlaces() ?? (found === null ? passageOf(blocks, marked) : passageAt(blocks, found));
+}
+
+/** Returns when the words are said that would be taken; null where there are none, and in a text without times. */
+export function timeOf(shown: ShownText): Extract<Locator, { kind: 'time' }> | null {
+  const [one, other] = placesToTake(shown) ?? [];
+  if (one === undefined || other === undefined) return null;
+  const { block, offset } = isBefore(other, one) ? other : one;
+  let end = -1;
+  const passage = shown.blocks[block]?.passages.find(({ text }) => (end += text.length + 1) > offset);
+  return passage?.locator.kind === 'time' ? passage.locator : null;
 }
 
 type Places = readonly [BlockPlace, BlockPlace];

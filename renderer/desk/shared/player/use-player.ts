@@ -27,6 +27,8 @@ export interface Player extends PlayerState {
   toggle(): void;
   play(): void;
   pause(): void;
+  /** The second at which it is this very moment: `at` comes a little later. */
+  now(): number;
   /** Goes to a second, or to the nearest that the recording has. */
   seek(second: number): void;
   step(seconds: number): void;
@@ -53,11 +55,11 @@ export function lengthOf({ duration }: HTMLMediaElement): number | null {
   return Number.isFinite(duration) ? duration : null;
 }
 
-/** Plays a recording by its hash. `from` is the second at which it stands first. */
-export function usePlayer(hash: string, from: number): Player {
+/** Plays a recording by its hash. `from` is the second at which it stands first; it is played at once if it `plays`. */
+export function usePlayer(hash: string, from: number, plays = false): Player {
   const element = useRef<HTMLVideoElement>(null);
   const [state, setState] = useState(first);
-  const [start] = useState(from);
+  const [start] = useState({ at: from, plays });
 
   useEffect(() => {
     const media = element.current;
@@ -74,7 +76,9 @@ export function usePlayer(hash: string, from: number): Player {
       });
     for (const event of EVENTS) media.addEventListener(event, look);
     media.src = recordingAddress(hash);
-    if (start > 0) media.currentTime = start;
+    if (start.at > 0) media.currentTime = start.at;
+    // What cannot be played says so by an event.
+    if (start.plays) void media.play().catch(() => undefined);
     return () => {
       for (const event of EVENTS) media.removeEventListener(event, look);
       release(media);
@@ -102,6 +106,7 @@ export function usePlayer(hash: string, from: number): Player {
     element,
     play,
     pause,
+    now: () => element.current?.currentTime ?? 0,
     seek,
     toggle: () => (state.isPlaying ? pause() : play()),
     step: (seconds) => withMedia((media) => seek(media.currentTime + seconds)),

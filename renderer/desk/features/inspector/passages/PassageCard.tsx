@@ -1,3 +1,4 @@
+import { Volume2 } from 'lucide-react';
 import { useMemo } from 'react';
 import type { MatchReason } from '../../../../../core/model/source/matched-passage.ts';
 import { sourceTitle } from '../../../../../core/model/source/source-changes.ts';
@@ -6,7 +7,7 @@ import { useArticle } from '../../../article-state/article-context.tsx';
 import type { ShownPassage } from '../../../article-state/passages-view.ts';
 import { wordsAsked } from '../../../article-state/words-asked.ts';
 import type { CommandId } from '../../../../../core/commands/commands.ts';
-import { Button } from '../../../ui/Button.tsx';
+import { Button, IconButton } from '../../../ui/Button.tsx';
 import { CommandKey } from '../../../ui/Kbd.tsx';
 import { cx } from '../../../ui/props.ts';
 import { useMessages } from '../../../ui/interface.tsx';
@@ -29,6 +30,8 @@ interface PassageCardProps {
   isTaken: boolean;
   onLook(at: number): void;
   onTake(at: number): void;
+  /** Plays it, where it can be heard. */
+  onHear(): void;
 }
 
 const lookCommands = [
@@ -44,7 +47,7 @@ const AROUND = 140;
 
 /** A passage with where it stands, what is around it, and why it is shown. */
 export function PassageCard(props: PassageCardProps) {
-  const { at, shown, quote, words, isCurrent, isLookedAt, isTaken, onLook, onTake } = props;
+  const { at, shown, quote, words, isCurrent, isLookedAt, isTaken, onLook, onTake, onHear } = props;
   const t = useMessages();
   const articleId = useArticle(({ data }) => data.article.id);
   const { passage, before, after } = shown.found;
@@ -74,6 +77,16 @@ export function PassageCard(props: PassageCardProps) {
           </span>
           <span className={styles.place}>{place}</span>
         </Button>
+        {shown.canBeHeard && (
+          <IconButton
+            label={t('passages.hear', { source: title, place })}
+            command="passage.hear"
+            onPress={onHear}
+            className={styles.hear}
+          >
+            <Volume2 size={14} aria-hidden />
+          </IconButton>
+        )}
         {isTaken ? (
           <span className={styles.taken}>{t('passages.isTaken')}</span>
         ) : (

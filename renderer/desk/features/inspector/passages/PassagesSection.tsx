@@ -8,6 +8,7 @@ import { errorText } from '../../../app-state/notifications.ts';
 import { useArticle, useArticleContext, useSelectedClaim } from '../../../article-state/article-context.tsx';
 import { evidenceOf } from '../../../article-state/article-data.ts';
 import { lookAtPassage, usePassagesAtRest } from '../../../article-state/find-passages.ts';
+import { hear } from '../../../article-state/hear.ts';
 import { focusText } from '../../../article-state/focus-text.ts';
 import {
   askedPassages,
@@ -156,6 +157,12 @@ function Passages({ passages }: { passages: readonly ShownPassage[] }) {
     });
   }
 
+  function hearPassage({ entry, found }: ShownPassage) {
+    const { hash, locator } = found.passage;
+    if (locator.kind !== 'time') return;
+    void hear({ app, notify, t }, { articleId: entry.source.articleId, hash, at: locator.at });
+  }
+
   const cards = (
     <ol className={styles.list} aria-label={t('passages.list')}>
       {passages.slice(0, count).map((shown, index) => (
@@ -170,6 +177,7 @@ function Passages({ passages }: { passages: readonly ShownPassage[] }) {
           isTaken={isTaken(evidence, shown.found.passage)}
           onLook={() => lookAtPassage(app, store, index, shown)}
           onTake={() => take(shown)}
+          onHear={() => hearPassage(shown)}
         />
       ))}
     </ol>

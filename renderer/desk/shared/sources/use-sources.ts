@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Notice } from '../../../../core/contract/index.ts';
+import type { Id } from '../../../../core/kernel/ids.ts';
 import type { SourceEntry } from '../../../../core/model/source/source-text.ts';
 import { call, listen } from '../../app-state/bridge.ts';
 import { useNotify } from '../../app-state/notifications.ts';
 import { useArticle } from '../../article-state/article-context.tsx';
 
-/** The sources of the article on the desk. */
+/** The sources of an article. */
 export interface ArticleSources {
   /** Null until they have been fetched. */
   entries: readonly SourceEntry[] | null;
@@ -15,10 +16,14 @@ export interface ArticleSources {
   refresh(): void;
 }
 
-/** Returns the sources of the article. They are fetched again after each change of the article and each file that was read. */
-export function useSources(): ArticleSources {
+/**
+ * Returns the sources of an article, by default the one on the desk. They are fetched again after each change of that and each file that was
+ * read.
+ */
+export function useSources(ofArticle: Id | null = null): ArticleSources {
   const notify = useNotify();
-  const articleId = useArticle(({ data }) => data.article.id);
+  const onDesk = useArticle(({ data }) => data.article.id);
+  const articleId = ofArticle ?? onDesk;
   const history = useArticle(({ data }) => data.history);
   const [entries, setEntries] = useState<readonly SourceEntry[] | null>(null);
   const [reading, setReading] = useState<ArticleSources['reading']>(null);
