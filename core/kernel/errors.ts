@@ -65,6 +65,8 @@ export const ErrorCode = z.enum([
   'onlySource',
   'copyProtected',
   'wordTooOld',
+  'isPicture',
+  'pictureNotRead',
   'fileDamaged',
   'fileBomb',
   'markupRefused',

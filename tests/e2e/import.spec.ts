@@ -205,7 +205,7 @@ test('what cannot be read is said to be so, and the next file loads', async ({ c
   const bad: [string, string][] = [
     [write('leeg.txt', ''), 'fileEmpty'],
     [write('spaties.txt', ' \n\t\n '), 'noArticle'],
-    [write('foto.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0)), 'fileBinary'],
+    [write('foto.txt', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0)), 'isPicture'],
     [
       write(
         'ruis.txt',

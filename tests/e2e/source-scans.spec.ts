@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
-import { openPasted } from '../helpers/desk.ts';
+import { dropFiles, galley, openPasted } from '../helpers/desk.ts';
 import { drawnScan, scannedPdf, whitePng } from '../helpers/scans.ts';
 
 const LINE = 'De wethouder gaf in 2024 ruim 1.250 euro uit aan 14 bruggen.';
@@ -68,7 +68,7 @@ test('pictures and scans become sources whose text is found, whichever way they 
     ['leeg.png', 'scanWithoutText'],
     ['groot.png', 'filePixels'],
     ['kapot.png', 'fileDamaged'],
-    ['geen.heic', 'fileBinary'],
+    ['geen.heic', 'pictureNotRead'],
   ] as const)
     expect(readings.get(name), name).toMatchObject({ state: 'failed', error: { code } });
 });
@@ -120,4 +120,42 @@ test('a scan on the desk says that it was recognized, marks what is unsure, and 
   await expect(pane.getByText(/recognized from pictures \(Dutch, Spanish\)/)).toBeVisible({
     timeout: 30_000,
   });
+});
+
+test('a picture without text is said to have none and can be looked at; one that is dropped on the article says what to do', async ({
+  folder,
+  emptyDesk,
+}) => {
+  const { app, desk } = await emptyDesk();
+  await openPasted(desk);
+  await desk.keyboard.press('Control+3');
+  const photo = join(folder, 'kade.png');
+  const raw = join(folder, 'toestel.heic');
+  writeFileSync(photo, whitePng(400, 300));
+  writeFileSync(raw, Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'latin1'));
+  await app.evaluate(
+    ({ dialog }, paths) => {
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: paths });
+    },
+    [photo, raw],
+  );
+  const pane = desk.getByRole('region', { name: 'Sources' });
+  await pane.getByRole('button', { name: 'Add sources' }).click();
+  await desk.getByRole('menuitem', { name: /files/ }).click();
+  const row = pane.getByRole('option', { name: /kade/ });
+  await expect(row).toContainText('no text in it was found', { timeout: 30_000 });
+  await expect(row).not.toContainText('could not be read');
+  await pane.getByRole('option', { name: /toestel/ }).click();
+  await expect(pane.getByText(/in the format HEIC, which cannot be drawn here/)).toBeVisible();
+
+  await row.click();
+  await expect(pane.getByText(/No text was found in kade\.png/)).toBeVisible();
+  await expectAccessible(desk, 'a picture without text');
+  await pane.getByRole('listbox').focus();
+  await desk.keyboard.press('Enter');
+  await expect(desk.getByRole('dialog', { name: 'kade.png' }).getByRole('img')).toBeVisible();
+  await desk.keyboard.press('Escape');
+
+  await dropFiles(galley(desk), [{ name: 'kaart.gif', type: 'image/gif', text: 'GIF89a\0\0' }]);
+  await expect(desk.getByText(/kaart\.gif is a picture \(GIF\), not a text to check/)).toBeVisible();
 });

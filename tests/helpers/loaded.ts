@@ -5,6 +5,8 @@ export const READ_OR_REFUSED = [
   'noArticle',
   'fileDamaged',
   'fileBinary',
+  'isPicture',
+  'pictureNotRead',
   'fileBomb',
   'fileEmpty',
   'markupRefused',

@@ -88,6 +88,10 @@ export const errors = {
     '{name} is encrypted. Open it in its own program, save a copy without a password, and load that.',
   'error.copyProtected':
     '{name} is a book with copy protection (DRM), which only its own program can open. Ask for a copy without it, or add the pages you need as pictures.',
+  'error.isPicture':
+    '{name} is a picture ({type}), not a text to check. Add it as a source of an article (Ctrl+3): its text is recognized there. Or attach it to evidence, where it can be looked at.',
+  'error.pictureNotRead':
+    '{name} is a picture in the format {type}, which cannot be drawn here. Save it as JPEG or PNG in a program for pictures, and use that.',
   'error.wordTooOld':
     '{name} is a document of Word 95 or older. Open it in Word or LibreOffice, save it as .docx, and load that.',
   'error.onlySource':

@@ -11,6 +11,7 @@ export const sources = {
   'reading.waiting': 'waits to be read',
   'reading.read': '{passages} {passages, plural, one {passage} other {passages}}',
   'reading.failed': 'could not be read',
+  'reading.noText': 'no text in it was found',
   'reading.recording': 'recording',
   'reading.stopped': 'stopped before it was read',
   'reading.locked': 'locked: a protected source',

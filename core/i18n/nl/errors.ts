@@ -90,6 +90,10 @@ export const errors = {
     '{name} is versleuteld. Open het in het eigen programma, bewaar een kopie zonder wachtwoord en laad die.',
   'error.copyProtected':
     '{name} is een boek met kopieerbeveiliging (DRM), dat alleen zijn eigen programma kan openen. Vraag een exemplaar zonder, of voeg de bladzijden die je nodig hebt als afbeelding toe.',
+  'error.isPicture':
+    '{name} is een afbeelding ({type}), geen tekst om te checken. Voeg haar toe als bron van een artikel (Ctrl+3): daar wordt de tekst erin herkend. Of voeg haar bij bewijs, waar zij te bekijken is.',
+  'error.pictureNotRead':
+    '{name} is een afbeelding in het formaat {type}, dat hier niet te tekenen is. Bewaar haar als JPEG of PNG in een programma voor afbeeldingen, en gebruik die.',
   'error.wordTooOld':
     '{name} is een document van Word 95 of ouder. Open het in Word of LibreOffice, bewaar het als .docx en laad dat.',
   'error.onlySource':

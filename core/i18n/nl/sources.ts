@@ -11,6 +11,7 @@ export const sources = {
   'reading.waiting': 'wacht om gelezen te worden',
   'reading.read': '{passages} {passages, plural, one {passage} other {passages}}',
   'reading.failed': 'kon niet gelezen worden',
+  'reading.noText': 'geen tekst in gevonden',
   'reading.recording': 'opname',
   'reading.stopped': 'gestopt voor het gelezen was',
   'reading.locked': 'vergrendeld: een beschermde bron',

@@ -1,5 +1,6 @@
 import { TickmarkError } from '../../kernel/errors.ts';
 import { MAX_ATTACHMENT_BYTES } from '../evidence/evidence.ts';
+import { stillPicture } from './still-brands.ts';
 
 /** How the names of recordings end, and the media type that each says. Source of the types: IANA's registry. */
 export const recordingEndings: Readonly<Record<string, string>> = {
@@ -34,6 +35,7 @@ const RECORDING_HEAD = 512;
  * that nothing here can play are recordings as well. One container may hold sound alone or pictures too, which playing it tells.
  */
 export function recordingType(bytes: Uint8Array): string | null {
+  if (stillPicture(bytes) !== null) return null;
   // A byte a character: the decoder of Latin 1 is that of Windows, which has other signs for some.
   const head = String.fromCharCode(...bytes.subarray(0, RECORDING_HEAD));
   return (
@@ -67,14 +69,14 @@ function ofRiff(head: string): string | null {
   return form === 'WAVE' ? 'audio/wav' : form === 'AVI ' ? 'video/x-msvideo' : null;
 }
 
-/** Pictures are in the same container as films. */
-const STILL = /^(?:avif|avis|heic|heix|heim|heis|hevc|hevx|mif1|msf1|crx )$/;
+/** Canon's raw pictures are in the same container as films, as other pictures are. */
+const RAW = 'crx ';
 
 /** MPEG-4 and QuickTime. [ISO 14496-12, 4.3] */
 function ofBaseMedia(head: string): string | null {
   if (head.slice(4, 8) !== 'ftyp') return null;
   const brand = head.slice(8, 12);
-  if (STILL.test(brand)) return null;
+  if (brand === RAW) return null;
   if (brand === 'qt  ') return 'video/quicktime';
   return /^M4[AB] $/.test(brand) ? 'audio/mp4' : 'video/mp4';
 }

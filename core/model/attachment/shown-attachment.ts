@@ -1,4 +1,5 @@
 import { z } from '../../kernel/zod.ts';
+import { stillPicture } from './still-brands.ts';
 
 /** Picture formats that are shown. SVG is not among them: it is markup, and may hold more than a picture. */
 export const PictureType = z.enum([
@@ -36,7 +37,6 @@ const signatures: readonly (readonly [PictureType, number, readonly number[]])[]
   ['image/gif', 0, [0x47, 0x49, 0x46, 0x38]],
   ['image/webp', 8, [0x57, 0x45, 0x42, 0x50]],
   ['image/bmp', 0, [0x42, 0x4d]],
-  ['image/avif', 4, [0x66, 0x74, 0x79, 0x70, 0x61, 0x76, 0x69, 0x66]],
 ];
 
 /**
@@ -47,7 +47,8 @@ export function pictureType(bytes: Uint8Array): PictureType | null {
   const found = signatures.find(([, at, signature]) =>
     signature.every((byte, index) => bytes[at + index] === byte),
   );
-  return found?.[0] ?? null;
+  if (found !== undefined) return found[0];
+  return stillPicture(bytes) === 'AVIF' ? 'image/avif' : null;
 }
 
 /** The signature of a PDF is in its first kilobyte. [ISO 32000-1, annex H, 3.4.1] */

@@ -30,6 +30,8 @@ const Found = z.enum([
   'onlySource',
   'copyProtected',
   'wordTooOld',
+  'isPicture',
+  'pictureNotRead',
   'fileDamaged',
   'fileBomb',
   'markupRefused',

@@ -23,15 +23,19 @@ function kindOf(head: string): string | null {
 describe('what bytes tell', () => {
   it.each([
     ['%PDF-1.7\n', 'pdf'],
-    ['\x89PNG\r\n\x1a\n\0\0', 'fileBinary PNG'],
-    ['\xff\xd8\xff\xe0', 'fileBinary JPEG'],
+    ['\x89PNG\r\n\x1a\n\0\0', 'isPicture PNG'],
+    ['\xff\xd8\xff\xe0', 'isPicture JPEG'],
     ['PK\x03\x04\0\0\0\0[Content_Types].xml word/document.xml', 'docx'],
     ['PK\x03\x04\0\0\0\0mimetypeapplication/vnd.oasis.opendocument.text', 'odt'],
     ['PK\x03\x04\0\0\0\0foto.jpg', 'fileArchive ZIP'],
     ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'fileBinary OLE'],
-    ['RIFF\0\0\0\0WEBPVP8 ', 'fileBinary WebP'],
+    ['RIFF\0\0\0\0WEBPVP8 ', 'isPicture WebP'],
+    ['\0\0\0\x18ftypheic\0\0\0\0mif1heic', 'pictureNotRead HEIC'],
+    ['\0\0\0\x1cftypmif1\0\0\0\0mif1avifmiaf', 'isPicture AVIF'],
+    ['\0\0\0\x18ftypisom\0\0\0\0isommp42', 'fileBinary MP4'],
+    ['II*\0\x08\0\0\0', 'pictureNotRead TIFF'],
     ['MZ\x90\0\x03', 'fileBinary EXE'],
-    ['BM\x36\0\0', 'fileBinary BMP'],
+    ['BM\x36\0\0', 'isPicture BMP'],
     ['\x1f\x8b\x08\0', 'fileArchive gzip'],
     ['\x78\x9f\x3e\x22\0', 'email'],
     ['{\\rtf1 Hallo}', 'rtf'],
@@ -39,7 +43,7 @@ describe('what bytes tell', () => {
     ['Snapshot-Content-Location: https://a.example\nSubject: x\n\n', 'mhtml'],
     ['From: a@example.org\nTo: b@example.org\nSubject: x\n\nTekst', 'email'],
     // What is no text is in no format of text, whatever words are in it.
-    ['\x89PNG\r\n\x1a\n<office:document >', 'fileBinary PNG'],
+    ['\x89PNG\r\n\x1a\n<office:document >', 'isPicture PNG'],
   ])('%j is %s', (head, kind) => expect(kindOf(head)).toBe(kind));
 
   it.each(['MZ zei de man.', 'BM en W', 'De man', '<html>', ''])('%j is text', (head) =>

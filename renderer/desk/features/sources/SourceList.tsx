@@ -148,7 +148,7 @@ function SourceRow({ entry, isSelected, nowRead, onSelect, onOpen }: SourceRowPr
           {file.reading.state === 'recording' ? (
             <RecordingFacts hash={file.hash} />
           ) : file.reading.state === 'failed' ? (
-            t('reading.failed')
+            t(file.reading.error.code === 'scanWithoutText' ? 'reading.noText' : 'reading.failed')
           ) : (
             readingText(file, nowRead, language, t)
           )}

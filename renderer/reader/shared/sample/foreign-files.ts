@@ -1,4 +1,5 @@
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
+import { stillPicture } from '../../../../core/model/attachment/still-brands.ts';
 import { otherPackageKind } from './package.ts';
 import type { FileSample } from './sample.ts';
 
@@ -46,14 +47,24 @@ export function signatureOf(bytes: Uint8Array): string | null {
   const known = SIGNATURES.find(
     ([signature, , offset = 0]) => hex.startsWith(signature, 2 * offset) && (signature.length > 4 || hasZero),
   );
-  return known?.[1] ?? null;
+  return stillPicture(bytes) ?? known?.[1] ?? null;
 }
 
-/** Throws `fileArchive` or `fileBinary` for what is neither text nor in a format that is read; nothing else. */
+/** Pictures whose text is recognized where they are sources, and those that Chromium does not draw. */
+const PICTURES = ['PNG', 'JPEG', 'GIF', 'WebP', 'BMP', 'AVIF'];
+const OTHER_PICTURES = ['HEIC', 'TIFF'];
+
+/** Throws `fileArchive`, `isPicture`, `pictureNotRead` or `fileBinary` for what is neither text nor in a format that is read; nothing else. */
 export function refuseBinary({ name, signature, package: zip }: FileSample): void {
   const type = zip === null ? signature : otherPackageKind(zip);
   if (type === null) return;
-  throw new TickmarkError(ARCHIVES.includes(type) ? 'fileArchive' : 'fileBinary', { name, type });
+  throw new TickmarkError(refusalOf(type), { name, type });
+}
+
+function refusalOf(type: string): 'fileArchive' | 'isPicture' | 'pictureNotRead' | 'fileBinary' {
+  if (ARCHIVES.includes(type)) return 'fileArchive';
+  if (PICTURES.includes(type)) return 'isPicture';
+  return OTHER_PICTURES.includes(type) ? 'pictureNotRead' : 'fileBinary';
 }
 
 /** True if text that should have none holds control characters: a binary file without a signature. */
