@@ -2,10 +2,12 @@ import { Article, Block, isTextByDefault, Sentence, Version } from '../../core/m
 import { Claim } from '../../core/model/claim/claim.ts';
 import { draftChange, draftMaking, type Draft } from '../../core/model/history/event.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
-import { Evidence, type AttachmentRef } from '../../core/model/evidence/evidence.ts';
+import { Evidence } from '../../core/model/evidence/evidence.ts';
 import type { ImportedReport } from '../../core/report/import/imported-article.ts';
+import { ProofTick } from '../../core/model/proof-tick.ts';
 import { Review } from '../../core/model/review/review.ts';
 import { Checker, Session } from '../../core/model/session.ts';
+import { Source } from '../../core/model/source/source.ts';
 import { wellFormed } from '../../core/kernel/tidy.ts';
 import { z } from '../../core/kernel/zod.ts';
 import { isFileKept, storeAttachment } from '../queries/files/attachments.ts';
@@ -13,6 +15,7 @@ import { putPeople, putSittings } from './write.ts';
 import { write } from '../queries/history/commit.ts';
 import { refuseErasedArticle } from '../ledger/erasures.ts';
 import { appendEvents } from '../queries/history/events.ts';
+import { followProtection } from '../queries/history/follow-protection.ts';
 import { libraryFailure } from '../store/failures.ts';
 import { recordArticle } from '../queries/articles/record-article.ts';
 import { partsHash } from '../queries/articles/load.ts';
@@ -23,8 +26,10 @@ import {
   blockTable,
   claimTable,
   evidenceTable,
+  proofTickTable,
   reviewTable,
   sentenceTable,
+  sourceTable,
   versionTable,
 } from '../tables/tables.ts';
 
@@ -36,6 +41,9 @@ const Rows = z.object({
   claims: z.array(Claim),
   evidence: z.array(Evidence),
   reviews: z.array(Review),
+  sources: z.array(Source),
+  proofTicks: z.array(ProofTick),
+  unhashed: z.array(z.string()),
   checkers: z.array(Checker),
   sessions: z.array(Session),
 }) satisfies z.ZodType<ImportedReport>;
@@ -75,18 +83,18 @@ function put(
   files: FoundFiles,
   author: { checkerId: string; at: string },
 ): void {
-  const { article, blocks, sentences, claims, evidence, reviews } = rows;
+  const { article, blocks, sentences, claims, evidence, reviews, sources, proofTicks } = rows;
   refuseErasedArticle(db, article.id, article.title);
   putPeople(db, rows.checkers, author.at);
-  const attached = evidence.flatMap(({ attachments }) => attachments);
+  const attached = [...evidence, ...sources].flatMap(({ attachments }) => attachments);
   for (const { name, hash, mediaType } of attached) {
     const bytes = files.get(hash);
     if (bytes !== undefined) storeAttachment(db, { name, mediaType, bytes }, author.at);
   }
-  const version = withMissing(
-    rows.version,
-    attached.filter(({ hash }) => !isKept(hash)),
-  );
+  const version = withMissing(rows.version, [
+    ...attached.filter(({ hash }) => !isKept(hash)).map(({ name }) => name),
+    ...rows.unhashed,
+  ]);
   insertRow(db, articleTable, article);
   insertRow(db, versionTable, version);
   for (const block of blocks) insertRow(db, blockTable, block);
@@ -94,6 +102,9 @@ function put(
   for (const claim of claims) insertRow(db, claimTable, claim);
   for (const piece of evidence) insertRow(db, evidenceTable, piece);
   for (const review of reviews) insertRow(db, reviewTable, review);
+  for (const source of sources) insertRow(db, sourceTable, source);
+  for (const tick of proofTicks) insertRow(db, proofTickTable, tick);
+  for (const source of sources) if (source.protected) followProtection(db, 'source', source);
   putSittings(db, rows.sessions, author.at);
   const occasion = { articleId: article.id, ...author, sessionId: null, undoes: null };
   appendEvents(db, occasion, draftsOf({ ...rows, version }));
@@ -113,6 +124,8 @@ function draftsOf({
   claims,
   evidence,
   reviews,
+  sources,
+  proofTicks,
 }: ImportedReport): Draft[] {
   const { text: _text, ...entry } = version;
   return [
@@ -143,15 +156,17 @@ function draftsOf({
     ...reviews.map((review) =>
       draftMaking(review.agrees ? 'review.signedOff' : 'review.disagreed', 'review', review),
     ),
+    ...sources.map((source) => draftMaking('source.added', 'source', source)),
+    ...proofTicks.map((tick) => draftMaking('proofTick.added', 'proofTick', tick)),
   ].filter((draft) => draft !== null);
 }
 
 /** How long a warning's detail may be. */
 const ROOM = 500;
 
-function withMissing(version: Version, missing: readonly AttachmentRef[]): Version {
+function withMissing(version: Version, missing: readonly string[]): Version {
   if (missing.length === 0) return version;
-  const names = [...new Set(missing.map(({ name }) => name))].join(', ');
+  const names = [...new Set(missing)].join(', ');
   const detail = names.length <= ROOM ? names : `${names.slice(0, ROOM - 1)}…`;
   return {
     ...version,

@@ -4,7 +4,10 @@ import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
 import { errorMessage } from '../../core/i18n/error-message.ts';
 import { signatureWords } from '../../core/wording/case-preview-lines.ts';
 import { ownFiles } from '../../core/formats/own-files.ts';
+import type { Translate } from '../../core/i18n/translate.ts';
+import type { Warning } from '../../core/model/article/article.ts';
 import type { ParsedArticle, ParseRequest } from '../../core/model/article/parsed-article.ts';
+import { newestVersion } from '../../db/queries/articles/load.ts';
 import { readInProcess } from '../workers/case-child.ts';
 import type { ReportSummary } from '../processes/read-outside.ts';
 import { lazyCases } from '../features/casefile/lazy-cases.ts';
@@ -113,9 +116,21 @@ async function load(context: CliContext, file: string): Promise<boolean> {
       const { status, articleId, title, signature } = result;
       const words = t(status === 'loaded' ? 'cli.loaded' : 'cli.already', { id: articleId, title });
       const signed = signature === undefined ? [] : [signatureWords(signature, language)];
+      // A report is signed or says that it is not; nothing else is.
+      const isReport = status === 'loaded' && signature !== undefined;
+      const warnings = isReport ? (newestVersion(library, articleId)?.warnings ?? []) : null;
       output.result(
-        { ok: true, file, status, article: articleId, title, ...(signature && { signature }), milliseconds },
-        [words, ...signed].join('\n'),
+        {
+          ok: true,
+          file,
+          status,
+          article: articleId,
+          title,
+          ...(signature && { signature }),
+          ...(warnings && { warnings }),
+          milliseconds,
+        },
+        [words, ...signed, ...warningLines(warnings ?? [], t)].join('\n'),
       );
       return true;
     }
@@ -161,11 +176,26 @@ async function tryOut(context: CliContext, file: string): Promise<boolean> {
 function tellReport(
   { output }: CliContext,
   file: string,
-  { articleId, title, ...counts }: ReportSummary,
+  { articleId, title, warnings, ...counts }: ReportSummary,
   milliseconds: number,
 ): void {
-  const value = { ok: true, file, format: 'report', article: articleId, title, ...counts, milliseconds };
-  output.result(value, output.t('cli.reportRow', { title, ...counts }));
+  const value = {
+    ok: true,
+    file,
+    format: 'report',
+    article: articleId,
+    title,
+    ...counts,
+    warnings,
+    milliseconds,
+  };
+  const row = output.t('cli.reportRow', { title, ...counts });
+  output.result(value, [row, ...warningLines(warnings, output.t)].join('\n'));
+}
+
+/** What somebody has to know of what was loaded, as the desk has it below the title. */
+function warningLines(warnings: readonly Warning[], t: Translate): string[] {
+  return warnings.map(({ code, detail }) => `  ${t(`warning.${code}`, { detail: detail ?? '' })}`);
 }
 
 function describe(file: string, parsed: ParsedArticle): string {

@@ -6,6 +6,8 @@ import { TickmarkError } from '../../core/kernel/errors.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import { signatureFileName } from '../../core/identity/signature.ts';
 import type { CheckedSignature } from '../../core/identity/signature-standing.ts';
+import { reportWarnings } from '../../core/report/import/imported-article.ts';
+import type { Warning } from '../../core/model/article/article.ts';
 import { readReport } from '../../core/report/import/read-report.ts';
 import type { Checked, Finding } from '../../core/report/verify/finding.ts';
 import { verifyReport } from '../../core/report/verify/verify-report.ts';
@@ -31,6 +33,8 @@ export interface ReportSummary {
   exportedAt: string;
   claims: number;
   evidence: number;
+  /** What of it is not taken. */
+  warnings: Warning[];
 }
 
 /** What fits in a report and what does not. */
@@ -77,9 +81,17 @@ export async function readOutside(request: OutsideRequest): Promise<OutsideReque
 
 async function summaryOf({ name, path }: OutsideFile): Promise<ReportSummary> {
   const bytes = await readBytes(path, { most: MAX_SOURCE_BYTES, tooLarge: sourceTooLarge });
-  const { article, claims, exportedAt } = readReport(bytes, name, sha256);
+  const report = readReport(bytes, name, sha256);
+  const { article, claims, exportedAt } = report;
   const evidence = claims.reduce((sum, claim) => sum + claim.evidence.length, 0);
-  return { articleId: article.id, title: article.title, exportedAt, claims: claims.length, evidence };
+  return {
+    articleId: article.id,
+    title: article.title,
+    exportedAt,
+    claims: claims.length,
+    evidence,
+    warnings: reportWarnings(report),
+  };
 }
 
 async function verified({

@@ -141,7 +141,15 @@ export const domain = {
   'warning.fromReport':
     'Taken from a report of {detail}: what it does not tell is not here, the history before it included.',
   'warning.reportNotAll': 'That report did not list every claim: {detail} are not here.',
-  'warning.filesMissing': 'These files of the evidence did not come with it: {detail}.',
+  'warning.reportBlackedOut':
+    'That report blacks out evidence of protected sources ({detail} in all). No more of it is here than that it exists.',
+  'warning.reportSources':
+    'The sources ({detail}) are here as that report lists them: without notes, whom to ask, and what they may not be used for.',
+  'warning.reportHistory':
+    'The entries of the history in that report ({detail}) are not taken, because it does not hold all of an entry. A case file does.',
+  'warning.reportChecks':
+    'What that report says the sources have of quotations and of the proof list is not taken: it is found anew in the files that are here. Who ticked what is taken.',
+  'warning.filesMissing': 'These files of the evidence and the sources did not come with it: {detail}.',
   'warning.timesOutOfOrder':
     '{detail} times are earlier than the one before them: the text was read in the order of the file. Hold them against the recording.',
   'warning.recognizedText':

@@ -134,7 +134,15 @@ export const domain = {
   'warning.fromReport':
     'Overgenomen uit een rapport van {detail}: wat daar niet in staat, is hier niet, ook de geschiedenis ervoor.',
   'warning.reportNotAll': 'Dat rapport noemde niet elke bewering: {detail} staan hier niet.',
-  'warning.filesMissing': 'Deze bestanden van het bewijs kwamen niet mee: {detail}.',
+  'warning.reportBlackedOut':
+    'Dat rapport lakt bewijs van beschermde bronnen zwart ({detail} in totaal). Daarvan staat hier niet meer dan dat het er is.',
+  'warning.reportSources':
+    'De bronnen ({detail}) staan hier zoals dat rapport ze noemt: zonder notities, bij wie men navraag doet en waarvoor ze niet gebruikt mogen worden.',
+  'warning.reportHistory':
+    'De regels van de geschiedenis in dat rapport ({detail}) zijn niet overgenomen, want het bevat niet alles van een regel. Een dossier wel.',
+  'warning.reportChecks':
+    'Wat de bronnen volgens dat rapport van citaten en van de proeflijst hebben, is niet overgenomen: het wordt opnieuw gezocht in de bestanden die er zijn. Wie wat afvinkte, is wel overgenomen.',
+  'warning.filesMissing': 'Deze bestanden van het bewijs en de bronnen kwamen niet mee: {detail}.',
   'warning.timesOutOfOrder':
     '{detail} tijden liggen vóór de vorige: de tekst is gelezen in de volgorde van het bestand. Leg ze naast de opname.',
   'warning.recognizedText':

@@ -1,11 +1,15 @@
 import type { Article, Block, Sentence, Version, Warning } from '../../model/article/article.ts';
 import type { Claim } from '../../model/claim/claim.ts';
+import type { Author } from '../../model/claim/claim-changes.ts';
 import type { Evidence } from '../../model/evidence/evidence.ts';
 import { blockId, newId, sentenceId, type Id } from '../../kernel/ids.ts';
+import type { ProofTick } from '../../model/proof-tick.ts';
 import type { Review } from '../../model/review/review.ts';
+import type { Source } from '../../model/source/source.ts';
 import { initialsOf, type Checker, type Session } from '../../model/session.ts';
 import type { ReportFile } from './read-report.ts';
 import { importedClaim, importedSuggestion } from './imported-claim.ts';
+import { importedSources } from './imported-sources.ts';
 
 /** An article as a report describes it, in rows for a library. */
 export interface ImportedReport {
@@ -16,6 +20,10 @@ export interface ImportedReport {
   claims: Claim[];
   evidence: Evidence[];
   reviews: Review[];
+  sources: Source[];
+  proofTicks: ProofTick[];
+  /** Names of files that the report does not tell the hash of, so that nothing can be known of them here. */
+  unhashed: string[];
   checkers: Checker[];
   sessions: Session[];
 }
@@ -30,11 +38,12 @@ export interface UnnamedPerson {
 
 /**
  * Returns the rows of a report's article. Ids are those of the report if it gives them. People whom it does not name
- * become `unnamed`; somebody with an id that the report's list lacks gets the name of `unnamed`. The rows lack what a
- * report does not hold: the history, remarks, the details of a verdict that was set back, and everything about
- * blacked-out evidence except that it exists.
+ * become `unnamed`; somebody with an id that the report's list lacks gets the name of `unnamed`. Its sources are added by
+ * `author`, because it does not say by whom they were. The rows lack what a report does not hold: the history, remarks, the details of
+ * a verdict that was set back, and everything about blacked-out evidence except that it exists. The version's warnings name what
+ * the report tells and is not taken.
  */
-export function importedReport(file: ReportFile, unnamed: UnnamedPerson): ImportedReport {
+export function importedReport(file: ReportFile, unnamed: UnnamedPerson, author: Author): ImportedReport {
   const { article: details, version, text, exportedAt } = file;
   const { id: articleId, ...rest } = details;
   const article: Article = {
@@ -75,7 +84,7 @@ export function importedReport(file: ReportFile, unnamed: UnnamedPerson): Import
       sourceName: version.sourceName,
       sourceHash: version.sourceSha256,
       loadedAt: version.loadedAt,
-      warnings: warningsOf(file),
+      warnings: reportWarnings(file),
       release: version.release,
       remarks: [],
     },
@@ -97,22 +106,69 @@ export function importedReport(file: ReportFile, unnamed: UnnamedPerson): Import
       noClaim: state === 'noClaim',
     })),
     claims: [...claims.map(({ claim }) => claim), ...suggestions],
-    evidence: claims.flatMap(({ evidence }) => evidence),
+    ...importedSources(
+      file,
+      claims.flatMap(({ evidence }) => evidence),
+      { articleId, author },
+    ),
+    proofTicks: proofTicksOf(file, place),
+    unhashed: unhashedFiles(file),
     reviews: claims.flatMap(({ reviews }) => reviews),
     sessions,
   };
   return { ...rows, checkers: peopleOf(file, rows, unnamed) };
 }
 
-function warningsOf({ exportedAt, totals }: ReportFile): Warning[] {
-  const from: Warning = { code: 'fromReport', detail: exportedAt.slice(0, 10) };
-  return totals.unlisted === 0 ? [from] : [from, { code: 'reportNotAll', detail: String(totals.unlisted) }];
+/** Returns what somebody has to know of an article that comes from a report: where it is from, and what of the report is not taken. */
+export function reportWarnings(file: ReportFile): Warning[] {
+  const { exportedAt, totals, claims, sources, quotations, proofList, history } = file;
+  const hidden = claims.flatMap(({ evidence }) => evidence).filter(({ blackedOut }) => blackedOut);
+  const counted: [Warning['code'], number][] = [
+    ['reportNotAll', totals.unlisted],
+    ['reportBlackedOut', hidden.length],
+    ['reportSources', sources?.length ?? 0],
+    ['reportHistory', history.entries?.length ?? 0],
+  ];
+  return [
+    { code: 'fromReport', detail: exportedAt.slice(0, 10) },
+    ...counted.flatMap(([code, n]) => (n === 0 ? [] : [{ code, detail: String(n) }])),
+    ...(quotations === null && proofList === null ? [] : [{ code: 'reportChecks', detail: null } as const]),
+  ];
+}
+
+/** The ticks of the proof list, which are what somebody did. */
+function proofTicksOf(
+  { proofList }: ReportFile,
+  { articleId, unnamed }: { articleId: Id; unnamed: Id },
+): ProofTick[] {
+  return (proofList ?? []).flatMap(({ kind, words, of, ticks }) =>
+    ticks.map(({ by, at }) => ({
+      id: newId(),
+      articleId,
+      kind,
+      words,
+      of,
+      createdBy: by ?? unnamed,
+      createdAt: at,
+      removed: false,
+    })),
+  );
+}
+
+/** Of blacked-out evidence no name of a file is told either. */
+function unhashedFiles({ claims, sources }: ReportFile): string[] {
+  const ofEvidence = claims
+    .flatMap(({ evidence }) => evidence)
+    .filter(({ blackedOut }) => !blackedOut)
+    .flatMap(({ attachments }) => attachments);
+  const files = [...ofEvidence, ...(sources ?? []).flatMap((source) => source.files)];
+  return files.flatMap(({ name, sha256 }) => (sha256 === null ? [name] : []));
 }
 
 /** Everybody whom the rows name: those in the report's own list, and those who stand for the others. */
 function peopleOf(
   { checkers, exportedAt }: ReportFile,
-  { claims, evidence, reviews, sessions }: Omit<ImportedReport, 'checkers'>,
+  { claims, evidence, reviews, sessions, proofTicks }: Omit<ImportedReport, 'checkers'>,
   unnamed: UnnamedPerson,
 ): Checker[] {
   const known = new Map<Id, Checker>(
@@ -131,6 +187,7 @@ function peopleOf(
     ...evidence.map(({ createdBy }) => createdBy),
     ...reviews.flatMap(({ checkerId, resolvedBy, ofBy }) => [checkerId, resolvedBy, ofBy ?? null]),
     ...sessions.map(({ checkerId }) => checkerId),
+    ...proofTicks.map(({ createdBy }) => createdBy),
   ]);
   for (const id of named)
     if (id !== null && !known.has(id))

@@ -121,7 +121,7 @@ function neighbour(id: Id, by: number): Id {
 }
 
 function evidenceOf(filed: FiledClaim['evidence'][number], claimId: Id, place: ImportContext): Evidence {
-  const { id, recordedBy, recordedAt, attachments, ...details } = filed;
+  const { id, recordedBy, recordedAt, attachments, blackedOut: _blackedOut, ...details } = filed;
   return {
     ...details,
     // An address that was blacked out leads nowhere.

@@ -13,7 +13,9 @@ import {
 } from '../../model/article/article.ts';
 import { ClaimKind } from '../../model/claim/claim.ts';
 import { Calculation } from '../../model/calculation.ts';
+import { ProofWords } from '../../model/proof-tick.ts';
 import { Locator } from '../../model/source/locator.ts';
+import { SourceKind } from '../../model/source/source.ts';
 import {
   EvidenceKind,
   EvidenceTarget,
@@ -53,6 +55,7 @@ const Evidence = z.object({
   stance: Stance,
   target: EvidenceTarget,
   protected: z.boolean(),
+  blackedOut: z.boolean().default(false),
   title: Words,
   link: Words,
   quotation: Words,
@@ -82,8 +85,31 @@ const Evidence = z.object({
   recordedAt: Moment.nullable(),
 });
 
+/** A source as the report lists it: without an id, its note, whom to ask, and what it may not be used for. */
+const Source = z.object({
+  kind: SourceKind,
+  title: Words,
+  supplier: Supplier,
+  primary: z.boolean(),
+  publisher: Words,
+  author: Words,
+  published: Words,
+  link: Words,
+  archivedCopy: Words,
+  lookedAt: Words,
+  protected: z.boolean(),
+  files: z.array(z.object({ name: Text, sha256: Sha256.nullable(), size: z.int().min(0), mediaType: Text })),
+  /** Numbers of the claims that have evidence from it. */
+  claims: z.array(z.int()),
+});
+export type FiledSource = z.infer<typeof Source>;
+
+/** A line of the proof list, and who ticked it. What the sources have of it is found anew. */
+const ProofLine = z.object({ ...ProofWords.shape, ticks: z.array(z.object({ by: Who, at: Moment })) });
+
 const Claim = z.object({
   id: Id,
+  number: z.int().min(1),
   quote: Text,
   position: Position,
   kind: ClaimKind.nullable(),
@@ -130,6 +156,11 @@ export const ReportFile = z.object({
   checkers: z.array(z.object({ id: Id, name: Words, initials: Text })),
   totals: z.object({ unlisted: z.int().min(0) }),
   claims: z.array(Claim),
+  // Older reports have none of these three.
+  quotations: z.array(z.unknown()).nullable().default(null),
+  proofList: z.array(ProofLine).nullable().default(null),
+  sources: z.array(Source).nullable().default(null),
+  history: z.object({ entries: z.array(z.unknown()).nullable().default(null) }),
   suggestions: z.array(z.object({ quote: Text, position: Position, kind: ClaimKind.nullable() })),
   sessions: z.array(
     z.object({ by: Who, startedAt: Moment, endedAt: Moment.nullable(), changes: z.int().min(0) }),

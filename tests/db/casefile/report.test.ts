@@ -3,6 +3,10 @@ import { addEvidence } from '../../../core/model/evidence/evidence-changes.ts';
 import { makeClaim, setClaimDetails, setVerdict } from '../../../core/model/claim/claim-changes.ts';
 import { draftChange } from '../../../core/model/history/event.ts';
 import type { EvidenceDetails } from '../../../core/model/evidence/evidence.ts';
+import { setProofTicks } from '../../../core/model/proof-tick.ts';
+import type { ArticleChecks } from '../../../core/model/source/article-checks.ts';
+import { addSource } from '../../../core/model/source/source-changes.ts';
+import { emptySource } from '../../../core/model/source/source.ts';
 import { buildReport } from '../../../core/report/model/build-report.ts';
 import { renderJson } from '../../../core/report/forms/json/json.ts';
 import type { ReportOptions } from '../../../core/model/report/options.ts';
@@ -11,6 +15,7 @@ import { ownFiles } from '../../../core/formats/own-files.ts';
 import { readReport } from '../../../core/report/import/read-report.ts';
 import { importedReport } from '../../../core/report/import/imported-article.ts';
 import { articleState } from '../../../db/queries/articles/article-state.ts';
+import { liveSources } from '../../../db/queries/sources/article-sources.ts';
 import { attachmentBytes, storeAttachment } from '../../../db/queries/files/attachments.ts';
 import { putPeople } from '../../../db/casefile/write.ts';
 import { allCheckers } from '../../../db/queries/settings/checkers.ts';
@@ -50,10 +55,25 @@ const everything: ReportOptions = {
 };
 
 function jsonOf(library: Library, articleId: string, options: Partial<ReportOptions> = {}): string {
-  const meta = { exportedAt: '2026-03-20T12:00:00.000Z', appVersion: '0.1.0', timeZone: 'UTC' };
+  const meta = {
+    exportedAt: '2026-03-20T12:00:00.000Z',
+    appVersion: '0.1.0',
+    timeZone: 'UTC',
+    events: eventsOf(library.db, articleId),
+    sources: liveSources(library.db, articleId).map((live) => live.source),
+    checks: checked,
+  };
   const model = buildReport(articleState(library, articleId), { ...everything, ...options }, meta);
   return sealJson(renderJson(model), sha256);
 }
+
+/** A name of the story, as a comparison with no source finds it. */
+const line = { kind: 'name' as const, words: 'Harbour', of: null };
+const checked: ArticleChecks = {
+  sources: [],
+  quotations: [],
+  proof: [{ item: { ...line, places: [{ start: 0, end: 7 }] }, finding: null, locator: null }],
+};
 
 /** What a report says, but for the history that is a library's own. */
 function contentOf(json: string): unknown {
@@ -65,7 +85,7 @@ function take(json: string, library = testLibrary(), files = new Map<string, Uin
   const carla = { id: importer.checkerId, name: 'Carla Mos', initials: 'CM', createdAt: importer.at };
   if (allCheckers(library.db).length === 0) putPeople(library.db, [carla], importer.at);
   const report = readReport(new TextEncoder().encode(json), 'report.json', sha256);
-  putReport(library, importedReport(report, nameless), files, importer, 'report.json');
+  putReport(library, importedReport(report, nameless, importer), files, importer, 'report.json');
   return library;
 }
 
@@ -125,7 +145,7 @@ async function source() {
   const suggested = makeClaim(version, 0, 14, noor);
   commit(library, who, [{ ...suggested, to: { ...suggested.to, origin: 'detector', status: 'suggested' } }]);
   write(library, () => endSessions(library.db, articleId, '2026-03-10T10:00:00.000Z'));
-  return { library, articleId, file };
+  return { library, articleId, file, noor };
 }
 
 describe('a JSON report taken into another library', () => {
@@ -175,6 +195,52 @@ describe('a JSON report taken into another library', () => {
       { code: 'fromReport', detail: '2026-03-20' },
       { code: 'filesMissing', detail: 'kaart.png' },
     ]);
+    library.close();
+  });
+
+  test('has its sources and the ticks of the proof list, and the same report says them again', async () => {
+    const { library, articleId, file, noor } = await source();
+    const minutes = { name: 'notulen.txt', mediaType: 'text/plain', bytes: Uint8Array.of(4, 5) };
+    const kept = write(library, () => storeAttachment(library.db, minutes, noor.at));
+    const details = { ...emptySource, title: 'Minutes', publisher: 'The council', attachments: [kept] };
+    commit(library, { articleId, ...noor }, [
+      addSource(articleId, details, noor),
+      addSource(articleId, { ...emptySource, kind: 'interview', title: 'A talk', protected: true }, noor),
+      ...setProofTicks(articleId, [line], true, [], noor).filter((draft) => draft !== null),
+    ]);
+    write(library, () => endSessions(library.db, articleId, '2026-03-10T10:00:00.000Z'));
+    const options = { sources: true, proofList: true, quotations: true };
+    const json = jsonOf(library, articleId, options);
+    const files = new Map([
+      [file.hash, picture.bytes],
+      [kept.hash, minutes.bytes],
+    ]);
+    const other = take(json, testLibrary(), files);
+    expect(contentOf(jsonOf(other, articleId, options))).toEqual(contentOf(json));
+    expect(attachmentBytes(other.db, kept.hash)).toEqual(Buffer.from(minutes.bytes));
+    // Two records, and the file of evidence, which no source has.
+    expect(liveSources(other.db, articleId).map(({ evidenceId }) => evidenceId === null)).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    expect(articleState(other, articleId).version.warnings.map(({ code }) => code)).toEqual([
+      'fromReport',
+      'reportSources',
+      'reportChecks',
+    ]);
+    verifyLibrary(other);
+    const without = take(jsonOf(library, articleId, { ...options, history: true, nameProtected: false }));
+    const { warnings } = articleState(without, articleId).version;
+    expect(warnings.map(({ code, detail }) => [code, detail])).toEqual([
+      ['fromReport', '2026-03-20'],
+      ['reportBlackedOut', '2'],
+      ['reportSources', '2'],
+      ['reportHistory', expect.stringMatching(/^\d+$/)],
+      ['reportChecks', null],
+      ['filesMissing', 'kaart.png, notulen.txt'],
+    ]);
+    verifyLibrary(without);
     library.close();
   });
 

@@ -106,5 +106,5 @@ export function addOpenedReport(
   author: { checkerId: Id; at: string },
 ): void {
   const unnamed = { id: newId(), secondId: newId(), name: '?', initials: '?' };
-  putReport(library, importedReport(file, unnamed), files, author, name);
+  putReport(library, importedReport(file, unnamed, author), files, author, name);
 }
