@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { renderJson } from '../../../../../core/report/forms/json/json.ts';
+import { REPORT_JSON_VERSION, renderJson } from '../../../../../core/report/forms/json/json.ts';
 import { defaultReportOptions, type ReportOptions } from '../../../../../core/model/report/options.ts';
 import { harbourState } from '../../../../helpers/harbour.ts';
 import { reportOf } from '../../../../helpers/report.ts';
@@ -47,6 +47,18 @@ describe('renderJson', () => {
             expect(problems(renderJson(reportOf(harbourState(), options)))).toEqual([]);
           }
     expect(problems(renderJson(reportOf(stateFrom({ blocks: ['Een.'], claims: [] }))))).toEqual([]);
+  });
+
+  it('has a schema of its version, and a page that says what that changed', () => {
+    const version = String(REPORT_JSON_VERSION);
+    expect(schema).toMatchObject({
+      $id: `urn:tickmark:report:${version}`,
+      title: `Tickmark report, version ${version}`,
+      properties: { formatVersion: { const: REPORT_JSON_VERSION } },
+    });
+    const page = readFileSync('docs/formats/report-json.md', 'utf8');
+    expect(page).toContain(`\`formatVersion\` is ${version}.`);
+    expect(page).toMatch(new RegExp(`^\\| ${version} +\\|`, 'm'));
   });
 
   it('has a schema that refuses what is wrong', () => {
