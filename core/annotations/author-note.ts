@@ -1,6 +1,7 @@
 import type { Remark, RemarkKind, Sentence } from '../model/article/article.ts';
 import type { Claim } from '../model/claim/claim.ts';
 import type { Source } from '../model/source/source.ts';
+import { partsOfThread } from './replies.ts';
 
 /** A comment, footnote, endnote or link that the author of an article left in its file, and what would be made of it. */
 export interface AuthorNote {
@@ -34,15 +35,22 @@ export function hasPlace({ claim, sentence }: AuthorNote): boolean {
   return claim !== null || sentence !== null;
 }
 
-/** Returns the words of a note as evidence keeps them: what it says, then who said it and when. Those of a link are empty. */
+/**
+ * Returns the words of a note as evidence keeps them: what it says, then who said it and when, then the answers to it. Those
+ * of a link are empty.
+ */
 export function noteWords({ text, author, at }: Remark): string {
   const by = [author, at].filter((part) => part !== null).join(', ');
   const end = by === '' ? '' : `\n— ${by}`;
-  const room = MAX_WORDS - end.length;
-  const words = text.trim();
+  const { comment, replies } = partsOfThread(text.trim());
+  const words = cut(comment.trim(), MAX_WORDS - end.length) + end;
+  return words + (replies === '' ? '' : cut(replies, MAX_WORDS - words.length));
+}
+
+function cut(words: string, room: number): string {
+  if (words.length <= room) return words;
   // The end must not be half a character.
-  const kept = words.length <= room ? words : `${words.slice(0, room - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-  return kept + end;
+  return room <= 0 ? '' : `${words.slice(0, room - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }
 
 /** The longest note that evidence can have, in UTF-16 units. */

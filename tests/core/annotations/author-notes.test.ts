@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { withReplies } from '../../../core/annotations/replies.ts';
 import { planAuthorNotes, type NotedArticle } from '../../../core/annotations/author-notes.ts';
 import { isTakenByDefault, noteWords } from '../../../core/annotations/author-note.ts';
 import { authorNoteDrafts } from '../../../core/annotations/note-drafts.ts';
@@ -152,6 +153,14 @@ describe('the author’s notes', () => {
       }),
     );
   });
+});
+
+test('who wrote a comment stands below it, before the answers to it', () => {
+  const text = withReplies('Klopt dit?', [{ author: 'Jan Vis', at: '2026-05-04', text: 'Ja' }]);
+  expect(noteWords(comment(text))).toBe('Klopt dit?\n— Bea Post, 2026-09-01\n↳ Jan Vis, 2026-05-04: Ja');
+  const long = noteWords(comment(`${'a'.repeat(19_990)}\n↳ ${'b'.repeat(200)}`));
+  expect(long).toHaveLength(20_000);
+  expect(long.endsWith('— Bea Post, 2026-09-01')).toBe(true);
 });
 
 test('addresses are those they lead to, without the marks after them', () => {

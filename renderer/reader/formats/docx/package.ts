@@ -21,6 +21,8 @@ export const docxVocabulary: Vocabulary = new Map([
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['urn:schemas-microsoft-com:office:office', 'o'],
   ['http://schemas.microsoft.com/office/drawing/2017/decorative', 'adec'],
+  ['http://schemas.microsoft.com/office/word/2010/wordml', 'w14'],
+  ['http://schemas.microsoft.com/office/word/2012/wordml', 'w15'],
 ]);
 
 /** Returns an element's value: its w:val, which its own name says where it has none. */

@@ -12,6 +12,7 @@ import { readStyles } from './styles.ts';
 import { ChangeCount } from '../../shared/document/change-count.ts';
 import type { FlowBlock, RemarkWords, FileProperties } from '../../shared/document/flow.ts';
 import { LeftOut } from '../../shared/document/left-out.ts';
+import { joinReplies } from '../../shared/document/join-replies.ts';
 import { Links, wordsWithAddresses } from '../../shared/document/links.ts';
 import { officeArticle } from '../../shared/document/office-article.ts';
 import { RemarkRanges } from '../../shared/document/remark-ranges.ts';
@@ -66,7 +67,10 @@ function readDocument(bytes: Uint8Array): SourceFile {
   const furniture = headersAndFooters(body, main).flatMap((part) => read(part.root, part));
   const { count } = shared.changes;
   const comments = main.relatedPart('comments');
-  if (comments !== null) readComments(comments, (comment) => read(comment, comments), remarks);
+  if (comments !== null) {
+    const known = readComments(comments, (comment) => read(comment, comments), remarks);
+    joinReplies(remarks, answered(main.relatedPart('commentsExtended')?.root ?? null, known));
+  }
   return officeArticle({
     format: 'docx',
     body: story,
@@ -91,22 +95,38 @@ function headersAndFooters(body: XmlElement, main: Part): Part[] {
   return [...parts.values()];
 }
 
-/** Reads the comments part into `remarks`. `read` reads one comment's paragraphs. */
+/** Reads the comments part into `remarks`; `read` reads one comment's paragraphs. Returns comments by the id of their last paragraph. */
 function readComments(
   part: Part,
   read: (comment: XmlElement) => FlowBlock[],
   remarks: Map<string, RemarkWords>,
-): void {
+): Map<string, string> {
+  const known = new Map<string, string>();
   for (const comment of elementsIn(part.root, 'w:comment')) {
     const { attributes } = comment;
     const author = (attributes.get('w:author') ?? attributes.get('w:initials') ?? '').trim();
     const text = wordsWithAddresses(read(comment), remarks);
-    remarks.set(attributes.get('w:id') ?? '', {
+    const id = attributes.get('w:id') ?? '';
+    remarks.set(id, {
       author: author === '' ? null : author,
       at: readDate(attributes.get('w:date') ?? ''),
       text,
     });
+    const last = elementsIn(comment, 'w:p').at(-1)?.attributes.get('w14:paraId');
+    if (last !== undefined) known.set(last.toUpperCase(), id);
   }
+  return known;
+}
+
+/** Returns which comment each answer is to (MS-DOCX 2.5.3, commentEx), by their ids. `known` are comments by their last paragraph. */
+function answered(extended: XmlElement | null, known: ReadonlyMap<string, string>): Map<string, string> {
+  const parents = new Map<string, string>();
+  for (const { attributes } of extended === null ? [] : elementsIn(extended, 'w15:commentEx')) {
+    const id = known.get((attributes.get('w15:paraId') ?? '').toUpperCase());
+    const parent = known.get((attributes.get('w15:paraIdParent') ?? '').toUpperCase());
+    if (id !== undefined && parent !== undefined) parents.set(id, parent);
+  }
+  return parents;
 }
 
 /** Reads the core properties' part; null if there is none. `language` is that of the document's own defaults. */

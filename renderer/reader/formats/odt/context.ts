@@ -14,6 +14,10 @@ export interface OdtContext {
   readonly ranges: RemarkRanges;
   readonly links: Links;
   readonly remarks: Map<string, RemarkWords>;
+  /** The ids of comments by their names. */
+  readonly annotations: Map<string, string>;
+  /** The name of the comment that a comment answers, by the id of the answer. */
+  readonly answers: Map<string, string>;
   /** The names of the comments whose ranges have an end. */
   readonly ranged: ReadonlySet<string>;
   readonly footnotes: FlowBlock[];

@@ -172,6 +172,9 @@ export function readAnnotation(
     at: readDate(said('dc:date').replace(/(\.\d{1,9})\d*/u, '$1')),
     text: wordsWithAddresses(blocks, context.remarks),
   });
+  const parent = annotation.attributes.get('loext:parent-name');
+  if (name !== '') context.annotations.set(name, id);
+  if (parent !== undefined) context.answers.set(id, parent);
   if (context.ranged.has(name)) context.ranges.begin(id, paragraph);
   else if (paragraph !== null) context.ranges.point(id, paragraph);
 }

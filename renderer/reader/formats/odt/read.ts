@@ -16,6 +16,7 @@ import { readStory } from './read-story.ts';
 import { readOdtStyles } from './styles.ts';
 import type { FileProperties, FlowBlock, RemarkWords } from '../../shared/document/flow.ts';
 import { LeftOut } from '../../shared/document/left-out.ts';
+import { joinReplies } from '../../shared/document/join-replies.ts';
 import { Links } from '../../shared/document/links.ts';
 import { officeArticle } from '../../shared/document/office-article.ts';
 import { RemarkRanges } from '../../shared/document/remark-ranges.ts';
@@ -43,6 +44,8 @@ export async function readOdt(
     ranges: new RemarkRanges(),
     links: new Links(remarks),
     remarks,
+    annotations: new Map<string, string>(),
+    answers: new Map<string, string>(),
     ranged: new Set(
       outermost(text, 'office:annotation-end').map(({ attributes }) => attributes.get('office:name') ?? ''),
     ),
@@ -64,6 +67,11 @@ export async function readOdt(
   const body = readWith(text, namedIn(content));
   const pageStyles = namedIn(styles);
   const furniture = headersAndFooters(styles).flatMap((part) => readWith(part, pageStyles));
+  const parents = [...shared.answers].flatMap(([id, name]): [string, string][] => {
+    const parent = shared.annotations.get(name);
+    return parent === undefined ? [] : [[id, parent]];
+  });
+  joinReplies(remarks, new Map(parents));
   return officeArticle({
     format: 'odt',
     body,

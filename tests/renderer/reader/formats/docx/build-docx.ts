@@ -7,6 +7,8 @@ export interface DocxParts {
   readonly footnotes?: string;
   readonly endnotes?: string;
   readonly comments?: string;
+  /** Which comment answers which, and which are resolved. */
+  readonly commentsExtended?: string;
   readonly settings?: string;
   readonly numbering?: string;
   /** A header and a footer, that a section of the body names by rIdHeader and rIdFooter. */
@@ -54,6 +56,7 @@ export function buildDocx(parts: DocxParts): Uint8Array<ArrayBuffer> {
   add('footnotes', 'footnotes', 'w:footnotes', parts.footnotes);
   add('endnotes', 'endnotes', 'w:endnotes', parts.endnotes);
   add('comments', 'comments', 'w:comments', parts.comments);
+  add('commentsExtended', 'commentsExtended', 'w15:commentsEx', parts.commentsExtended);
   add('settings', 'settings', 'w:settings', parts.settings);
   add('numbering', 'numbering', 'w:numbering', parts.numbering);
   add('header', 'rIdHeader', 'w:hdr', parts.header);
@@ -124,6 +127,8 @@ function namespaces(strict: boolean): string {
     ...Object.entries(uris),
     ['mc', `${TRANSITIONAL}/markup-compatibility/2006`],
     ['wps', 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape'],
+    ['w14', 'http://schemas.microsoft.com/office/word/2010/wordml'],
+    ['w15', 'http://schemas.microsoft.com/office/word/2012/wordml'],
     ['v', 'urn:schemas-microsoft-com:vml'],
     ['o', 'urn:schemas-microsoft-com:office:office'],
   ]

@@ -109,6 +109,50 @@ describe('the notes of a draft stand on the words before their marks', () => {
   });
 });
 
+describe('a thread of comments is one comment, with its answers below', () => {
+  const thread = 'Klopt dit?\n↳ Jan Vis, 2026-05-04: Ja, zie de raadsbrief\n↳ Bea: Dank';
+
+  test('in Word, as programs online write it, resolved or not', async () => {
+    const comment = (id: number, author: string, date: string, words: string) =>
+      `<w:comment w:id="${id}" w:author="${author}"${date}><w:p w14:paraId="000000F${id}">${r('Eerst')}</w:p><w:p w14:paraId="0000000${id}">${r(words)}</w:p></w:comment>`;
+    const plain = (text: string) => text.replaceAll('Eerst\n', '');
+    const at = ' w:date="2026-05-04T10:30:00"';
+    const article = await docx({
+      body: `${p('De haven groeit', 'Heading1')}<w:p>${[1, 2, 3].map((id) => `<w:commentRangeStart w:id="${id}"/>`).join('')}${r('veertig schepen')}${[1, 2, 3].map((id) => `<w:commentRangeEnd w:id="${id}"/>`).join('')}${[1, 2, 3].map((id) => `<w:r><w:commentReference w:id="${id}"/></w:r>`).join('')}${r(' in ')}<w:commentRangeStart w:id="4"/>${r('mei')}<w:commentRangeEnd w:id="4"/>${r('.')}</w:p>`,
+      comments:
+        comment(1, 'Bea', '', 'Klopt dit?') +
+        comment(2, 'Jan Vis', at, 'Ja, zie de raadsbrief') +
+        comment(3, 'Bea', '', 'Dank') +
+        comment(4, 'Bea', '', 'Nagevraagd bij Jan'),
+      commentsExtended:
+        '<w15:commentEx w15:paraId="00000001" w15:done="1"/><w15:commentEx w15:paraId="00000002" w15:paraIdParent="00000001" w15:done="1"/>' +
+        '<w15:commentEx w15:paraId="00000003" w15:paraIdParent="00000002" w15:done="0"/><w15:commentEx w15:paraId="00000004" w15:paraIdParent="00000009" w15:done="1"/>',
+    });
+    expect(told(article).map(([kind, words, text]) => [kind, words, plain(text)])).toEqual([
+      ['comment', 'veertig schepen', thread],
+      ['comment', 'mei', 'Nagevraagd bij Jan'],
+    ]);
+  });
+
+  test('in OpenDocument', async () => {
+    const annotation = (attributes: string, author: string, date: string, words: string) =>
+      `<office:annotation ${attributes}><dc:creator>${author}</dc:creator>${date}<text:p>${words}</text:p></office:annotation>`;
+    const article = await odt(
+      `<text:h text:outline-level="1">De haven groeit</text:h><text:p>${annotation('office:name="a" loext:resolved="true"', 'Bea', '', 'Klopt dit?')}veertig schepen<office:annotation-end office:name="a"/>${annotation('office:name="b" loext:parent-name="a"', 'Jan Vis', '<dc:date>2026-05-04T10:30:00</dc:date>', 'Ja, zie de raadsbrief')}${annotation('loext:parent-name="b"', 'Bea', '', 'Dank')} in mei.</text:p>`,
+    );
+    expect(told(article)).toEqual([['comment', 'veertig schepen', thread]]);
+  });
+
+  test('where comments answer each other in a circle, each stays', async () => {
+    const annotation = (name: string, parent: string) =>
+      `<office:annotation office:name="${name}" loext:parent-name="${parent}"><text:p>Zie ${name}</text:p></office:annotation>`;
+    const article = await odt(
+      `<text:p>Veertig schepen${annotation('a', 'b')}${annotation('b', 'a')}.</text:p>`,
+    );
+    expect(told(article).map(([, , text]) => text)).toEqual(['Zie a', 'Zie b']);
+  });
+});
+
 test('the words at the place of a link are the words of the link in the document', async () => {
   const words = fc
     .array(
