@@ -1,4 +1,4 @@
-import type { Article, Version } from '../../core/model/article/article.ts';
+import { isTextByDefault, type Article, type Version } from '../../core/model/article/article.ts';
 import type { Draft, Event, Patch } from '../../core/model/history/event.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import type { RescuedArticle } from '../../core/model/library-recovery.ts';
@@ -43,11 +43,13 @@ export function rescueArticle(library: Library, found: Found, who: Rescuer): Res
   entities.kept.set(articleId, { entity: 'article', fields: article });
 
   const fits = entriesThatFit(events, keptVersions, entities);
+  const fitting = replay(fits.events);
   const drafts = [
     ...keptVersions.flatMap(({ version, parts }) =>
       states.has(version.id) ? [] : [versionDraft(version, parts)],
     ),
-    ...missingDrafts(library, entities.kept, replay(fits.events)),
+    ...keptVersions.flatMap((one) => partDrafts(one, fitting)),
+    ...missingDrafts(library, entities.kept, fitting),
   ];
   const chain = rebuildChain(fits.events, (event) => fits.altered.has(event.id), drafts, who);
   for (const event of chain)
@@ -94,11 +96,25 @@ function keepVersion(
   const hash = states.get(version.id)?.fields['partsHash'];
   const parts = partsOf(version, blocks.get(version.id), sentences.get(version.id), hash, language);
   insertRow(db, versionTable, version);
-  const told = <Part extends { id: string }>(part: Part): Part =>
-    parts.isAnew ? part : { ...part, ...states.get(part.id)?.fields };
-  for (const block of parts.blocks) insertRow(db, blockTable, told(block));
-  for (const sentence of parts.sentences) insertRow(db, sentenceTable, told(sentence));
+  for (const block of parts.blocks) insertRow(db, blockTable, block);
+  for (const sentence of parts.sentences) insertRow(db, sentenceTable, sentence);
   return { version, parts };
+}
+
+/** The entries that say what is marked on the parts of a version, where those that said it are gone. */
+function partDrafts(
+  { parts: { blocks, sentences, isAnew } }: KeptVersion,
+  states: States,
+): Omit<Draft, 'kind'>[] {
+  if (isAnew) return [];
+  const marked = [
+    ...blocks.map(({ id, kind, isText }) => ['block', id, 'isText', isText, isTextByDefault(kind)] as const),
+    ...sentences.map(({ id, noClaim }) => ['sentence', id, 'noClaim', noClaim, false] as const),
+  ];
+  return marked.flatMap(([entity, entityId, field, is, isAtFirst]) => {
+    const told = states.get(entityId)?.fields[field] ?? isAtFirst;
+    return told === is ? [] : [{ entity, entityId, from: { [field]: told as boolean }, to: { [field]: is } }];
+  });
 }
 
 /** The entries about things that are there. If a version's parts were made anew, its entry gets their new hash. */

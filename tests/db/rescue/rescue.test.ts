@@ -8,6 +8,8 @@ import { articleState } from '../../../db/queries/articles/article-state.ts';
 import { libraryId } from '../../../db/identity/identity.ts';
 import { openLibrary } from '../../../db/store/open.ts';
 import { rescueLibrary, type Rescue } from '../../../db/rescue/rescue.ts';
+import { rowsWhere } from '../../../db/tables/rows.ts';
+import { sourceTable } from '../../../db/tables/tables.ts';
 import { verifyLibrary } from '../../../db/verify/library.ts';
 import { kindOfPage, overwrite, pageCount, wipePage } from '../../helpers/damage.ts';
 import { testFolder, testLibrary } from '../../helpers/library.ts';
@@ -37,11 +39,14 @@ function rescue(path: string): Rescue & { target: string } {
   return { ...found, target };
 }
 
-/** Everything of every article, without what a rescue may add: who and when. */
+/** Everything of every article and its sources, without what a rescue may add: who and when. */
 function contentOf(path: string): unknown[] {
   const library = openLibrary(path, 'read');
   const ids = library.db.prepare<[], string>('SELECT id FROM article ORDER BY id').pluck().all();
-  const states = ids.map((id) => articleState(library, id));
+  const states = ids.map((id) => ({
+    ...articleState(library, id),
+    sources: rowsWhere(library.db, sourceTable, 'articleId = ? ORDER BY id', id),
+  }));
   library.close();
   return states;
 }
@@ -52,7 +57,7 @@ describe('a rescue', () => {
     const { target, articles, files } = rescue(path);
     expect(contentOf(target)).toEqual(contentOf(path));
     expect(articles.map(({ state }) => state)).toEqual(['whole', 'whole', 'whole']);
-    expect(files).toEqual({ kept: 5, lost: [] });
+    expect(files).toEqual({ kept: 7, lost: [] });
     const [old, rescued] = [path, target].map((file) => openLibrary(file, 'read'));
     expect(libraryId(rescued?.db as Sqlite.Database)).toBe(libraryId(old?.db as Sqlite.Database));
     old?.close();
@@ -72,6 +77,8 @@ describe('a rescue', () => {
       before.map((state) => ({
         claims: (state as { claims: unknown }).claims,
         evidence: (state as { evidence: unknown }).evidence,
+        sources: (state as { sources: unknown }).sources,
+        proofTicks: (state as { proofTicks: unknown }).proofTicks,
         version: (state as { version: unknown }).version,
         historyHash: (state as { historyHash: unknown }).historyHash,
       })),
@@ -124,6 +131,28 @@ describe('a rescue', () => {
         (state as { claims: { verdict: string }[] }).claims.map(({ verdict }) => verdict),
       );
     expect(states(target)).toEqual(states(path));
+  });
+
+  test('keeps what is marked on the text where the entries that say so are lost', () => {
+    const path = fullLibrary();
+    const marks = (file: string): unknown => {
+      const db = new Sqlite(file, { readonly: true });
+      const read = (query: string): unknown[] => db.prepare(query).pluck().all();
+      const all = [
+        read('SELECT isText FROM block ORDER BY versionId, position'),
+        read('SELECT noClaim FROM sentence ORDER BY versionId, position'),
+      ];
+      db.close();
+      return all;
+    };
+    const db = new Sqlite(path);
+    db.exec('DROP TRIGGER eventIsNeverDeleted');
+    const { changes } = db.prepare(`DELETE FROM event WHERE entity IN ('block', 'sentence')`).run();
+    db.close();
+    expect(changes).toBeGreaterThan(0);
+    const { target } = rescue(path);
+    expect(marks(target)).toEqual(marks(path));
+    verifyLibrary(testLibrary(target));
   });
 
   test('whatever pages are gone: what it makes is a sound library, and what was not touched is in it', () => {

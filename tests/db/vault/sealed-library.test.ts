@@ -10,6 +10,8 @@ import {
   changeEvidence,
   removeEvidence,
 } from '../../../core/model/evidence/evidence-changes.ts';
+import { addSource, changeSource, removeSource } from '../../../core/model/source/source-changes.ts';
+import { emptySource, type Source, type SourceDetails } from '../../../core/model/source/source.ts';
 import { articleState } from '../../../db/queries/articles/article-state.ts';
 import { attachmentBytes, storeAttachment, storeUnsaved } from '../../../db/queries/files/attachments.ts';
 import { backUp } from '../../../db/backup/backup.ts';
@@ -20,6 +22,8 @@ import { decideNearMatches, nearDecisions } from '../../../db/queries/evidence/n
 import { openLibrary, type Library } from '../../../db/store/open.ts';
 import { protectedSources } from '../../../db/queries/evidence/protected-evidence.ts';
 import { rescueLibrary } from '../../../db/rescue/rescue.ts';
+import { rowsWhere } from '../../../db/tables/rows.ts';
+import { sourceTable } from '../../../db/tables/tables.ts';
 import { verifyLibrary } from '../../../db/verify/library.ts';
 import { overwriteLog, unsealedSources } from '../../../db/vault/seal-all.ts';
 import { closeVault, newKey, openVault, vaultState } from '../../../db/crypto/library-key.ts';
@@ -65,6 +69,46 @@ const secret = (attachments: AttachmentRef[]): EvidenceDetails => ({
   note: 'overgangster kent hem',
   protected: true,
   attachments,
+  locator: { kind: 'capture', address: 'https://zeilmakerstraat.example/2', at: null },
+  surroundings: { before: 'overgangster vroeg:', after: 'Het Kaderegister zweeg.' },
+  publisher: 'Kaderegister',
+  published: '2026-02',
+  archivedCopy: 'https://zeilmakerstraat.example/archief',
+  supplier: 'outside',
+  primary: true,
+  calculation: {
+    expression: 'dossierblauw * 2',
+    language: 'nl',
+    inputs: [
+      {
+        name: 'dossierblauw',
+        value: '1',
+        unit: 'overgangster',
+        words: 'zegtdatdekadeleegwas',
+        hash: null,
+        locator: { kind: 'cells', sheet: 'Kaderegister', from: 'B2', to: 'B2' },
+      },
+    ],
+    value: '2',
+    unit: 'overgangster',
+  },
+});
+
+/** A source of the article with secrets in every field that takes words. */
+const secretSource = (attachments: AttachmentRef[]): SourceDetails => ({
+  ...emptySource,
+  kind: 'interview',
+  title: 'Kaderegister',
+  publisher: 'dossierblauw',
+  author: 'Pavel Orlow',
+  link: 'https://zeilmakerstraat.example/3',
+  archivedCopy: 'https://zeilmakerstraat.example/archief/3',
+  restriction: 'Niet voor overgangster belt.',
+  contact: 'Pavel Orlow',
+  note: 'Zij zegtdatdekadeleegwas.',
+  knownBy: [{ kind: 'handle', words: 'dossierblauw', hidden: true }],
+  protected: true,
+  attachments,
 });
 
 interface Begun {
@@ -90,10 +134,15 @@ function giveKey({ db }: Library, key = newKey()): Buffer {
   return key;
 }
 
-function addSecret({ library, who, claim, author }: Begun): Evidence {
-  const file = write(library, () =>
+function secretFile({ library }: Begun): AttachmentRef {
+  return write(library, () =>
     storeAttachment(library.db, { name: 'foto.jpg', mediaType: 'image/jpeg', bytes: BYTES }, at),
   );
+}
+
+function addSecret(made: Begun): Evidence {
+  const { library, who, claim, author } = made;
+  const file = secretFile(made);
   const [piece] = commit(library, who, [addEvidence(claim, secret([file]), author)]).evidence;
   if (piece === undefined) throw new Error('no evidence');
   return piece;
@@ -113,9 +162,18 @@ function foundIn(folder: string): string[] {
   return [...found];
 }
 
+function sourcesOf({ db }: Library, articleId: string): Source[] {
+  return rowsWhere(db, sourceTable, 'articleId = ? ORDER BY id', articleId);
+}
+
 const stateOf = ({ library, articleId }: Begun): unknown => {
   const { evidence, history } = articleState(library, articleId);
-  return { evidence, history, events: eventsOf(library.db, articleId) };
+  return {
+    evidence,
+    history,
+    sources: sourcesOf(library, articleId),
+    events: eventsOf(library.db, articleId),
+  };
 };
 
 describe('a library with a key', () => {
@@ -290,7 +348,10 @@ test('a rescue keeps what is sealed as it is, without the key', () => {
 
 test('whatever is done, a library that was locked and unlocked says the same, and has no protected word in it', () => {
   const act = fc.record({
-    what: fc.constantFrom('add', 'protect', 'open', 'note', 'remove', 'undo', 'redo', 'back'),
+    what: fc.constantFrom(
+      ...(['add', 'protect', 'open', 'note', 'remove', 'undo', 'redo', 'back'] as const),
+      ...(['source', 'quote', 'work', 'sourceProtect', 'sourceOpen', 'sourceNote', 'sourceRemove'] as const),
+    ),
     on: fc.nat(3),
   });
   fc.assert(
@@ -301,6 +362,7 @@ test('whatever is done, a library that was locked and unlocked says the same, an
       for (const { what, on } of acts) {
         const pieces = articleState(library, articleId).evidence.filter(({ removed }) => !removed);
         const piece = pieces[on % Math.max(1, pieces.length)];
+        if (changeSources(made, what, on)) continue;
         if (what === 'add' || piece === undefined) addSecret(made);
         else if (what === 'protect') commit(library, who, [changeEvidence(piece, { protected: true })]);
         else if (what === 'open') commit(library, who, [changeEvidence(piece, { protected: false })]);
@@ -311,7 +373,7 @@ test('whatever is done, a library that was locked and unlocked says the same, an
       }
       const before = stateOf(made);
       overwriteLog(library);
-      const pieces = articleState(library, articleId).evidence;
+      const pieces = [...articleState(library, articleId).evidence, ...sourcesOf(library, articleId)];
       if (pieces.every((piece) => piece.protected)) expect(foundIn(dirname(library.path))).toEqual([]);
       closeVault(library.db);
       verifyLibrary(library);
@@ -323,6 +385,35 @@ test('whatever is done, a library that was locked and unlocked says the same, an
     { numRuns: 15 },
   );
 });
+
+/** Does what is about a source, or rests on one: evidence that quotes its file, or works with a number of it. Returns whether it is that. */
+function changeSources(made: Begun, what: string, on: number): boolean {
+  const { library, who, articleId, claim, author } = made;
+  const sources = sourcesOf(library, articleId).filter(({ removed }) => !removed);
+  const source = sources[on % Math.max(1, sources.length)];
+  const [file] = source?.attachments ?? [];
+  const isAbout = what === 'source' || what === 'quote' || what === 'work' || what.startsWith('source');
+  if (!isAbout) return false;
+  if (what === 'source' || source === undefined || file === undefined) {
+    commit(library, who, [addSource(articleId, secretSource([secretFile(made)]), author)]);
+    return true;
+  }
+  const { calculation, ...quoted } = secret([]);
+  if (what === 'quote')
+    commit(library, who, [
+      addEvidence(claim, { ...quoted, sourceId: source.id, sourceHash: file.hash, protected: false }, author),
+    ]);
+  else if (what === 'work' && calculation) {
+    const inputs = calculation.inputs.map((input) => ({ ...input, hash: file.hash }));
+    const worked = { ...secret([]), calculation: { ...calculation, inputs }, protected: false };
+    commit(library, who, [addEvidence(claim, worked, author)]);
+  } else if (what === 'sourceProtect') commit(library, who, [changeSource(source, { protected: true })]);
+  else if (what === 'sourceOpen') commit(library, who, [changeSource(source, { protected: false })]);
+  else if (what === 'sourceNote')
+    commit(library, who, [changeSource(source, { note: `overgangster ${String(on)}` })]);
+  else if (what === 'sourceRemove') commit(library, who, [removeSource(source)]);
+  return true;
+}
 
 function steps(library: Library, who: Begun['who'], what: string): void {
   const { undo: next, redo: again } = articleState(library, who.articleId).history;
