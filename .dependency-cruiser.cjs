@@ -25,7 +25,7 @@ const mainProcessPackages = '(^|node_modules/)(electron|better-sqlite3|electron-
 /** What parses bytes from outside without the reader, and what stands on it alone. */
 const parsesOutside =
   '^(core/(kernel/zip/read-zip|report/import/read-report|annotations/read-annotations|report/verify/verify-report)' +
-  '|main/(features/(archives/import-archive|casefile/((unpack|open|build)-case|reports/(add-report|files-beside))|export/evidence-hashes)|processes/read-outside))[.]ts$';
+  '|main/(features/(archives/(import-archive|preview-checks)|casefile/((unpack|open|build)-case|reports/(add-report|files-beside))|export/evidence-hashes)|processes/read-outside))[.]ts$';
 
 /** The folders of core, db and main and the layers of the desk, the lowest first: each may import those before it, so that no two go round. */
 const coreFolders =

@@ -1,26 +1,7 @@
 import { checkFromFields, type CheckFields } from './checks-from-fields.ts';
 import { folded } from '../kernel/tidy.ts';
-import { z } from '../kernel/zod.ts';
+import { CheckColumn, type ColumnMapping } from '../model/earlier-check/columns.ts';
 import type { EarlierCheck } from '../model/earlier-check/earlier-check.ts';
-
-/** What a column of a table of earlier checks can hold. */
-export const CheckColumn = z.enum([
-  'claim',
-  'title',
-  'detail',
-  'claimant',
-  'claimed',
-  'publisher',
-  'published',
-  'rating',
-  'address',
-  'language',
-]);
-export type CheckColumn = z.infer<typeof CheckColumn>;
-
-/** The heading of the column that each field is read from. */
-export const ColumnMapping = z.partialRecord(CheckColumn, z.string().min(1).max(500));
-export type ColumnMapping = z.infer<typeof ColumnMapping>;
 
 /** Headings that tables of checks have, folded and without marks, the likeliest first. */
 const headings: Readonly<Record<CheckColumn, readonly string[]>> = {

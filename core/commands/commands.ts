@@ -51,6 +51,7 @@ const table = {
   'case.save': anytime('desk', 'file', ['Mod+Shift+S']),
   'report.results': anytime('everywhere', 'file', []),
   'library.results': anytime('library', 'file', []),
+  'archives.show': anytime('everywhere', 'file', []),
   'article.saveOriginal': anytime('desk', 'file', []),
   'library.show': anytime('desk', 'file', ['Mod+L']),
   'library.open': plain('library', null, []),

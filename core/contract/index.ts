@@ -1,6 +1,7 @@
 import { z } from '../kernel/zod.ts';
 import { annotationCalls } from './annotations.ts';
 import { Article, ArticleDetails, Block, Release, Sentence, Version } from '../model/article/article.ts';
+import { archiveCalls, archiveNotices } from './archives.ts';
 import { caseCalls, caseNotices } from './case-file.ts';
 import { Change } from '../model/history/change.ts';
 import { Claim, ClaimDetails, ClaimsChange } from '../model/claim/claim.ts';
@@ -378,6 +379,7 @@ export const contract = {
   'history.redo': { input: z.object({ articleId: Id }), output: Change },
 
   ...annotationCalls,
+  ...archiveCalls,
   ...reportCalls,
   ...reportsCalls,
   ...resultsCalls,
@@ -420,6 +422,7 @@ export const notices = {
   open: z.object({ articleId: Id }),
   /** A menu entry was chosen: the id of a command of the desk. */
   command: z.object({ id: z.string() }),
+  ...archiveNotices,
   ...libraryNotices,
   ...caseNotices,
   ...eraseNotices,

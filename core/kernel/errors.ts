@@ -13,6 +13,8 @@ export const ErrorCode = z.enum([
   'sourceNotRead',
   'sourceKnown',
   'archiveNotFound',
+  'archiveNameTaken',
+  'checksDropTooLarge',
   'archivesInUse',
   'archivesDamaged',
   'archivesNewer',

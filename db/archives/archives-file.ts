@@ -84,6 +84,20 @@ export function guarded<T>(library: string, work: () => T): T {
   }
 }
 
+/** Opens the archives of a library for some work, and closes them after it. Throws as openArchives. */
+export function inArchives<T>(library: string, mode: 'write', work: (db: Database) => T): T;
+export function inArchives<T>(library: string, mode: 'read', work: (db: Database | null) => T): T;
+export function inArchives<T>(library: string, mode: 'read' | 'write', work: (db: Database) => T): T {
+  return guarded(library, () => {
+    const db = mode === 'write' ? openArchives(library, mode) : openArchives(library, mode);
+    try {
+      return (work as (db: Database | null) => T)(db);
+    } finally {
+      db?.close();
+    }
+  });
+}
+
 function archivesFailure(path: string, thrown: unknown): Error {
   if (thrown instanceof TickmarkError) return thrown;
   const code = errorCode(thrown);

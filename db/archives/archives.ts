@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { TickmarkError } from '../../core/kernel/errors.ts';
-import { ColumnMapping } from '../../core/archives/columns.ts';
+import { ColumnMapping } from '../../core/model/earlier-check/columns.ts';
 import type { CheckArchive } from '../../core/model/earlier-check/earlier-check.ts';
 import { sql } from '../tables/rows.ts';
 import { idsOf } from './archives-file.ts';
@@ -29,6 +29,14 @@ export function columnsOf(db: Database, name: string): ColumnMapping | null {
 /** Has claims compared with an archive, or not. Throws archiveNotFound. */
 export function switchArchive(db: Database, id: number, isOn: boolean): void {
   const { changes } = sql(db, 'UPDATE archive SET isOn = ? WHERE id = ?').run(isOn ? 1 : 0, id);
+  if (changes === 0) throw new TickmarkError('archiveNotFound');
+}
+
+/** Gives an archive another name. Throws archiveNameTaken and archiveNotFound. */
+export function renameArchive(db: Database, id: number, name: string): void {
+  const other = sql(db, 'SELECT id FROM archive WHERE name = ? AND id <> ?').get(name, id);
+  if (other !== undefined) throw new TickmarkError('archiveNameTaken', { name });
+  const { changes } = sql(db, 'UPDATE archive SET name = ? WHERE id = ?').run(name, id);
   if (changes === 0) throw new TickmarkError('archiveNotFound');
 }
 

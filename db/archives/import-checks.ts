@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { createHash } from 'node:crypto';
 import { folded } from '../../core/kernel/tidy.ts';
 import { indexKeys } from '../../core/match/index-keys.ts';
-import type { ColumnMapping } from '../../core/archives/columns.ts';
+import type { ColumnMapping } from '../../core/model/earlier-check/columns.ts';
 import type { ArchiveImport, EarlierCheck } from '../../core/model/earlier-check/earlier-check.ts';
 import { sql } from '../tables/rows.ts';
 import { idsOf } from './archives-file.ts';

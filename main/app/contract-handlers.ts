@@ -65,6 +65,10 @@ export function contractHandlers(context: Context, work: HandlerServices): Handl
       const { annotationHandlers } = await import('../features/annotations/handlers.ts');
       return annotationHandlers(context);
     }),
+    ...whenNeeded(['archives'], async () => {
+      const { archivesHandlers } = await import('../features/archives/handlers.ts');
+      return archivesHandlers(context);
+    }),
     ...whenNeeded(['case'], async () => {
       const { caseHandlers } = await import('../features/casefile/handlers.ts');
       return caseHandlers(context, cases);

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { errorMessage } from '../../core/i18n/error-message.ts';
-import { CheckColumn, type ColumnMapping } from '../../core/archives/columns.ts';
+import { CheckColumn, type ColumnMapping } from '../../core/model/earlier-check/columns.ts';
 import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
 import {
   archiveNameOf,
   type ArchiveImport,
   type CheckArchive,
 } from '../../core/model/earlier-check/earlier-check.ts';
-import { guarded, openArchives } from '../../db/archives/archives-file.ts';
+import { inArchives } from '../../db/archives/archives-file.ts';
 import { allArchives, switchArchive } from '../../db/archives/archives.ts';
 import { now } from '../base/context.ts';
 import { importArchiveInProcess, removeArchiveInProcess } from '../workers/library-work.ts';
@@ -40,14 +40,7 @@ export function runArchive(context: CliContext): number | Promise<number> {
 }
 
 function archivesOf(library: string): CheckArchive[] {
-  return guarded(library, () => {
-    const db = openArchives(library, 'read');
-    try {
-      return db === null ? [] : allArchives(db);
-    } finally {
-      db?.close();
-    }
-  });
+  return inArchives(library, 'read', (db) => (db === null ? [] : allArchives(db)));
 }
 
 async function add({ given, output, library, place, language }: CliContext): Promise<number> {
@@ -86,14 +79,7 @@ async function remove({ output }: CliContext, path: string, archive: CheckArchiv
 }
 
 function turn({ output }: CliContext, path: string, archive: CheckArchive, isOn: boolean): number {
-  guarded(path, () => {
-    const db = openArchives(path, 'write');
-    try {
-      switchArchive(db, archive.id, isOn);
-    } finally {
-      db.close();
-    }
-  });
+  inArchives(path, 'write', (db) => switchArchive(db, archive.id, isOn));
   const words = output.t(isOn ? 'cli.archiveOn' : 'cli.archiveOff', { name: archive.name });
   output.result({ ok: true, name: archive.name, isOn }, words);
   return 0;

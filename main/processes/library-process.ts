@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { assertNever } from '../../core/kernel/assert-never.ts';
-import { toWireError } from '../../core/kernel/errors.ts';
+import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
 import { loadAllWords } from '../../core/i18n/load-words.ts';
 import { checkBackup } from '../../db/backup/check.ts';
 import { compareWithBackup } from '../../db/backup/compare.ts';
@@ -16,9 +16,11 @@ import { plainBackups, sealBackup } from '../../db/backup/seal-backups.ts';
 import { sealSteps } from '../../db/vault/seal-all.ts';
 import { closeVault, openVault } from '../../db/crypto/library-key.ts';
 import { importArchive } from '../features/archives/import-archive.ts';
-import { guarded, openArchives } from '../../db/archives/archives-file.ts';
-import { removeArchive } from '../../db/archives/archives.ts';
-import type { LibraryAnswer, LibraryRequest } from '../workers/library-work.ts';
+import { previewChecks } from '../features/archives/preview-checks.ts';
+import { inArchives } from '../../db/archives/archives-file.ts';
+import { removeArchive, renameArchive, switchArchive } from '../../db/archives/archives.ts';
+import { checksIn } from '../../db/archives/look.ts';
+import type { ArchiveChange, LibraryAnswer, LibraryRequest } from '../workers/library-work.ts';
 
 /** The process for one question about a library or a backup. Whoever started it ends it. */
 process.parentPort.once('message', ({ data }) => {
@@ -68,21 +70,31 @@ function answer(request: LibraryRequest): unknown {
       return importArchive(request.wish, (done, total) => post({ done, total }));
     case 'removeArchive':
       return removeChecks(request.library, request.id);
+    case 'changeArchive':
+      return inArchives(request.library, 'write', (db) => changeArchive(db, request.id, request.change));
+    case 'previewArchive':
+      return previewChecks(request);
+    case 'searchArchive':
+      return inArchives(request.library, 'read', (db) => {
+        if (db === null) throw new TickmarkError('archiveNotFound');
+        return checksIn(db, request.id, request.words, request.page);
+      });
     default:
       return assertNever(request);
   }
 }
 
 function removeChecks(library: string, id: number): null {
-  return guarded(library, () => {
-    const db = openArchives(library, 'write');
-    try {
-      for (const far of removeArchive(db, id)) post(far);
-    } finally {
-      db.close();
-    }
+  return inArchives(library, 'write', (db) => {
+    for (const far of removeArchive(db, id)) post(far);
     return null;
   });
+}
+
+function changeArchive(db: Database, id: number, change: ArchiveChange): null {
+  if ('name' in change) renameArchive(db, id, change.name);
+  else switchArchive(db, id, change.isOn);
+  return null;
 }
 
 /** The app that asks has the library open and writes nothing meanwhile. */

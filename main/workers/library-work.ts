@@ -3,8 +3,10 @@ import { TickmarkError, WireError } from '../../core/kernel/errors.ts';
 import type { BackupInfo, RestorePreview } from '../../core/model/backup.ts';
 import type { Erasure } from '../../core/model/erasure.ts';
 import type { PlainBackup } from '../../core/model/vault.ts';
+import type { ChecksPreview } from '../../core/contract/archives.ts';
 import type { ArchiveImport } from '../../core/model/earlier-check/earlier-check.ts';
 import type { Heads, SeenHeads } from '../../core/verify/heads.ts';
+import type { ChecksPage } from '../../db/archives/look.ts';
 import type { CheckedBackup } from '../../db/backup/check.ts';
 import type { BackupOwner } from '../../db/backup/list.ts';
 import type { BackupStanding } from '../../db/erase/backup.ts';
@@ -32,7 +34,19 @@ export type LibraryRequest =
   | { kind: 'sweep'; library: string; key: Uint8Array | null; at: string }
   | { kind: 'due'; library: string; folder: string; owner: BackupOwner }
   | { kind: 'importArchive'; wish: ArchiveWish }
-  | { kind: 'removeArchive'; library: string; id: number };
+  | { kind: 'removeArchive'; library: string; id: number }
+  | { kind: 'changeArchive'; library: string; id: number; change: ArchiveChange }
+  | { kind: 'previewArchive'; library: string; file: string; archive: string }
+  | { kind: 'searchArchive'; library: string; id: number; words: string; page: ChecksPageWish };
+
+/** What can be changed of an archive of earlier checks. */
+export type ArchiveChange = { isOn: boolean } | { name: string };
+
+/** Which page of an archive: how many checks are before it, and how many are on it. */
+export interface ChecksPageWish {
+  readonly offset: number;
+  readonly limit: number;
+}
 
 const Answer = z.union([
   z.object({ ok: z.literal(true), value: z.unknown() }),
@@ -142,6 +156,34 @@ export async function removeArchiveInProcess(
   watch: LibraryWatch,
 ): Promise<void> {
   await ask({ kind: 'removeArchive', library, id }, watch);
+}
+
+/** Changes an archive of earlier checks. It waits in a process, where another import is under way. Throws as switchArchive and renameArchive. */
+export async function changeArchiveInProcess(
+  library: string,
+  id: number,
+  change: ArchiveChange,
+): Promise<void> {
+  await ask({ kind: 'changeArchive', library, id, change });
+}
+
+/** Returns what a file of earlier checks is. Throws as previewChecks. */
+export function previewArchiveInProcess(
+  library: string,
+  file: string,
+  archive: string,
+): Promise<ChecksPreview> {
+  return ask({ kind: 'previewArchive', library, file, archive }) as Promise<ChecksPreview>;
+}
+
+/** Returns a page of the checks of an archive. Throws as checksIn. */
+export function searchArchiveInProcess(
+  library: string,
+  id: number,
+  words: string,
+  page: ChecksPageWish,
+): Promise<ChecksPage> {
+  return ask({ kind: 'searchArchive', library, id, words, page }) as Promise<ChecksPage>;
 }
 
 /**

@@ -52,6 +52,10 @@ export const errors = {
     'Nobody has said who is checking. Give a name in Settings (on the command line: --checker "Name").',
   'error.archiveNotFound':
     'There is no archive of earlier checks with this name. List them with: archive list.',
+  'error.archiveNameTaken':
+    'There is an archive of earlier checks named {name} already. Choose another name.',
+  'error.checksDropTooLarge':
+    '{name} is {size} MB, and a dropped file may have at most {limit} MB. Choose it with Add instead.',
   'error.archivesInUse': 'Another import of earlier checks is under way. Try again when it is done.',
   'error.archivesDamaged':
     'The archives of earlier checks cannot be read. The library itself is not affected. Delete {path}, then add the archives again.',

@@ -1,5 +1,6 @@
 import { agreement } from './agreement.ts';
 import { annotations } from './annotations.ts';
+import { archives } from './archives.ts';
 import { calculations } from './calculations.ts';
 import { caseFile } from './case.ts';
 import { claims } from './claims.ts';
@@ -45,6 +46,7 @@ import { why } from './why.ts';
 export const en = {
   ...agreement,
   ...annotations,
+  ...archives,
   ...domain,
   ...desk,
   ...calculations,

@@ -25,6 +25,7 @@ export const menu = {
   'command.library.saveCase': 'Save a case file…',
   'command.article.paste': 'Load what is copied',
   'command.report.results': 'Results over a period…',
+  'command.archives.show': 'Earlier checks…',
   'command.report.export': 'Export report…',
   'command.report.print': 'Print report…',
   'command.article.saveOriginal': 'Save the original file…',

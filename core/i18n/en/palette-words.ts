@@ -9,6 +9,7 @@ export const paletteWords = {
   'words.case.save': 'share send colleague hand over',
   'words.report.export': 'save as pdf word html download',
   'words.report.results': 'statistics figures spreadsheet excel',
+  'words.archives.show': 'archive claimreview factcheck fact-check previous published add import feed',
   'words.library.erase': 'destroy wipe delete forever',
   'words.evidence.erase': 'destroy wipe delete forever contact',
   'words.evidence.eraseDeleted': 'destroy wipe removed earlier source forever',

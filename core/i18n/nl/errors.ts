@@ -53,6 +53,10 @@ export const errors = {
     'Zeg eerst wie er controleert: vul een naam in bij Instellingen (op de opdrachtregel: --checker "Naam").',
   'error.archiveNotFound':
     'Er is geen archief van eerdere checks met deze naam. Bekijk ze met: archive list.',
+  'error.archiveNameTaken':
+    'Er is al een archief van eerdere checks met de naam {name}. Kies een andere naam.',
+  'error.checksDropTooLarge':
+    '{name} is {size} MB, en een gesleept bestand mag hooguit {limit} MB zijn. Kies het met Toevoegen.',
   'error.archivesInUse': 'Er worden al eerdere checks binnengehaald. Probeer het opnieuw als dat klaar is.',
   'error.archivesDamaged':
     'De archieven van eerdere checks zijn niet te lezen. De bibliotheek zelf is in orde. Verwijder {path} en voeg de archieven opnieuw toe.',

@@ -1,5 +1,6 @@
 import { agreement } from './agreement.ts';
 import { annotations } from './annotations.ts';
+import { archives } from './archives.ts';
 import { calculations } from './calculations.ts';
 import { caseFile } from './case.ts';
 import { claims } from './claims.ts';
@@ -46,6 +47,7 @@ import type { Words } from '../messages.ts';
 export const nl = {
   ...agreement,
   ...annotations,
+  ...archives,
   ...domain,
   ...desk,
   ...calculations,

@@ -24,6 +24,7 @@ export const menu = {
   'command.library.saveCase': 'Dossier bewaren…',
   'command.article.paste': 'Laden wat gekopieerd is',
   'command.report.results': 'Resultaten over een periode…',
+  'command.archives.show': 'Eerdere checks…',
   'command.report.export': 'Rapport exporteren…',
   'command.report.print': 'Rapport afdrukken…',
   'command.article.saveOriginal': 'Oorspronkelijk bestand bewaren…',

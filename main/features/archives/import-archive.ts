@@ -1,6 +1,6 @@
 import { eld } from 'eld/extrasmall';
 import { basename } from 'node:path';
-import type { ColumnMapping } from '../../../core/archives/columns.ts';
+import type { ColumnMapping } from '../../../core/model/earlier-check/columns.ts';
 import type { ArchiveImport, EarlierCheck } from '../../../core/model/earlier-check/earlier-check.ts';
 import { guarded, openArchives } from '../../../db/archives/archives-file.ts';
 import { columnsOf } from '../../../db/archives/archives.ts';

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { claimReviewsIn, together, type FoundChecks } from '../../../core/archives/claim-review.ts';
-import type { ColumnMapping } from '../../../core/archives/columns.ts';
+import type { ColumnMapping } from '../../../core/model/earlier-check/columns.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { HEAD_BYTES, headOf, sizeOf, textOf, type Far } from './file-text.ts';
 import { jsonChecks, lineChecks } from './json-checks.ts';

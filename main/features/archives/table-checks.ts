@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
 import Papa from 'papaparse';
 import type { FoundChecks } from '../../../core/archives/claim-review.ts';
-import { checkOfRow, guessColumns, type ColumnMapping } from '../../../core/archives/columns.ts';
+import { checkOfRow, guessColumns } from '../../../core/archives/columns.ts';
+import type { ColumnMapping } from '../../../core/model/earlier-check/columns.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
-import { pieces, type Far } from './file-text.ts';
+import { headOf, pieces, type Far } from './file-text.ts';
 
 /** A table of text: what parts its cells, and its headings. */
 export interface TextTable {
@@ -16,6 +17,15 @@ export function tableIn(head: string): TextTable | null {
   const { data, meta } = Papa.parse<string[]>(head, { preview: 1, skipEmptyLines: 'greedy' });
   const names = (data[0] ?? []).map((cell) => cell.trim());
   return names.length < 2 ? null : { delimiter: meta.delimiter, names };
+}
+
+/** Returns so many rows at most from below the headings of a table; the last is whole only if it is in the beginning of the file. */
+export function firstRows(path: string, { delimiter }: TextTable, most: number): string[][] {
+  return Papa.parse<string[]>(headOf(path), {
+    delimiter,
+    preview: most + 1,
+    skipEmptyLines: 'greedy',
+  }).data.slice(1);
 }
 
 /**

@@ -47,6 +47,8 @@ export type OpenDialog =
   | { name: 'export'; articleId: Id; versionId: Id }
   /** Of these articles, or of a period for null. */
   | { name: 'results'; articleIds: readonly Id[] | null }
+  /** The archives of earlier checks. */
+  | { name: 'archives' }
   | { name: 'reports'; articleIds: readonly Id[] }
   | { name: 'case'; articleId: Id }
   /** Of the first of these, or another that is chosen there. */

@@ -3,6 +3,7 @@ import { AboutDialog } from '../features/about/AboutDialog.tsx';
 import { AgreementDialog } from '../features/agreement/AgreementDialog.tsx';
 import { AnnotationsDialog } from '../features/annotations/AnnotationsDialog.tsx';
 import { AuthorNotesDialog } from '../features/annotations/AuthorNotesDialog.tsx';
+import { ArchivesDialog } from '../features/archives/ArchivesDialog.tsx';
 import { AttachmentDialog } from '../features/attachment/AttachmentDialog.tsx';
 import { CaseDialog } from '../features/casefile/CaseDialog.tsx';
 import { CaseNoteDialog } from '../features/loading/CasePreview.tsx';
@@ -11,7 +12,7 @@ import { ExportDialog } from '../features/export/ExportDialog.tsx';
 import { HistoryDialog } from '../features/history/HistoryDialog.tsx';
 import { DroppedClaimsDialog } from '../features/versions/DroppedClaimsDialog.tsx';
 import { TakeDialog } from '../features/inspector/passages/TakeDialog.tsx';
-import { LinkDialog } from '../features/link/LinkDialog.tsx';
+import { LinkDialog } from '../shared/LinkDialog.tsx';
 import { KeyList } from '../features/palette/KeyList.tsx';
 import { Palette } from '../features/palette/Palette.tsx';
 import { RecordingDialog } from '../features/recording/RecordingDialog.tsx';
@@ -58,6 +59,8 @@ export function DialogHost({ dialog }: { dialog: OpenDialog }) {
       return <ExportDialog articleId={dialog.articleId} versionId={dialog.versionId} onClose={close} />;
     case 'results':
       return <ResultsDialog articleIds={dialog.articleIds} onClose={close} />;
+    case 'archives':
+      return <ArchivesDialog onClose={close} />;
     case 'reports':
       return <ReportsDialog articleIds={dialog.articleIds} onClose={close} />;
     case 'case':

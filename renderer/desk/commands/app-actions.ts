@@ -16,6 +16,7 @@ export function appActions(app: AppStore): Record<CommandIn<'everywhere'>, () =>
     'article.loadFolder': () => void load(app, 'folder'),
     'case.open': () => void load(app, 'caseFiles'),
     'report.results': () => app.dispatch({ type: 'dialog', dialog: { name: 'results', articleIds: null } }),
+    'archives.show': () => app.dispatch({ type: 'dialog', dialog: { name: 'archives' } }),
     'app.lock': () => void lock(app),
     'app.settings': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings' } }),
     'app.signingKeys': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings', at: 'keys' } }),

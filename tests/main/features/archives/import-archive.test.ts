@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import type { ColumnMapping } from '../../../../core/archives/columns.ts';
+import type { ColumnMapping } from '../../../../core/model/earlier-check/columns.ts';
 import { openArchives } from '../../../../db/archives/archives-file.ts';
 import { allArchives } from '../../../../db/archives/archives.ts';
 import { findChecks } from '../../../../db/archives/find-checks.ts';

@@ -1,9 +1,9 @@
-import { call } from '../../app-state/bridge.ts';
-import { useMessages } from '../../ui/interface.tsx';
-import { useNotify } from '../../app-state/notifications.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
-import styles from '../../ui/Dialog.module.css';
+import { call } from '../app-state/bridge.ts';
+import { useMessages } from '../ui/interface.tsx';
+import { useNotify } from '../app-state/notifications.ts';
+import { Button } from '../ui/Button.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
+import styles from '../ui/Dialog.module.css';
 
 /** Asks before a link is opened in the browser, with the whole address to be looked at. */
 export function LinkDialog({ link, onClose }: { link: string; onClose(): void }) {
