@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
+import { galley } from '../helpers/desk.ts';
 import { gzipSync, strToU8 } from 'fflate';
 import {
   answer,
@@ -83,4 +85,40 @@ test('which page of a capture becomes an article is chosen', async ({ folder, cl
   const shown = await cli('show', String(loaded?.['article']), '--json');
   expect(shown.stdout).toContain('De kaart toont veertig ligplaatsen.');
   expect(shown.stdout).toContain('https://haven.example/kaart');
+});
+
+test('on the desk a page of a capture is chosen as an article, and a capture that lies says so among the sources', async ({
+  folder,
+  emptyDesk,
+}) => {
+  const archive = join(folder, 'haven.wacz');
+  writeFileSync(archive, capture());
+  const { app, desk } = await emptyDesk();
+  await app.evaluate(({ dialog }, path) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
+  }, archive);
+  await expect(desk.getByRole('heading', { name: 'Library' })).toBeVisible();
+  await desk.keyboard.press('Control+o');
+  const pages = desk.getByRole('group', { name: /3/ });
+  await expect(pages.getByText('haven.example/kaart · 2024-03-12 10:20 UTC')).toBeVisible();
+  await expectAccessible(desk, 'the pages of a capture');
+  await pages.getByText('Kaart van de haven').click();
+  await desk.getByRole('button', { name: 'Load 1 article' }).click();
+  await expect(galley(desk)).toContainText('De kaart toont veertig ligplaatsen.');
+  await expect(desk.getByText(/the page as it was captured on 2024-03-12 10:20 UTC/)).toBeVisible();
+
+  await desk.keyboard.press('Control+3');
+  const pane = desk.getByRole('region', { name: 'Sources' });
+  await pane.getByRole('button', { name: 'Add sources' }).click();
+  await desk.getByRole('menuitem', { name: /files/ }).click();
+  const row = pane.getByRole('option', { name: /haven/ });
+  await expect(row).toContainText(/\d+ passages/, { timeout: 30_000 });
+  await row.click();
+  await expect(pane.getByText(/haven\.example\/nieuws\/brug/)).toBeVisible();
+  await expectAccessible(desk, 'a capture that lies');
+  await pane.getByRole('listbox').focus();
+  await desk.keyboard.press('Enter');
+  const text = desk.getByRole('dialog', { name: 'haven' });
+  await expect(text).toContainText('haven.example/kaart, captured 2024-03-12 10:20 UTC');
+  await expect(text).toContainText('De kaart toont veertig ligplaatsen.');
 });

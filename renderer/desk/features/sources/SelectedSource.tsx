@@ -33,7 +33,7 @@ export function SelectedSource({ entry, act }: SelectedSourceProps) {
       {entry.files.map((file) => (
         <Fragment key={file.hash}>
           <Unread file={file} act={act} />
-          <Recognized file={file} act={act} />
+          <AboutText file={file} act={act} />
         </Fragment>
       ))}
       <div className={styles.buttons}>
@@ -72,8 +72,8 @@ function nameOfOpening({ source, files }: SourceEntry) {
   return files.length === 0 && source.link !== null ? 'sources.showLink' : null;
 }
 
-/** What may be wrong with a text that was recognized, and the button that has it recognized in other languages. */
-function Recognized({ file, act }: { file: SourceFile; act: SourceActions }) {
+/** What may be wrong with a file's text, and, where it was recognized, the button that has it recognized in other languages. */
+function AboutText({ file, act }: { file: SourceFile; act: SourceActions }) {
   const t = useMessages();
   const language = useApp((state) => state.language);
   const [isAsking, setAsking] = useState(false);
@@ -81,7 +81,6 @@ function Recognized({ file, act }: { file: SourceFile; act: SourceActions }) {
   const warnings = reading.state === 'read' ? reading.warnings : [];
   const recognized = warnings.find(({ code }) => code === 'recognizedText');
   const isWithout = reading.state === 'failed' && reading.error.code === 'scanWithoutText';
-  if (recognized === undefined && !isWithout) return null;
   const before = OcrLanguage.options.filter((one) => recognized?.detail?.split(', ').includes(one));
   const names = before.map((one) => languageName(one, language));
   return (
@@ -91,11 +90,13 @@ function Recognized({ file, act }: { file: SourceFile; act: SourceActions }) {
           {t(`warning.${code}`, { detail: code === 'recognizedText' ? names.join(', ') : (detail ?? '') })}
         </p>
       ))}
-      <div className={styles.buttons}>
-        <Button tone="quiet" onPress={() => setAsking(true)}>
-          {t('sources.otherLanguages')}
-        </Button>
-      </div>
+      {(recognized !== undefined || isWithout) && (
+        <div className={styles.buttons}>
+          <Button tone="quiet" onPress={() => setAsking(true)}>
+            {t('sources.otherLanguages')}
+          </Button>
+        </div>
+      )}
       {isAsking && (
         <LanguagesDialog
           name={file.name}
