@@ -29,12 +29,17 @@ export function placeRemarks(
     const block = blocks[position];
     if (block === undefined || remarks.length === 0) return [];
     const begins = block.start - (own.length - own.trimStart().length);
-    let noted: Span = { start: block.start, end: block.start };
+    // The words of a note do not end a comment's, nor the other way round: they are often about the same.
+    const noted = {
+      note: { start: block.start, end: block.start },
+      comment: { start: block.start, end: block.start },
+    };
     return remarks.map(({ quote, span, atMark = false, ...remark }): Remark => {
       const said = span && within({ start: span.start + begins, end: span.end + begins }, block);
       if (said?.start === said?.end && said !== undefined && (atMark || isNote(remark))) {
-        noted = wordsBefore(text, said.start, block, sentences, noted);
-        return { ...noted, ...remark };
+        const kind = isNote(remark) ? 'note' : 'comment';
+        noted[kind] = wordsBefore(text, said.start, block, sentences, noted[kind]);
+        return { ...noted[kind], ...remark };
       }
       // In the form of the text: composed, without soft hyphens.
       const words = tidyText(quote).trim();

@@ -8,6 +8,7 @@ import { findArticle, proseIn, type FoundArticle } from './find-article.ts';
 import { agreesWith, headlinePiece, leadsText } from './headline-piece.ts';
 import { metaFacts } from './meta-facts.ts';
 import { pageDetails } from './page-details.ts';
+import { takeNotes } from '../../shared/html/page-notes.ts';
 import { PageTree } from '../../shared/html/page-tree.ts';
 import { stateBody } from './state-body.ts';
 import { type TextOwners, sharesWithin, textNodes, piecesOf } from '../../shared/html/walk.ts';
@@ -54,7 +55,7 @@ export function readHtml(markup: string): SourceArticle {
   const scripts = [...document.querySelectorAll('script[type="application/json" i]')];
   disarm(document);
   const owners: TextOwners = new Map();
-  const pieces = piecesOf(document.body, owners);
+  const pieces = piecesOf(document.body, owners, takeNotes(document));
   const tree = new PageTree(pieces);
   const headline = headlinePiece(pieces, titles);
   const { parts, hidden } = findArticle({

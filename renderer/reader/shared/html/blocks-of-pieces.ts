@@ -29,9 +29,10 @@ export function blocksOfPieces(
   for (const [position, piece] of pieces.entries()) {
     const isPage = piece.region === 'page' || (piece.region === 'hinted' && overruled.has(piece.regionId));
     const isText = isPage && (inArticle[position] === true || isStandfirst(piece, position, headline, story));
-    if (position === headline) blocks.push({ text: piece.text, kind: 'heading', level: 1, marked: true });
+    if (position === headline)
+      blocks.push({ text: piece.text, kind: 'heading', level: 1, marked: true, ...remarksOf(piece) });
     else if (piece.region === 'caption')
-      blocks.push({ text: piece.text, kind: 'caption', level: null, marked: true });
+      blocks.push({ text: piece.text, kind: 'caption', level: null, marked: true, ...remarksOf(piece) });
     else if (isText) blocks.push(articleBlock(piece));
     else {
       const last = blocks.at(-1);
@@ -47,12 +48,18 @@ export function blocksOfPieces(
   return blocks;
 }
 
-function articleBlock({ text, kind, level, bold }: Piece): SourceBlock {
-  if (kind === 'heading') return { text, kind, level: Math.max(level ?? 2, 2), marked: true };
-  if (kind !== 'paragraph') return { text, kind, level: null, marked: true };
+function articleBlock(piece: Piece): SourceBlock {
+  const { text, kind, level, bold } = piece;
+  const remarks = remarksOf(piece);
+  if (kind === 'heading') return { text, kind, level: Math.max(level ?? 2, 2), marked: true, ...remarks };
+  if (kind !== 'paragraph') return { text, kind, level: null, marked: true, ...remarks };
   if (bold && text.length <= 100 && looksLikeHeadline(text))
-    return { text, kind: 'heading', level: 2, marked: true };
-  return { text, kind, level: null, marked: false };
+    return { text, kind: 'heading', level: 2, marked: true, ...remarks };
+  return { text, kind, level: null, marked: false, ...remarks };
+}
+
+function remarksOf({ remarks = [] }: Piece): Pick<SourceBlock, 'remarks'> {
+  return remarks.length === 0 ? {} : { remarks };
 }
 
 function isStandfirst(

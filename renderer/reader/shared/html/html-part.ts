@@ -1,6 +1,7 @@
 import type { SourceBlock } from '../../../../core/text/source-article.ts';
 import { blocksOfPieces } from './blocks-of-pieces.ts';
 import { disarm, parseHtml } from './parse-html.ts';
+import { takeNotes } from './page-notes.ts';
 import type { ArticlePieces } from './in-article.ts';
 import type { Piece } from './piece.ts';
 import { piecesOf } from './walk.ts';
@@ -12,7 +13,7 @@ export const LITTLE = 140;
 export function blocksOfMarkup(markup: string): SourceBlock[] {
   const document = parseHtml(markup);
   disarm(document);
-  const pieces = piecesOf(document.body);
+  const pieces = piecesOf(document.body, new Map(), takeNotes(document));
   return blocksOfPieces(pieces, everything(pieces), -1);
 }
 
@@ -24,7 +25,7 @@ export function storyBlocks(markup: string): SourceBlock[] {
   const document = parseHtml(markup);
   disarm(document);
   markCaptions(document);
-  const pieces = piecesOf(document.body).map((piece): Piece =>
+  const pieces = piecesOf(document.body, new Map(), takeNotes(document)).map((piece): Piece =>
     piece.region === 'caption' ? piece : { ...piece, region: 'page' },
   );
   return blocksOfPieces(pieces, { inArticle: pieces.map(() => true), overruled: new Set() }, -1);

@@ -1,3 +1,5 @@
+import type { SourceRemark } from '../../../../core/text/source-article.ts';
+
 /**
  * A block element of a page: the light form of the tree in which its pieces stand, without a DOM. Every box is a run of
  * pieces, for a page is walked in document order.
@@ -65,4 +67,6 @@ export interface Piece {
   readonly regionId: number;
   /** The innermost block element that it is in. */
   readonly box: Box;
+  /** The links, notes and comments at its words. */
+  readonly remarks?: readonly SourceRemark[];
 }

@@ -1,4 +1,6 @@
 import { collapseSpace } from '../../../../core/kernel/tidy.ts';
+import { noNotes } from './page-notes.ts';
+import { PieceRemarks } from './piece-remarks.ts';
 import { noBox, type Box, type Piece, type Region } from './piece.ts';
 import { asksSomething, boxOf, isBlock, isHidden, isLink, isPlainRow, isSeen, partOf } from './elements.ts';
 
@@ -24,15 +26,17 @@ interface Source {
 /**
  * Returns the visible text below `root` as pieces: one a block, in document order. What CSS files hide is not known here,
  * for nothing is rendered: only what the element itself hides (hidden, style) is left out. Goes down the tree by
- * recursion: Chromium's parser nests no deeper than 512 elements. `owners` takes down which text node became which piece.
+ * recursion: Chromium's parser nests no deeper than 512 elements. `owners` takes down which text node became which piece;
+ * `notes` are those of the page, which become remarks at their words, as links do.
  */
-export function piecesOf(root: Element, owners: TextOwners = new Map()): Piece[] {
+export function piecesOf(root: Element, owners: TextOwners = new Map(), notes = noNotes): Piece[] {
   const pieces: Piece[] = [];
   let regions = 0;
   let text = '';
   let boldOnly = true;
   let current: Place | null = null;
   let sources: Source[] = [];
+  const remarks = new PieceRemarks(notes);
 
   const flush = () => {
     const place = current;
@@ -49,11 +53,13 @@ export function piecesOf(root: Element, owners: TextOwners = new Map()): Piece[]
             if (source.link) linked += Math.min(source.end, end) - Math.max(source.start, start);
           }
         linked = Math.min(1, linked / words.length);
-        pieces.push({ text: words, kind, level, bold: boldOnly, linked, region, regionId, box });
+        const own = remarks.within(text, start, end, words);
+        pieces.push({ text: words, kind, level, bold: boldOnly, linked, region, regionId, box, ...own });
       }
     }
     text = '';
     sources = [];
+    remarks.clear();
     boldOnly = true;
     current = null;
   };
@@ -98,12 +104,14 @@ export function piecesOf(root: Element, owners: TextOwners = new Map()): Piece[]
     if (breaks) place = { ...place, box };
     if (tag === 'a' && isLink(element)) place = { ...place, link: true };
     if (region !== null) place = { ...place, region: merged(outer.region, region), regionId: ++regions };
+    const remark = remarks.open(element, tag, text);
     if (tag === 'q') addText('“', place, null);
     for (let child = element.firstChild; child !== null; child = child.nextSibling) {
       if (child.nodeType === Node.TEXT_NODE) addText(child.nodeValue ?? '', place, child);
       else if (child.nodeType === Node.ELEMENT_NODE) walk(child as Element, place);
     }
     if (tag === 'q') addText('”', place, null);
+    remarks.close(remark, text);
     if (breaks) {
       flush();
       box.end = pieces.length;
@@ -121,12 +129,13 @@ export function piecesOf(root: Element, owners: TextOwners = new Map()): Piece[]
     for (const node of textNodes(row)) sources.push({ node, start: 0, end: text.length, link: false });
     flush();
     const last = pieces.at(-1);
+    const own = last === undefined ? {} : remarks.inRow(row, last.text);
     const links = [...row.querySelectorAll('a[href]')].reduce(
       (sum, link) => sum + collapseSpace(link.textContent ?? '').trim().length,
       0,
     );
-    if (last !== undefined && links > 0)
-      pieces[pieces.length - 1] = { ...last, linked: Math.min(1, links / last.text.length) };
+    if (last !== undefined)
+      pieces[pieces.length - 1] = { ...last, linked: Math.min(1, links / last.text.length), ...own };
   };
 
   walk(root, {
