@@ -119,6 +119,6 @@ test('on the desk a page of a capture is chosen as an article, and a capture tha
   await pane.getByRole('listbox').focus();
   await desk.keyboard.press('Enter');
   const text = desk.getByRole('dialog', { name: 'haven' });
-  await expect(text).toContainText('haven.example/kaart, captured 2024-03-12 10:20 UTC');
+  await expect(text).toContainText('haven.example/kaart, archived 2024-03-12 10:20 UTC');
   await expect(text).toContainText('De kaart toont veertig ligplaatsen.');
 });

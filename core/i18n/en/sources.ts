@@ -6,7 +6,7 @@ export const sources = {
   'locator.paragraph': 'par. {paragraph}',
   'locator.slide': 'slide {slide}',
   'locator.message': 'message {message}',
-  'locator.capture': '{address}, captured {at}',
+  'locator.capture': '{address}, archived {at}',
   'locator.times': '{from}–{until}',
   'reading.waiting': 'waits to be read',
   'reading.read': '{passages} {passages, plural, one {passage} other {passages}}',

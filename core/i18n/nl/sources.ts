@@ -6,7 +6,7 @@ export const sources = {
   'locator.paragraph': 'al. {paragraph}',
   'locator.slide': 'dia {slide}',
   'locator.message': 'bericht {message}',
-  'locator.capture': '{address}, vastgelegd op {at}',
+  'locator.capture': '{address}, gearchiveerd op {at}',
   'locator.times': '{from}–{until}',
   'reading.waiting': 'wacht om gelezen te worden',
   'reading.read': '{passages} {passages, plural, one {passage} other {passages}}',

@@ -32,7 +32,7 @@ test('says where in a source something stands, in every kind and language', () =
     '00:13:22–01:01:40',
     'slide 4',
     'message 2',
-    'haven.example/nieuws, captured 2024-03-12 10:20 UTC',
+    'haven.example/nieuws, archived 2024-03-12 10:20 UTC',
     `haven.example/${'a'.repeat(55)}…${'a'.repeat(15)}/slot`,
     'haven.example',
   ]);
