@@ -72,4 +72,6 @@ export const comparedIn: Readonly<Record<string, readonly LookName[]>> = {
   'left-behind': ['nl-contrast-1366x860'],
   'older-version': ['en-contrast-1280x800'],
   suggested: ['nl-dark-900x600'],
+  player: ['nl-light-1280x800'],
+  'player-mark': ['en-dark-900x600'],
 };

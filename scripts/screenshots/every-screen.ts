@@ -9,6 +9,7 @@ import type { Walk } from './looks.ts';
 import type { Screen, Shown } from './screen.ts';
 import { loadOtherScripts, scriptScreens } from './script-screens.ts';
 import { caseScreens, merge, shareSample, sharedScreens, type CaseFiles } from './shared-screens.ts';
+import { addRecording, recordingScreens } from './recording-screens.ts';
 import { loadNewer, versionScreens } from './version-screens.ts';
 import { watchCalls } from './settle.ts';
 
@@ -70,6 +71,7 @@ function partsOf(withSystemFonts: boolean): readonly Part[] {
     { before: share, screens: () => caseScreens(files) },
     { before: (app) => merge(app, files), at: forget, screens: () => sharedScreens },
     { before: loadNewer, at: forget, screens: () => versionScreens },
+    { before: addRecording, at: forget, screens: () => recordingScreens },
   ];
   if (withSystemFonts) parts.push({ before: loadOtherScripts, screens: () => scriptScreens });
   return parts;

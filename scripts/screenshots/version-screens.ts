@@ -30,7 +30,7 @@ export async function loadNewer({ app, desk }: Shown): Promise<void> {
 }
 
 /** The article whose title begins so, as it stands. */
-async function stateOf(desk: Page, title: string): Promise<ArticleState> {
+export async function stateOf(desk: Page, title: string): Promise<ArticleState> {
   const { articles } = await callApp<Output<'library.list'>>(desk, 'library.list', { removed: false });
   const found = articles.find(({ article }) => article.title.startsWith(title));
   if (found === undefined) throw new Failure(`No article is called ${title}…`);
