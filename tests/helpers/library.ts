@@ -28,6 +28,12 @@ export function testLibrary(path = join(testFolder(), 'library.sqlite')): Librar
 export const TEXT =
   'De haven ligt vol.\n\nVolgens het havenbedrijf wachten 40 schepen. De burgemeester noemt dat onjuist.\n\nWij gebruiken cookies.';
 
+/** The same text where all that it said of the ships is gone, so that no claim of it can be carried along. */
+export const OTHER_TEXT = TEXT.replace(
+  /Volgens.*(?=\n\n)/u,
+  'Volgens Jan viel er sneeuw. De burgemeester zweeg.',
+);
+
 /** A small parsed article: a heading, a paragraph of two sentences, and a cookie notice. */
 export function smallArticle(text = TEXT): ParsedArticle {
   const starts = [0, text.indexOf('Volgens'), text.indexOf('Wij')] as const;

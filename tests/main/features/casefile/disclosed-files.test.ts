@@ -15,7 +15,7 @@ import { sql } from '../../../../db/tables/rows.ts';
 import { verifyLibrary } from '../../../../db/verify/library.ts';
 import { caseOf, libraryFrom, mergeFrom, opened } from '../../../helpers/case.ts';
 import { cleanableFiles, namingMail, otherFiles, type NamingFile } from '../../../helpers/files-that-name.ts';
-import { libraryWithArticle, smallArticle, TEXT } from '../../../helpers/library.ts';
+import { libraryWithArticle, smallArticle, OTHER_TEXT } from '../../../helpers/library.ts';
 import { searchBytes } from '../../../helpers/search-bytes.ts';
 
 const name = 'Zbigniew Wąsik';
@@ -54,7 +54,7 @@ function worked(files: readonly NamingFile[], withProtected: boolean) {
     commit(library, who, [addEvidence(claim, source, author)]);
   }
   const mail = { name: 'haven.eml', mediaType: 'message/rfc822', bytes: namingMail(name, address) };
-  loadVersion(library, article.id, smallArticle(TEXT.replace('40', '41')), mail, author);
+  loadVersion(library, article.id, smallArticle(OTHER_TEXT), mail, author);
   return { library, article, claim, piece, refs, author, who };
 }
 

@@ -17,7 +17,7 @@ import { rowsWhere, sql } from '../../../../db/tables/rows.ts';
 import { sentenceTable } from '../../../../db/tables/tables.ts';
 import { verifyLibrary } from '../../../../db/verify/library.ts';
 import { caseOf, libraryFrom, opened } from '../../../helpers/case.ts';
-import { libraryWithArticle, smallArticle, TEXT } from '../../../helpers/library.ts';
+import { libraryWithArticle, smallArticle, OTHER_TEXT } from '../../../helpers/library.ts';
 
 const link: EvidenceDetails = {
   kind: 'link',
@@ -64,7 +64,7 @@ function worked() {
   commit(library, who, [draftChange('sentence.noClaimSet', 'sentence', sentence, { noClaim: true })]);
   undo(library, who);
   const bytes = new TextEncoder().encode('nieuwer');
-  const newer = smallArticle(TEXT.replace('40', '41'));
+  const newer = smallArticle(OTHER_TEXT);
   loadVersion(library, article.id, newer, { name: 'haven-2.txt', mediaType: 'text/plain', bytes }, author);
   write(library, () => endSessions(library.db, article.id, author.at));
   return { library, article, claim, author, who };

@@ -14,7 +14,7 @@ import { loadVersion, newestVersion } from '../../../../db/queries/articles/load
 import { protectedSources } from '../../../../db/queries/evidence/protected-evidence.ts';
 import { reportFileName } from '../../../../main/features/export/report-file-name.ts';
 import { pieceOf } from '../../../helpers/evidence.ts';
-import { libraryWithArticle, smallArticle, testFolder, TEXT } from '../../../helpers/library.ts';
+import { libraryWithArticle, smallArticle, testFolder, OTHER_TEXT, TEXT } from '../../../helpers/library.ts';
 
 vi.mock('../../../../main/features/export/print-pdf.ts', () => ({ printPdf: vi.fn() }));
 vi.mock('../../../../main/workers/reader/read-file.ts', () => ({ scalePicture: vi.fn() }));
@@ -98,7 +98,7 @@ describe('a report that is saved', () => {
 
   it('names no protected source of a claim that stayed behind with an older version', async () => {
     const { library, who, author, notesIn } = withSource();
-    const text = TEXT.replace('wachten 40 schepen', 'is het rustig');
+    const text = OTHER_TEXT;
     const source = { name: 'x.txt', mediaType: 'text/plain', bytes: new TextEncoder().encode(text) };
     loadVersion(library, who.articleId, smallArticle(text), source, author);
     const newest = newestVersion(library, who.articleId);
