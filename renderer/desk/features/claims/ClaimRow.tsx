@@ -9,6 +9,7 @@ import { gravestIn } from '../../article-state/checks-view.ts';
 import { caveatsAbout } from '../../article-state/text-notes.ts';
 import { claimRowLabel } from '../../app-state/labels.ts';
 import { VerdictSign } from '../../ui/VerdictSign.tsx';
+import list from '../../ui/PaneList.module.css';
 import { cx } from '../../ui/props.ts';
 import styles from './ClaimList.module.css';
 
@@ -63,11 +64,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
         aria-setsize={size}
         aria-label={claimRowLabel(claim, { number, speaker, state }, t)}
         aria-describedby={heading === null ? undefined : `${domId}-head`}
-        className={cx(
-          styles.row,
-          isSelected && styles.selected,
-          claim.status === 'suggested' && styles.light,
-        )}
+        className={cx(list.row, styles.row, isSelected && list.selected)}
         onClick={(event) => onPress(id, event)}
       >
         <span className={styles.number} title={t('claim.numberHint')}>
@@ -80,7 +77,11 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
           className={styles.sign}
         />
         <div className={styles.words}>
-          <p className={styles.quote} lang={language === 'und' ? undefined : language} dir="auto">
+          <p
+            className={cx(list.words, claim.status === 'suggested' && styles.light)}
+            lang={language === 'und' ? undefined : language}
+            dir="auto"
+          >
             {claim.quote}
           </p>
           <p className={styles.facts}>

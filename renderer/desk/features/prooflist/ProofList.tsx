@@ -1,9 +1,9 @@
-import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { ArticleChecks } from '../../../../core/model/source/article-checks.ts';
 import { useArticle } from '../../article-state/article-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
-import { rowAfterKey } from '../../ui/keyboard.ts';
+import { pressInList, usePaneListFocus } from '../../ui/pane-list.ts';
 import type { ProofLine } from './proof-lines.ts';
 import { ProofRow } from './ProofRow.tsx';
 import styles from './ProofList.module.css';
@@ -23,8 +23,6 @@ interface ProofListProps {
   onLook(line: ProofLine): void;
 }
 
-/** The keys of the list that are also those of the next and the previous claim. */
-const arrowFor: Record<string, string> = { j: 'ArrowDown', k: 'ArrowUp' };
 const none: readonly never[] = [];
 
 /** The lines of the proof list. The list keeps the focus, and its keys are about the selected line. */
@@ -41,31 +39,23 @@ export function ProofList(props: ProofListProps) {
     getItemKey: (index) => lines[index]?.key ?? index,
     overscan: 6,
   });
-  useTakesOverFocus(scroller);
+  usePaneListFocus(scroller);
   useEffect(() => {
     if (at !== -1) rows.scrollToIndex(at, { align: 'auto' });
   }, [at, rows]);
 
-  function press(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const page = Math.max(1, rows.getVirtualItems().length - 2);
-    const next = rowAfterKey(arrowFor[key] ?? key, at, lines.length, page);
-    const line = lines[next ?? at];
-    if (line === undefined) return;
-    const acts: Record<string, () => void> = {
-      ' ': () => props.onTick(line),
-      t: () => props.onTick(line),
-      Enter: () => props.onNext(line),
-      '1': () => props.onLook(line),
-    };
-    const act = next === null ? acts[key] : () => onSelect(line.key);
-    if (act === undefined) return;
-    // On the rest of the desk these keys are about a claim.
-    event.preventDefault();
-    event.stopPropagation();
-    act();
-  }
+  const on = (act: (line: ProofLine) => void) => (row: number) => {
+    const line = lines[row];
+    if (line !== undefined) act(line);
+  };
+  const press = (event: KeyboardEvent): void =>
+    pressInList(event, {
+      at,
+      count: lines.length,
+      page: Math.max(1, rows.getVirtualItems().length - 2),
+      onMove: on((line) => onSelect(line.key)),
+      acts: { ' ': on(props.onTick), t: on(props.onTick), Enter: on(props.onNext), '1': on(props.onLook) },
+    });
 
   const items = rows.getVirtualItems();
   const isShown = items.some(({ index }) => index === at);
@@ -114,16 +104,4 @@ export function ProofList(props: ProofListProps) {
 
 function rowId(index: number): string {
   return `proof-line-${index}`;
-}
-
-/** The pane has the focus in place of a list that is not there yet, or not any more. */
-function useTakesOverFocus(list: { readonly current: HTMLElement | null }): void {
-  useLayoutEffect(() => {
-    const own = list.current;
-    const pane = own?.closest('section') ?? null;
-    if (pane === document.activeElement) own?.focus();
-    return () => {
-      if (own === document.activeElement) pane?.focus();
-    };
-  }, [list]);
 }

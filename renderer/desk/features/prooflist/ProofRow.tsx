@@ -7,6 +7,7 @@ import { useArticle } from '../../article-state/article-context.tsx';
 import { quotationState } from '../../article-state/checks-view.ts';
 import { QuotationComparison } from '../../shared/quotation/QuotationComparison.tsx';
 import { useMessages } from '../../ui/interface.tsx';
+import list from '../../ui/PaneList.module.css';
 import { cx } from '../../ui/props.ts';
 import type { ProofLine } from './proof-lines.ts';
 import styles from './ProofList.module.css';
@@ -44,7 +45,7 @@ export function ProofRow(props: ProofRowProps) {
       aria-posinset={position}
       aria-setsize={size}
       aria-checked={isTicked}
-      className={cx(styles.row, isSelected && styles.selected, isTicked && styles.ticked)}
+      className={cx(list.row, styles.row, isSelected && list.selected)}
       onClick={() => onSelect(line.key)}
       onDoubleClick={() => onTick(line)}
     >
@@ -55,7 +56,11 @@ export function ProofRow(props: ProofRowProps) {
         {isTicked && <Check size={12} strokeWidth={3} aria-hidden />}
       </span>
       <div className={styles.text}>
-        <p className={styles.words} lang={language === 'und' ? undefined : language} dir="auto">
+        <p
+          className={cx(list.words, isTicked && styles.ticked)}
+          lang={language === 'und' ? undefined : language}
+          dir="auto"
+        >
           {kind === 'quotation' ? `“${words}”` : words}
         </p>
         <p className={styles.facts}>

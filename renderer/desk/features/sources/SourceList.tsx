@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { TickmarkError } from '../../../../core/kernel/errors.ts';
 import { errorMessage } from '../../../../core/i18n/error-message.ts';
 import type { Translate } from '../../../../core/i18n/translate.ts';
@@ -9,7 +9,8 @@ import { formatPartialDate } from '../../app-state/formats.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useRecordingLength } from '../../shared/player/recording-length.ts';
 import { useMessages } from '../../ui/interface.tsx';
-import { rowAfterKey } from '../../ui/keyboard.ts';
+import pane from '../../ui/PaneList.module.css';
+import { pressInList, usePaneListFocus } from '../../ui/pane-list.ts';
 import { cx } from '../../ui/props.ts';
 import styles from './SourcesPane.module.css';
 
@@ -28,9 +29,6 @@ interface SourceListProps {
 /** Rows that PageUp and PageDown move by. */
 const PAGE = 6;
 
-/** The keys of the list that are also those of the next and the previous claim. */
-const arrowFor: Record<string, string> = { j: 'ArrowDown', k: 'ArrowUp' };
-
 /** The sources, a row each. The list keeps the focus, and its keys are about the selected row. */
 export function SourceList(props: SourceListProps) {
   const { entries, selected, nowRead, onSelect } = props;
@@ -38,37 +36,23 @@ export function SourceList(props: SourceListProps) {
   const list = useRef<HTMLDivElement>(null);
   const at = entries.findIndex((entry) => entryKey(entry) === selected);
 
-  // The pane has the focus in place of a list that is not there yet, or not any more.
-  useLayoutEffect(() => {
-    const own = list.current;
-    const pane = own?.closest('section') ?? null;
-    if (pane === document.activeElement) own?.focus();
-    return () => {
-      if (own === document.activeElement) pane?.focus();
-    };
-  }, []);
+  usePaneListFocus(list);
   useEffect(() => {
     if (selected !== null) document.getElementById(rowId(selected))?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
 
-  function press(event: KeyboardEvent) {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
-    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-    const next = rowAfterKey(arrowFor[key] ?? key, at, entries.length, PAGE);
-    const entry = entries[next ?? at];
-    if (entry === undefined) return;
-    const acts: Record<string, () => void> = {
-      Enter: () => props.onOpen(entry),
-      e: () => props.onEdit(entry),
-      Delete: () => props.onRemove(entry),
-    };
-    const act = next === null ? acts[key] : () => onSelect(entryKey(entry));
-    if (act === undefined) return;
-    // On the rest of the desk these keys are about a claim.
-    event.preventDefault();
-    event.stopPropagation();
-    act();
-  }
+  const on = (act: (entry: SourceEntry) => void) => (row: number) => {
+    const entry = entries[row];
+    if (entry !== undefined) act(entry);
+  };
+  const press = (event: KeyboardEvent): void =>
+    pressInList(event, {
+      at,
+      count: entries.length,
+      page: PAGE,
+      onMove: on((entry) => onSelect(entryKey(entry))),
+      acts: { Enter: on(props.onOpen), e: on(props.onEdit), Delete: on(props.onRemove) },
+    });
 
   return (
     <div
@@ -130,7 +114,7 @@ function SourceRow({ entry, isSelected, nowRead, onSelect, onOpen }: SourceRowPr
       id={rowId(entryKey(entry))}
       role="option"
       aria-selected={isSelected}
-      className={cx(styles.row, isSelected && styles.selected)}
+      className={cx(pane.row, styles.row, isSelected && pane.selected)}
       onClick={() => onSelect(entryKey(entry))}
       onDoubleClick={() => onOpen(entry)}
     >
