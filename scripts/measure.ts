@@ -1,4 +1,4 @@
-// npm run measure -- WHAT FOLDER [--json FILE] [--worst N] [--out FILE]: measures against outside data in a folder of yours.
+// npm run measure -- WHAT FOLDER [SECOND] [--json FILE] [--worst N] [--out FILE]: measures against outside data in a folder of yours.
 import { writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -8,6 +8,7 @@ import { measureClaims } from './measure/claims.ts';
 import { measureGold } from './measure/gold-texts.ts';
 import { measureExtraction } from './measure/extraction.ts';
 import { measureHostile } from './measure/hostile.ts';
+import { measureMatching } from './measure/matching.ts';
 import { measureMemory } from './measure/memory.ts';
 import { measureOcr } from './measure/ocr.ts';
 import { measureOffice } from './measure/office.ts';
@@ -21,8 +22,8 @@ import { measureWire } from './measure/wire.ts';
 import { Failure, runScript } from './tools/failure.ts';
 
 /**
- * What can be measured: each takes a folder or file, how many of the worst to name, and a file for what was found in each case or null.
- * It gives figures and a table.
+ * What can be measured: each takes a folder or file, how many of the worst to name, a file for what was found in each case or null, and
+ * a second file where it needs two. It gives figures and a table.
  */
 const measures = {
   extraction: measureExtraction,
@@ -35,6 +36,7 @@ const measures = {
   claims: measureClaims,
   attribution: measureAttribution,
   gold: measureGold,
+  matching: measureMatching,
   passages: measurePassages,
   pictures: measurePictures,
   quotations: measureQuotations,
@@ -47,7 +49,7 @@ await runScript(async () => {
     allowPositionals: true,
     options: { json: { type: 'string' }, worst: { type: 'string' }, out: { type: 'string' } },
   });
-  const [what = '', folder = ''] = positionals;
+  const [what = '', folder = '', second = ''] = positionals;
   const measure = Object.entries(measures).find(([name]) => name === what)?.[1];
   // Their pages and pictures are drawn here.
   const needsFolder = measure !== measureOcr && measure !== measurePictures;
@@ -64,6 +66,7 @@ await runScript(async () => {
     at,
     Number(values.worst ?? 0),
     values.out === undefined ? null : path.resolve(process.env['INIT_CWD'] ?? '.', values.out),
+    path.resolve(process.env['INIT_CWD'] ?? '.', second),
   );
   process.stdout.write(`${table}\n`);
   if (values.json !== undefined) await writeFile(values.json, `${JSON.stringify(figures, null, 2)}\n`);

@@ -30,7 +30,8 @@ export function nearestName(claim: Name, { names }: Reading): ComparedName | nul
   return nearest;
 }
 
-function compareNames(claim: readonly string[], passage: readonly string[]): NameMatch | null {
+/** Returns how a name of a passage stands to one of a claim, by their keys; null where they are not alike. */
+export function compareNames(claim: readonly string[], passage: readonly string[]): NameMatch | null {
   const shared = claim.filter((key) => passage.includes(key));
   if (shared.length === claim.length) return 'same';
   if (shared.length > 0) return shared.length === passage.length ? 'part' : otherIn(claim, passage);

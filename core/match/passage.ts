@@ -57,7 +57,8 @@ const readers = new Map<string, TextReader>();
 /** Languages and days for which readers are kept. */
 const MOST = 100;
 
-function readerOf(language: string, published: string | null): TextReader {
+/** Returns a reader of texts of a language and day; each is made once. */
+export function textReaderOf(language: string, published: string | null): TextReader {
   const key = `${language} ${published ?? ''}`;
   let reader = readers.get(key);
   if (reader === undefined) {
@@ -70,7 +71,7 @@ function readerOf(language: string, published: string | null): TextReader {
 
 /** Reads a claim. */
 export function readClaim(claim: ClaimText): ReadClaim {
-  const reader = readerOf(claim.language, claim.published);
+  const reader = textReaderOf(claim.language, claim.published);
   return {
     claim,
     reading: reader.read(claim.text),
@@ -85,7 +86,7 @@ const known = new WeakMap<PassageText, ReadPassage>();
 export function readPassage(passage: PassageText): ReadPassage {
   let read = known.get(passage);
   if (read === undefined) {
-    const reader = readerOf(passage.language, passage.published);
+    const reader = textReaderOf(passage.language, passage.published);
     read = {
       passage,
       reading: reader.read(passage.text),

@@ -30,7 +30,8 @@ export async function readWordsLines(file: string): Promise<WordsLine[]> {
   return readLines(file, WordsLine);
 }
 
-async function readLines<Line>(file: string, schema: z.ZodType<Line>): Promise<Line[]> {
+/** Reads a file of JSON objects, one a line. Throws where one is not of that form. */
+export async function readLines<Line>(file: string, schema: z.ZodType<Line>): Promise<Line[]> {
   const lines = (await readFile(file, 'utf8')).split('\n');
   return lines.filter((line) => line.trim() !== '').map((line) => schema.parse(JSON.parse(line)));
 }
