@@ -85,6 +85,8 @@ const table = {
   'verdict.unverifiable': plain('desk', 'claim', ['U']),
   'verdict.refuted': plain('desk', 'claim', ['X']),
   'verdict.unchecked': plain('desk', 'claim', ['0']),
+  'former.confirm': plain('desk', 'claim', ['R']),
+  'former.reopen': plain('desk', 'claim', ['Shift+R']),
   'said.verified': plain('desk', 'claim', ['S V']),
   'said.unverifiable': plain('desk', 'claim', ['S U']),
   'said.refuted': plain('desk', 'claim', ['S X']),

@@ -28,7 +28,7 @@ import { Checker, Session } from '../model/session.ts';
 import { Language, Settings } from '../model/settings/settings.ts';
 import { TextNotes } from '../model/article/text-notes.ts';
 import { UnverifiableReason, Verdict } from '../model/claim/verdict.ts';
-import { DroppedClaims } from '../text/versions/dropped-claims.ts';
+import { DroppedClaims } from '../text/versions/dropped-claim.ts';
 import { ProofTick } from '../model/proof-tick.ts';
 import { Review, ReviewDetails } from '../model/review/review.ts';
 import { reportCalls, reportNotices } from './report.ts';

@@ -10,6 +10,8 @@ import { FileItem } from '../model/article/parsed-article.ts';
 export const CarriedClaims = z.object({
   from: z.int().min(1),
   claims: z.int().min(0),
+  /** How many more came back from versions before that one, which did not have them. */
+  back: z.int().min(0),
   /** How many of those have no ticks, because the words around them have changed. */
   open: z.int().min(0),
   /** Not in the newer text. */

@@ -45,6 +45,7 @@ function verdictStep({ from, to }: NamedEvent, field: 'verdict' | 'said', t: Tra
   const before = Verdict.safeParse(from?.[field]);
   const after = Verdict.safeParse(to[field]);
   if (!after.success) return [];
+  if (before.success && before.data === after.data) return [t('event.leftOpen')];
   const words = t(`verdict.${after.data}`);
   return [before.success ? `${t(`verdict.${before.data}`)} → ${words}` : words];
 }

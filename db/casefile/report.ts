@@ -18,7 +18,7 @@ import { appendEvents } from '../queries/history/events.ts';
 import { followProtection } from '../queries/history/follow-protection.ts';
 import { libraryFailure } from '../store/failures.ts';
 import { recordArticle } from '../queries/articles/record-article.ts';
-import { partsHash } from '../queries/articles/load.ts';
+import { partsHash } from '../queries/articles/parts-hash.ts';
 import type { Library } from '../store/open.ts';
 import { insertRow } from '../tables/rows.ts';
 import {

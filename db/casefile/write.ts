@@ -32,7 +32,7 @@ import { draftMaking, NO_HASH, type Event } from '../../core/model/history/event
 import type { CaseMerge } from './merge.ts';
 import type { Committer } from '../queries/history/commit.ts';
 import { appendEvents } from '../queries/history/events.ts';
-import { partsHash } from '../queries/articles/load.ts';
+import { partsHash } from '../queries/articles/parts-hash.ts';
 import type { Library } from '../store/open.ts';
 import { chained, needsSalt } from '../../core/model/history/hash-chain.ts';
 import { digestOf } from '../../core/casefile/merge/entry.ts';

@@ -6,7 +6,7 @@ import {
 } from '../../core/model/article/article.ts';
 import { blockId, sentenceId } from '../../core/kernel/ids.ts';
 import { splitSentences } from '../../core/text/sentences.ts';
-import { partsHash } from '../queries/articles/load.ts';
+import { partsHash } from '../queries/articles/parts-hash.ts';
 
 /** A version's blocks and sentences, and whether they were made anew from its text. */
 export interface Parts {

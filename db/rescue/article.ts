@@ -2,7 +2,7 @@ import { isTextByDefault, type Article, type Version } from '../../core/model/ar
 import type { Draft, Event, Patch } from '../../core/model/history/event.ts';
 import type { Id } from '../../core/kernel/ids.ts';
 import type { RescuedArticle } from '../../core/model/library-recovery.ts';
-import { partsHash } from '../queries/articles/load.ts';
+import { partsHash } from '../queries/articles/parts-hash.ts';
 import type { Library } from '../store/open.ts';
 import { rebuildChain, orderEvents, type Rescuer } from './chain.ts';
 import { fieldsOf, keepEntities, missingDrafts, type KeptEntities } from './entities.ts';

@@ -10,7 +10,7 @@ import { isTextByDefault, type BlockKind } from '../../core/model/article/articl
 import { isErased } from '../../core/model/evidence/fields.ts';
 import { isErasedSource } from '../../core/model/source/fields.ts';
 import { isInLedger } from '../ledger/ledger.ts';
-import { partsHash } from '../queries/articles/load.ts';
+import { partsHash } from '../queries/articles/parts-hash.ts';
 import { mergedProblem } from '../queries/history/merged-entries.ts';
 import { rowById, rowsWhere, sql, type Table } from '../tables/rows.ts';
 import { blockTable, evidenceTable, sentenceTable, sourceTable, versionTable } from '../tables/tables.ts';

@@ -143,15 +143,31 @@ test('a text like one that is there becomes its second version, with what was fo
   await expect(marginMark(desk, 1, 'verified')).toBeHidden();
 
   // What did not come along is told under the title, and listed with what stands there now.
-  await expect(galley(desk)).toContainText('1 claim of version 2 is not in this text.');
+  await expect(galley(desk)).toContainText('came along without its tick');
   await galley(desk).getByRole('button', { name: 'Show…' }).click();
   const left = desk.getByRole('dialog', { name: 'Claims left behind in version 2' });
   const row = left.getByRole('button', { name: /^Claim 1 of version 2, verified/ });
-  await expect(row).toContainText('Its words have changed');
+  await expect(row).toContainText('Came along without its tick');
   await expect(row).toBeFocused();
   await expectAccessible(desk, 'claims left behind');
   await left.getByRole('button', { name: /^Now:.*closes on 3 March/ }).click();
   await expect(left).toBeHidden();
+
+  // The former tick stands beside what has changed; one key confirms it, and undo brings it back.
+  await marginMark(desk, 1, 'unchecked').click();
+  await expect(inspector(desk)).toContainText('Former tick');
+  await expect(inspector(desk)).toContainText('A figure has changed.');
+  await expectAccessible(desk, 'a former tick');
+  await desk.keyboard.press('r');
+  await expect(marginMark(desk, 1, 'verified')).toBeVisible();
+  await expect(inspector(desk)).not.toContainText('Former tick');
+  await expect(galley(desk)).not.toContainText('came along without its tick');
+  await desk.keyboard.press('Control+z');
+  await expect(inspector(desk)).toContainText('Former tick');
+  await desk.keyboard.press('Shift+R');
+  await expect(inspector(desk)).not.toContainText('Former tick');
+  await expect(marginMark(desk, 1, 'unchecked')).toBeVisible();
+  await desk.keyboard.press('Control+z');
   await byPalette(desk, 'left behind');
   await expect(row).toBeFocused();
   await desk.keyboard.press('Enter');

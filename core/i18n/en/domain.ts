@@ -85,6 +85,7 @@ export const domain = {
   'event.claim.removed': 'Deleted the claim',
   'event.claim.restored': 'Restored the claim',
   'event.claim.verdictSet': 'Set the verdict',
+  'event.leftOpen': 'to be checked anew',
   'event.claim.saidSet': 'Set the said tick',
   'event.claim.detailsSet': 'Changed the claim’s details',
   'event.claim.noteSet': 'Changed the note',

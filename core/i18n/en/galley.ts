@@ -41,13 +41,16 @@ export const galley = {
 
   'droppedClaims.title': 'Claims left behind in version {from}',
   'droppedClaims.titleNone': 'Claims left behind',
-  'droppedClaims.hint': 'They stand in version {from} as they were. Press one to go to it.',
+  'droppedClaims.hint': 'They stand in their older version as they were. Press one to go to it.',
   'droppedClaims.first':
     'This is the first version of the article: there is none before it that claims could be left in.',
   'droppedClaims.none': 'Every claim of version {from} is in this text, with its ticks or ticked anew.',
   'droppedClaims.gone': 'Its sentence is gone',
   'droppedClaims.changed': 'Its words have changed',
   'droppedClaims.unticked': 'Came along without its tick: the sentence around it has changed',
+  'droppedClaims.leans': 'Came along without its tick: it goes on from a sentence that has changed',
+  'droppedClaims.repeats':
+    'Came along without its tick: its words stand several times, and nothing tells which are meant',
   'droppedClaims.disagreed': 'a disagreement on it is open',
   'droppedClaims.goTo': 'Claim {number} of version {from}, {verdict}',
   'droppedClaims.now': 'Now:',

@@ -71,6 +71,19 @@ export const inspector = {
 
   'tick.isItSo': 'is it so',
   'tick.wasItSaid': 'was it said',
+  'former.title': 'Former tick',
+  'former.version': 'version {version}',
+  'former.was': 'Then:',
+  'former.is': 'Now:',
+  'former.weighs.figure': 'A figure has changed.',
+  'former.weighs.date': 'A date has changed.',
+  'former.weighs.name': 'A name has changed.',
+  'former.weighs.negation': 'A negation has changed.',
+  'former.confirm': 'Confirm',
+  'former.reopen': 'Check anew',
+  'former.none': 'It has no former tick to decide about.',
+  'former.notConfirmed':
+    '{n} {n, plural, one {was} other {were}} left: a figure, date, name or negation has changed. Confirm {n, plural, one {it} other {each}} by itself.',
   'tick.said': 'said',
 
   'field.quote': 'Words',

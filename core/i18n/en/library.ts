@@ -157,10 +157,11 @@ export const library = {
   'load.notesFor': 'The author’s notes in it are for “{title}”.',
   'load.similarTitle': 'A new version?',
   'load.similar':
-    'It looks like “{title}”, which is in the library. Is it a new version of that article, or another article? A new version keeps the ticks and the evidence wherever the words are the same.',
+    'It looks like “{title}”, which is in the library. Is it a new version of that article, or another article? A new version keeps the ticks and the evidence wherever the words are the same, and shows the former ticks where they have changed.',
   'load.carried': '{n} {n, plural, one {claim} other {claims}} of version {from} came along.',
+  'load.carriedBack': '{n} {n, plural, one {claim} other {claims}} of earlier versions came back.',
   'load.carriedOpen':
-    '{n} of them {n, plural, one {has} other {have}} no tick any more: the sentence round {n, plural, one {it} other {them}} has changed.',
+    '{n} of them {n, plural, one {has} other {have}} no tick any more: the sentence, or the one before it, has changed.',
   'load.carriedLeft':
     '{n} did not: {n, plural, one {its words are} other {their words are}} not in this text. Version {from} still has {n, plural, one {it} other {them}}.',
   'load.asVersion': 'New version',

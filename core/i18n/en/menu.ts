@@ -70,6 +70,8 @@ export const menu = {
   'command.verdict.unverifiable': 'Unverifiable',
   'command.verdict.refuted': 'Refuted',
   'command.verdict.unchecked': 'Back to unchecked',
+  'command.former.confirm': 'Confirm the former tick',
+  'command.former.reopen': 'Check anew',
   'command.said.verified': 'Said: verified',
   'command.said.unverifiable': 'Said: unverifiable',
   'command.said.refuted': 'Said: refuted',

@@ -77,6 +77,7 @@ export const domain = {
   'event.claim.removed': 'Bewering verwijderd',
   'event.claim.restored': 'Bewering teruggezet',
   'event.claim.verdictSet': 'Oordeel gezet',
+  'event.leftOpen': 'opnieuw te controleren',
   'event.claim.saidSet': 'Gezegd-vinkje gezet',
   'event.claim.detailsSet': 'Gegevens van de bewering gewijzigd',
   'event.claim.noteSet': 'Notitie gewijzigd',

@@ -40,7 +40,8 @@ export const galley = {
 
   'droppedClaims.title': 'Beweringen die in versie {from} achterbleven',
   'droppedClaims.titleNone': 'Achtergebleven beweringen',
-  'droppedClaims.hint': 'Ze staan in versie {from} zoals ze waren. Druk op een bewering om erheen te gaan.',
+  'droppedClaims.hint':
+    'Ze staan in hun oudere versie zoals ze waren. Druk op een bewering om erheen te gaan.',
   'droppedClaims.first':
     'Dit is de eerste versie van het artikel: er gaat er geen aan vooraf waarin beweringen konden achterblijven.',
   'droppedClaims.none':
@@ -48,6 +49,9 @@ export const galley = {
   'droppedClaims.gone': 'De zin is weg',
   'droppedClaims.changed': 'De woorden zijn gewijzigd',
   'droppedClaims.unticked': 'Meegekomen zonder vinkje: de zin eromheen is gewijzigd',
+  'droppedClaims.leans': 'Meegekomen zonder vinkje: ze bouwt voort op een zin die gewijzigd is',
+  'droppedClaims.repeats':
+    'Meegekomen zonder vinkje: de woorden staan er meermaals, en niets zegt welke bedoeld zijn',
   'droppedClaims.disagreed': 'er is een open onenigheid over',
   'droppedClaims.goTo': 'Bewering {number} van versie {from}, {verdict}',
   'droppedClaims.now': 'Nu:',

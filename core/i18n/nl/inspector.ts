@@ -71,6 +71,19 @@ export const inspector = {
 
   'tick.isItSo': 'is het zo',
   'tick.wasItSaid': 'is het gezegd',
+  'former.title': 'Vroeger vinkje',
+  'former.version': 'versie {version}',
+  'former.was': 'Toen:',
+  'former.is': 'Nu:',
+  'former.weighs.figure': 'Er is een cijfer gewijzigd.',
+  'former.weighs.date': 'Er is een datum gewijzigd.',
+  'former.weighs.name': 'Er is een naam gewijzigd.',
+  'former.weighs.negation': 'Er is een ontkenning gewijzigd.',
+  'former.confirm': 'Bevestigen',
+  'former.reopen': 'Opnieuw controleren',
+  'former.none': 'Er is geen vroeger vinkje om over te beslissen.',
+  'former.notConfirmed':
+    '{n} {n, plural, one {bleef} other {bleven}} staan: er is een cijfer, datum, naam of ontkenning gewijzigd. Bevestig {n, plural, one {die} other {elk ervan}} apart.',
   'tick.said': 'gezegd',
 
   'field.quote': 'Woorden',

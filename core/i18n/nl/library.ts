@@ -160,11 +160,13 @@ export const library = {
   'load.notesFor': 'De aantekeningen van de auteur erin zijn voor ‘{title}’.',
   'load.similarTitle': 'Een nieuwe versie?',
   'load.similar':
-    'Het lijkt op ‘{title}’, dat in de bibliotheek staat. Is het een nieuwe versie van dat artikel, of een ander artikel? Een nieuwe versie houdt de vinkjes en het bewijs, overal waar de woorden dezelfde zijn.',
+    'Het lijkt op ‘{title}’, dat in de bibliotheek staat. Is het een nieuwe versie van dat artikel, of een ander artikel? Een nieuwe versie houdt de vinkjes en het bewijs, overal waar de woorden dezelfde zijn, en toont de vroegere vinkjes waar ze gewijzigd zijn.',
   'load.carried':
     '{n} {n, plural, one {bewering} other {beweringen}} uit versie {from} {n, plural, one {is} other {zijn}} meegekomen.',
+  'load.carriedBack':
+    '{n} {n, plural, one {bewering} other {beweringen}} uit eerdere versies {n, plural, one {is} other {zijn}} teruggekomen.',
   'load.carriedOpen':
-    '{n} daarvan {n, plural, one {heeft} other {hebben}} geen vinkje meer: de zin eromheen is gewijzigd.',
+    '{n} daarvan {n, plural, one {heeft} other {hebben}} geen vinkje meer: de zin, of de zin ervoor, is gewijzigd.',
   'load.carriedLeft':
     '{n} niet: de woorden staan niet in deze tekst. Versie {from} heeft {n, plural, one {die} other {ze}} nog.',
   'load.asVersion': 'Nieuwe versie',

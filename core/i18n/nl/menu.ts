@@ -69,6 +69,8 @@ export const menu = {
   'command.verdict.unverifiable': 'Niet te controleren',
   'command.verdict.refuted': 'Weerlegd',
   'command.verdict.unchecked': 'Terug naar nog niet gecontroleerd',
+  'command.former.confirm': 'Vroeger vinkje bevestigen',
+  'command.former.reopen': 'Opnieuw controleren',
   'command.said.verified': 'Gezegd: bevestigd',
   'command.said.unverifiable': 'Gezegd: niet te controleren',
   'command.said.refuted': 'Gezegd: weerlegd',

@@ -101,6 +101,34 @@ export function setSaid(claim: Claim, said: Verdict, author: Author): Draft | nu
   return draftChange('claim.saidSet', 'claim', claim, { said, saidBy: by, saidAt: at, ...kept(claim) });
 }
 
+/** Returns the drafts that give a claim the ticks that it had in an older version; null for one that it has already. */
+export function confirmTicks(
+  claim: Claim,
+  former: Pick<Claim, 'verdict' | 'said'>,
+  author: Author,
+): (Draft | null)[] {
+  const { verdict, said } = former;
+  return [
+    verdict === 'unchecked' ? null : setVerdict(claim, verdict, author),
+    said === 'unchecked' || claim.attribution === null ? null : setSaid(claim, said, author),
+  ];
+}
+
+/**
+ * Returns the draft that says of a claim without a verdict that it must be checked anew, whatever was found in an older version; null
+ * if it has a verdict, or somebody has said so.
+ */
+export function leaveOpen(claim: Claim, author: Author): Draft | null {
+  refuseRemoved(claim);
+  const { verdict, verdictBy, verdictAt } = claim;
+  if (verdict !== 'unchecked' || verdictBy !== null) return null;
+  const draft = draftChange('claim.verdictSet', 'claim', claim, {
+    verdictBy: author.checkerId,
+    verdictAt: author.at,
+  });
+  return draft && { ...draft, from: { verdict, verdictBy, verdictAt }, to: { ...draft.to, verdict } };
+}
+
 /** Returns null for an empty text. */
 function blankToNull<T>(value: T): T | null {
   return typeof value === 'string' && value.trim() === '' ? null : value;

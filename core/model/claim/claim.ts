@@ -155,6 +155,10 @@ function restsOnEvidence(tick: Verdict): boolean {
 export const ClaimsChange = z.discriminatedUnion('what', [
   z.object({ what: z.literal('setVerdict'), verdict: Verdict }),
   z.object({ what: z.literal('keep') }),
+  /** Sets the ticks that they had in an older version; of several, not where a figure, a date, a name or a negation has changed. */
+  z.object({ what: z.literal('confirmTicks') }),
+  /** Says that they must be checked anew, whatever ticks they had in an older version. */
+  z.object({ what: z.literal('leaveOpen') }),
   /** Dismisses suggestions, deletes other claims. */
   z.object({ what: z.literal('remove') }),
   /** The same, and marks their sentences as having no claim if no other claim is left in them. */

@@ -42,18 +42,22 @@ export interface CarriedOver {
   open: number;
   /** Claims whose words are not in the newer text. */
   left: number;
+  /** Claims of versions before the last one, which did not have them. */
+  back: number;
 }
 
 /**
- * Carries the checkers' work over to a newer version. A claim in unchanged sentences keeps everything. A claim with
- * unchanged words in a changed sentence comes along with its evidence, but must be ticked again. A claim whose words
- * are gone stays with the older version. Untouched suggestions are left out, because the newer text gets its own.
+ * Carries the checkers' work over to a newer version. A claim in unchanged sentences keeps everything. A claim in a changed
+ * sentence, or in one that goes on from a changed sentence, comes along with its evidence, but must be ticked again. A claim
+ * whose words are gone stays with the older version. Untouched suggestions are left out, because the newer text gets its own.
+ * `older` are versions before that, the newest first, each with those claims alone that no later one has (leftBehind).
  */
-export function carryOver(before: CheckedVersion, after: VersionParts): CarriedOver {
-  const find = placeFinder(
-    { text: before.version.text, parts: before.sentences },
-    { text: after.version.text, parts: after.sentences },
-  );
+export function carryOver(
+  before: CheckedVersion,
+  after: VersionParts,
+  language = 'und',
+  older: readonly CheckedVersion[] = [],
+): CarriedOver {
   const over: CarriedOver = {
     ...marksOf(before, after),
     claims: [],
@@ -61,13 +65,33 @@ export function carryOver(before: CheckedVersion, after: VersionParts): CarriedO
     reviews: [],
     open: 0,
     left: 0,
+    back: 0,
   };
-  for (const claim of before.claims.filter(isKeptClaim).toSorted(compareClaims)) {
-    const place = find(claim);
-    if (place === null) over.left++;
-    else carryClaim(claim, place, before, after, find, over);
+  for (const version of [before, ...older]) {
+    const find = finderBetween(version, after, language);
+    for (const claim of version.claims.filter(isKeptClaim).toSorted(compareClaims)) {
+      const place = find(claim);
+      if (place === null) over.left += version === before ? 1 : 0;
+      else if (version === before) carryClaim(claim, place, version, after, find, over);
+      else if (!over.claims.some((one) => one.start === place.start && one.end === place.end)) {
+        carryClaim(claim, place, version, after, find, over);
+        over.back++;
+      }
+    }
   }
   return over;
+}
+
+function finderBetween(
+  before: VersionParts,
+  after: VersionParts,
+  language: string,
+): (span: Span) => NewPlace | null {
+  return placeFinder(
+    { text: before.version.text, parts: before.sentences },
+    { text: after.version.text, parts: after.sentences },
+    language,
+  );
 }
 
 /** True for claims that come along: kept ones. A dismissed suggestion is recognized by its words if they occur again. */

@@ -1,63 +1,35 @@
 import { folded } from '../../kernel/tidy.ts';
-import { z } from '../../kernel/zod.ts';
-import { Span, type Sentence } from '../../model/article/article.ts';
+import type { Sentence, Span, Version } from '../../model/article/article.ts';
 import { compareClaims, orderedClaims, type Claim } from '../../model/claim/claim.ts';
-import { Id } from '../../kernel/ids.ts';
 import { isOpenDisagreement } from '../../model/review/review.ts';
-import { Verdict } from '../../model/claim/verdict.ts';
 import { isKeptClaim, type CheckedVersion } from './carry-over.ts';
+import type { DroppedClaim } from './dropped-claim.ts';
+import { differenceOf } from './difference.ts';
+import { touch } from './left-behind.ts';
 import { placeFinder } from './new-place.ts';
 import { sameParts } from './same-parts.ts';
 
-/** Why a claim of an older version is not in the newer one with its ticks. */
-const DropReason = z.enum([
-  /** No sentence of the newer text is like the claim's old sentence. */
-  'gone',
-  /** A sentence of the newer text is like it, but does not have the claim's words. */
-  'changed',
-  /** The claim came along without its ticks, because its sentence has changed. */
-  'unticked',
-]);
-type DropReason = z.infer<typeof DropReason>;
-
-/** A claim of an older version that a newer one does not have, or has without its ticks. */
-export const DroppedClaim = z.object({
-  claimId: Id,
-  /** Its number in the older version. */
-  number: z.int().min(1),
-  quote: z.string(),
-  verdict: Verdict,
-  why: DropReason,
-  /** True if there is an unsettled disagreement about it. */
-  disagreed: z.boolean(),
-  /** What the newer text has instead: the similar sentence, or the claim; null if the sentence is gone. */
-  now: Span.nullable(),
-});
-export type DroppedClaim = z.infer<typeof DroppedClaim>;
-
-/** The claims that a version lacks compared with the version before it, `from`; null for the first version. */
-export const DroppedClaims = z.object({
-  from: z.object({ versionId: Id, number: z.int().min(1) }).nullable(),
-  claims: z.array(DroppedClaim),
-});
-export type DroppedClaims = z.infer<typeof DroppedClaims>;
-
 /** A version and the claims in it. */
-type ClaimedText = Pick<CheckedVersion, 'version' | 'sentences' | 'claims'>;
+interface ClaimedText extends Pick<CheckedVersion, 'sentences' | 'claims'> {
+  version: Pick<Version, 'id' | 'text' | 'number'>;
+}
 
 /**
  * Returns the claims of an older version that a newer one now lacks, or has without their ticks, in the older text's
- * order. A claim that came along without its ticks is on the list until somebody decides it there.
+ * order. A claim that came along without its ticks is on the list until somebody decides it there. `among` are the claims of the
+ * older version that are asked for.
  */
 export function droppedClaims(
   before: ClaimedText & Pick<CheckedVersion, 'reviews'>,
   after: ClaimedText,
+  language = 'und',
+  among: readonly Claim[] = before.claims,
 ): DroppedClaim[] {
   const [old, now] = [
     { text: before.version.text, parts: before.sentences },
     { text: after.version.text, parts: after.sentences },
   ];
-  const find = placeFinder(old, now);
+  const find = placeFinder(old, now, language);
   const same = sameParts(old, now);
   const isKnown = new Set(same.map((part) => part?.at));
   const isNew = after.sentences.filter((_, index) => !isKnown.has(index));
@@ -77,17 +49,24 @@ export function droppedClaims(
       : (now.parts[at] ?? null);
   }
 
-  return before.claims
+  return among
     .filter(isKeptClaim)
     .toSorted(compareClaims)
     .flatMap((claim): DroppedClaim[] => {
-      const { id: claimId, quote, verdict } = claim;
+      const { id: claimId, quote, verdict, verdictBy, verdictAt, said } = claim;
       const told = {
         claimId,
         number: numbers.get(claimId) ?? 1,
+        versionId: before.version.id,
+        version: before.version.number,
         quote,
         verdict,
+        verdictBy,
+        verdictAt,
+        said,
         disagreed: disagreed.has(claimId),
+        heir: null,
+        difference: null,
       };
       const place = find(claim);
       if (place === null) {
@@ -95,17 +74,33 @@ export function droppedClaims(
         const span = sentence && { start: sentence.start, end: sentence.end };
         return [{ ...told, why: span === null ? 'gone' : 'changed', now: span }];
       }
-      const { start, end, isSame } = place;
-      const lostTicks = !isSame && (verdict !== 'unchecked' || claim.said !== 'unchecked');
-      const isOpen = after.claims.some(
-        (one) => isKeptClaim(one) && isAt(one, place) && one.verdict === 'unchecked',
+      const span = { start: place.start, end: place.end };
+      const there = after.claims.filter((one) => one.status !== 'suggested' && touch(one, span));
+      // An older program did not find the place.
+      if (there.length === 0) return [{ ...told, why: 'changed', now: span }];
+      const heir = there.find((one) => isKeptClaim(one) && isOpen(one) && isHeir(one, claim, span));
+      if (place.compared === null || heir === undefined) return [];
+      if (verdict === 'unchecked' && said === 'unchecked') return [];
+      const { was, is } = place.compared;
+      const difference = differenceOf(
+        old.text.slice(was.start, was.end),
+        now.text.slice(is.start, is.end),
+        language,
       );
-      return lostTicks && isOpen ? [{ ...told, why: 'unticked', now: { start, end } }] : [];
+      const why = place.why === 'leans' || place.why === 'repeats' ? place.why : 'unticked';
+      return [{ ...told, why, now: span, heir: heir.id, difference }];
     });
 }
 
-function isAt(one: Span, other: Span): boolean {
-  return one.start === other.start && one.end === other.end;
+/** True for a claim with no tick of which nobody has said that it must be checked anew. */
+function isOpen({ verdict, verdictBy, said }: Claim): boolean {
+  return verdict === 'unchecked' && verdictBy === null && said === 'unchecked';
+}
+
+/** True for the claim that another one became: it is at its place, or was moved from there. */
+function isHeir(one: Claim, claim: Claim, place: Span): boolean {
+  const isThere = one.start === place.start && one.end === place.end;
+  return isThere || (one.createdAt === claim.createdAt && one.createdBy === claim.createdBy);
 }
 
 /** If two sentences share at least this part of their words (Dice's coefficient), one may be an edit of the other. */

@@ -3,13 +3,21 @@ import { quoteFinder } from '../find-quote.ts';
 import { changedParts } from './changed-parts.ts';
 import { pairWords } from './common-words.ts';
 import type { ChangedParts } from './read-part.ts';
+import { shakenParts } from './leaning.ts';
 import { isTelling, sameParts, type PartedText, type SamePart } from './same-parts.ts';
 import { bareText, bareWords, weightOf, wordsIn, type Word } from './words.ts';
 
 /** The place of words of an older text in a newer one. */
 export interface NewPlace extends Span {
-  /** True if their whole sentence is unchanged, so that the verdicts still hold. */
+  /** True if their whole sentence is unchanged and means the same, so that the verdicts still hold. */
   isSame: boolean;
+  /**
+   * Why they may not hold: the sentence has changed; it has the same words, but goes on from one that has changed (leans);
+   * or the same words stand several times, and nothing tells which are meant (repeats).
+   */
+  why: 'changed' | 'leans' | 'repeats' | null;
+  /** What must be looked at: the older sentences and the newer ones; null where nothing has changed. */
+  compared: { was: Span; is: Span } | null;
 }
 
 /** If less than this share of the words is in the new sentence, they are gone from it. */
@@ -18,10 +26,14 @@ const LEAST_SHARE = 0.4;
 /**
  * Returns a function that finds spans of an older text in a newer one: in sentences with the same words; in sentences that stand
  * for changed ones; or where their words, if there are enough of them, occur exactly once. Otherwise it returns null. `parts` are
- * the sentences.
+ * the sentences, `language` a BCP 47 tag: it tells which words go on from the sentence before.
  */
-export function placeFinder(before: PartedText, after: PartedText): (span: Span) => NewPlace | null {
-  const finder = new PlaceFinder(before, after);
+export function placeFinder(
+  before: PartedText,
+  after: PartedText,
+  language = 'und',
+): (span: Span) => NewPlace | null {
+  const finder = new PlaceFinder(before, after, language);
   return (span) => finder.of(span);
 }
 
@@ -31,14 +43,17 @@ class PlaceFinder {
   readonly #after: PartedText;
   readonly #same: readonly (SamePart | null)[];
   readonly #changed = new Map<number, ChangedParts>();
+  /** Sentences that go on from one that has changed. */
+  readonly #shaken: ReadonlySet<number>;
   /** The sentences of the new text that have the words of one of the old. */
   readonly #taken = new Set<number>();
   readonly #find: (quote: string) => Span[];
 
-  constructor(before: PartedText, after: PartedText) {
+  constructor(before: PartedText, after: PartedText, language: string) {
     this.#before = before;
     this.#after = after;
     this.#same = sameParts(before, after);
+    this.#shaken = shakenParts(before, this.#same, language);
     for (const part of this.#same) if (part !== null) this.#taken.add(part.at);
     for (const change of changedParts(before, after, this.#same))
       for (let at = change.from; at < change.to; at += 1) this.#changed.set(at, change);
@@ -48,17 +63,31 @@ class PlaceFinder {
 
   /** The new place of a span of the old text, or null if its words are not in the new one. */
   of(span: Span): NewPlace | null {
-    const parts = this.#partsOf(span);
-    return this.#unchanged(span, parts) ?? this.#inChanged(span, parts) ?? this.#elsewhere(span);
+    const parts = partsAt(this.#before, span);
+    const same = this.#unchanged(span, parts);
+    if (same !== null) return this.#told(span, parts, same, this.#doubtOf(parts));
+    const changed = this.#inChanged(span, parts) ?? this.#elsewhere(span);
+    return changed && this.#told(span, parts, changed, 'changed');
   }
 
-  #partsOf(span: Span): number[] {
-    return this.#before.parts.flatMap(({ start, end }, at) =>
-      start < span.end && span.start < end ? [at] : [],
-    );
+  /** Why sentences with the same words may say something else; null if nothing speaks for it. */
+  #doubtOf(parts: readonly number[]): NewPlace['why'] {
+    if (parts.some((at) => this.#same[at]?.isSure !== true)) return 'repeats';
+    return parts.some((at) => this.#shaken.has(at)) ? 'leans' : null;
   }
 
-  #unchanged(span: Span, parts: readonly number[]): NewPlace | null {
+  #told(span: Span, parts: readonly number[], { start, end }: Span, why: NewPlace['why']): NewPlace {
+    if (why === null) return { start, end, isSame: true, why, compared: null };
+    const theirs = partsAt(this.#after, { start, end });
+    // A sentence that goes on from another is looked at with that one.
+    const by = why === 'leans' ? 1 : 0;
+    const was = sentencesFrom(this.#before, parts, by) ?? span;
+    const is = sentencesFrom(this.#after, theirs, by) ?? { start, end };
+    return { start, end, isSame: false, why, compared: { was, is } };
+  }
+
+  /** The place of a span in sentences with the same words, which must follow each other. */
+  #unchanged(span: Span, parts: readonly number[]): Span | null {
     const [first, last] = [parts[0], parts.at(-1)];
     if (first === undefined || last === undefined) return null;
     const places = parts.map((at) => this.#same[at] ?? null);
@@ -68,7 +97,7 @@ class PlaceFinder {
     const words = this.#before.text.slice(span.start, span.end);
     if (start === null || end === null || bareWords(this.#after.text.slice(start, end)) !== bareWords(words))
       return null;
-    return { start, end, isSame: places.every((place) => place?.isSure === true) };
+    return { start, end };
   }
 
   /** The place of an end of a span in a sentence with the same words, after as many signs that are not white space. */
@@ -92,7 +121,7 @@ class PlaceFinder {
   }
 
   /** The place of a span in sentences of which one at least has changed; they must stand in the same order. */
-  #inChanged(span: Span, parts: readonly number[]): NewPlace | null {
+  #inChanged(span: Span, parts: readonly number[]): Span | null {
     const places: Span[] = [];
     let last: ChangedParts | null = null;
     for (const part of parts) {
@@ -106,7 +135,7 @@ class PlaceFinder {
       places.push(place);
     }
     const [from, to] = [places[0], places.at(-1)];
-    return from === undefined || to === undefined ? null : { start: from.start, end: to.end, isSame: false };
+    return from === undefined || to === undefined ? null : { start: from.start, end: to.end };
   }
 
   /** The place in changed sentences of the part of a span that is in them. */
@@ -120,7 +149,7 @@ class PlaceFinder {
   }
 
   /** Words that stand once in the new text, in no sentence that is another's. */
-  #elsewhere(span: Span): NewPlace | null {
+  #elsewhere(span: Span): Span | null {
     const words = this.#before.text.slice(span.start, span.end);
     if (!isTelling(words)) return null;
     const [place, ...others] = this.#find(words);
@@ -128,7 +157,7 @@ class PlaceFinder {
     const isTaken = this.#after.parts.some(
       ({ start, end }, at) => start < place.end && place.start < end && this.#taken.has(at),
     );
-    return isTaken ? null : { start: place.start, end: place.end, isSame: false };
+    return isTaken ? null : place;
   }
 }
 
@@ -154,6 +183,18 @@ function pairedPlace(
   const to = other.before < last && right.before === last + 1 ? right.after - 1 : other.after;
   const [start, end] = [theirs[from]?.start, theirs[to]?.end];
   return start === undefined || end === undefined ? null : { start, end };
+}
+
+/** The indexes of the parts that a span touches. */
+function partsAt({ parts }: PartedText, span: Span): number[] {
+  return parts.flatMap(({ start, end }, at) => (start < span.end && span.start < end ? [at] : []));
+}
+
+/** The span of parts, with so many more before them. */
+function sentencesFrom({ parts }: PartedText, among: readonly number[], before: number): Span | null {
+  const [first, last] = [among[0], among.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return { start: parts[Math.max(0, first - before)]?.start ?? 0, end: parts[last]?.end ?? 0 };
 }
 
 function runOf({ parts }: PartedText, from: number, to: number): Span {

@@ -1,13 +1,19 @@
 import type { Block, Sentence, Version } from '../../../core/model/article/article.ts';
 import type { Claim } from '../../../core/model/claim/claim.ts';
 import { draftChange, draftMaking, type Draft } from '../../../core/model/history/event.ts';
-import { carryOver, isCovered, type CarriedOver } from '../../../core/text/versions/carry-over.ts';
+import {
+  carryOver,
+  isCovered,
+  isKeptClaim,
+  type CarriedOver,
+} from '../../../core/text/versions/carry-over.ts';
 import type { CarriedClaims } from '../../../core/contract/load-result.ts';
 import type { Suggestion } from '../../../core/model/claim/suggestions.ts';
 import { articleState } from './article-state.ts';
 import type { Library } from '../../store/open.ts';
 import { insertRow, patchRow, rowById, rowsWhere } from '../../tables/rows.ts';
 import {
+  articleTable,
   blockTable,
   claimTable,
   evidenceTable,
@@ -17,7 +23,9 @@ import {
 } from '../../tables/tables.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
-import { droppedClaims, type DroppedClaims } from '../../../core/text/versions/dropped-claims.ts';
+import { leftBehind } from '../../../core/text/versions/left-behind.ts';
+import { droppedClaims } from '../../../core/text/versions/dropped-claims.ts';
+import type { DroppedClaim, DroppedClaims } from '../../../core/text/versions/dropped-claim.ts';
 
 /** The carried work: the entries of the history for it, and what must not be suggested beside it. */
 interface CarriedRows {
@@ -34,7 +42,12 @@ interface CarriedRows {
 export function carryVersion(library: Library, version: Version, beforeId: string): CarriedRows {
   const before = articleState(library, version.articleId, beforeId);
   const { blocks, sentences } = articleState(library, version.articleId, version.id);
-  const over = carryOver(before, { version, blocks, sentences });
+  const { language } = before.article;
+  const older = olderThan(library, before.version, language).map(({ version: { id }, claims }) => ({
+    ...articleState(library, version.articleId, id),
+    claims,
+  }));
+  const over = carryOver(before, { version, blocks, sentences }, language, older);
   const { db } = library;
   const marks = markDrafts(over, blocks, sentences);
   for (const { entity, entityId, to } of marks)
@@ -44,7 +57,13 @@ export function carryVersion(library: Library, version: Version, beforeId: strin
   for (const piece of over.evidence) insertRow(db, evidenceTable, piece);
   for (const review of over.reviews) insertRow(db, reviewTable, review);
   return {
-    told: { from: before.version.number, claims: over.claims.length, open: over.open, left: over.left },
+    told: {
+      from: before.version.number,
+      claims: over.claims.length - over.back,
+      back: over.back,
+      open: over.open,
+      left: over.left,
+    },
     drafts: [
       ...marks,
       ...over.claims.map((claim) => draftMaking('claim.made', 'claim', claim)),
@@ -74,27 +93,99 @@ function markDrafts(
   return drafts.filter((draft) => draft !== null);
 }
 
-/** The work in the version before that a version lacks now. Throws articleNotFound. */
-export function droppedClaimsIn(library: Library, versionId: Id): DroppedClaims {
-  const { db } = library;
-  const version = rowById(db, versionTable, versionId);
-  if (version === null) throw new TickmarkError('articleNotFound');
-  const [before] = rowsWhere(
-    db,
+/** A version with its sentences and all its claims. */
+interface ClaimedVersion {
+  version: Version;
+  sentences: Sentence[];
+  claims: Claim[];
+}
+
+function claimedVersion({ db }: Library, version: Version): ClaimedVersion {
+  return {
+    version,
+    sentences: rowsWhere(db, sentenceTable, 'versionId = ? ORDER BY position', version.id),
+    claims: rowsWhere(db, claimTable, 'versionId = ? ORDER BY start, id', version.id),
+  };
+}
+
+/** The versions before one that have claims that no later one up to it has, the newest first, with these claims alone. */
+function olderThan(library: Library, version: Version, language: string): ClaimedVersion[] {
+  const versions = rowsWhere(
+    library.db,
     versionTable,
-    'articleId = ? AND number < ? ORDER BY number DESC LIMIT 1',
+    'articleId = ? AND number <= ? ORDER BY number',
     version.articleId,
     version.number,
-  );
-  if (before === undefined) return { from: null, claims: [] };
-  const workIn = ({ id }: { id: Id }) => ({
-    sentences: rowsWhere(db, sentenceTable, 'versionId = ? ORDER BY position', id),
-    claims: rowsWhere(db, claimTable, 'versionId = ? ORDER BY start, id', id),
-  });
-  const ofClaims = 'claimId IN (SELECT id FROM claim WHERE versionId = ?)';
-  const reviews = rowsWhere(db, reviewTable, ofClaims, before.id);
+  ).map((one) => claimedVersion(library, one));
+  return leftBehind(versions, language)
+    .flatMap((claims, at) => {
+      const older = versions[at];
+      return older === undefined || claims.length === 0 ? [] : [{ ...older, claims }];
+    })
+    .reverse();
+}
+
+/** A tick of which nobody has decided is looked for in so many versions at most. */
+const MOST_BACK = 8;
+
+/** The work in the versions before that a version lacks now. Throws articleNotFound. */
+export function droppedClaimsIn(library: Library, versionId: Id): DroppedClaims {
+  const version = rowById(library.db, versionTable, versionId);
+  const article = version && rowById(library.db, articleTable, version.articleId);
+  if (version === null || article === null) throw new TickmarkError('articleNotFound');
+  const before = versionBefore(library, version);
+  if (before === null) return { from: null, claims: [] };
   return {
     from: { versionId: before.id, number: before.number },
-    claims: droppedClaims({ version: before, ...workIn(before), reviews }, { version, ...workIn(version) }),
+    claims: droppedBetween(library, before, version, article.language, MOST_BACK),
   };
+}
+
+function versionBefore({ db }: Library, { articleId, number }: Version): Version | null {
+  const earlier = 'articleId = ? AND number < ? ORDER BY number DESC LIMIT 1';
+  return rowsWhere(db, versionTable, earlier, articleId, number)[0] ?? null;
+}
+
+function droppedBetween(
+  library: Library,
+  before: Version,
+  version: Version,
+  language: string,
+  back: number,
+): DroppedClaim[] {
+  const now = claimedVersion(library, version);
+  const last = claimedVersion(library, before);
+  const claims = [last, ...olderThan(library, before, language)].flatMap(
+    ({ version: older, claims: among }) => droppedFrom(library, older, now, language, among),
+  );
+  const earlier = versionBefore(library, before);
+  const isUndecided = last.claims.some((claim) => isKeptClaim(claim) && claim.verdict === 'unchecked');
+  if (earlier === null || back === 0 || !isUndecided) return claims;
+  // Ticks of which nobody has decided in the version before may be decided here.
+  const waiting = droppedBetween(library, earlier, before, language, back - 1).filter(
+    ({ heir }) => heir !== null,
+  );
+  const known = new Set(claims.map(({ claimId }) => claimId));
+  const versions = new Set(waiting.map((claim) => claim.versionId));
+  const former = [...versions].flatMap((id) => {
+    const older = rowById(library.db, versionTable, id);
+    const ids = new Set(waiting.filter((one) => one.versionId === id).map(({ claimId }) => claimId));
+    const wanted = ({ id: claimId }: Claim): boolean => ids.has(claimId) && !known.has(claimId);
+    return older === null
+      ? []
+      : droppedFrom(library, older, now, language, claimedVersion(library, older).claims.filter(wanted));
+  });
+  return [...claims, ...former.filter(({ heir }) => heir !== null)];
+}
+
+function droppedFrom(
+  library: Library,
+  older: Version,
+  now: ClaimedVersion,
+  language: string,
+  among: readonly Claim[],
+): DroppedClaim[] {
+  const ofClaims = 'claimId IN (SELECT id FROM claim WHERE versionId = ?)';
+  const reviews = rowsWhere(library.db, reviewTable, ofClaims, older.id);
+  return droppedClaims({ ...claimedVersion(library, older), reviews }, now, language, among);
 }

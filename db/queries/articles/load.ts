@@ -1,11 +1,5 @@
-import type { Article, Block, Sentence, Version } from '../../../core/model/article/article.ts';
-import {
-  draftChange,
-  draftMaking,
-  canonicalJson,
-  type Draft,
-  type Event,
-} from '../../../core/model/history/event.ts';
+import type { Article, Version } from '../../../core/model/article/article.ts';
+import { draftChange, draftMaking, type Draft, type Event } from '../../../core/model/history/event.ts';
 import { Claim } from '../../../core/model/claim/claim.ts';
 import { blockId, newId, sentenceId, type Id } from '../../../core/kernel/ids.ts';
 import type { ParsedArticle } from '../../../core/model/article/parsed-article.ts';
@@ -21,6 +15,7 @@ import { makeStep, write } from '../history/commit.ts';
 import { dismissedQuotes } from '../claims/claims.ts';
 import { appendEvents } from '../history/events.ts';
 import { sha256 } from '../../crypto/hash.ts';
+import { partsHash } from './parts-hash.ts';
 import { recordAbsentFiles, recordArticle } from './record-article.ts';
 import { namedFiles } from '../evidence/named-files.ts';
 import type { Library } from '../../store/open.ts';
@@ -50,18 +45,6 @@ export function articleWithText(library: Library, text: string): { id: Id; title
      WHERE version.textHash = ? AND article.removed = 0 ORDER BY version.loadedAt LIMIT 1`,
   ).get(sha256(text));
   return row === undefined ? null : { id: String(row['id']), title: String(row['title']) };
-}
-
-/** The hash of where blocks and sentences begin and end, for the history's entry of a load. */
-export function partsHash(
-  blocks: readonly Pick<Block, 'kind' | 'level' | 'start' | 'end'>[],
-  sentences: readonly Pick<Sentence, 'blockPosition' | 'start' | 'end'>[],
-): string {
-  const parts = {
-    blocks: blocks.map(({ kind, level, start, end }) => [kind, level, start, end]),
-    sentences: sentences.map(({ blockPosition, start, end }) => [blockPosition, start, end]),
-  };
-  return sha256(canonicalJson(parts));
 }
 
 /**
@@ -118,7 +101,7 @@ export function loadVersion(
     const change = makeStep(library, { articleId, ...author }, [draft]);
     return {
       article: change.article ?? article,
-      carried: carried ?? { from: newest.number, claims: 0, open: 0, left: 0 },
+      carried: carried ?? { from: newest.number, claims: 0, back: 0, open: 0, left: 0 },
     };
   });
 }

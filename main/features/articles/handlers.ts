@@ -9,8 +9,6 @@ import { articleState, setPlace } from '../../../db/queries/articles/article-sta
 import { changeArticles, undoArticles } from '../../../db/queries/articles/bulk-change.ts';
 import { commit, goTo, redo, undo, write } from '../../../db/queries/history/commit.ts';
 import { historySteps } from '../../../db/queries/history/undo.ts';
-import { droppedClaimsIn } from '../../../db/queries/articles/carry-version.ts';
-import { keptOriginal } from '../../../db/queries/articles/load.ts';
 import { readOpened } from '../../../db/queries/articles/recent-articles.ts';
 import { endSessions } from '../../../db/queries/history/sessions.ts';
 import { writeValue } from '../../../db/queries/settings/settings.ts';
@@ -76,7 +74,10 @@ export function articleHandlers(
       return {};
     },
     'article.open': ({ articleId, versionId }) => articleState(library, articleId, versionId),
-    'version.droppedClaims': ({ versionId }) => droppedClaimsIn(library, versionId),
+    'version.droppedClaims': async ({ versionId }) => {
+      const { droppedClaimsIn } = await import('../../../db/queries/articles/carry-version.ts');
+      return droppedClaimsIn(library, versionId);
+    },
     'article.setDetails': ({ articleId, details }) => {
       const draft = draftChange('article.detailsSet', 'article', found(articleId), details);
       return told(commit(library, { articleId, ...author(context) }, [draft]));
@@ -97,6 +98,7 @@ export function articleHandlers(
     'article.saveOriginal': async ({ articleId, versionId }) => {
       const { sourceName, sourceHash } = articleState(library, articleId, versionId).version;
       if (sourceHash === null) throw new TickmarkError('originalNotKept');
+      const { keptOriginal } = await import('../../../db/queries/articles/load.ts');
       const bytes = keptOriginal(library, sourceHash);
       const path = await askWhereToSave(sourceName ?? 'original.txt');
       if (path !== null) await writeWhole(path, bytes);

@@ -5,7 +5,7 @@ import type { ArticleState } from '../../../core/contract/index.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { Decided } from '../../../core/model/claim/verdict.ts';
 import type { TextNotes } from '../../../core/model/article/text-notes.ts';
-import type { DroppedClaims } from '../../../core/text/versions/dropped-claims.ts';
+import type { DroppedClaims } from '../../../core/text/versions/dropped-claim.ts';
 import { dataFrom, withoutEvidence, type ArticleData } from './article-data.ts';
 import { applyChange } from './apply-change.ts';
 import type { IncomingEvidence } from './evidence-form.ts';

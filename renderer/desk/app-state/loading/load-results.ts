@@ -159,10 +159,11 @@ function offerFor(store: AppStore, result: There): ToastAction | undefined {
 }
 
 /** Returns words for the claims that a newer version took over; null if the older one had none. */
-function carriedWords({ from, claims, open, left }: CarriedClaims, t: Translate): string | null {
-  if (claims + left === 0) return null;
+function carriedWords({ from, claims, back, open, left }: CarriedClaims, t: Translate): string | null {
+  if (claims + back + left === 0) return null;
   return [
     t('load.carried', { n: claims, from }),
+    back > 0 && t('load.carriedBack', { n: back }),
     open > 0 && t('load.carriedOpen', { n: open }),
     left > 0 && t('load.carriedLeft', { n: left, from }),
   ]

@@ -19,6 +19,7 @@ import { listAndGo } from '../../article-state/claim-navigation.ts';
 import { claimPartActions } from './claim-part-actions.ts';
 import { printReport } from '../../article-state/print-report.ts';
 import { evidenceActions } from './evidence-actions.ts';
+import { formerActions } from './former-actions.ts';
 import { verdictActions } from './verdict-actions.ts';
 import { sourceActions } from './source-actions.ts';
 import { passageActions } from './passage-actions.ts';
@@ -37,6 +38,7 @@ export function deskActions(parts: ActionParts): DeskActions {
   return {
     ...claimActions(parts, article['history.undo']),
     ...verdictActions(parts, article['history.undo']),
+    ...formerActions(parts, article['history.undo']),
     ...evidenceActions(parts, article['history.undo']),
     ...claimPartActions(parts, article['history.undo']),
     ...caretActions(parts),

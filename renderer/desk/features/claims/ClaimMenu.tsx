@@ -132,6 +132,8 @@ const severalMenuCommands: readonly CommandId[] = [
   'verdict.unverifiable',
   'verdict.refuted',
   'verdict.unchecked',
+  'former.confirm',
+  'former.reopen',
 ];
 
 /** The commands that the menu of selected words offers, in their order; `hasClaim` where a claim is selected too. */

@@ -1,6 +1,7 @@
 import { Fragment, useMemo } from 'react';
 import { asksForTitle, standingWarnings } from '../../../../core/text/headline.ts';
 import { useArticle } from '../../article-state/article-context.tsx';
+import { stillDropped } from '../../article-state/former-ticks.ts';
 import { useRun } from '../../commands/command-context.tsx';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
@@ -96,9 +97,12 @@ function DroppedClaims() {
   const t = useMessages();
   const run = useRun();
   const language = useApp((state) => state.language);
-  const { from, claims } = useArticle(({ droppedClaims }) => droppedClaims);
+  const dropped = useArticle(({ droppedClaims }) => droppedClaims);
+  const data = useArticle((view) => view.data);
+  const claims = useMemo(() => stillDropped({ data, droppedClaims: dropped }), [data, dropped]);
+  const { from } = dropped;
   if (from === null || claims.length === 0) return null;
-  const unticked = claims.filter(({ why }) => why === 'unticked').length;
+  const unticked = claims.filter(({ heir }) => heir !== null).length;
   const disagreed = claims.filter((claim) => claim.disagreed).length;
   const missing = claims.length - unticked;
   const words = [

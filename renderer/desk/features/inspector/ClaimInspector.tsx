@@ -16,6 +16,7 @@ import { type SaveDetails, Section } from './Section.tsx';
 import { ClaimHistory } from './ClaimHistory.tsx';
 import { EvidenceSection } from './EvidenceSection.tsx';
 import { Figures, GoTo } from './Figures.tsx';
+import { FormerTicks } from './FormerTicks.tsx';
 import { CorrectionSection, NoteSection, ReasonSection } from './ReasonAndNotes.tsx';
 import { PassagesSection } from './passages/PassagesSection.tsx';
 import { QuotationsSection } from './quotations/QuotationsSection.tsx';
@@ -57,6 +58,7 @@ export function ClaimInspector({ claim, language }: ClaimInspectorProps) {
       <ClaimHead id={claim.id} quote={claim.quote} kind={claim.kind} language={language} save={save} />
       <SpeakerSection attribution={claim.attribution} save={save} />
       <Ticks claim={claim} />
+      <FormerTicks claim={claim} language={language} />
       {/* Under the ticks, in room that stays: it goes with the first of them, and what is pressed must stay where it is. */}
       <div className={cx(wasSuggested && styles.suggestion)}>
         <SuggestionBar claim={claim} />

@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState, type Ref } from 'react';
 import type { Span } from '../../../../core/model/article/article.ts';
-import type { DroppedClaims, DroppedClaim } from '../../../../core/text/versions/dropped-claims.ts';
+import type { DroppedClaims, DroppedClaim } from '../../../../core/text/versions/dropped-claim.ts';
 import { call } from '../../app-state/bridge.ts';
 import { useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
@@ -71,7 +71,7 @@ interface DroppedClaimRowProps {
 }
 
 function DroppedClaimRow({ claim, droppedClaims, at, onClose }: DroppedClaimRowProps) {
-  const { claimId, number, quote, verdict, why, disagreed, now } = claim;
+  const { claimId, number, quote, verdict, why, disagreed, now, version } = claim;
   const t = useMessages();
   const app = useAppStore();
   const { store } = useArticleContext();
@@ -79,10 +79,13 @@ function DroppedClaimRow({ claim, droppedClaims, at, onClose }: DroppedClaimRowP
   const text = useArticle(({ data }) => data.version.text);
   const language = useArticle(({ data }) => data.article.language);
   const lang = language === 'und' ? undefined : language;
-  const named = { number, from: droppedClaims.from?.number ?? 1, verdict: t(`verdict.${verdict}`) };
-  const reasons = [t(`droppedClaims.${why}`), ...(disagreed ? [t('droppedClaims.disagreed')] : [])].join(
-    ' · ',
-  );
+  const named = { number, from: version, verdict: t(`verdict.${verdict}`) };
+  const isOlder = version !== droppedClaims.from?.number;
+  const reasons = [
+    ...(isOlder ? [t('former.version', { version })] : []),
+    t(`droppedClaims.${why}`),
+    ...(disagreed ? [t('droppedClaims.disagreed')] : []),
+  ].join(' · ');
 
   const goBack = () =>
     app.dispatch({
@@ -90,7 +93,7 @@ function DroppedClaimRow({ claim, droppedClaims, at, onClose }: DroppedClaimRowP
       screen: {
         name: 'desk',
         articleId,
-        versionId: droppedClaims.from?.versionId ?? null,
+        versionId: claim.versionId,
         at: { claimId, evidenceId: null, offset: null },
       },
     });

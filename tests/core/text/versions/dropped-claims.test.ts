@@ -3,7 +3,8 @@ import { carryOver } from '../../../../core/text/versions/carry-over.ts';
 import { newId } from '../../../../core/kernel/ids.ts';
 import { reviewClaim } from '../../../../core/model/review/review-changes.ts';
 import { Review } from '../../../../core/model/review/review.ts';
-import { droppedClaims, type DroppedClaim } from '../../../../core/text/versions/dropped-claims.ts';
+import { droppedClaims } from '../../../../core/text/versions/dropped-claims.ts';
+import type { DroppedClaim } from '../../../../core/text/versions/dropped-claim.ts';
 import { stateFrom, type ClaimSpec } from '../../../helpers/report-state.ts';
 
 const wheat = 'De prijs van tarwe steeg vorige week met 6,4 procent tot 287 euro per ton.';

@@ -150,7 +150,7 @@ describe('whatever is done to a text', () => {
         const text = sentences.join(' ');
         const find = finderOf(text, text);
         for (const { start, end } of splitSentences(text, 'nl'))
-          expect(find({ start, end })).toEqual({ start, end, isSame: true });
+          expect(find({ start, end })).toMatchObject({ start, end, isSame: true });
       }),
     );
   });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { makeClaim, setClaimDetails, setVerdict } from '../../../../core/model/claim/claim-changes.ts';
+import {
+  confirmTicks,
+  leaveOpen,
+  makeClaim,
+  removeClaim,
+  setClaimDetails,
+  setVerdict,
+} from '../../../../core/model/claim/claim-changes.ts';
 import { orderedClaims, type Claim } from '../../../../core/model/claim/claim.ts';
 import { draftChange } from '../../../../core/model/history/event.ts';
 import { addEvidence } from '../../../../core/model/evidence/evidence-changes.ts';
@@ -14,6 +21,8 @@ import { loadArticle, loadVersion, newestVersion } from '../../../../db/queries/
 import type { Library } from '../../../../db/store/open.ts';
 import { similarArticle } from '../../../../db/queries/articles/similar-article.ts';
 import { verifyLibrary } from '../../../../db/verify/library.ts';
+import { droppedClaimsIn } from '../../../../db/queries/articles/carry-version.ts';
+import type { DroppedClaim } from '../../../../core/text/versions/dropped-claim.ts';
 import { parsedStory } from '../../../helpers/blind-check.ts';
 import { libraryWithArticle } from '../../../helpers/library.ts';
 
@@ -108,7 +117,7 @@ describe('a newer version', () => {
       suggested(second, words),
     );
     const { carried } = loadVersion(library, articleId, parsed, sourceOf(second), author, suggestions);
-    expect(carried).toEqual({ from: 1, claims: 3, open: 2, left: 0 });
+    expect(carried).toEqual({ from: 1, claims: 3, back: 0, open: 2, left: 0 });
 
     const after = articleState(library, articleId);
     const [people, ...others] = orderedClaims(after.claims).toReversed();
@@ -135,14 +144,81 @@ describe('a newer version', () => {
     verifyLibrary(library);
   });
 
+  test('has claims of versions before the last one, which did not have their sentence', () => {
+    const { library, author } = libraryWithArticle();
+    const articleId = load(library, author);
+    const who = { articleId, ...author };
+    const repairs = make(library, articleId, author, 'eleven weeks');
+    commit(library, who, [setVerdict(repairs, 'verified', author)]);
+    const bus = make(library, articleId, author, 'a bus round the bay');
+    commit(library, who, [setVerdict(bus, 'refuted', author)]);
+    const half = first.slice(0, first.indexOf('Repairs'));
+    const middle = loadVersion(library, articleId, parsedStory(half), sourceOf(half), author);
+    expect(middle.carried).toMatchObject({ claims: 0, left: 2 });
+    expect(leftIn(library, articleId)).toMatchObject([{ version: 1, why: 'gone' }, { version: 1 }]);
+
+    const whole = `${first}\n\nThat was all.`;
+    const last = loadVersion(library, articleId, parsedStory(whole), sourceOf(whole), author);
+    expect(last.carried).toEqual({ from: 2, claims: 0, back: 2, open: 0, left: 0 });
+    expect(orderedClaims(articleState(library, articleId).claims)).toMatchObject([
+      { quote: repairs.quote, verdict: 'verified' },
+      { quote: bus.quote, verdict: 'refuted' },
+    ]);
+    expect(leftIn(library, articleId)).toEqual([]);
+    verifyLibrary(library);
+  });
+
+  test('shows a tick of which nobody has decided in the version between', () => {
+    const { library, author } = libraryWithArticle();
+    const articleId = load(library, author);
+    const claim = make(library, articleId, author, 'eleven weeks');
+    commit(library, { articleId, ...author }, [setVerdict(claim, 'verified', author)]);
+    for (const weeks of ['nine', 'ten']) {
+      const text = first.replace('eleven', weeks);
+      loadVersion(library, articleId, parsedStory(text), sourceOf(text), author);
+      const [heir] = orderedClaims(articleState(library, articleId).claims);
+      expect(leftIn(library, articleId)).toMatchObject([
+        { version: 1, heir: heir!.id, why: 'unticked', difference: { weighs: ['figure'] } },
+      ]);
+    }
+    const [open] = orderedClaims(articleState(library, articleId).claims);
+    commit(library, { articleId, ...author }, [leaveOpen(open!, author)]);
+    expect(leftIn(library, articleId)).toEqual([]);
+    verifyLibrary(library);
+    undo(library, { articleId, ...author });
+    const [former] = leftIn(library, articleId);
+    commit(library, { articleId, ...author }, confirmTicks(open!, former!, author));
+    expect(orderedClaims(articleState(library, articleId).claims)).toMatchObject([
+      { quote: 'ten weeks', verdict: 'verified' },
+    ]);
+    verifyLibrary(library);
+  });
+
+  test('does not bring back what was removed in the version between', () => {
+    const { library, author } = libraryWithArticle();
+    const articleId = load(library, author);
+    make(library, articleId, author, 'eleven weeks');
+    const again = `${first}\n\nMore follows.`;
+    loadVersion(library, articleId, parsedStory(again), sourceOf(again), author);
+    const [copy] = orderedClaims(articleState(library, articleId).claims);
+    commit(library, { articleId, ...author }, [removeClaim(copy!)]);
+    const last = `${again}\n\nIt followed.`;
+    const { carried } = loadVersion(library, articleId, parsedStory(last), sourceOf(last), author);
+    expect(carried).toEqual({ from: 2, claims: 0, back: 0, open: 0, left: 0 });
+  });
+
   test('has nothing of what nobody did', () => {
     const { library, author } = libraryWithArticle();
     const articleId = load(library, author);
     const { carried } = loadVersion(library, articleId, parsedStory(second), sourceOf(second), author);
-    expect(carried).toEqual({ from: 1, claims: 0, open: 0, left: 0 });
+    expect(carried).toEqual({ from: 1, claims: 0, back: 0, open: 0, left: 0 });
     expect(articleState(library, articleId).claims).toEqual([]);
   });
 });
+
+function leftIn(library: Library, articleId: Id): DroppedClaim[] {
+  return droppedClaimsIn(library, newestVersion(library, articleId)!.id).claims;
+}
 
 function suggested(text: string, words: string): Suggestion {
   const start = text.indexOf(words);
