@@ -34,7 +34,7 @@ export type ChecksTable = z.infer<typeof ChecksTable>;
 
 /** What a file of earlier checks is; `table` is null for one that is none. */
 export const ChecksPreview = z.object({
-  kind: z.enum(['json', 'jsonLines', 'page', 'table']),
+  kind: z.enum(['json', 'jsonLines', 'page', 'report', 'table']),
   table: ChecksTable.nullable(),
 });
 export type ChecksPreview = z.infer<typeof ChecksPreview>;

@@ -34,6 +34,7 @@ export const archives = {
   'archives.kind.json': 'ClaimReview data (JSON)',
   'archives.kind.jsonLines': 'ClaimReview data (JSON Lines)',
   'archives.kind.page': 'A web page with ClaimReview data',
+  'archives.kind.report': 'A JSON report of Tickmark',
   'archives.kind.table': 'A table',
   'archives.reading': 'The file is being read…',
   'archives.name': 'Archive',

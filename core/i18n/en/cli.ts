@@ -51,9 +51,9 @@ tickmark proof ARTICLE [--source FILE]…
                                        article's sources, or files, have of it
 tickmark archive add FILE… [--name NAME] [--column FIELD=HEADING]… [--lang L] [--dry-run]
                                        adds earlier checks to an archive, or updates it: ClaimReview data (JSON, JSON
-                                       Lines, web pages), tables (CSV, TSV); --column says which column of a table
-                                       has what; --lang is the language of checks that do not say theirs; --dry-run
-                                       only counts
+                                       Lines, web pages), JSON reports, tables (CSV, TSV); --column says which column
+                                       of a table has what; --lang is the language of checks that do not say theirs;
+                                       --dry-run only counts
 tickmark archive list                  lists the archives of earlier checks
 tickmark archive remove|on|off NAME    removes an archive; has claims compared with it, or not
 tickmark calc EXPRESSION [--claim TEXT] [--input NAME=NUMBER]… [--lang L] [--keep CLAIM]

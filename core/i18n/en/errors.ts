@@ -64,7 +64,7 @@ export const errors = {
   'error.checksCutOff':
     '{name} is cut off after {checks, plural, =0 {the beginning} one {one check} other {# checks}}. Nothing was kept. Get the file again, then add it.',
   'error.checksUnknown':
-    '{name} is not a file of earlier checks. Tickmark reads ClaimReview data (JSON, JSON Lines, a web page that has it) and tables (CSV, TSV) with headings.',
+    '{name} is not a file of earlier checks. Tickmark reads ClaimReview data (JSON, JSON Lines, a web page that has it), its own JSON reports and tables (CSV, TSV) with headings.',
   'error.noChecks':
     '{name} has no earlier check that says what was claimed{entries, plural, =0 {} one { (one entry without a claim)} other { (# entries without a claim)}}. Nothing was kept.',
   'error.noClaimColumn':

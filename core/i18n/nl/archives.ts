@@ -35,6 +35,7 @@ export const archives = {
   'archives.kind.json': 'ClaimReview-gegevens (JSON)',
   'archives.kind.jsonLines': 'ClaimReview-gegevens (JSON Lines)',
   'archives.kind.page': 'Een webpagina met ClaimReview-gegevens',
+  'archives.kind.report': 'Een JSON-rapport van Tickmark',
   'archives.kind.table': 'Een tabel',
   'archives.reading': 'Het bestand wordt gelezen…',
   'archives.name': 'Archief',

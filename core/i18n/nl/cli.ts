@@ -50,9 +50,9 @@ tickmark proof ARTIKEL [--source BESTAND]…
                                        en wat de bronnen van het artikel, of bestanden, ervan hebben
 tickmark archive add BESTAND… [--name NAAM] [--column VELD=KOPJE]… [--lang L] [--dry-run]
                                        voegt eerdere checks toe aan een archief, of werkt het bij: ClaimReview-
-                                       gegevens (JSON, JSON Lines, webpagina's), tabellen (CSV, TSV); --column zegt
-                                       welke kolom van een tabel wat bevat; --lang is de taal van checks die de
-                                       hunne niet noemen; --dry-run telt alleen
+                                       gegevens (JSON, JSON Lines, webpagina's), JSON-rapporten, tabellen (CSV, TSV);
+                                       --column zegt welke kolom van een tabel wat bevat; --lang is de taal van checks
+                                       die de hunne niet noemen; --dry-run telt alleen
 tickmark archive list                  toont de archieven van eerdere checks
 tickmark archive remove|on|off NAAM    verwijdert een archief; laat er beweringen mee vergelijken, of niet
 tickmark calc UITDRUKKING [--claim TEKST] [--input NAAM=GETAL]… [--lang T] [--keep BEWERING]

@@ -65,7 +65,7 @@ export const errors = {
   'error.checksCutOff':
     '{name} is afgebroken na {checks, plural, =0 {het begin} one {één check} other {# checks}}. Er is niets bewaard. Haal het bestand opnieuw op en voeg het dan toe.',
   'error.checksUnknown':
-    '{name} is geen bestand met eerdere checks. Tickmark leest ClaimReview-gegevens (JSON, JSON Lines, een webpagina waar ze in staan) en tabellen (CSV, TSV) met kopjes.',
+    '{name} is geen bestand met eerdere checks. Tickmark leest ClaimReview-gegevens (JSON, JSON Lines, een webpagina waar ze in staan), zijn eigen JSON-rapporten en tabellen (CSV, TSV) met kopjes.',
   'error.noChecks':
     '{name} heeft geen eerdere check die zegt wat er beweerd is{entries, plural, =0 {} one { (één ingang zonder bewering)} other { (# ingangen zonder bewering)}}. Er is niets bewaard.',
   'error.noClaimColumn':

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { claimReviewsIn, together, type FoundChecks } from '../../../core/archives/claim-review.ts';
+import { reportChecksIn } from '../../../core/archives/report-checks.ts';
 import { jsonElements } from '../../../core/archives/json-elements.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { pieces, sizeOf, textOf, type Far } from './file-text.ts';
@@ -10,14 +11,7 @@ const WHOLE_BYTES = 64 * 1024 * 1024;
 /** Returns the checks of a feed or another file of JSON-LD. Throws checksCutOff, fileDamaged, and what reading its text throws. */
 export async function* jsonChecks(path: string, far: Far): AsyncGenerator<FoundChecks> {
   if (sizeOf(path) <= WHOLE_BYTES) {
-    const text = await textOf(path);
-    let value: unknown;
-    try {
-      value = JSON.parse(text.replace(/^\uFEFF/u, ''));
-    } catch (thrown) {
-      throw brokenJson(path, text, thrown);
-    }
-    yield claimReviewsIn(value);
+    yield claimReviewsIn(await valueOf(path));
     return;
   }
   const elements = jsonElements();
@@ -29,6 +23,23 @@ export async function* jsonChecks(path: string, far: Far): AsyncGenerator<FoundC
     yield part;
   }
   if (elements.isCutOff()) throw new TickmarkError('checksCutOff', { name: basename(path), checks });
+}
+
+/** Returns the decided claims of a JSON report. Throws as jsonChecks. */
+export async function* reportChecks(path: string): AsyncGenerator<FoundChecks> {
+  const found = reportChecksIn(await valueOf(path));
+  if (found === null)
+    throw new TickmarkError('fileDamaged', { name: basename(path), problem: 'tickmark-report' });
+  yield found;
+}
+
+async function valueOf(path: string): Promise<unknown> {
+  const text = await textOf(path);
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch (thrown) {
+    throw brokenJson(path, text, thrown);
+  }
 }
 
 /** A text that is cut off is told from one that is no JSON: whoever has it should get it again. */

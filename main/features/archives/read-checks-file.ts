@@ -1,13 +1,15 @@
 import { basename } from 'node:path';
 import { claimReviewsIn, together, type FoundChecks } from '../../../core/archives/claim-review.ts';
 import type { ColumnMapping } from '../../../core/model/earlier-check/columns.ts';
+import { isReport } from '../../../core/archives/report-checks.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { HEAD_BYTES, headOf, sizeOf, textOf, type Far } from './file-text.ts';
-import { jsonChecks, lineChecks } from './json-checks.ts';
+import { jsonChecks, lineChecks, reportChecks } from './json-checks.ts';
 import { tableChecks, tableIn, type TextTable } from './table-checks.ts';
 
 /** What a file of earlier checks is. */
-export type ChecksFileKind = { kind: 'json' | 'jsonLines' | 'page' } | ({ kind: 'table' } & TextTable);
+export type ChecksFileKind =
+  { kind: 'json' | 'jsonLines' | 'page' | 'report' } | ({ kind: 'table' } & TextTable);
 
 /** A larger page is no page. */
 const PAGE_BYTES = 32 * 1024 * 1024;
@@ -20,6 +22,7 @@ export function kindOfChecksFile(path: string): ChecksFileKind {
   const head = headOf(path);
   if (head.includes('\0')) throw new TickmarkError('checksUnknown', { name });
   const begin = head.trimStart();
+  if (isReport(begin)) return { kind: 'report' };
   if (/^[[{]/u.test(begin)) return { kind: isLines(begin, head.length >= HEAD_BYTES) ? 'jsonLines' : 'json' };
   if (/^<(?:!doctype|html|head|body|!--|script|\?xml)/iu.test(begin)) return { kind: 'page' };
   const table = tableIn(head);
@@ -59,7 +62,9 @@ export async function* readChecksFile(
         ? pageChecks(path)
         : file.kind === 'jsonLines'
           ? lineChecks(path, far)
-          : jsonChecks(path, far);
+          : file.kind === 'report'
+            ? reportChecks(path)
+            : jsonChecks(path, far);
   for await (const part of parts) {
     found += part.checks.length;
     withoutClaim += part.withoutClaim;

@@ -146,3 +146,42 @@ test('a feed with the same check a thousand times keeps it once', async () => {
   });
   expect(checks()).toHaveLength(1);
 });
+
+test('the decided claims of a JSON report are checks; a report that is no report any more is refused', async () => {
+  const { bring, checks } = bringer();
+  const report = {
+    format: 'tickmark-report',
+    formatVersion: 1,
+    options: { language: 'en' },
+    article: {
+      title: 'Bridge open',
+      published: '2024-05-03',
+      language: 'en',
+      url: 'https://paper.example/1',
+    },
+    checkers: [{ id: 'a', name: 'Noor', initials: 'N' }],
+    claims: [
+      ['The bridge was shut for 14 days', 'refuted', { speaker: 'The mayor' }],
+      ['The bridge is safe', 'unchecked', null],
+    ].map(([quote, value, attribution]) => ({
+      quote,
+      attribution,
+      verdict: { value, by: 'a', at: '2024-05-04T10:00:00.000Z' },
+      correction: 'It was nine days.',
+    })),
+  };
+  expect(await bring('report.json', JSON.stringify(report, null, 2))).toMatchObject({ read: 1, added: 1 });
+  expect(checks()).toMatchObject([
+    {
+      claim: 'The bridge was shut for 14 days',
+      ...{ title: 'Bridge open', detail: 'It was nine days.', claimant: 'The mayor', claimed: '2024-05-03' },
+      ...{ publisher: 'Noor', published: '2024-05-04', rating: 'refuted', verdict: 'refuted', address: null },
+    },
+  ]);
+  // Decided otherwise since, it is the same check.
+  const later = JSON.stringify({ ...report, newsroom: null }, null, 2).replace('"refuted"', '"verified"');
+  expect(await bring('report.json', later)).toMatchObject({ added: 0, changed: 1 });
+  await expect(bring('report.json', later.replace('"claims"', '"claimed"'))).rejects.toMatchObject({
+    code: 'fileDamaged',
+  });
+});
