@@ -10,6 +10,7 @@ export const files = {
   text: 'rainfall.csv',
   annotations: path.join(here, 'annotations.json'),
   newer: path.join(here, 'newer-version.txt'),
+  earlierChecks: path.join(here, 'earlier-checks.csv'),
 } as const;
 
 /** What of these is attached: where its bytes are, or its text. */

@@ -78,6 +78,20 @@ export const libraryScreens: readonly Screen[] = [
   },
   byCommand('reports', 'library.export'),
   byCommand('results', 'library.results'),
+  byCommand('earlier-checks', 'archives.show'),
+  {
+    name: 'earlier-checks-table',
+    show: async (shown) => {
+      await command(shown, 'archives.show');
+      const t = await wordsOf(shown.desk);
+      await answerOpenDialog(shown.app, [files.earlierChecks]);
+      await dialog(shown.desk)
+        .getByRole('button', { name: t('archives.add') })
+        .click();
+      await expect(dialog(shown.desk).getByRole('table')).toBeVisible();
+      await expect(dialog(shown.desk)).toContainText(t('archives.needClaim'));
+    },
+  },
   {
     ...byKeys('details', 'Control+i'),
     show: async ({ desk }) => {
