@@ -52,7 +52,7 @@ const deskLayers = ['ui', 'app-state', 'commands', 'article-state', 'shared', 'f
 
 /** What formats share in the reader, the lowest first. */
 const readerShared =
-  'encoding xml crypto cfb html mime document opc opendocument wire office-encryption sample'.split(' ');
+  'encoding xml crypto cfb document html mime opc opendocument wire office-encryption sample'.split(' ');
 /** Formats that are read by others: a page saved as one file is a page or a text, and news items may hold NITF. */
 const heldFormats = { mhtml: ['html', 'text'], markdown: ['text'], newsml: ['nitf'] };
 

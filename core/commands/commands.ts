@@ -106,6 +106,8 @@ const table = {
   'passage.hear': plain('desk', 'claim', ['L']),
   'passage.find': plain('desk', 'claim', ['F']),
   'passage.everywhere': plain('desk', 'claim', ['W']),
+  'earlier.take': plain('desk', 'claim', ['O']),
+  'earlier.notSame': plain('desk', 'claim', ['Shift+O']),
   'evidence.erase': plain('desk', 'claim', []),
   'evidence.eraseDeleted': plain('desk', 'claim', []),
   'claim.note': plain('desk', 'claim', ['N']),

@@ -34,6 +34,7 @@ import { Review, ReviewDetails } from '../model/review/review.ts';
 import { reportCalls, reportNotices } from './report.ts';
 import { reportsCalls, reportsNotices, resultsCalls, resultsNotices } from './bulk-export.ts';
 import { checkCalls } from './checks.ts';
+import { earlierCalls } from './earlier-checks.ts';
 import { draftCalls } from './drafts.ts';
 import { keyCalls } from './signing-keys.ts';
 import { protectionCalls } from './protection.ts';
@@ -386,6 +387,7 @@ export const contract = {
   ...keyCalls,
   ...snippetCalls,
   ...checkCalls,
+  ...earlierCalls,
   ...sourceCalls,
   ...pictureCalls,
   ...draftCalls,

@@ -47,6 +47,7 @@ const OF_ARTICLE = [
   ['evidence', 'claimId IN (SELECT id FROM claim WHERE articleId = ?)'],
   ['source', 'articleId = ?'],
   ['proofTick', 'articleId = ?'],
+  ['notTheSame', 'articleId = ?'],
   ['claim', 'articleId = ?'],
   ['sentence', 'versionId IN (SELECT id FROM version WHERE articleId = ?)'],
   ['block', 'versionId IN (SELECT id FROM version WHERE articleId = ?)'],

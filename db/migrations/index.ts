@@ -15,6 +15,7 @@ import { sources } from './013-sources.ts';
 import { proofTicks } from './014-proof-ticks.ts';
 import { calculations } from './015-calculations.ts';
 import { fingerprints } from './016-fingerprints.ts';
+import { notTheSame } from './017-not-the-same.ts';
 
 /** Every migration in order: number n brings a library from format n - 1 to n. */
 export const migrations: readonly ((db: Database) => void)[] = [
@@ -34,4 +35,5 @@ export const migrations: readonly ((db: Database) => void)[] = [
   proofTicks,
   calculations,
   fingerprints,
+  notTheSame,
 ];

@@ -12,6 +12,7 @@ import { articleHandlers, searchHandlers } from '../features/articles/handlers.t
 import { attachmentViewHandlers } from '../features/evidence/attachment-view.ts';
 import { backupHandlers } from '../features/backup/handlers.ts';
 import { checkHandlers } from '../features/checks/handlers.ts';
+import { hintHandlers } from '../features/archives/hint-handlers.ts';
 import { claimHandlers, reviewHandlers } from '../features/claims/handlers.ts';
 import { eraseHandlers } from '../features/erase/handlers.ts';
 import { evidenceHandlers } from '../features/evidence/handlers.ts';
@@ -56,6 +57,7 @@ export function contractHandlers(context: Context, work: HandlerServices): Handl
     ...articleHandlers(context, articlesChanged),
     ...attachmentViewHandlers(context),
     ...checkHandlers(context),
+    ...hintHandlers(context),
     ...claimHandlers(context),
     ...eraseHandlers(work.erasures, articlesChanged),
     ...evidenceHandlers(context),

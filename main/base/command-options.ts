@@ -41,6 +41,7 @@ export const commandOptions = {
   passages: { everywhere: flag },
   quotes: { source: { type: 'string', multiple: true } },
   proof: { source: { type: 'string', multiple: true } },
+  match: { lang: text, least: text },
   archive: { name: text, column: { type: 'string', multiple: true }, lang: text, 'dry-run': flag },
   calc: { claim: text, lang: text, keep: text, input: { type: 'string', multiple: true } },
   agreement: {},

@@ -13,6 +13,7 @@ import { runImport } from './import.ts';
 import { runList, runShow, runSearch } from './articles.ts';
 import type { CliContext } from './cli-context.ts';
 import type { CommandName } from '../base/command-options.ts';
+import { runMatch } from './match.ts';
 import { runNotes } from './notes.ts';
 import { runPassages } from './passages.ts';
 import { runProof } from './proof.ts';
@@ -40,6 +41,7 @@ export const cliCommands: Readonly<Record<CommandName, CliCommand>> = {
   passages: { library: 'needed', run: runPassages },
   quotes: { library: 'needed', run: runQuotes },
   proof: { library: 'needed', run: runProof },
+  match: { library: 'needed', run: runMatch },
   archive: { library: 'needed', run: runArchive },
   calc: { library: 'none', run: runCalc },
   agreement: { library: 'needed', run: runAgreement },

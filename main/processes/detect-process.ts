@@ -5,12 +5,14 @@ import { TickmarkError, toWireError } from '../../core/kernel/errors.ts';
 import { loadWords } from '../../core/i18n/load-words.ts';
 import { translator } from '../../core/i18n/translate.ts';
 import type { ArticleChecks } from '../../core/model/source/article-checks.ts';
+import type { ClaimHints } from '../../core/model/earlier-check/earlier-hint.ts';
 import { textNotesOf } from '../../core/model/article/text-notes.ts';
 import { openVault } from '../../db/crypto/library-key.ts';
 import { openLibrary } from '../../db/store/open.ts';
 import { rowById } from '../../db/tables/rows.ts';
 import { versionTable } from '../../db/tables/tables.ts';
 import type { DetectAnswer, DetectRequest, VersionPlace } from '../workers/detect-child.ts';
+import { hintsOf } from '../features/archives/hints.ts';
 import { checkArticle } from '../features/checks/check-article.ts';
 import { analyseVersion } from '../features/claims/suggest.ts';
 
@@ -32,6 +34,8 @@ async function answer(request: DetectRequest): Promise<unknown> {
       return analysisOf(request.place);
     case 'notes':
       return textNotesOf(analysisOf(request.place));
+    case 'hints':
+      return claimHints(request);
     case 'checks':
       return checksOf(request);
     default:
@@ -46,6 +50,15 @@ async function checksOf(request: Extract<DetectRequest, { kind: 'checks' }>): Pr
   try {
     if (key !== null) openVault(library.db, key);
     return checkArticle(library, articleId, place.versionId, translator(language), withProtected);
+  } finally {
+    library.close();
+  }
+}
+
+function claimHints({ place, claimIds, from }: Extract<DetectRequest, { kind: 'hints' }>): ClaimHints[] {
+  const library = openLibrary(place.library, 'read');
+  try {
+    return hintsOf(library, place.versionId, claimIds, from);
   } finally {
     library.close();
   }

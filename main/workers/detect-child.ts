@@ -2,6 +2,7 @@ import type { Language } from '../../core/i18n/language.ts';
 import type { AnalysisInput } from '../../core/detect/analysis.ts';
 import { TickmarkError, type WireError } from '../../core/kernel/errors.ts';
 import type { Id } from '../../core/kernel/ids.ts';
+import type { HintsFrom } from '../../core/model/earlier-check/hints-from.ts';
 import { startWork } from './utility-process.ts';
 
 /** A version in a library. The other process reads it itself. */
@@ -11,13 +12,15 @@ export interface VersionPlace {
 }
 
 /**
- * A request to the process that reads texts: to analyse a text, or a version for its notes, or to compare a version with its sources. The
+ * A request to the process that reads texts: to analyse a text, or a version for its notes, or to compare a version with its sources, or claims with
+ * earlier checks. The
  * key opens protected sources; null while the library is locked or has none.
  */
 export type DetectRequest =
   | { kind: 'analysis'; input: AnalysisInput }
   | { kind: 'versionAnalysis'; place: VersionPlace }
   | { kind: 'notes'; place: VersionPlace }
+  | { kind: 'hints'; place: VersionPlace; claimIds: readonly Id[]; from: HintsFrom }
   | {
       kind: 'checks';
       place: VersionPlace;

@@ -8,6 +8,7 @@ import { setProofTicks } from '../../core/model/proof-tick.ts';
 import { addSource, changeSource } from '../../core/model/source/source-changes.ts';
 import { emptySource, Source, type SourceDetails } from '../../core/model/source/source.ts';
 import { articleState, setPlace } from '../../db/queries/articles/article-state.ts';
+import { sayNotTheSame } from '../../db/queries/claims/not-the-same.ts';
 import { storeAttachment } from '../../db/queries/files/attachments.ts';
 import { saveChecker } from '../../db/queries/settings/checkers.ts';
 import { commit, write } from '../../db/queries/history/commit.ts';
@@ -144,6 +145,7 @@ function addBesides(library: Library, articleId: string, claimId: string, by: Au
     changeSettings(db, { checkerId: by.checkerId });
     keepDrafts(db, { [`claim ${claimId}`]: 'Nog be' });
     setPlace(library, articleId, 20, claimId);
+    sayNotTheSame(db, articleId, { words: 'Veertig schepen', key: 'check x' }, at);
     decideNearMatches(db, articleId, [{ words: 'orlow', decision: 'hide' }], by);
     keepOwnKey(db, 'ab'.repeat(32), { id: by.checkerId, name: 'Noor Smit', initials: 'NS' }, at);
     saveChecker(db, { id: null, name: 'Ivo Brandt', initials: 'IB' }, at);

@@ -49,6 +49,10 @@ tickmark quotes ARTICLE [--source FILE]…
 tickmark proof ARTICLE [--source FILE]…
                                        lists every name, title, place, date, figure and quotation once, and what the
                                        article's sources, or files, have of it
+tickmark match TEXT|ARTICLE [--lang L] [--least likely|possible|remote]
+                                       shows what was checked before of a claim in these words, or of every claim of an
+                                       article: in archives, and in other articles of the library; --lang is the
+                                       language of the words; --least says how likely it must be the same claim
 tickmark archive add FILE… [--name NAME] [--column FIELD=HEADING]… [--lang L] [--dry-run]
                                        adds earlier checks to an archive, or updates it: ClaimReview data (JSON, JSON
                                        Lines, web pages), JSON reports, tables (CSV, TSV); --column says which column
@@ -123,6 +127,8 @@ Exit code: 0 done; 1 something could not be done (standard error says what); 2 t
   'cli.archiveOn': 'Claims are compared with {name}.',
   'cli.archiveOff': 'Claims are not compared with {name} any more.',
   'cli.badColumn': '“{word}” is not a field and a heading, like claim=Statement',
+  'cli.noMatch': 'No earlier check is known.',
+  'cli.matchSure': '{percent} % likely the same claim',
   'cli.noSources': 'The article has no sources.',
   'cli.noSourceRead':
     'the article has no source that was read: add some with source add, or name files with --source',

@@ -89,6 +89,8 @@ export const menu = {
   'command.passage.take': 'Take the passage as evidence',
   'command.passage.hear': 'Listen to the passage',
   'command.passage.find': 'Find in the sources',
+  'command.earlier.take': 'Take the earlier check as evidence',
+  'command.earlier.notSame': 'Not the same as the earlier check',
   'command.passage.everywhere': 'Passages of the whole library, or of this article',
   'command.evidence.erase': 'Erase a source for good…',
   'command.evidence.eraseDeleted': 'Erase deleted evidence for good…',

@@ -48,6 +48,11 @@ tickmark quotes ARTIKEL [--source BESTAND]…
 tickmark proof ARTIKEL [--source BESTAND]…
                                        noemt elke naam, functie en plaats, elke datum, elk getal en elk citaat een keer,
                                        en wat de bronnen van het artikel, of bestanden, ervan hebben
+tickmark match TEKST|ARTIKEL [--lang L] [--least likely|possible|remote]
+                                       toont wat er eerder gecheckt is van een bewering in deze woorden, of van elke
+                                       bewering van een artikel: in archieven, en in andere artikelen van de
+                                       bibliotheek; --lang is de taal van de woorden; --least zegt hoe waarschijnlijk
+                                       het dezelfde bewering moet zijn
 tickmark archive add BESTAND… [--name NAAM] [--column VELD=KOPJE]… [--lang L] [--dry-run]
                                        voegt eerdere checks toe aan een archief, of werkt het bij: ClaimReview-
                                        gegevens (JSON, JSON Lines, webpagina's), JSON-rapporten, tabellen (CSV, TSV);
@@ -122,6 +127,8 @@ Uitgangscode: 0 gedaan; 1 iets kon niet, en de foutuitvoer zegt wat; 2 de woorde
   'cli.archiveOn': 'Beweringen worden met {name} vergeleken.',
   'cli.archiveOff': 'Beweringen worden niet meer met {name} vergeleken.',
   'cli.badColumn': '“{word}” is geen veld met een kopje, zoals claim=Uitspraak',
+  'cli.noMatch': 'Er is geen eerdere check bekend.',
+  'cli.matchSure': '{percent} % kans op dezelfde bewering',
   'cli.noSources': 'Het artikel heeft geen bronnen.',
   'cli.noSourceRead':
     'het artikel heeft geen gelezen bron: voeg er toe met source add, of noem bestanden met --source',

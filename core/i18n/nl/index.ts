@@ -24,6 +24,7 @@ import { paletteWords } from './palette-words.ts';
 import { pictures } from './pictures.ts';
 import { picked } from './picked.ts';
 import { protection } from './protection.ts';
+import { earlier } from './earlier.ts';
 import { passages } from './passages.ts';
 import { proof } from './proof.ts';
 import { quotations } from './quotations.ts';
@@ -67,6 +68,7 @@ export const nl = {
   ...menu,
   ...help,
   ...errors,
+  ...earlier,
   ...passages,
   ...pictures,
   ...proof,

@@ -88,6 +88,8 @@ export const menu = {
   'command.passage.take': 'Passage overnemen als bewijs',
   'command.passage.hear': 'Passage beluisteren',
   'command.passage.find': 'Zoeken in de bronnen',
+  'command.earlier.take': 'De eerdere check overnemen als bewijs',
+  'command.earlier.notSame': 'Niet dezelfde als de eerdere check',
   'command.passage.everywhere': 'Passages uit de hele bibliotheek, of uit dit artikel',
   'command.evidence.erase': 'Bron voorgoed wissen…',
   'command.evidence.eraseDeleted': 'Verwijderd bewijs voorgoed wissen…',

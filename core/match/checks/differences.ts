@@ -130,7 +130,11 @@ function figureDifferences(claim: Side, check: Side): CheckDifference[] {
       theirs.length,
       (one, other) => {
         const [figure, there] = [ours[one], theirs[other]];
-        const match = figure === undefined || there === undefined ? null : compareFigures(figure, there);
+        if (figure === undefined || there === undefined) return null;
+        // 'May' in a text without a day is no other May than one that is known.
+        const isOpen = figure.date === null || there.date === null;
+        if (isOpen && isSameText(claim, figure, check, there)) return FIGURE_RANK.same;
+        const match = compareFigures(figure, there);
         return match === null ? null : FIGURE_RANK[match];
       },
       FIGURE_RANK.other,
@@ -141,6 +145,12 @@ function figureDifferences(claim: Side, check: Side): CheckDifference[] {
       check: pair.check === null ? null : spanIn(check, theirs[pair.check]),
     }));
   });
+}
+
+function isSameText(one: Side, span: Span, other: Side, place: Span): boolean {
+  const text = ({ reading }: Side, { start, end }: Span): string =>
+    reading.text.slice(start, end).toLowerCase();
+  return text(one, span) === text(other, place);
 }
 
 const NAME_RANK: Readonly<Record<NameMatch, number>> = { same: 0, part: 1, other: 2 };

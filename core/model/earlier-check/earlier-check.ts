@@ -1,4 +1,5 @@
-import { cutAt } from '../../kernel/tidy.ts';
+import type { Id } from '../../kernel/ids.ts';
+import { cutAt, folded } from '../../kernel/tidy.ts';
 import { z } from '../../kernel/zod.ts';
 import { PartialDate } from '../article/article.ts';
 import { Verdict } from '../claim/verdict.ts';
@@ -77,4 +78,17 @@ export type ArchiveImport = z.infer<typeof ArchiveImport>;
 export function archiveNameOf(fileName: string): string {
   const name = fileName.replace(/\.[a-z0-9]{1,5}$/iu, '').trim();
   return cutAt(name === '' ? fileName : name, MOST_WORDS);
+}
+
+/**
+ * Returns what a check is known by when somebody said that a claim is not the same: its page and its words, so that it stays known when its
+ * archive is brought in again.
+ */
+export function checkKey({ address, claim, publisher }: EarlierCheck): string {
+  return `check ${address ?? publisher ?? ''} ${folded(claim)}`;
+}
+
+/** The same of a claim of the library, by its id. */
+export function ownClaimKey(claimId: Id): string {
+  return `claim ${claimId}`;
 }

@@ -3,6 +3,7 @@ import { canonicalJson } from '../history/event.ts';
 import { Id } from '../../kernel/ids.ts';
 import { KeyBindings } from '../../commands/key-bindings.ts';
 import { Language } from '../../i18n/language.ts';
+import { HintsFrom } from '../earlier-check/hints-from.ts';
 import { localeLanguage } from '../../i18n/locale.ts';
 import { ReportChoices } from '../report/options.ts';
 import { Snippets } from './snippets.ts';
@@ -34,6 +35,8 @@ export const Settings = z.object({
   keys: KeyBindings,
   /** Texts of the checkers' own. */
   snippets: Snippets,
+  /** How likely an earlier check must be of the same claim to be shown. */
+  earlierFrom: HintsFrom,
   /** Minutes without a key or a click after which the desk locks; 0: never. */
   lockAfter: z.int().min(0).max(240),
   /** How the list of claims is grouped. */
@@ -57,6 +60,7 @@ export const defaultSettings: Settings = {
   tourSeen: false,
   keys: {},
   snippets: [],
+  earlierFrom: 'possible',
   lockAfter: 15,
   claimGrouping: 'open',
   reportChoices: null,
@@ -80,6 +84,7 @@ const IS_IN_LEDGER: Record<keyof Settings, boolean> = {
   tourSeen: false,
   keys: true,
   snippets: false,
+  earlierFrom: false,
   lockAfter: true,
   claimGrouping: false,
   reportChoices: false,

@@ -1,20 +1,17 @@
 import type { Output } from '../../../core/contract/index.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
+import { claimTextOf } from '../../../core/match/claim-text.ts';
 import type { ClaimText, PassageText } from '../../../core/match/passage.ts';
 import { rankPassages } from '../../../core/match/rank.ts';
 import { supportOf, type PassagePlace } from '../../../core/match/support.ts';
 import type { Span } from '../../../core/model/article/article.ts';
-import type { Claim } from '../../../core/model/claim/claim.ts';
 import { MOST_CANDIDATES, speakerOf, type FoundPassage } from '../../../core/model/source/source-text.ts';
 import { readStateOf } from '../../../db/queries/files/source-texts.ts';
 import { findPassages } from '../../../db/queries/sources/find-passages.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { rowById } from '../../../db/tables/rows.ts';
 import { articleTable, claimTable, sourceTable, versionTable } from '../../../db/tables/tables.ts';
-
-/** So many UTF-16 units before a claim are read for what its pronouns stand for: a sentence or two. */
-const READ_BEFORE = 400;
 
 /**
  * Returns the passages that bear on a claim, of the sources of its article or, `everywhere`, of all articles, and what they have of its
@@ -26,7 +23,7 @@ export function passagesFor(library: Library, claimId: Id, everywhere: boolean):
   const version = row && rowById(db, versionTable, row.versionId);
   const article = version && rowById(db, articleTable, version.articleId);
   if (row === null || version === null || article === null) throw new TickmarkError('claimNotFound');
-  const claim = claimText(row, version.text, article);
+  const claim = claimTextOf(row, version.text, article);
   const words = [claim.text, claim.speaker ?? ''].join(' ');
   const asked = { articleId: everywhere ? null : article.id, words, limit: MOST_CANDIDATES };
   const found = new Map(findPassages(db, asked).map((one) => [idOf(one), one]));
@@ -70,21 +67,6 @@ function unsaidIn(claim: ClaimText, passage: PassageText): Span[] {
   return supportOf(claim, [passage]).flatMap(({ says, start, end }) =>
     says === 'unsaid' ? [{ start, end }] : [],
   );
-}
-
-function claimText(
-  { quote, start, attribution }: Claim,
-  text: string,
-  article: { title: string; language: string; published: string | null },
-): ClaimText {
-  return {
-    text: quote,
-    language: article.language,
-    published: article.published,
-    title: article.title,
-    before: text.slice(Math.max(0, start - READ_BEFORE), start),
-    speaker: attribution?.speaker ?? null,
-  };
 }
 
 function idOf({ passage }: FoundPassage): string {

@@ -2,6 +2,7 @@ import type { DraftNotes } from '../../../core/annotations/draft-notes.ts';
 import type { CommandIn } from '../../../core/commands/commands.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { AttachmentRef } from '../../../core/model/evidence/evidence.ts';
+import type { EarlierHint } from '../../../core/model/earlier-check/earlier-hint.ts';
 import type { Article } from '../../../core/model/article/article.ts';
 import type { TakenWords } from '../../../core/model/source/evidence-from-source.ts';
 import type { SourceEntry, SourceFile } from '../../../core/model/source/source-text.ts';
@@ -78,7 +79,8 @@ export type OpenDialog =
   | { name: 'recording'; entry: SourceEntry; file: AttachmentRef; from?: PlayFrom }
   | { name: 'sourcesFromArticle' }
   /** Asks for which side words of a source are evidence. */
-  | { name: 'takeEvidence'; claimId: Id; entry: SourceEntry; words: TakenWords };
+  | { name: 'takeEvidence'; claimId: Id; entry: SourceEntry; words: TakenWords }
+  | { name: 'takeCheck'; claimId: Id; hint: EarlierHint };
 
 /** What the screen of the library takes. */
 export interface LibraryProps {

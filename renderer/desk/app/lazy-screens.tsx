@@ -11,6 +11,7 @@ import { EraseDialog, UnfinishedDialog } from '../features/erase/EraseDialog.tsx
 import { ExportDialog } from '../features/export/ExportDialog.tsx';
 import { HistoryDialog } from '../features/history/HistoryDialog.tsx';
 import { DroppedClaimsDialog } from '../features/versions/DroppedClaimsDialog.tsx';
+import { TakeCheckDialog } from '../features/inspector/earlier/TakeCheckDialog.tsx';
 import { TakeDialog } from '../features/inspector/passages/TakeDialog.tsx';
 import { LinkDialog } from '../shared/LinkDialog.tsx';
 import { KeyList } from '../features/palette/KeyList.tsx';
@@ -101,6 +102,8 @@ export function DialogHost({ dialog }: { dialog: OpenDialog }) {
       );
     case 'sourcesFromArticle':
       return <FromArticleDialog onClose={close} />;
+    case 'takeCheck':
+      return <TakeCheckDialog claimId={dialog.claimId} hint={dialog.hint} onClose={close} />;
     case 'takeEvidence':
       return (
         <TakeDialog claimId={dialog.claimId} entry={dialog.entry} words={dialog.words} onClose={close} />

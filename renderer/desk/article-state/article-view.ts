@@ -18,6 +18,7 @@ import {
   type PassagesView,
 } from './passages-view.ts';
 import { nothingChecked, reduceChecks, type ChecksAction, type ChecksView } from './checks-view.ts';
+import { nothingEarlier, reduceEarlier, type EarlierAction, type EarlierView } from './earlier-view.ts';
 import { firstStop, indexAt } from './stops.ts';
 
 /** A part of the inspector that a command puts the focus in. */
@@ -93,11 +94,14 @@ export interface ArticleView {
   passages: PassagesView;
   /** What the sources have of the quotations and of the proof list. */
   checks: ChecksView;
+  /** Earlier checks of the claims. */
+  earlier: EarlierView;
 }
 
 export type ArticleAction =
   | PassagesAction
   | ChecksAction
+  | EarlierAction
   | { type: 'changed'; change: Change }
   /** Evidence that was erased. */
   | { type: 'erased'; ids: readonly Id[] }
@@ -151,6 +155,7 @@ export function viewFrom(
     droppedClaims,
     passages: nothingSought,
     checks: nothingChecked,
+    earlier: nothingEarlier,
   };
   return select(begun, place?.claimId ?? null, false);
 }
@@ -215,6 +220,11 @@ export function reduceArticle(view: ArticleView, action: ArticleAction): Article
     case 'checksStale':
     case 'checksGone':
       return { ...view, checks: reduceChecks(view.checks, action) };
+    case 'earlierFound':
+    case 'earlierFailed':
+    case 'earlierStale':
+    case 'earlierOther':
+      return { ...view, earlier: reduceEarlier(view.earlier, action) };
     default:
       return assertNever(action);
   }

@@ -19,6 +19,10 @@ const NOT_SEEN: Readonly<Record<string, string>> = {
   'place.offset': 'where somebody was reading is remembered, and has no entry',
   'place.claimId': 'the same',
   'place: a row deleted': 'the same',
+  'notTheSame.words': 'which earlier check is of another claim decides nothing, and has no entry',
+  'notTheSame.key': 'the same',
+  'notTheSame.saidAt': 'the same',
+  'notTheSame: a row deleted': 'the same',
   'setting.value':
     'most are the user’s own and change without an entry; tests/db/ledger/ledger-records.test.ts has those that have one',
   'setting: a row deleted': 'the same',

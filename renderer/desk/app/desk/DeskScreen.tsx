@@ -29,6 +29,7 @@ import { StatusBar } from './StatusBar.tsx';
 import { TopBar } from './TopBar.tsx';
 import type { DeskActions } from '../../app-state/screens.ts';
 import { usePassagesUpToDate } from '../../article-state/find-passages.ts';
+import { useEarlierChecks } from '../../article-state/find-earlier.ts';
 import { useChecks } from '../../article-state/find-checks.ts';
 import { useNotify } from '../../app-state/notifications.ts';
 import { deskActions } from './desk-actions.ts';
@@ -64,6 +65,7 @@ export function DeskScreen({ sourceId }: { sourceId: Id | null }) {
   useWindowTitle();
   useTextNotes();
   usePassagesUpToDate();
+  useEarlierChecks();
   useChecks(list === 'proof' && layout.claims !== null);
   useRenumberingNotice();
   useFocusPastPanes(layout.claims !== null, layout.inspector !== null);

@@ -22,6 +22,7 @@ import { evidenceActions } from './evidence-actions.ts';
 import { formerActions } from './former-actions.ts';
 import { verdictActions } from './verdict-actions.ts';
 import { sourceActions } from './source-actions.ts';
+import { earlierActions } from './earlier-actions.ts';
 import { passageActions } from './passage-actions.ts';
 import { caretActions } from './caret-actions.ts';
 import { textActions } from './text-actions.ts';
@@ -46,6 +47,7 @@ export function deskActions(parts: ActionParts): DeskActions {
     ...paneActions(parts),
     ...sourceActions(parts),
     ...passageActions(parts),
+    ...earlierActions(parts),
     ...article,
   };
 }

@@ -18,6 +18,7 @@ import { EvidenceSection } from './EvidenceSection.tsx';
 import { Figures, GoTo } from './Figures.tsx';
 import { FormerTicks } from './FormerTicks.tsx';
 import { CorrectionSection, NoteSection, ReasonSection } from './ReasonAndNotes.tsx';
+import { EarlierSection } from './earlier/EarlierSection.tsx';
 import { PassagesSection } from './passages/PassagesSection.tsx';
 import { QuotationsSection } from './quotations/QuotationsSection.tsx';
 import { ClaimWords } from './passages/ClaimWords.tsx';
@@ -70,6 +71,7 @@ export function ClaimInspector({ claim, language }: ClaimInspectorProps) {
         <CorrectionSection claimId={claim.id} correction={claim.correction} language={language} save={save} />
       )}
       <EvidenceSection claim={claim} evidence={evidence} />
+      <EarlierSection claim={claim} />
       <QuotationsSection claim={claim} />
       <PassagesSection />
       <SecondReader claim={claim} />

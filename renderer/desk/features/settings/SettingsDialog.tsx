@@ -15,6 +15,7 @@ import { SnippetsSection } from './SnippetsSection.tsx';
 import { changeSettings } from '../../app-state/settings-change.ts';
 import { Segmented, Checkbox } from '../../ui/Choices.tsx';
 import { keyCaps } from '../../../../core/commands/commands.ts';
+import { HintsFrom } from '../../../../core/model/earlier-check/hints-from.ts';
 import { Settings } from '../../../../core/model/settings/settings.ts';
 import { Slider } from '../../ui/Slider.tsx';
 import styles from './SettingsDialog.module.css';
@@ -141,12 +142,12 @@ const levels = { fewer: 0.6, normal: 0.4, all: 0 } as const;
 type Level = keyof typeof levels;
 const names = Object.keys(levels) as Level[];
 
-/** Whether claims are suggested on load, and how many at first. */
+/** Whether claims are suggested on load, how many at first, and which earlier checks are shown of them. */
 function SuggestionsChoice() {
   const t = useMessages();
   const store = useAppStore();
   const platform = useApp((state) => state.platform);
-  const { suggestOnLoad, suggestFrom } = useApp((state) => state.settings);
+  const { suggestOnLoad, suggestFrom, earlierFrom } = useApp((state) => state.settings);
   const level = names.find((name) => levels[name] <= suggestFrom) ?? 'all';
   return (
     <>
@@ -165,6 +166,13 @@ function SuggestionsChoice() {
         choices={names.map((name) => ({ value: name, label: t(`settings.howMany.${name}`) }))}
         onChange={(name) => void changeSettings(store, { suggestFrom: levels[name] })}
       />
+      <Segmented
+        label={t('settings.earlier')}
+        value={earlierFrom}
+        choices={HintsFrom.options.map((name) => ({ value: name, label: t(`settings.earlier.${name}`) }))}
+        onChange={(name) => void changeSettings(store, { earlierFrom: name })}
+      />
+      <p className={styles.hint}>{t('settings.earlierHint')}</p>
     </>
   );
 }

@@ -110,3 +110,9 @@ describe('what a claim and an earlier check differ in', () => {
     );
   });
 });
+
+it('a month without a year is no other month where one of the texts has no day', () => {
+  const words = 'The harbour bridge was shut for days in May';
+  const claim = { ...claimText(words), language: 'en', published: null };
+  expect(differencesOf(claim, checkText(words, { published: '2025-06-02' }))).toEqual([]);
+});

@@ -1,0 +1,38 @@
+import type { Messages } from '../messages.ts';
+
+/** What is said of earlier checks. */
+export const earlier = {
+  'earlier.title': 'Checked before',
+  'earlier.sign': '{n, plural, one {checked before} other {checked before, # times}}',
+  'earlier.likely': 'very likely the same claim',
+  'earlier.possible': 'may be the same claim',
+  'earlier.unrated': 'No rating',
+  'earlier.ownVerdict': '{verdict}, in this library',
+  'earlier.ratingNote': 'Earlier check. Its rating: {rating}',
+  'earlier.differs': 'Differs: {what}',
+  'earlier.difference.figure': 'figure',
+  'earlier.difference.date': 'date',
+  'earlier.difference.place': 'place',
+  'earlier.difference.name': 'name',
+  'earlier.difference.negation': 'denial',
+  'earlier.difference.speaker': 'speaker',
+  'earlier.claimant': 'Said by {name}',
+  'earlier.take': 'Evidence',
+  'earlier.takeLong': 'Take the earlier check as evidence: {claim}',
+  'earlier.notSame': 'Not the same',
+  'earlier.notSameLong': 'Not the same claim: {claim}',
+  'earlier.open': 'Link…',
+  'earlier.openArticle': 'Open the article',
+  'earlier.isOther': 'Not the same: {claim}',
+  'earlier.takeBack': 'Take back',
+  'earlier.isTaken': 'This earlier check is evidence already.',
+  'earlier.none': 'No earlier check of this claim is known.',
+  'earlier.said': 'Claim {number}: not the same as the earlier check.',
+  'settings.earlier': 'Show earlier checks of a claim',
+  'settings.earlier.likely': 'very likely',
+  'settings.earlier.possible': 'likely',
+  'settings.earlier.remote': 'more',
+  'settings.earlier.never': 'none',
+  'settings.earlierHint':
+    'Claims are compared with archives of earlier checks and with the decided claims of your other articles, on this computer.',
+} as const satisfies Messages;

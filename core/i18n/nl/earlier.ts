@@ -1,0 +1,38 @@
+import type { earlier as english } from '../en/earlier.ts';
+import type { WordsLike } from '../messages.ts';
+
+export const earlier = {
+  'earlier.title': 'Eerder gecheckt',
+  'earlier.sign': '{n, plural, one {eerder gecheckt} other {eerder gecheckt, # keer}}',
+  'earlier.likely': 'zeer waarschijnlijk dezelfde bewering',
+  'earlier.possible': 'misschien dezelfde bewering',
+  'earlier.unrated': 'Geen oordeel',
+  'earlier.ownVerdict': '{verdict}, in deze bibliotheek',
+  'earlier.ratingNote': 'Eerdere check. Het oordeel daar: {rating}',
+  'earlier.differs': 'Anders: {what}',
+  'earlier.difference.figure': 'getal',
+  'earlier.difference.date': 'datum',
+  'earlier.difference.place': 'plaats',
+  'earlier.difference.name': 'naam',
+  'earlier.difference.negation': 'ontkenning',
+  'earlier.difference.speaker': 'spreker',
+  'earlier.claimant': 'Gezegd door {name}',
+  'earlier.take': 'Bewijs',
+  'earlier.takeLong': 'De eerdere check overnemen als bewijs: {claim}',
+  'earlier.notSame': 'Niet dezelfde',
+  'earlier.notSameLong': 'Niet dezelfde bewering: {claim}',
+  'earlier.open': 'Link…',
+  'earlier.openArticle': 'Het artikel openen',
+  'earlier.isOther': 'Niet dezelfde: {claim}',
+  'earlier.takeBack': 'Terugnemen',
+  'earlier.isTaken': 'Deze eerdere check is al bewijs.',
+  'earlier.none': 'Van deze bewering is geen eerdere check bekend.',
+  'earlier.said': 'Bewering {number}: niet dezelfde als de eerdere check.',
+  'settings.earlier': 'Eerdere checks van een bewering tonen',
+  'settings.earlier.likely': 'zeer waarschijnlijke',
+  'settings.earlier.possible': 'waarschijnlijke',
+  'settings.earlier.remote': 'meer',
+  'settings.earlier.never': 'geen',
+  'settings.earlierHint':
+    'Beweringen worden vergeleken met archieven van eerdere checks en met de beoordeelde beweringen van je andere artikelen, op deze computer.',
+} satisfies WordsLike<typeof english>;
