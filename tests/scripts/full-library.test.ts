@@ -18,6 +18,7 @@ const WITHOUT: Readonly<Record<string, string>> = {
   merged: 'the same',
   origin: 'the same',
   formerHash: 'comes with an older library',
+  notTheSame: 'belongs to no history',
   nearMatch: 'its words are sealed or of a protected source',
   erasing: 'is there while something is erased',
   signingKey: 'comes with an identity',

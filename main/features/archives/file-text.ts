@@ -25,7 +25,11 @@ export async function* pieces(path: string, far: Far): AsyncGenerator<string> {
     yield decoder.decode();
   } catch (thrown) {
     if (thrown instanceof TypeError)
-      throw new TickmarkError('encodingWrong', { name: basename(path) }, { cause: thrown });
+      throw new TickmarkError(
+        'encodingWrong',
+        { name: basename(path), declared: encodingOf(path).toUpperCase() },
+        { cause: thrown },
+      );
     throw unreadable(path, thrown);
   }
 }
@@ -36,7 +40,11 @@ export async function textOf(path: string): Promise<string> {
     return new TextDecoder(encodingOf(path), { fatal: true }).decode(await readFile(path));
   } catch (thrown) {
     if (thrown instanceof TypeError)
-      throw new TickmarkError('encodingWrong', { name: basename(path) }, { cause: thrown });
+      throw new TickmarkError(
+        'encodingWrong',
+        { name: basename(path), declared: encodingOf(path).toUpperCase() },
+        { cause: thrown },
+      );
     throw unreadable(path, thrown);
   }
 }

@@ -14,7 +14,7 @@ import type { Library } from '../../../db/store/open.ts';
 import { sql } from '../../../db/tables/rows.ts';
 import { verifyLibrary } from '../../../db/verify/library.ts';
 import { caseOf, libraryFrom, mergeFrom, opened } from '../../helpers/case.ts';
-import { libraryWithArticle, smallArticle, TEXT } from '../../helpers/library.ts';
+import { libraryWithArticle, OTHER_TEXT, smallArticle } from '../../helpers/library.ts';
 
 /** Noor's library with one claim, and Bram's, who was given her case file. */
 async function two() {
@@ -128,8 +128,8 @@ describe('merging a case file', () => {
         author,
       );
     };
-    load(noor, TEXT.replace('40', '42'));
-    load(bram, TEXT.replace('40', '41'));
+    load(noor, OTHER_TEXT.replace('sneeuw', 'hagel'));
+    load(bram, OTHER_TEXT);
     const newer = newestVersion(bram.library, articleId);
     if (newer === null) throw new Error('no version');
     commit(bram.library, bram.who, [makeClaim(newer, 20, 60, bram.author)]);
@@ -148,7 +148,7 @@ describe('merging a case file', () => {
 
   test('of the same text, loaded in two places, knows it for the same', async () => {
     const { noor, bram, articleId } = await two();
-    const text = TEXT.replace('40', '43');
+    const text = OTHER_TEXT;
     for (const { library, author, who } of [noor, bram]) {
       const bytes = new TextEncoder().encode(text);
       loadVersion(
