@@ -88,6 +88,8 @@ export const ErrorCode = z.enum([
   'libraryOnNetwork',
   'libraryDamaged',
   'libraryMissing',
+  'libraryGone',
+  'libraryReplaced',
   'libraryFolderMissing',
   'libraryUnreachable',
   'backupFailed',

@@ -16,6 +16,7 @@ import { takeWriterLock } from './lock.ts';
 import { openToRead, TURN_MS } from './read-only-place.ts';
 import { forgetDeletedWords, hasSearchIndex, rebuildSearchIndex } from './search-index.ts';
 import { libraryFiles } from './replaced-files.ts';
+import { rememberFile } from './same-file.ts';
 import { noteLostKey } from '../crypto/library-key.ts';
 
 /** An open library. */
@@ -74,6 +75,7 @@ export function openLibrary(path: string, mode: OpenMode, version: string | null
     assertSettings(db, mode);
     noteLostKey(db);
     if (mode !== 'beside') checkFile(db, path, mode);
+    if (mode !== 'read') rememberFile(db, path);
     if (mode === 'write') {
       keepSearchIndex(db);
       signLibrary(db, version);

@@ -1,11 +1,11 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerSaveDialog } from '../../scripts/drive/launch.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test, type RunningApp } from '../helpers/app.ts';
 import { backupState, openBackups } from '../helpers/backups.ts';
-import { expectBack, openPasted } from '../helpers/desk.ts';
+import { expectBack, expectSaved, openPasted } from '../helpers/desk.ts';
 
 const ferry = '# Ferry late\n\nThe ferry was 40 minutes late on Monday, the operator said.\n';
 
@@ -85,6 +85,32 @@ test('a library that was asked for by name is found where it was moved, and dele
   // Its archives of earlier checks went with it.
   expect((await cli('archive', 'list', '--json')).lines()).toMatchObject([{ name: 'Ferries', checks: 1 }]);
   expect(existsSync(library)).toBe(false);
+});
+
+test('a library whose file was taken away says so, and what is open is kept elsewhere', async ({
+  startAsChecker,
+  cli,
+  folder,
+  library,
+}) => {
+  const running = await startAsChecker();
+  const { desk } = running;
+  await openPasted(desk, ferry);
+  await desk.keyboard.press('ArrowDown');
+  await desk.keyboard.press('c');
+  await expectSaved(desk);
+  renameSync(library, `${library}.away`);
+  await desk.keyboard.press('v');
+  await expect(desk.getByText(/was moved or deleted while it was open/)).toBeVisible();
+  expect(existsSync(library)).toBe(false);
+  await desk.keyboard.press('Control+l');
+  const target = join(folder, 'kept.sqlite');
+  await move(running, target);
+  await expect(desk.getByText('The library was moved.')).toBeVisible();
+  expect(await libraryPath(desk)).toBe(target);
+  await running.quit();
+  const [article] = (await cli('list', '--json')).lines();
+  expect((await cli('claims', String(article?.['id']), '--json')).lines()).toHaveLength(1);
 });
 
 test('what stands in the way leaves the library where it was', async ({

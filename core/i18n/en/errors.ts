@@ -137,6 +137,10 @@ export const errors = {
     '“{title}” was erased from this library on {day} and is not brought back into it. To look at it, open the file in another library.',
   'error.libraryDamaged':
     'The library {path} is damaged ({problem}). It was left as it is; restore a backup or choose another file.',
+  'error.libraryGone':
+    'Not saved: the library {path} was moved or deleted while it was open. Put it back, or keep what is open here: Settings, Backups, Move the library.',
+  'error.libraryReplaced':
+    'Not saved: another file has taken the place of the library {path} while it was open. Keep what is open here under another name: Settings, Backups, Move the library.',
   'error.libraryMissing': 'There is no library {path}. Check the name; the app or a load makes a new one.',
   'error.libraryFolderMissing':
     'The folder of the library {path} is not there. Make it, or choose another place.',

@@ -141,6 +141,10 @@ export const errors = {
     '‘{title}’ is op {day} uit deze bibliotheek gewist en komt er niet in terug. Wilt u het zien, open het bestand dan in een andere bibliotheek.',
   'error.libraryDamaged':
     'De bibliotheek {path} is beschadigd ({problem}). Het bestand is niet aangeraakt; zet een back-up terug of kies een ander.',
+  'error.libraryGone':
+    'Niet bewaard: de bibliotheek {path} is verplaatst of verwijderd terwijl ze open was. Zet haar terug, of bewaar wat hier open is: Instellingen, Back-ups, De bibliotheek verplaatsen.',
+  'error.libraryReplaced':
+    'Niet bewaard: een ander bestand heeft de plaats ingenomen van de bibliotheek {path} terwijl ze open was. Bewaar wat hier open is onder een andere naam: Instellingen, Back-ups, De bibliotheek verplaatsen.',
   'error.libraryMissing':
     'Er is geen bibliotheek {path}. Controleer de naam; de app of het laden van een artikel maakt een nieuwe.',
   'error.libraryFolderMissing':

@@ -8,6 +8,7 @@ import { revertMergeDrafts } from '../../../core/casefile/merge/revert-merge.ts'
 import { lacksContents } from '../../../core/model/history/hash-chain.ts';
 import { wellFormed } from '../../../core/kernel/tidy.ts';
 import { appendEvents, eventsOfStep } from './events.ts';
+import { requireFile } from '../../store/same-file.ts';
 import { libraryFailure } from '../../store/failures.ts';
 import type { Library } from '../../store/open.ts';
 import { countChange } from './sessions.ts';
@@ -117,9 +118,13 @@ export function takeStepBack(library: Library, who: Committer, which: 'undo' | '
   return makeStep(library, who, drafts, step);
 }
 
-/** Runs a write in one immediate transaction. Failures of the library become errors that can be shown. */
+/**
+ * Runs a write in one immediate transaction. Failures of the library become errors that can be shown; nothing is written into a file that is
+ * not at its place any more (libraryGone, libraryReplaced).
+ */
 export function write<T>(library: Library, work: () => T): T {
   try {
+    requireFile(library.db);
     return library.db.transaction(work).immediate();
   } catch (thrown) {
     forgetStacks(library.db);
