@@ -53,7 +53,7 @@ export async function backUp(
     copy = await moveInto(folder.path, copy);
     const checked = await check(copy);
     const path = await finish(copy);
-    await removeOthers(folder.path, id);
+    await removeOthers(folder.path, id, name);
     return { ...checked, path, name };
   } catch (thrown) {
     await removeCopy(copy);
@@ -64,9 +64,11 @@ export async function backUp(
   }
 }
 
-async function removeOthers(folder: string, id: string): Promise<void> {
+/** `made` is the name of the one that was made just now: it stays. */
+async function removeOthers(folder: string, id: string, made: string): Promise<void> {
   const all = backupNames(folder).filter((backup) => backup.id === id);
-  const kept = new Set(keptBackups(all).map(({ name }) => name));
+  const newest = all.find(({ name }) => name === made) ?? null;
+  const kept = new Set(keptBackups(all, undefined, newest).map(({ name }) => name));
   for (const { name } of all) if (!kept.has(name)) await removeCopy(join(folder, name));
 }
 

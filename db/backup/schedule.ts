@@ -11,13 +11,16 @@ const NEWEST = 5;
 /**
  * Returns which of a library's backups are kept, at most ten: the five newest, then the newest of each day before, then
  * the newest of what is left. So somebody who makes ten in an hour still has those of the days before.
+ * The one that was `made` just now counts as the newest, whatever the clock says: it may have been put back.
  * `at` is ISO 8601 in UTC, which sorts as it stands; a day is one of the given time zone, this machine's.
  */
 export function keptBackups<Backup extends { at: string }>(
   backups: readonly Backup[],
   dayOf: (at: string) => string = localDay,
+  made: Backup | null = null,
 ): Backup[] {
-  const newestFirst = backups.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  const byTime = backups.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  const newestFirst = made === null ? byTime : [made, ...byTime.filter((backup) => backup !== made)];
   const kept = new Set(newestFirst.slice(0, NEWEST));
   const days = new Set([...kept].map(({ at }) => dayOf(at)));
   for (const backup of newestFirst) {

@@ -45,4 +45,13 @@ describe('which backups are kept', () => {
       }),
     );
   });
+
+  test('the one that was made just now stays, though the clock was put back', () => {
+    const before = made(...Array.from({ length: 12 }, (_, at) => `07T09:${String(at + 10)}`));
+    const [late] = made('07T07:30');
+    if (late === undefined) throw new Error('there is none');
+    const left = keptBackups([...before, late], day, late);
+    expect(left).toHaveLength(10);
+    expect(left[0]).toBe(late);
+  });
 });
