@@ -1,4 +1,4 @@
-// npm run bench [-- --json FILE] [--runs N] [--only start,load,detect,mark,frames,library,search,sources,merge,export,memory]: measures the packaged app against
+// npm run bench [-- --json FILE] [--runs N] [--only start,load,detect,mark,frames,library,search,sources,archives,merge,export,memory]: measures the packaged app against
 // what it is built on, in the same run: a bare window of the same runtime, Readability alone, printToPDF alone.
 import { writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { loadAllWords } from '../core/i18n/load-words.ts';
 import { withBenchApps, type BenchApps } from './bench/bench-apps.ts';
 import { benchDetect } from './bench/detect.ts';
+import { benchEarlierChecks } from './bench/earlier-checks.ts';
 import { benchExport } from './bench/export.ts';
 import { benchFrames } from './bench/frames.ts';
 import { benchLibrary } from './bench/library.ts';
@@ -35,6 +36,7 @@ const parts = {
   library: benchLibrary,
   search: benchSearch,
   sources: benchSources,
+  archives: benchEarlierChecks,
   merge: benchMerge,
   export: benchExport,
   memory: benchMemory,
@@ -42,7 +44,7 @@ const parts = {
 type Part = keyof typeof parts;
 
 const usage =
-  'Usage: npm run bench -- [--json FILE] [--runs N] [--only start,load,detect,mark,frames,library,search,sources,merge,export,memory]';
+  'Usage: npm run bench -- [--json FILE] [--runs N] [--only start,load,detect,mark,frames,library,search,sources,archives,merge,export,memory]';
 
 interface Wanted {
   json: string | undefined;
