@@ -107,6 +107,10 @@ test('what was decided in another article is shown, and what was checked before 
   await expect(first).toContainText('checked before');
   await first.click();
   await expect(desk.getByRole('list', { name: 'Checked before' })).toContainText('refuted, in this library');
+  // The same words with another verdict are a warning.
+  await first.click();
+  await desk.keyboard.press('v');
+  await expect(first).toContainText('decided otherwise in another article');
   await desk.getByRole('button', { name: 'Open the article' }).click();
   await expect(desk.getByRole('heading', { name: 'Bridge shut', level: 1 })).toBeVisible();
 });

@@ -9,6 +9,8 @@ export const earlier = {
   'earlier.unrated': 'No rating',
   'earlier.ownVerdict': '{verdict}, in this library',
   'earlier.ratingNote': 'Earlier check. Its rating: {rating}',
+  'earlier.otherwise': 'decided otherwise in another article',
+  'earlier.otherwiseHere': 'The same words have another verdict there.',
   'earlier.differs': 'Differs: {what}',
   'earlier.difference.figure': 'figure',
   'earlier.difference.date': 'date',

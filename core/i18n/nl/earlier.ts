@@ -9,6 +9,8 @@ export const earlier = {
   'earlier.unrated': 'Geen oordeel',
   'earlier.ownVerdict': '{verdict}, in deze bibliotheek',
   'earlier.ratingNote': 'Eerdere check. Het oordeel daar: {rating}',
+  'earlier.otherwise': 'anders beoordeeld in een ander artikel',
+  'earlier.otherwiseHere': 'Dezelfde woorden hebben daar een ander oordeel.',
   'earlier.differs': 'Anders: {what}',
   'earlier.difference.figure': 'getal',
   'earlier.difference.date': 'datum',

@@ -1,5 +1,7 @@
 import { assertNever } from '../../../core/kernel/assert-never.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
+import type { Claim } from '../../../core/model/claim/claim.ts';
+import { hintProbability } from '../../../core/model/earlier-check/hints-from.ts';
 import type { ClaimHints, EarlierHint } from '../../../core/model/earlier-check/earlier-hint.ts';
 import type { ArticleData } from './article-data.ts';
 
@@ -64,6 +66,20 @@ export function hintsOfClaim({ known }: EarlierView, id: Id): readonly EarlierHi
 /** Returns how many earlier checks of a claim nobody said are not the same. */
 export function countHints(view: EarlierView, id: Id): number {
   return hintsOfClaim(view, id).filter(({ isOther }) => !isOther).length;
+}
+
+/**
+ * Returns the claim of another article in which the checkers of this library decided otherwise on the same words; null for none. Where a
+ * figure, a date or a denial differs, another verdict is no surprise.
+ */
+export function decidedOtherwise(
+  view: EarlierView,
+  { id, verdict }: Pick<Claim, 'id' | 'verdict'>,
+): EarlierHint | null {
+  if (verdict === 'unchecked') return null;
+  const isSame = ({ own, isOther, probability, differences }: EarlierHint): boolean =>
+    own !== null && !isOther && probability >= hintProbability.likely && differences.length === 0;
+  return hintsOfClaim(view, id).find((hint) => isSame(hint) && hint.check.verdict !== verdict) ?? null;
 }
 
 /** Returns the claims, by their words, that were not compared yet, or that had other words then. */

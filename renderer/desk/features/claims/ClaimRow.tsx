@@ -6,7 +6,7 @@ import { reviewStateOf } from '../../../../core/model/review/review.ts';
 import { evidenceOf, reviewsOf } from '../../article-state/article-data.ts';
 import { useArticle, useClaim } from '../../article-state/article-context.tsx';
 import { gravestIn } from '../../article-state/checks-view.ts';
-import { countHints } from '../../article-state/earlier-view.ts';
+import { countHints, decidedOtherwise } from '../../article-state/earlier-view.ts';
 import { caveatsAbout } from '../../article-state/text-notes.ts';
 import { claimRowLabel } from '../../app-state/labels.ts';
 import { VerdictSign } from '../../ui/VerdictSign.tsx';
@@ -44,13 +44,17 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
   );
   const differs = useArticle(({ data, checks }) => gravestIn(checks.checks, data.claims.get(id) ?? nowhere));
   const hints = useArticle(({ earlier }) => countHints(earlier, id));
+  const isOtherwise = useArticle(({ data, earlier }) => {
+    const of = data.claims.get(id);
+    return of !== undefined && decidedOtherwise(earlier, of) !== null;
+  });
   if (claim === undefined) return null;
   const speaker = claim.attribution?.speaker ?? t('claim.ownVoice');
   const doubt = isDoubted && claim.verdict === 'unchecked' ? t('missing.confirmed') : null;
   const reviewed = review === 'disagreed' || review === 'signedOff' ? t(`review.${review}`) : null;
   const missing = missingFor(claim, evidence).map((part) => t(`missing.${part}`));
   const quoted = differs === null ? null : t('quotation.sign', { state: t(`quotation.${differs}`) });
-  const before = hints === 0 ? null : t('earlier.sign', { n: hints });
+  const before = isOtherwise ? t('earlier.otherwise') : hints === 0 ? null : t('earlier.sign', { n: hints });
   const state = [doubt, quoted, before, reviewed, ...missing].filter((part) => part !== null);
   return (
     <>
@@ -103,7 +107,7 @@ export const ClaimRow = memo(function ClaimRow(props: ClaimRowProps) {
           </p>
           {doubt !== null && <p className={styles.doubted}>{doubt}</p>}
           {quoted !== null && <p className={styles.missing}>{quoted}</p>}
-          {before !== null && <p className={styles.missing}>{before}</p>}
+          {before !== null && <p className={isOtherwise ? styles.disagreed : styles.missing}>{before}</p>}
           {reviewed !== null && (
             <p className={review === 'disagreed' ? styles.disagreed : styles.missing}>{reviewed}</p>
           )}

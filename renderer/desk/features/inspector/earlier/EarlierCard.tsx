@@ -6,6 +6,7 @@ import { hintProbability } from '../../../../../core/model/earlier-check/hints-f
 import { partialDateText } from '../../../../../core/wording/date-text.ts';
 import { useApp, useAppStore } from '../../../app-state/app-context.tsx';
 import { useArticle } from '../../../article-state/article-context.tsx';
+import { decidedOtherwise } from '../../../article-state/earlier-view.ts';
 import { evidenceOf } from '../../../article-state/article-data.ts';
 import { Button } from '../../../ui/Button.tsx';
 import { CommandKey } from '../../../ui/Kbd.tsx';
@@ -32,6 +33,7 @@ export function EarlierCard({ claim, hint, isFirst, onOther }: EarlierCardProps)
   const { check, own, archive, differences, probability } = hint;
   const marks = useMemo(() => marksOf(differences, 'check'), [differences]);
   const ownMarks = useMemo(() => marksOf(differences, 'claim'), [differences]);
+  const isOtherwise = useArticle(({ earlier }) => decidedOtherwise(earlier, claim)?.key === hint.key);
   const date = own === null ? check.published : own.published;
   const facts = [check.publisher ?? archive, date === null ? null : partialDateText(date, language)];
   const isSure = probability >= hintProbability.likely;
@@ -63,6 +65,7 @@ export function EarlierCard({ claim, hint, isFirst, onOther }: EarlierCardProps)
       >
         <MarkedText text={check.claim} marks={marks} />
       </blockquote>
+      {isOtherwise && <p className={styles.differences}>{t('earlier.otherwiseHere')}</p>}
       {differences.length > 0 && (
         <p className={styles.differences}>
           {t('earlier.differs', {
