@@ -37,24 +37,24 @@ test('a command gets a key of the checker’s own, shown wherever it is; a key t
   await desk.keyboard.press('Enter');
   await expect(list.getByRole('alert')).toBeVisible();
   // Another key after one that is refused is that key, and not the second of two.
-  await desk.keyboard.press('r');
+  await desk.keyboard.press('z');
   await expect(list.getByRole('alert')).toBeHidden();
   await desk.keyboard.press('Enter');
-  await expect(list.getByRole('button', { name: 'Change the key of “Verified”: R' })).toBeVisible();
+  await expect(list.getByRole('button', { name: 'Change the key of “Verified”: Z' })).toBeVisible();
   await desk.keyboard.press('Escape');
 
   await goToSentence(desk, sentences.cars);
   await desk.keyboard.press('c');
   await expect(claimRows(desk)).toHaveCount(1);
-  await expect(inspector(desk).getByRole('group', { name: 'that it is so' })).toContainText('R');
+  await expect(inspector(desk).getByRole('group', { name: 'that it is so' })).toContainText('Z');
   await desk.keyboard.press('v');
-  await desk.keyboard.press('r');
+  await desk.keyboard.press('z');
   await expectSaved(desk);
   await expectTick(desk, 'that it is so', 'verified');
   const shown = await app.evaluate(
     ({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('verdict.verified')?.accelerator,
   );
-  expect(shown).toBe('R');
+  expect(shown).toBe('Z');
 
   await first.quit();
   const again = (await start()).desk;
