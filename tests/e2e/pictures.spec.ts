@@ -28,7 +28,7 @@ async function addSources(
   await desk.getByRole('menuitem', { name: /files/ }).click();
   for (const name of Object.keys(files))
     await expect(pane.getByRole('option', { name: new RegExp(name.replace(/\..*$/, '')) })).toContainText(
-      /passage|could not be read/,
+      /passage|no text in it was found/,
       { timeout: 30_000 },
     );
   return pane;
