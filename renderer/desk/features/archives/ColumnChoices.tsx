@@ -45,22 +45,17 @@ export function ColumnChoices({ table, columns, onChange, isDisabled }: ColumnCh
         {t('archives.firstRows')}
       </p>
       <div className={styles.sample} tabIndex={0} role="region" aria-label={t('archives.firstRows')}>
+        {/* A column of the file is a row here: a file may have many, and three rows of it are shown. */}
         <table>
-          <thead>
-            <tr>
-              {table.names.map((name) => (
-                <th key={name} scope="col" data-read={Object.values(columns).includes(name)}>
+          <tbody>
+            {table.names.map((name, place) => (
+              <tr key={name}>
+                <th scope="row" data-read={Object.values(columns).includes(name)} dir="auto">
                   {name}
                 </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {table.rows.map((row, at) => (
-              <tr key={at}>
-                {row.map((cell, place) => (
-                  <td key={place} dir="auto">
-                    {cell}
+                {table.rows.map((row, at) => (
+                  <td key={at} dir="auto">
+                    {row[place] ?? ''}
                   </td>
                 ))}
               </tr>
