@@ -10,6 +10,7 @@ import { libraryId } from '../identity/identity.ts';
 import { recordRestored } from '../ledger/ledger.ts';
 import { migrate } from '../store/migrate.ts';
 import type { Library } from '../store/open.ts';
+import { isAtItsPlace } from '../store/same-file.ts';
 import { syncFolder } from '../store/disk.ts';
 import { beginUnfinished } from '../store/unfinished-files.ts';
 
@@ -81,7 +82,8 @@ export function closeForGood(library: Library): () => void {
   // Without a WAL there is nothing beside the file that could be mistaken for that of another file. This works only
   // for the last connection.
   try {
-    db.pragma('journal_mode = DELETE');
+    // A file that lost its name needs no such care, and SQLite refuses to change its mode.
+    if (isAtItsPlace(db)) db.pragma('journal_mode = DELETE');
   } catch (thrown) {
     throw libraryFailure(path, thrown);
   }

@@ -28,12 +28,23 @@ export function rememberFile(db: Database, path: string): void {
  * file that nobody finds again. Takes some microseconds.
  */
 export function requireFile(db: Database): void {
+  const missing = missingFile(db);
+  if (missing !== null) throw new TickmarkError(missing.code, { path: missing.path });
+}
+
+/** Whether the file of an open library is still at its place. */
+export function isAtItsPlace(db: Database): boolean {
+  return missingFile(db) === null;
+}
+
+function missingFile(db: Database): { code: 'libraryGone' | 'libraryReplaced'; path: string } | null {
   const was = known.get(db);
-  if (was === undefined) return;
-  const is = fileAt(was.path);
-  if (is === null) throw new TickmarkError('libraryGone', { path: was.path });
-  if (was.isNumbered && (is.dev !== was.file.dev || is.ino !== was.file.ino))
-    throw new TickmarkError('libraryReplaced', { path: was.path });
+  if (was === undefined) return null;
+  const { path } = was;
+  const is = fileAt(path);
+  if (is === null) return { code: 'libraryGone', path };
+  const isOther = was.isNumbered && (is.dev !== was.file.dev || is.ino !== was.file.ino);
+  return isOther ? { code: 'libraryReplaced', path } : null;
 }
 
 function fileAt(path: string): Pick<BigIntStats, 'dev' | 'ino'> | null {

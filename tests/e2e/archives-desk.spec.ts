@@ -129,9 +129,9 @@ test('a table is read by the columns that are chosen, which its archive remember
   await expect(adding).toContainText('Choose the column that says what was claimed.');
   await expect(adding.getByRole('button', { name: 'Add', exact: true })).toBeDisabled();
   await expect(adding.getByRole('row')).toHaveText([
-    'What was saidOutcomeWho',
-    'The ferry sankFalseThe mayor',
-    'TrueNobody',
+    'What was saidThe ferry sank',
+    'OutcomeFalseTrue',
+    'WhoThe mayorNobody',
   ]);
   await expectAccessible(desk, 'earlier checks, a table');
   const choose = async (field: RegExp, heading: string) => {

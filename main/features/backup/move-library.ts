@@ -8,6 +8,7 @@ import { errorCode, libraryFailure } from '../../../db/store/failures.ts';
 import { type Library, changesIn } from '../../../db/store/open.ts';
 import { libraryFiles, setAside } from '../../../db/store/replaced-files.ts';
 import { beginUnfinished } from '../../../db/store/unfinished-files.ts';
+import { isAtItsPlace } from '../../../db/store/same-file.ts';
 import { syncFolder } from '../../../db/store/disk.ts';
 import { now } from '../../base/context.ts';
 import type { LibraryPlace } from '../../base/library-file.ts';
@@ -50,6 +51,8 @@ export async function moveLibrary(
     finish();
     throw moveFailure(target, thrown);
   }
+  // What took its place belongs to somebody else, and stays.
+  const isThere = isAtItsPlace(library.db);
   const unlock = closeForGood(library);
   let aside: string | null = null;
   try {
@@ -63,7 +66,7 @@ export async function moveLibrary(
       // The checker who moves it there has been warned.
       network: target,
     });
-    aside = setAside(place.path, now());
+    aside = isThere ? setAside(place.path, now()) : null;
     await host.open(next);
   } catch (thrown) {
     // Nothing was written to the copy since, so the old file has the same contents.
