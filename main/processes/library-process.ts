@@ -15,8 +15,7 @@ import { rescueLibrary } from '../../db/rescue/rescue.ts';
 import { plainBackups, sealBackup } from '../../db/backup/seal-backups.ts';
 import { sealSteps } from '../../db/vault/seal-all.ts';
 import { closeVault, openVault } from '../../db/crypto/library-key.ts';
-import { importArchive } from '../features/archives/import-archive.ts';
-import { previewChecks } from '../features/archives/preview-checks.ts';
+import type { ArchiveWish } from '../features/archives/import-archive.ts';
 import { inArchives } from '../../db/archives/archives-file.ts';
 import { removeArchive, renameArchive, switchArchive } from '../../db/archives/archives.ts';
 import { checksIn } from '../../db/archives/look.ts';
@@ -67,13 +66,13 @@ function answer(request: LibraryRequest): unknown {
     case 'rescue':
       return rescueLibrary(request.path, request.target, request.name, request.at);
     case 'importArchive':
-      return importArchive(request.wish, (done, total) => post({ done, total }));
+      return bring(request.wish);
     case 'removeArchive':
       return removeChecks(request.library, request.id);
     case 'changeArchive':
       return inArchives(request.library, 'write', (db) => changeArchive(db, request.id, request.change));
     case 'previewArchive':
-      return previewChecks(request);
+      return preview(request);
     case 'searchArchive':
       return inArchives(request.library, 'read', (db) => {
         if (db === null) throw new TickmarkError('archiveNotFound');
@@ -95,6 +94,17 @@ function changeArchive(db: Database, id: number, change: ArchiveChange): null {
   if ('name' in change) renameArchive(db, id, change.name);
   else switchArchive(db, id, change.isOn);
   return null;
+}
+
+/** What reads files of checks is loaded where it is asked for: most that is asked of this process needs it not, and should not wait for it. */
+async function bring(wish: ArchiveWish): Promise<unknown> {
+  const { importArchive } = await import('../features/archives/import-archive.ts');
+  return importArchive(wish, (done, total) => post({ done, total }));
+}
+
+async function preview(request: Extract<LibraryRequest, { kind: 'previewArchive' }>): Promise<unknown> {
+  const { previewChecks } = await import('../features/archives/preview-checks.ts');
+  return previewChecks(request);
 }
 
 /** The app that asks has the library open and writes nothing meanwhile. */

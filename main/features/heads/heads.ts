@@ -51,7 +51,8 @@ export interface HeadsKeeper {
 }
 
 /** Stores the heads of an open library in its profile. */
-export function keepHeads(library: Library, { profile, path }: LibraryPlace): HeadsKeeper {
+export function keepHeads(library: Library, place: LibraryPlace): HeadsKeeper {
+  const { profile, path } = place;
   const { db } = library;
   const id = libraryId(db);
   let timer: NodeJS.Timeout | null = null;
@@ -103,6 +104,14 @@ export function keepHeads(library: Library, { profile, path }: LibraryPlace): He
     }
   }
 
+  function rememberAtClose(): void {
+    try {
+      rememberHeads(library, place);
+    } catch (thrown) {
+      logError('heads', thrown);
+    }
+  }
+
   return {
     changed: () => {
       timer ??= setTimeout(note, SOON);
@@ -121,8 +130,11 @@ export function keepHeads(library: Library, { profile, path }: LibraryPlace): He
       remember();
     },
     close: () => {
+      const isChanged = timer !== null;
       if (timer !== null) clearTimeout(timer);
-      note();
+      if (known !== null) note();
+      // Whoever writes and closes at once is faster than the comparison: without this the next start would miss what is lost until then.
+      else if (isChanged && db.open) rememberAtClose();
     },
   };
 }
