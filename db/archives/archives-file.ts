@@ -19,6 +19,11 @@ export function archivesPath(library: string): string {
   return join(dirname(library), `${basename(library, end)} earlier checks${end}`);
 }
 
+/** Whether a library has archives. */
+export function hasArchives(library: string): boolean {
+  return existsSync(archivesPath(library));
+}
+
 /**
  * Opens the archives of the library at a path. Reading gives null if it has none; writing makes them. Close it after use. Throws
  * archivesInUse, archivesDamaged, archivesNewer, diskFull, and what opening a library throws where the place cannot be written.
@@ -27,7 +32,7 @@ export function openArchives(library: string, mode: 'write'): Database;
 export function openArchives(library: string, mode: 'read'): Database | null;
 export function openArchives(library: string, mode: 'read' | 'write'): Database | null {
   const path = archivesPath(library);
-  if (mode === 'read' && !existsSync(path)) return null;
+  if (mode === 'read' && !hasArchives(library)) return null;
   return guarded(library, () => {
     const db = connect(path, { readonly: mode === 'read', fileMustExist: mode === 'read', timeout: TURN_MS });
     try {
@@ -75,6 +80,19 @@ export async function copyArchives(library: string, target: string): Promise<voi
   }
 }
 
+/**
+ * Closes archives that were open for writing. Nothing stays beside the file then, so that it can be read from a disk on which nothing can be
+ * written; while somebody reads them, the log stays.
+ */
+export function closeArchives(db: Database): void {
+  try {
+    db.pragma('journal_mode = DELETE');
+  } catch {
+    // Whoever closes them last has another try.
+  }
+  db.close();
+}
+
 /** Runs something on the archives of a library; what SQLite throws becomes an error that can be shown. */
 export function guarded<T>(library: string, work: () => T): T {
   try {
@@ -93,7 +111,8 @@ export function inArchives<T>(library: string, mode: 'read' | 'write', work: (db
     try {
       return (work as (db: Database | null) => T)(db);
     } finally {
-      db?.close();
+      if (mode === 'write' && db !== null) closeArchives(db);
+      else db?.close();
     }
   });
 }

@@ -20,7 +20,7 @@ export type DetectRequest =
   | { kind: 'analysis'; input: AnalysisInput }
   | { kind: 'versionAnalysis'; place: VersionPlace }
   | { kind: 'notes'; place: VersionPlace }
-  | { kind: 'hints'; place: VersionPlace; claimIds: readonly Id[]; from: HintsFrom }
+  | { kind: 'hints'; place: VersionPlace; claimIds: readonly Id[]; from: Exclude<HintsFrom, 'never'> }
   | {
       kind: 'checks';
       place: VersionPlace;

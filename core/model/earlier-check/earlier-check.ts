@@ -85,7 +85,8 @@ export function archiveNameOf(fileName: string): string {
  * archive is brought in again.
  */
 export function checkKey({ address, claim, publisher }: EarlierCheck): string {
-  return `check ${address ?? publisher ?? ''} ${folded(claim)}`;
+  // Folding may make letters of one sign.
+  return `check ${address ?? publisher ?? ''} ${cutAt(folded(claim), MOST_CLAIM)}`;
 }
 
 /** The same of a claim of the library, by its id. */

@@ -29,6 +29,12 @@ const MOST_READ = 10_000;
 /** An entry with more is frequent, however many there are. */
 const COUNTED = 2000;
 
+/** Whether any claim was decided in an article other than this one. */
+export function hasDecidedClaims(db: Database, articleId: Id): boolean {
+  const query = `SELECT 1 FROM claim WHERE verdict <> 'unchecked' AND removed = 0 AND articleId <> ? LIMIT 1`;
+  return sql(db, query).get(articleId) !== undefined;
+}
+
 /**
  * Returns claims that were decided in the newest version of articles other than this one, null for none, neither deleted, with the most of some keys
  * (core/match/index-keys.ts): words of theirs begin with these.

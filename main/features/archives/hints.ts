@@ -59,9 +59,9 @@ export function checkMatcher(library: Library, least: number): CheckMatcher {
         ),
         ...fromLibrary.found.map(ofLibrary),
       ];
-      const near = candidates.filter(
-        ({ text }) => commonKeys(text, keys) >= Math.min(COMMON, new Set(keys).size),
-      );
+      // The keys are told apart already.
+      const enough = Math.min(COMMON, keys.length);
+      const near = candidates.filter(({ text }) => commonKeys(text, keys) >= enough);
       return likeliest(claim, near, fromArchives ?? fromLibrary, least);
     },
     close: () => void archives?.close(),
@@ -76,13 +76,12 @@ export function hintsOf(
   library: Library,
   versionId: Id,
   claimIds: readonly Id[],
-  from: HintsFrom,
+  from: Exclude<HintsFrom, 'never'>,
 ): ClaimHints[] {
   const { db } = library;
   const version = rowById(db, versionTable, versionId);
   const article = version && rowById(db, articleTable, version.articleId);
   if (version === null || article === null) throw new TickmarkError('articleNotFound');
-  if (from === 'never') return claimIds.map((claimId) => ({ claimId, hints: [] }));
   const matcher = checkMatcher(library, hintProbability[from]);
   try {
     const isOther = notTheSameIn(db, article.id);
@@ -124,7 +123,7 @@ function likeliest(
 /** How many of the keys a check has in its claim or its headline. */
 function commonKeys({ claim, title, language }: CheckText, keys: readonly string[]): number {
   const own = new Set(indexKeys(`${claim} ${title}`, language));
-  return new Set(keys.filter((key) => own.has(key))).size;
+  return keys.filter((key) => own.has(key)).length;
 }
 
 function ofArchive(id: string, check: EarlierCheck, archive: string): Candidate {

@@ -2,7 +2,7 @@ import { eld } from 'eld/extrasmall';
 import { basename } from 'node:path';
 import type { ColumnMapping } from '../../../core/model/earlier-check/columns.ts';
 import type { ArchiveImport, EarlierCheck } from '../../../core/model/earlier-check/earlier-check.ts';
-import { guarded, openArchives } from '../../../db/archives/archives-file.ts';
+import { closeArchives, guarded, openArchives } from '../../../db/archives/archives-file.ts';
 import { columnsOf } from '../../../db/archives/archives.ts';
 import { beginImport } from '../../../db/archives/import-checks.ts';
 import type { Far } from './file-text.ts';
@@ -46,7 +46,7 @@ export async function importArchive(wish: ArchiveWish, far: Far): Promise<Archiv
     }
     return guarded(library, () => (isTrial ? under.drop() : under.keep()));
   } finally {
-    db.close();
+    closeArchives(db);
   }
 }
 

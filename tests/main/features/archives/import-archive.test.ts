@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { ColumnMapping } from '../../../../core/model/earlier-check/columns.ts';
@@ -15,6 +15,7 @@ function bringer() {
   const folder = testFolder();
   const library = path.join(folder, 'library.sqlite');
   return {
+    library,
     bring: (
       name: string,
       content: string | Uint8Array,
@@ -184,4 +185,14 @@ test('the decided claims of a JSON report are checks; a report that is no report
   await expect(bring('report.json', later.replace('"claims"', '"claimed"'))).rejects.toMatchObject({
     code: 'fileDamaged',
   });
+});
+
+test('nothing stays beside the archives, so that they can be read where nothing can be written', async () => {
+  const { bring, library } = bringer();
+  await bring('feed.json', JSON.stringify(many));
+  const folder = path.dirname(library);
+  expect(readdirSync(folder).filter((name) => /-(?:wal|shm|journal)$/u.test(name))).toEqual([]);
+  const db = openArchives(library, 'read');
+  expect(db?.pragma('journal_mode', { simple: true })).toBe('delete');
+  db?.close();
 });
