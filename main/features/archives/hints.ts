@@ -110,14 +110,20 @@ function likeliest(
     candidates.map(({ text }) => text),
     { frequencies, all: Math.max(all, FEW) },
   );
-  return ranked
-    .filter(({ probability }) => probability >= least)
+  const likely = ranked.flatMap(({ check, probability }) => {
+    const hint = byId.get(check.id)?.hint;
+    return hint === undefined || probability < least ? [] : [{ check, probability, hint }];
+  });
+  // What was decided here before is not pushed out by what others have: somebody has to answer for both.
+  const isFirst = ({ probability, hint }: (typeof likely)[number]): boolean =>
+    hint.own !== null && probability >= hintProbability.likely;
+  return [...likely.filter(isFirst), ...likely.filter((one) => !isFirst(one))]
     .slice(0, MOST_HINTS)
-    .flatMap(({ check, probability }) => {
-      const candidate = byId.get(check.id);
-      if (candidate === undefined) return [];
-      return [{ ...candidate.hint, probability, differences: [...differencesOf(claim, check)] }];
-    });
+    .map(({ check, probability, hint }) => ({
+      ...hint,
+      probability,
+      differences: [...differencesOf(claim, check)],
+    }));
 }
 
 /** How many of the keys a check has in its claim or its headline. */
