@@ -32,7 +32,7 @@ export function* placeDraft(
   draft: NotedDraft,
   version: Pick<Version, 'text'>,
 ): Generator<undefined, Pick<DraftNotes, 'remarks' | 'lost'>> {
-  const find = draft.text === version.text ? (span: Span) => span : placeFinder(draft, version.text);
+  const find = draft.text === version.text ? (span: Span) => span : sameWordsFinder(draft, version.text);
   const remarks: Remark[] = [];
   const lost: LostRemark[] = [];
   for (const remark of draft.remarks) {
@@ -60,7 +60,7 @@ const MOST_PLACES = 200;
  * the numbers of notes, quotation marks and white space are often the only difference. It does not guess: of two places
  * that are as likely, it takes none.
  */
-function placeFinder(draft: NotedDraft, text: string): (span: Span) => Span | null {
+function sameWordsFinder(draft: NotedDraft, text: string): (span: Span) => Span | null {
   const [from, to] = [signsOf(draft.text), signsOf(text)];
 
   const find = (span: Span): Span | null => {
