@@ -7,6 +7,7 @@ import { readSettings } from '../../db/queries/settings/settings.ts';
 import { isVaultOpen, vaultState } from '../../db/crypto/library-key.ts';
 import { wrapsOf } from '../../db/vault/wraps.ts';
 import { setupBackups } from '../features/backup/backups.ts';
+import type { Background } from '../features/backup/copied-alone.ts';
 import { lazyCases } from '../features/casefile/lazy-cases.ts';
 import { notify } from '../base/notify.ts';
 import { languageOf, type Context } from '../base/context.ts';
@@ -34,7 +35,17 @@ import { watchForLock } from '../features/vault/lock-watch.ts';
 export function libraryContent(library: Library, place: LibraryPlace, host: WindowHost): WindowContent {
   keepOwnKeys(library);
   const context: Context = { library, locale: host.locale, desk: host.page };
-  const backups = setupBackups(library, place, host);
+  const background: Background = {
+    stop: () => {
+      reading.stop();
+      recordings.stop();
+    },
+    resume: () => {
+      reading.resume();
+      recordings.resume();
+    },
+  };
+  const backups = setupBackups(library, place, host, background);
   const oldBackups = setupOldBackups(library, backups);
   const sealing = setupSealing(library, backups.inTurn, (far) => notify(host.page(), 'encrypting', far));
   const cases = lazyCases(library, () => backups.make('merge'));
@@ -55,15 +66,11 @@ export function libraryContent(library: Library, place: LibraryPlace, host: Wind
     isOpen: () => library.db.open && isVaultOpen(library.db),
     stop: async () => {
       sealing.stop();
-      reading.stop();
-      recordings.stop();
+      background.stop();
       for (const stop of ['case.stop', 'report.stop', 'reports.stop', 'results.stop'] as const)
         await answering.handlers[stop]({});
     },
-    resume: () => {
-      reading.resume();
-      recordings.resume();
-    },
+    resume: background.resume,
     answered: () => answering.answered(),
     desk: host.page,
     close: () => {
@@ -134,8 +141,7 @@ export function libraryContent(library: Library, place: LibraryPlace, host: Wind
       backups.close();
       oldBackups.stop();
       sealing.stop();
-      reading.stop();
-      recordings.stop();
+      background.stop();
       cases.close();
       lockLibrary(library);
       closeLibrary(library, heads.close);

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { answerOpenDialog } from '../../scripts/drive/launch.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
@@ -7,6 +8,7 @@ import { expect, runCli, test } from '../helpers/app.ts';
 import { backupLines, backupState, openBackups } from '../helpers/backups.ts';
 import { expectSaved, galley, marginMark, openFirst, openPasted } from '../helpers/desk.ts';
 import { fixturePath } from '../helpers/paths.ts';
+import { stopOneWithOpen } from '../helpers/process-tree.ts';
 
 const ferry = '# Ferry late\n\nThe ferry was 40 minutes late on Monday, the operator said.\n';
 
@@ -106,6 +108,30 @@ test('a backup is made, restored with a word on what changes, and the restore ta
   await question.getByRole('button', { name: 'Restore', exact: true }).click();
   await expect(desk.getByText('2 articles', { exact: true })).toBeVisible();
   expect((await cli('verify')).code).toBe(0);
+});
+
+test('a backup is restored while a process of the app has the library open', async ({
+  startAsChecker,
+  folder,
+}) => {
+  test.skip(process.platform !== 'linux', 'only there a process is found by what it has open');
+  const { app, desk } = await startAsChecker();
+  await openPasted(desk);
+  await desk.evaluate(() => window.tickmark.call('backup.make', {}));
+  const [backup] = (await backupState(desk)).backups;
+  const name = backup?.name ?? '';
+  const main = app.process().pid ?? 0;
+
+  // Such processes end within a moment, so one is stopped in the middle: nothing that it does is over by itself.
+  const asks = desk.evaluate(async (of) => {
+    for (;;) await window.tickmark.call('backup.preview', { name: of });
+  }, name);
+  while (!stopOneWithOpen(join(folder, 'library.sqlite'), main)) await setImmediate();
+  const again = desk.waitForEvent('load');
+  const answer = desk.evaluate((of) => window.tickmark.call('backup.restore', { name: of }), name);
+  await Promise.all([again, Promise.allSettled([answer, asks])]);
+  await expect(desk.getByText('1 article', { exact: true })).toBeVisible();
+  expect(await reasons(desk)).toEqual(['restore', 'asked']);
 });
 
 test('backups go into the chosen folder, and a missing folder is reported', async ({

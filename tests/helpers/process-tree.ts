@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 /** Returns the process ids of a process and all that it has started, those started last first. Linux only. */
 export function processTree(pid: number): number[] {
@@ -19,5 +19,32 @@ function parentOf(name: string): number | null {
   } catch {
     // It has ended meanwhile.
     return null;
+  }
+}
+
+/**
+ * Stops a process that was started by this one and has a file open, and leaves it so; false where there is none now.
+ * Linux only.
+ */
+export function stopOneWithOpen(file: string, pid: number): boolean {
+  const started = processTree(pid).filter((id) => id !== pid);
+  return started.some((id) => {
+    if (!hasOpen(id, file)) return false;
+    process.kill(id, 'SIGSTOP');
+    // It may have closed the file just before.
+    if (hasOpen(id, file)) return true;
+    process.kill(id, 'SIGCONT');
+    return false;
+  });
+}
+
+/** proc(5): one link for each file that a process has open. */
+function hasOpen(pid: number, file: string): boolean {
+  try {
+    const folder = `/proc/${pid}/fd`;
+    return readdirSync(folder).some((entry) => readlinkSync(`${folder}/${entry}`) === file);
+  } catch {
+    // The process or the file was closed meanwhile.
+    return false;
   }
 }

@@ -23,6 +23,7 @@ import {
   listInProcess,
   sweepInProcess,
 } from '../../workers/library-work.ts';
+import type { Background } from './copied-alone.ts';
 import { moveLibrary } from './move-library.ts';
 import { replaceLibrary } from './replace-library.ts';
 
@@ -51,8 +52,13 @@ export interface Backups {
   close(): void;
 }
 
-/** Looks after the backups of an open library. */
-export function setupBackups(library: Library, at: LibraryPlace, host: WindowHost): Backups {
+/** Looks after the backups of an open library. `background` is stopped while another file takes its place. */
+export function setupBackups(
+  library: Library,
+  at: LibraryPlace,
+  host: WindowHost,
+  background: Background,
+): Backups {
   let place = at;
   let progress: number | null = null;
   let problem: WireError | null = null;
@@ -130,11 +136,13 @@ export function setupBackups(library: Library, at: LibraryPlace, host: WindowHos
     check: (name) => checkBackupInProcess(pathOf(name)),
     preview: (name) => compareInProcess(library.path, pathOf(name)),
     restore: async (name) => {
+      background.stop();
       try {
         await replaceLibrary(library, place, pathOf(name), (onCopied) => make('restore', onCopied));
       } finally {
         // Even if the last step failed, the library that is there is opened again.
         if (!library.db.open) await host.reopen(place);
+        else background.resume();
       }
     },
     setFolder: async (folder) => {
@@ -147,7 +155,12 @@ export function setupBackups(library: Library, at: LibraryPlace, host: WindowHos
       // A backup in progress still reads the old file.
       await settled();
       const onProgress = eachHundredth((done) => notify(host.page(), 'moving', { done }));
-      await moveLibrary(library, place, host, { target, deleteOld, onProgress });
+      background.stop();
+      try {
+        await moveLibrary(library, place, host, { target, deleteOld, onProgress });
+      } finally {
+        if (library.db.open) background.resume();
+      }
     },
     ready: () => {
       if (timer !== undefined) return;

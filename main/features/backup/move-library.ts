@@ -5,7 +5,7 @@ import { archivesPath, copyArchives } from '../../../db/archives/archives-file.t
 import { copyLibrary } from '../../../db/backup/copy-library.ts';
 import { closeForGood } from '../../../db/backup/restore.ts';
 import { errorCode, libraryFailure } from '../../../db/store/failures.ts';
-import { type Library, changesIn } from '../../../db/store/open.ts';
+import type { Library } from '../../../db/store/open.ts';
 import { libraryFiles, setAside } from '../../../db/store/replaced-files.ts';
 import { beginUnfinished } from '../../../db/store/unfinished-files.ts';
 import { isAtItsPlace } from '../../../db/store/same-file.ts';
@@ -14,9 +14,7 @@ import { now } from '../../base/context.ts';
 import type { LibraryPlace } from '../../base/library-file.ts';
 import type { WindowHost } from '../../app/window-content.ts';
 import { checkBackupInProcess } from '../../workers/library-work.ts';
-
-/** How often the copy is made again because the checker went on working. */
-const MOST_TRIES = 3;
+import { copiedAlone } from './copied-alone.ts';
 
 export interface MoveOptions {
   target: string;
@@ -29,7 +27,7 @@ export interface MoveOptions {
 /**
  * Moves an open library: copies it beside its new name and checks the copy in full, renames it, remembers the place,
  * and opens it there. If this is cut off at any moment, the library is whole at its old place or its new one. Throws
- * moveTaken, moveFailed, diskFull, and libraryInUse if another process reads it; then it is open where it was.
+ * moveTaken, moveFailed, diskFull, and libraryInUse if another program reads it; then it is open where it was.
  */
 export async function moveLibrary(
   library: Library,
@@ -42,9 +40,15 @@ export async function moveLibrary(
   const copy = `${target}.part`;
   const finish = beginUnfinished(copy);
   try {
-    await copyChecked(library, copy, onProgress);
-    // The archives are under their new name before the library is: without them it would be open with none.
-    await copyArchives(place.path, target);
+    await copiedAlone(library, async (onCopied) => {
+      removeFiles(copy);
+      await copyLibrary(library.db, copy, onProgress);
+      onCopied();
+      await checkBackupInProcess(copy);
+      // The archives are under their new name before the library is: without them it would be open with none.
+      removeFiles(archivesPath(target));
+      await copyArchives(place.path, target);
+    });
   } catch (thrown) {
     removeFiles(copy);
     removeFiles(archivesPath(target));
@@ -84,22 +88,6 @@ export async function moveLibrary(
   if (deleteOld && aside !== null) {
     removeFiles(aside);
     removeFiles(archivesPath(place.path));
-  }
-}
-
-/** Copies until nothing was written after the copy, and checks the copy in full. */
-async function copyChecked(
-  library: Library,
-  copy: string,
-  onProgress: (done: number) => void,
-): Promise<void> {
-  let copied = -1;
-  for (let tries = 0; copied !== changesIn(library.db); tries++) {
-    if (tries === MOST_TRIES) throw new TickmarkError('libraryInUse', { path: library.path });
-    removeFiles(copy);
-    await copyLibrary(library.db, copy, onProgress);
-    copied = changesIn(library.db);
-    await checkBackupInProcess(copy);
   }
 }
 
