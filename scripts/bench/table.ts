@@ -14,7 +14,7 @@ function series({ median, quartiles }: Summary): string {
 function cells(finding: Finding): string[] {
   const { name, unit, ours, goal } = finding;
   const verdict = goal === null ? '' : isMissed(finding) ? 'MISSED' : 'kept';
-  const limit = goal === null ? '' : `≤ ${Number.isInteger(goal) ? String(goal) : figure(goal)}`;
+  const limit = goal === null ? '' : `≤ ${String(Math.round(goal * 100) / 100)}`;
   const compared =
     'ratio' in finding
       ? [series(finding.base), finding.against, `${finding.ratio.toFixed(2)} ×`]
