@@ -15,6 +15,8 @@ import { benchMark } from './bench/mark.ts';
 import { isMissed, type Finding } from './bench/measure.ts';
 import { benchMemory } from './bench/memory.ts';
 import { benchMerge } from './bench/merge.ts';
+import { benchScale } from './bench/scale.ts';
+import type { Size } from './bench/scale-library.ts';
 import { benchSearch } from './bench/search.ts';
 import { benchSources } from './bench/sources.ts';
 import { benchStart } from './bench/start.ts';
@@ -40,39 +42,51 @@ const parts = {
   merge: benchMerge,
   export: benchExport,
   memory: benchMemory,
-} satisfies Record<string, (apps: BenchApps, runs: number) => Promise<Finding[]>>;
+  scale: benchScale,
+} satisfies Record<string, (apps: BenchApps, runs: number, size: Size) => Promise<Finding[]>>;
 type Part = keyof typeof parts;
 
 const usage =
-  'Usage: npm run bench -- [--json FILE] [--runs N] [--only start,load,detect,mark,frames,library,search,sources,archives,merge,export,memory]';
+  'Usage: npm run bench -- [--json FILE] [--runs N] [--size ARTICLES:CLAIMS] [--only start,load,detect,mark,frames,library,search,sources,archives,merge,export,memory,scale]';
 
 interface Wanted {
   json: string | undefined;
   runs: number;
   only: Part[];
+  size: Size;
 }
 
+/** As much as a newsroom gathers in years. */
+const LARGEST = '30000:1000000';
+
 function readArguments(args: string[]): Wanted {
-  const options = { json: { type: 'string' }, runs: { type: 'string' }, only: { type: 'string' } } as const;
+  const options = {
+    json: { type: 'string' },
+    runs: { type: 'string' },
+    only: { type: 'string' },
+    size: { type: 'string' },
+  } as const;
   try {
     const { values } = parseArgs({ args, options });
     const runs = Number(values.runs ?? 10);
-    const names = values.only?.split(',') ?? Object.keys(parts);
+    const names = values.only?.split(',') ?? Object.keys(parts).filter((name) => name !== 'scale');
+    const [articles = NaN, claims = NaN] = (values.size ?? LARGEST).split(':').map(Number);
     const only = names.filter((name): name is Part => Object.hasOwn(parts, name));
-    if (!Number.isInteger(runs) || runs < 1 || only.length !== names.length)
+    const isCount = (count: number): boolean => Number.isInteger(count) && count >= 1;
+    if (![runs, articles, claims].every(isCount) || only.length !== names.length)
       throw new Error('not understood');
-    return { json: values.json, runs, only };
+    return { json: values.json, runs, only, size: { articles, claims } };
   } catch {
     throw new Failure(usage, 2);
   }
 }
 
-async function measure({ only, runs }: Wanted): Promise<Finding[]> {
+async function measure({ only, runs, size }: Wanted): Promise<Finding[]> {
   return withBenchApps(async (apps) => {
     const findings: Finding[] = [];
     for (const part of only) {
       say(`Measuring: ${part}, ${runs} runs …`);
-      findings.push(...(await parts[part](apps, runs)));
+      findings.push(...(await parts[part](apps, runs, size)));
     }
     return findings;
   });

@@ -109,7 +109,7 @@ async function archiveAll(
 }
 
 /** Says who is checking, and waits for the table. */
-async function nameFirst(desk: Page): Promise<void> {
+export async function nameFirst(desk: Page): Promise<void> {
   await desk.evaluate(async () => {
     const begun = await window.tickmark.call('app.begin', {});
     const [checker] = begun.ok ? (begun.value as { checkers: { id: string }[] }).checkers : [];

@@ -17,7 +17,7 @@ export interface Comparison {
 /** For a figure that is not a ratio: the goal is compared with its median. */
 export interface Limit {
   readonly name: string;
-  readonly unit: 'frames' | 'ms';
+  readonly unit: 'frames' | 'ms' | 'kB';
   readonly ours: Summary;
   readonly goal: number | null;
 }

@@ -22,19 +22,10 @@ const largestPaint = `new Promise((resolve) => {
  */
 export async function benchStart(apps: BenchApps, runs: number): Promise<Finding[]> {
   await fillLibrary(apps);
-  const start = async (command: string, args: string[], address: RegExp, within: string) => {
-    const app = await startApp(command, args, address);
-    try {
-      const paintedAt = z.number().parse(await app.evaluate(largestPaint.replace('__WITHIN__', within)));
-      return paintedAt - app.startedAt;
-    } finally {
-      await app.stop();
-    }
-  };
   const bareProfile = path.join(apps.folder, 'bare-profile');
   await mkdir(bareProfile, { recursive: true });
-  const ours = () => start(apps.ours, apps.oursArgs('small'), /desk\/index\.html/, '[role=row]');
-  const bare = () => start(apps.bare, [`--user-data-dir=${bareProfile}`], /^data:/, 'h1');
+  const ours = () => startToRows(apps, 'small');
+  const bare = () => startToPaint(apps.bare, [`--user-data-dir=${bareProfile}`], /^data:/, 'h1');
   // The first start of each fills the disk's and the page's caches, as on every day but the first.
   await inTurn(1, ours, bare);
   const found = await inTurn(runs, ours, bare);
@@ -47,6 +38,26 @@ export async function benchStart(apps: BenchApps, runs: number): Promise<Finding
       goal: 1.5,
     }),
   ];
+}
+
+/** How long the app takes from its start to the paint that shows the lines of a library. */
+export function startToRows(apps: BenchApps, library: string): Promise<number> {
+  return startToPaint(apps.ours, apps.oursArgs(library), /desk\/index\.html/, '[role=row]');
+}
+
+async function startToPaint(
+  command: string,
+  args: string[],
+  address: RegExp,
+  within: string,
+): Promise<number> {
+  const app = await startApp(command, args, address);
+  try {
+    const paintedAt = z.number().parse(await app.evaluate(largestPaint.replace('__WITHIN__', within)));
+    return paintedAt - app.startedAt;
+  } finally {
+    await app.stop();
+  }
 }
 
 /** Twenty articles, some with claims: what a library holds after a few weeks. */

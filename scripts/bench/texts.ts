@@ -85,3 +85,25 @@ export function articlePage(words: number, seed: number): string {
 ${body.join('\n')}
 </article><div class="comments">${links(30)}</div></main><footer><ul>${links(60)}</ul></footer></body></html>`;
 }
+
+/** So many links and pieces of data that are no text a page has round its article. */
+const ROUND_A_TEXT = 250;
+
+/** Returns the page that an article's text could have been loaded from, with what pages of news have round it. */
+export function pageOfText(text: string, seed: number): string {
+  const writer = new Writer(seed);
+  const [title = '', ...paragraphs] = text.split('\n\n');
+  const links = Array.from({ length: ROUND_A_TEXT }, (_, at) => {
+    const name = `${writer.name()} ${writer.name()}`;
+    return `<li class="nav__item nav__item--${at % 7}"><a href="/${seed}/${at}" data-track="${name}">${name}</a></li>`;
+  });
+  const data = links.map((_, at) => ({
+    id: seed * ROUND_A_TEXT + at,
+    label: writer.name(),
+    shown: at % 2 === 0,
+  }));
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title} | The Bench</title>
+<script>window.dataLayer = ${JSON.stringify(data)};</script></head><body><nav><ul>${links.join('\n')}</ul></nav>
+<main><article><h1>${title}</h1>${paragraphs.map((words) => `<p class="article__p">${words}</p>`).join('\n')}
+</article></main></body></html>`;
+}
