@@ -1,10 +1,11 @@
 import { expect, test as base } from '@playwright/test';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadAllWords } from '../../core/i18n/load-words.ts';
 import { launch, makeLibrary, plainEnv, shippedApp, type RunningApp, type Start } from './app-process.ts';
+import { takeAway } from './process-tree.ts';
 import { SharedApp, type SharedDesk } from './shared-app.ts';
 
 export { expect };
@@ -83,7 +84,7 @@ export const test = base.extend<TickmarkFixtures, { sharedApp: SharedApp }>({
     await loadAllWords();
     const folder = mkdtempSync(join(tmpdir(), 'tickmark-e2e-'));
     await use(folder);
-    rmSync(folder, { recursive: true, force: true });
+    await takeAway(folder);
   },
   library: async ({ folder }, use) => {
     await use(join(folder, 'library.sqlite'));

@@ -1,20 +1,27 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, readlinkSync, rmSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 
 /** Returns the process ids of a process and all that it has started, those started last first. Linux only. */
 export function processTree(pid: number): number[] {
   const children = new Map<number, number[]>();
-  for (const name of readdirSync('/proc').filter((entry) => /^\d+$/.test(entry))) {
-    const parent = parentOf(name);
-    if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), Number(name)]);
+  for (const id of processIds()) {
+    const parent = parentOf(id);
+    if (parent !== null) children.set(parent, [...(children.get(parent) ?? []), id]);
   }
   const below = (id: number): number[] => [...(children.get(id) ?? []).flatMap(below), id];
   return below(pid);
 }
 
+function processIds(): number[] {
+  return readdirSync('/proc')
+    .filter((entry) => /^\d+$/.test(entry))
+    .map(Number);
+}
+
 /** proc(5): the second field after the name in parentheses. */
-function parentOf(name: string): number | null {
+function parentOf(pid: number): number | null {
   try {
-    const stat = readFileSync(`/proc/${name}/stat`, 'latin1');
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
     return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]);
   } catch {
     // It has ended meanwhile.
@@ -46,5 +53,36 @@ function hasOpen(pid: number, file: string): boolean {
   } catch {
     // The process or the file was closed meanwhile.
     return false;
+  }
+}
+
+/** How long the processes that were given a folder may take to end after their parent, in milliseconds. */
+const ENDING_MS = 30_000;
+const LOOK_MS = 10;
+
+/**
+ * Takes a folder away once no process that was given it is left: those that an app has started end a moment after it,
+ * and write until then. Throws where one does not end.
+ */
+export async function takeAway(folder: string): Promise<void> {
+  const end = Date.now() + ENDING_MS;
+  for (let given = processesGiven(folder); given.length > 0; given = processesGiven(folder)) {
+    if (Date.now() > end) throw new Error(`still in ${folder}: ${given.join(', ')}`);
+    await setTimeout(LOOK_MS);
+  }
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The other processes that have a folder in their arguments. Elsewhere than on Linux nobody knows them. */
+function processesGiven(folder: string): number[] {
+  if (process.platform !== 'linux') return [];
+  return processIds().filter((pid) => pid !== process.pid && argumentsOf(pid).includes(folder));
+}
+
+function argumentsOf(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+  } catch {
+    return '';
   }
 }

@@ -1,9 +1,10 @@
 import type { ElectronApplication, Page } from '@playwright/test';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { usualBackupFolder } from '../../db/backup/folder.ts';
 import { launch, makeLibrary, takesKeys, type RunningApp } from './app-process.ts';
+import { takeAway } from './process-tree.ts';
 
 /** The name of the backup from which an empty library is restored. */
 const EMPTY = 'empty.sqlite';
@@ -36,7 +37,7 @@ export class SharedApp {
 
   async end(): Promise<void> {
     await this.running?.quit();
-    rmSync(this.folder, { recursive: true, force: true });
+    await takeAway(this.folder);
   }
 
   private async start(): Promise<RunningApp> {
