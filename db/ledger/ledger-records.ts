@@ -47,11 +47,13 @@ export function decisionStatement({
   return { articleId, decision, decidedBy, decidedAt, words: digest };
 }
 
-/** Records a decision. Call inside the transaction that writes it. */
-export function recordDecision(db: Database, row: NearMatchRow): void {
-  appendToLedger(db, row.decidedAt, [
-    { kind: 'decision.saved', entityId: row.id, said: decisionStatement(row) },
-  ]);
+/**
+ * Records a decision. `digest` is that of its words, where they are sealed and cannot be read. Call inside the
+ * transaction that writes it.
+ */
+export function recordDecision(db: Database, row: NearMatchRow, digest?: string): void {
+  const said = { ...decisionStatement(row), ...(digest !== undefined && { words: digest }) };
+  appendToLedger(db, row.decidedAt, [{ kind: 'decision.saved', entityId: row.id, said }]);
 }
 
 /** Records that decisions were removed. Call inside the transaction that deletes them. */

@@ -3,7 +3,10 @@ import type { Found } from './found-records.ts';
 import type { RawRow } from './shapes.ts';
 import type { Library } from '../store/open.ts';
 import { boxOf, insertKnown, readKnown, rowById, type Table } from '../tables/rows.ts';
+import { mergedProblem } from '../queries/history/merged-entries.ts';
+import { mergeTable } from '../tables/tables.ts';
 import { stateTables, type Replayed } from '../verify/replay.ts';
+import { insertRaw } from './raw-rows.ts';
 
 /** The things of an article that are rescued row by row, ordered so that each comes after what it belongs to. */
 type StateEntity = keyof typeof stateTables;
@@ -65,7 +68,9 @@ export function keepEntities(
     const table = stateTables[entity][0] as Table<{ id: string }>;
     for (const id of idsOf(found, entity, articleId, states, result.kept)) {
       const fields = fieldsOf(found, entity, id, states);
-      if (fields !== null && tryInsert(library, table, fields)) result.kept.set(id, { entity, fields });
+      const entries = entity === 'merge' ? mergedWith(found, id) : [];
+      if (fields !== null && tryInsert(library, table, fields, entries))
+        result.kept.set(id, { entity, fields });
       else result.lost.push({ entity, fields: fields ?? states.get(id)?.fields ?? {} });
     }
   }
@@ -87,10 +92,28 @@ function idsOf(
   return ids;
 }
 
-/** The constraints of the tables refuse what belongs to nothing. */
-function tryInsert({ db }: Library, table: Table<{ id: string }>, fields: Fields): boolean {
+/** The entries that came with a merge. */
+function mergedWith(found: Found, mergeId: string): RawRow[] {
+  return [...(found.rows.get('merged')?.values() ?? [])].filter((row) => row['mergeId'] === mergeId);
+}
+
+/**
+ * The constraints of the tables refuse what belongs to nothing. A merge is kept with all the entries that came with it or not
+ * at all, because its own entry vouches for them.
+ */
+function tryInsert(
+  { db }: Library,
+  table: Table<{ id: string }>,
+  fields: Fields,
+  merged: readonly RawRow[],
+): boolean {
   try {
-    insertKnown(db, table, fields);
+    db.transaction(() => {
+      insertKnown(db, table, fields);
+      for (const row of merged) insertRaw(db, 'merged', row);
+      const problem = table.name === mergeTable.name ? mergedProblem(db, String(fields['id'])) : null;
+      if (problem !== null) throw new Error(problem);
+    })();
     return true;
   } catch {
     return false;
@@ -104,9 +127,11 @@ export function missingDrafts(
   states: States,
 ): Omit<Draft, 'kind'>[] {
   return [...kept].flatMap(([entityId, { entity, fields }]) => {
-    // Sealed contents speak for themselves.
-    if (boxOf(fields) !== null || states.get(entityId)?.isWhole === false) return [];
-    const told = states.get(entityId)?.fields;
+    const state = states.get(entityId);
+    // Nobody can tell sealed contents here: an entry says that they were found, and nothing of what they are.
+    if (boxOf(fields) !== null) return state === undefined ? [{ entity, entityId, from: {}, to: {} }] : [];
+    if (state?.isWhole === false) return [];
+    const told = state?.fields;
     if (told === undefined || told['id'] !== entityId) return [makingDraft(db, entity, entityId)];
     const from: Patch = {};
     const to: Patch = {};

@@ -6,7 +6,7 @@ import { connect } from '../store/connect.ts';
 import { sha256 } from '../crypto/hash.ts';
 import { openPages } from './pages.ts';
 import { findRecords, type Value } from './records.ts';
-import { readRows, tablesOf } from './rows.ts';
+import { primaryKeyOf, readRows, tablesOf } from './rows.ts';
 import { recognise, type RawRow } from './shapes.ts';
 import { boxOf, readRow, type Table } from '../tables/rows.ts';
 import { blockTable, eventTable, sentenceTable, versionTable } from '../tables/tables.ts';
@@ -43,9 +43,9 @@ export function findAll(copy: string, onFile: (row: RawRow) => void): Found {
     if (table === 'attachment') onFile(row);
     else keep(found, table, row);
   };
-  readBySqlite(copy, (table, row) => {
+  readBySqlite(copy, (table, row, key) => {
     take(table, row);
-    if (table !== 'attachment' && table !== 'event') inner(found.rows, table).set(keyOf(row), row);
+    if (table !== 'attachment' && table !== 'event') inner(found.rows, table).set(key, row);
   });
   const pages = openPages(copy);
   try {
@@ -55,7 +55,8 @@ export function findAll(copy: string, onFile: (row: RawRow) => void): Found {
       take(known.table, known.row);
       const rows = inner(found.rows, known.table);
       // SQLite reads the present state; a page may hold an older copy.
-      if (BY_PAGES.has(known.table) && !rows.has(keyOf(known.row))) rows.set(keyOf(known.row), known.row);
+      const key = pageKeyOf(known.row);
+      if (BY_PAGES.has(known.table) && !rows.has(key)) rows.set(key, known.row);
     }
   } finally {
     pages.close();
@@ -63,12 +64,18 @@ export function findAll(copy: string, onFile: (row: RawRow) => void): Found {
   return found;
 }
 
-/** A row's key, whatever its table calls it. */
-function keyOf(row: RawRow): string {
-  return String(row['id'] ?? row['name'] ?? row['articleId'] ?? JSON.stringify(Object.values(row)));
+/** The key of a row that was found on a page: each of those tables has one column for it. */
+function pageKeyOf(row: RawRow): string {
+  return keyOf(row, 'id' in row ? ['id'] : ['name']);
 }
 
-function readBySqlite(path: string, take: (table: string, row: RawRow) => void): void {
+/** A row's values in the columns of its table's primary key; all of them where the table has none. */
+function keyOf(row: RawRow, key: readonly string[]): string {
+  const values = key.length === 0 ? Object.values(row) : key.map((column) => row[column]);
+  return values.length === 1 ? String(values[0]) : JSON.stringify(values);
+}
+
+function readBySqlite(path: string, take: (table: string, row: RawRow, key: string) => void): void {
   let db: Database;
   try {
     db = connect(path, { readonly: true, fileMustExist: true });
@@ -77,7 +84,10 @@ function readBySqlite(path: string, take: (table: string, row: RawRow) => void):
     return;
   }
   try {
-    for (const table of tablesOf(db)) for (const row of readRows(db, table)) take(table, row);
+    for (const table of tablesOf(db)) {
+      const key = primaryKeyOf(db, table);
+      for (const row of readRows(db, table)) take(table, row, keyOf(row, key));
+    }
   } finally {
     db.close();
   }

@@ -1,5 +1,5 @@
 import type { Event } from '../../core/model/history/event.ts';
-import type { Id } from '../../core/kernel/ids.ts';
+import { Id } from '../../core/kernel/ids.ts';
 import type { Checker, Session } from '../../core/model/session.ts';
 import type { Found } from './found-records.ts';
 import type { RawRow } from './shapes.ts';
@@ -50,7 +50,8 @@ function sessionsOf(found: Found, articleId: Id): RawRow[] {
 /** Who wrote an entry, and whom it names. */
 function namedIn({ checkerId, to }: Event): string[] {
   const named = Object.entries(to).filter(([field]) => /By$|^checkerId$/.test(field));
-  return [checkerId, ...named.flatMap(([, value]) => (typeof value === 'string' ? [value] : []))];
+  // Who made a case file is told by name.
+  return [checkerId, ...named.flatMap(([, value]) => Id.safeParse(value).data ?? [])];
 }
 
 /** The sittings that an article's entries tell of. */

@@ -3,7 +3,7 @@ import { copyFileSync, existsSync, rmSync } from 'node:fs';
 import { z } from '../../core/kernel/zod.ts';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { AttachmentRef } from '../../core/model/evidence/evidence.ts';
-import { newId, type Id } from '../../core/kernel/ids.ts';
+import { newId, Sha256, type Id } from '../../core/kernel/ids.ts';
 import type { Checker, Session } from '../../core/model/session.ts';
 import type { RescuedArticle } from '../../core/model/library-recovery.ts';
 import { allCheckers } from '../queries/settings/checkers.ts';
@@ -19,15 +19,18 @@ import { lostArticle, rescueArticle } from './article.ts';
 import type { Rescuer } from './chain.ts';
 import { findAll, type Found } from './found-records.ts';
 import { keepCheckers } from './people.ts';
+import { insertRaw } from './raw-rows.ts';
 import type { RawRow } from './shapes.ts';
 import { isAsCounted, sessionsOf } from '../queries/history/sessions.ts';
-import { insertRow, patchRow, sql } from '../tables/rows.ts';
+import { insertRow, patchRow, rowsWhere, sql } from '../tables/rows.ts';
 import { checkerTable, sessionTable } from '../tables/tables.ts';
 import { beginUnfinished } from '../store/unfinished-files.ts';
 import { recordSettings } from '../queries/settings/settings.ts';
 import { keptWraps } from '../backup/seal-backups.ts';
 import { verifyLibrary } from '../verify/library.ts';
-import { recordWrap } from '../ledger/ledger-records.ts';
+import { recordDecision, recordKey, recordWrap } from '../ledger/ledger-records.ts';
+import { allKeys } from '../identity/signing-keys.ts';
+import { nearMatchTable } from '../queries/evidence/near-matches.ts';
 import { stateTables } from '../verify/replay.ts';
 
 /** What a rescue brought into the new library, and what it could not. */
@@ -38,7 +41,7 @@ export interface Rescue {
 
 /** Tables that are filled in a way of their own, or fill themselves. What was read of files is read again. */
 const OWN_WAY = new Set([
-  ...['version', 'event', 'attachment', 'checker', 'session', 'ledger'],
+  ...['version', 'event', 'attachment', 'checker', 'session', 'ledger', 'merged'],
   ...Object.values(stateTables).map(([table]) => table.name),
 ]);
 
@@ -69,7 +72,7 @@ export function rescueLibrary(path: string, target: string, name: string, at: st
     write(open, () => {
       forgetIdle(open, rescuer.id);
       keepTheRest(open, found);
-      recordRescued(open, at);
+      recordRescued(open, found, at);
     });
     verifyLibrary(open);
     const lost = namesOfLostFiles(open);
@@ -124,16 +127,46 @@ function forgetIdle({ db }: Library, rescuerId: Id): void {
 }
 
 /** Begins the ledger of the rescued library with what is there. */
-function recordRescued({ db }: Library, at: string): void {
+function recordRescued({ db }: Library, found: Found, at: string): void {
   const id = libraryId(db);
   if (id !== null) recordName(db, id, at);
   for (const checker of allCheckers(db)) recordChecker(db, checker, at);
   recordSettings(db);
   for (const erasing of unfinishedErasings(db)) recordErasing(db, erasing, at);
   for (const { id: way, wrap, madeAt } of keptWraps(db)) recordWrap(db, way, wrap, madeAt);
+  for (const key of allKeys(db)) recordKey(db, key, at);
+  recordDecisions(db, found);
   for (const { id: articleId } of sql(db, 'SELECT id FROM article').all()) {
     recordSessions(db, sittingsThatFit(db, String(articleId)), at);
     recordArticle(db, String(articleId), at);
+  }
+}
+
+/**
+ * Only the ledger of the damaged library has the digest of words that are sealed. A decision that it does not speak of is not kept:
+ * the checker is asked again.
+ */
+function recordDecisions(db: Database, found: Found): void {
+  const entries = [...(found.rows.get('ledger')?.values() ?? [])].sort(
+    (a, b) => Number(a['seq']) - Number(b['seq']),
+  );
+  const digests = new Map(entries.map(({ entityId, said }) => [entityId, digestIn(said)]));
+  for (const row of rowsWhere(db, nearMatchTable, 'true ORDER BY id')) {
+    const digest = digests.get(row.id);
+    if (row.words !== null) recordDecision(db, row);
+    else if (digest !== undefined) recordDecision(db, row, digest);
+    else sql(db, 'DELETE FROM nearMatch WHERE id = ?').run(row.id);
+  }
+}
+
+const SaidOfWords = z.object({ words: Sha256 });
+
+function digestIn(said: unknown): string | undefined {
+  try {
+    return SaidOfWords.safeParse(JSON.parse(String(said))).data?.words;
+  } catch {
+    // Damaged.
+    return undefined;
   }
 }
 
@@ -157,24 +190,14 @@ function keepTheRest({ db }: Library, found: Found): void {
         !OWN_WAY.has(name) &&
         !/^(search|passage|sealedText$|sourceText$|fingerprint$|sealedFingerprint$|sqlite_)/.test(name),
     );
-  for (const table of tables) {
-    const columns = new Set(
-      (db.pragma(`table_info("${table}")`) as { name: string }[]).map((column) => column.name),
-    );
-    for (const row of found.rows.get(table)?.values() ?? []) {
-      const known = Object.entries(row).filter(([column]) => columns.has(column));
-      const names = known.map(([column]) => `"${column}"`).join(', ');
-      const marks = known.map(() => '?').join(', ');
+  for (const table of tables)
+    for (const row of found.rows.get(table)?.values() ?? [])
       try {
-        sql(db, `INSERT OR REPLACE INTO "${table}" (${names}) VALUES (${marks})`).run(
-          ...known.map(([, value]) => value),
-        );
+        insertRaw(db, table, row);
       } catch {
         // It belongs to something that is lost.
         continue;
       }
-    }
-  }
 }
 
 const Files = z.array(AttachmentRef);

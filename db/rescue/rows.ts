@@ -16,6 +16,14 @@ export function tablesOf(db: Database): string[] {
   }
 }
 
+/** The columns of a table's primary key, in its order; none where it has none. */
+export function primaryKeyOf(db: Database, table: string): string[] {
+  return db
+    .prepare<[string], string>('SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk')
+    .pluck()
+    .all(table);
+}
+
 /**
  * Reads the rows of a table of a damaged file, one after the other. If one cannot be read, it continues after it, and
  * then from the end backwards. Each row comes once. A table that cannot be read at all gives none.

@@ -79,6 +79,12 @@ const shapes: readonly Shape[] = [
     first: [id, matches(/^\{"kind"/), id, moment],
   },
   { table: 'setting', columns: ['name', 'value'], first: [matches(/^[A-Za-z]{1,40}$/), matches(/^[{[]/)] },
+  {
+    // Its rows look like those of checkers. What was said may have been taken back since: it is kept only where SQLite reads it.
+    table: 'notTheSame',
+    columns: ['articleId', 'words', 'key', 'saidAt'],
+    first: [id, text, matches(/^(?:check|claim) /), moment],
+  },
   { table: 'checker', columns: ['id', 'name', 'initials', 'createdAt'], first: [id, text, text, moment] },
 ];
 

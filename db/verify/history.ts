@@ -67,7 +67,7 @@ function stateFindings(db: Database, articleId: Id, states: States): Finding[] {
   ];
 }
 
-function thingFindings(db: Database, id: string, { event, fields, isWhole }: Replayed): Finding[] {
+function thingFindings(db: Database, id: string, { event, fields, isWhole, isMade }: Replayed): Finding[] {
   const { entity } = event;
   if (entity === 'version') return versionFindings(db, id, fields);
   const [table, schema] = stateTables[entity];
@@ -76,7 +76,7 @@ function thingFindings(db: Database, id: string, { event, fields, isWhole }: Rep
   if (!schema.safeParse(row).success) return [finding('thingImpossible', { thing: entity, id })];
   // Where a block or a sentence begins and ends is in the entry of its version.
   const isPart = entity === 'block' || entity === 'sentence';
-  const changed = changedFields(entity, row, fields, isWhole && !isPart);
+  const changed = changedFields(entity, row, fields, isWhole && isMade && !isPart);
   if (entity === 'merge' && mergedProblem(db, id)) changed.push(finding('mergedChanged'));
   return changed;
 }

@@ -25,6 +25,8 @@ export interface Replayed {
   fields: Record<string, unknown>;
   /** False if the contents of an entry about it are not here, because they are sealed or erased. */
   isWhole: boolean;
+  /** Whether an entry made it. One that a rescue found without that entry is told of, not made. */
+  isMade: boolean;
 }
 
 /** What the entries say that each thing is now: its fields, and the last entry about it. */
@@ -35,7 +37,8 @@ export function replay(events: readonly Event[]): Map<string, Replayed> {
     // Missing contents may have set anything.
     const known = lacksContents(event) ? {} : { ...before?.fields, ...event.to };
     const isWhole = !lacksContents(event) && before?.isWhole !== false;
-    states.set(event.entityId, { event, fields: known, isWhole });
+    const isMade = event.from === null || before?.isMade === true;
+    states.set(event.entityId, { event, fields: known, isWhole, isMade });
   }
   return states;
 }
