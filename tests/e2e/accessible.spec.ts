@@ -4,6 +4,7 @@ import { addEvidence, nameChecker, nameSpeaker } from '../../scripts/drive/steps
 import { answerOpenDialog } from '../../scripts/drive/launch.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
+import { reloadDesk } from '../helpers/app-process.ts';
 import {
   claimRows,
   expectSaved,
@@ -17,7 +18,7 @@ import {
 /** Puts the light theme on, as the page begins in it. */
 async function inLight(desk: Page): Promise<void> {
   await desk.evaluate(() => window.tickmark.call('settings.set', { theme: 'light' }));
-  await desk.reload();
+  await reloadDesk(desk);
   await expect(desk.locator('html')).toHaveAttribute('data-theme', 'light');
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { goToSentence } from '../../scripts/drive/keys.ts';
 import { expect, test } from '../helpers/app.ts';
+import { reloadDesk } from '../helpers/app-process.ts';
 import {
   claimRows,
   expectSaved,
@@ -131,8 +132,7 @@ test('Esc keeps what was typed of a claim', async ({ emptyDesk }) => {
   await desk.keyboard.type('Some 11,000 cars');
   await desk.keyboard.press('Escape');
   await expectSaved(desk);
-  await desk.reload();
-  await desk.locator('#desk:not([aria-busy])').waitFor();
+  await reloadDesk(desk);
   await openFirst(desk);
   await desk.getByRole('button', { name: /^All/ }).click();
   await claimRows(desk).first().click();

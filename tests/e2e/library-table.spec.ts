@@ -4,6 +4,7 @@ import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { answerOpenDialog, answerSaveDialog } from '../../scripts/drive/launch.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
+import { reloadDesk } from '../helpers/app-process.ts';
 import { dropFiles, galley, openPasted, paste } from '../helpers/desk.ts';
 
 /** Titles with an outlet, the last changed last; loaded by the app's own calls. */
@@ -48,7 +49,7 @@ async function fill(desk: Page): Promise<Record<string, string>> {
     }
     return found;
   }, stories);
-  await desk.reload();
+  await reloadDesk(desk);
   await expect(rows(desk)).toHaveCount(stories.length);
   await expect(grid(desk)).toBeFocused();
   return ids;

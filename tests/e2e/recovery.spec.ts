@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { answerOpenDialog } from '../../scripts/drive/launch.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test, type CliResult } from '../helpers/app.ts';
+import { reloadDesk } from '../helpers/app-process.ts';
 import { overwrite, wipePage } from '../helpers/damage.ts';
 
 const ferry = '# Ferry late\n\nThe ferry was 40 minutes late on Monday, the operator said.\n';
@@ -193,7 +194,7 @@ test('a library on a network share is opened once the checker has chosen so', as
       return { ok: true, value: {} };
     });
   }, share);
-  await desk.reload();
+  await reloadDesk(desk);
   await expect(title(desk, 'This library is on a network share')).toBeVisible();
   await expect(desk.getByText(share)).toBeVisible();
   await expectAccessible(desk, 'library on a share');

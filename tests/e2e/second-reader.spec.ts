@@ -1,6 +1,7 @@
 import { goToSentence } from '../../scripts/drive/keys.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
+import { reloadDesk } from '../helpers/app-process.ts';
 import {
   claimRows,
   expectSaved,
@@ -38,7 +39,7 @@ test('a second reader signs off or disagrees, and a disagreement is settled by n
   await desk.evaluate(() =>
     window.tickmark.call('checker.save', { id: null, name: 'Bram Vos', initials: 'BV' }),
   );
-  await desk.reload();
+  await reloadDesk(desk);
   await openFirst(desk);
   await desk.getByRole('button', { name: /^All/ }).click();
   await claimRows(desk).filter({ hasText: '3 million euros' }).click();

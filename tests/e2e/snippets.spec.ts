@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { goToSentence } from '../../scripts/drive/keys.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
+import { reloadDesk } from '../helpers/app-process.ts';
 import { expectSaved, inspector, openPasted, sentences } from '../helpers/desk.ts';
 
 const kept = [
@@ -14,7 +15,7 @@ const kept = [
 /** Keeps snippets, opens the story and makes a claim of a sentence that somebody says. */
 async function begin(desk: Page, snippets = kept): Promise<void> {
   await desk.evaluate((all) => window.tickmark.call('settings.set', { snippets: all }), snippets);
-  await desk.reload();
+  await reloadDesk(desk);
   await openPasted(desk);
   await goToSentence(desk, sentences.safe);
   await desk.keyboard.press('c');
@@ -128,8 +129,7 @@ test('snippets go out as a file and come in again; another file is refused, and 
 }) => {
   const { app, desk } = await emptyDesk();
   await desk.evaluate((all) => window.tickmark.call('settings.set', { snippets: all }), kept);
-  await desk.reload();
-  await desk.locator('#desk:not([aria-busy])').waitFor();
+  await reloadDesk(desk);
   const path = join(folder, 'mine.json');
   await app.evaluate(({ dialog }, filePath) => {
     Object.assign(dialog, { showSaveDialog: () => Promise.resolve({ canceled: false, filePath }) });

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { chooseFromList } from '../../scripts/drive/steps.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/app.ts';
-import { dropFiles, expectSaved, openPasted, paste } from '../helpers/desk.ts';
+import { dropFiles, expectSaved, galley, openPasted, paste } from '../helpers/desk.ts';
 
 const minutes = {
   name: 'Minutes of the port.txt',
@@ -105,6 +105,9 @@ test('sources are added, read, opened, searched, changed, deleted and brought ba
     'erased from this library',
   );
   await desk.keyboard.press('Escape');
+  // The desk begins anew, with its claims beside the text: what is pressed before that is about the desk that goes.
+  await expect(pane(desk)).toBeHidden();
+  await expect(galley(desk)).toBeFocused();
   await desk.keyboard.press('Control+3');
   await expect(rows(desk)).toHaveCount(1);
   await expect(rows(desk)).toContainText(['Letter of the clerk']);

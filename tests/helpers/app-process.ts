@@ -125,6 +125,12 @@ export function makeLibrary(file: string, suggestOnLoad: boolean): void {
   }
 }
 
+/** Reloads the desk's page, and waits until it listens to keys again. */
+export async function reloadDesk(desk: Page): Promise<void> {
+  await desk.reload();
+  await takesKeys(desk);
+}
+
 /** Waits until the desk listens to keys: what is pressed before that goes nowhere. */
 export async function takesKeys(desk: Page): Promise<void> {
   await desk.locator('#desk:not([aria-busy])').waitFor();

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { join } from 'node:path';
 import { answerOpenDialog, answerSaveDialog } from '../../scripts/drive/launch.ts';
 import type { ArticleState } from '../../core/contract/index.ts';
+import { reloadDesk } from './app-process.ts';
 import type { RunningApp, Start } from './app.ts';
 
 /** What starts a colleague's app: a profile and a library of their own, beside the first. */
@@ -20,8 +21,7 @@ export async function becomes(desk: Page, name: string, initials: string): Promi
     name,
     initials,
   });
-  await desk.reload();
-  await desk.locator('#desk:not([aria-busy])').waitFor();
+  await reloadDesk(desk);
 }
 
 /** Saves the case file of the article on the desk, with what `choose` does in the dialog first, and closes that. */

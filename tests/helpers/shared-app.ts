@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { usualBackupFolder } from '../../db/backup/folder.ts';
-import { launch, makeLibrary, takesKeys, type RunningApp } from './app-process.ts';
+import { launch, makeLibrary, reloadDesk, takesKeys, type RunningApp } from './app-process.ts';
 import { takeAway } from './process-tree.ts';
 
 /** The name of the backup from which an empty library is restored. */
@@ -30,7 +30,7 @@ export class SharedApp {
     const { app, desk } = this.running ?? (await this.start());
     if (suggests) {
       await desk.evaluate(() => window.tickmark.call('settings.set', { suggestOnLoad: true }));
-      await begins(desk, () => desk.reload());
+      await reloadDesk(desk);
     }
     return { app, desk };
   }
