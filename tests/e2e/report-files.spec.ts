@@ -1,14 +1,17 @@
 import type { Page } from '@playwright/test';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Answer } from '../../core/contract/index.ts';
 import type { AttachmentRef, EvidenceDetails } from '../../core/model/evidence/evidence.ts';
 import { ReportFormat } from '../../core/model/report/format.ts';
-import { expect, test as base } from '../helpers/app.ts';
+import { launch, makeLibrary } from '../helpers/app-process.ts';
+import { expect, runCli, test as base } from '../helpers/app.ts';
 import { openPasted, sentences } from '../helpers/desk.ts';
 import { docxParts } from '../helpers/docx.ts';
 import { PASSPHRASE } from '../helpers/passphrase.ts';
 import { drawnText, everythingIn, lettersOf } from '../helpers/pdf-text.ts';
+import { takeAway } from '../helpers/process-tree.ts';
 import { sha256 } from '../helpers/report-state.ts';
 
 const secret: EvidenceDetails = {
@@ -120,20 +123,40 @@ const pictures: Partial<Record<ReportFormat, (bytes: Buffer) => number>> = {
 
 type Exported = (format: string, ...more: string[]) => Promise<Buffer>;
 
-/** What each test begins with: an article with a claim on a protected source, and what exports it by command line. */
-const test = base.extend<{ exported: Exported }>({
-  exported: async ({ startAsChecker, cli, folder }, use) => {
-    const { desk, quit } = await startAsChecker();
-    await openPasted(desk);
-    const article = await markOnProtectedSource(desk);
-    await quit();
-    const key = join(folder, 'passphrase.txt');
-    writeFileSync(key, PASSPHRASE);
+/** An article with a claim on a protected source, in the library of a folder. */
+interface Marked {
+  readonly folder: string;
+  readonly library: string;
+  readonly article: string;
+}
+
+/** Each test exports the same article by the command line, which is made once for all that run in a worker. */
+const test = base.extend<{ exported: Exported }, { marked: Marked }>({
+  marked: [
+    async ({ browserName: _browser }, use) => {
+      const folder = mkdtempSync(join(tmpdir(), 'tickmark-reports-'));
+      const library = join(folder, 'library.sqlite');
+      makeLibrary(library, false);
+      const { desk, quit } = await launch(folder, library, {});
+      await openPasted(desk);
+      const article = await markOnProtectedSource(desk);
+      await quit();
+      writeFileSync(join(folder, 'passphrase.txt'), PASSPHRASE);
+      await use({ folder, library, article });
+      await takeAway(folder);
+    },
+    { scope: 'worker' },
+  ],
+  cli: async ({ marked }, use) => {
+    await use((...words) => runCli(marked.folder, ['--library', marked.library, ...words]));
+  },
+  exported: async ({ marked, cli, folder }, use) => {
+    const key = join(marked.folder, 'passphrase.txt');
     await use(async (format, ...more) => {
       const out = join(folder, `report.${format}`);
       const { code, stderr } = await cli(
         'export',
-        article,
+        marked.article,
         '--format',
         format,
         '--out',
