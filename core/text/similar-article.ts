@@ -90,18 +90,36 @@ function triples(text: string): Map<string, number> {
 }
 
 /**
- * Returns whether two titles may be of one story: the same words, or so many letter triples in common (Dice's
- * coefficient) that one may be the other's edit. Case, accents and punctuation do not count.
+ * Returns what tells whether another title may be of the same story as this one: the same words, or so many letter triples in common
+ * (Dice's coefficient) that one may be the other's edit. Case, accents and punctuation do not count. It is asked about every title of a
+ * library, so what is known of this one is worked out once, and a title is given up where too little of it can still be in common.
  */
-export function isSimilarTitle(a: string, b: string): boolean {
-  const [one, other] = [foldTitle(a), foldTitle(b)];
-  if (one === '' || other === '') return false;
-  if (one === other) return true;
-  if (Math.min(one.length, other.length) < LEAST) return false;
-  const [few, many] = [triples(one), triples(other)];
-  let common = 0;
-  let total = 0;
-  for (const [triple, count] of few) common += Math.min(count, many.get(triple) ?? 0);
-  for (const counts of [few, many]) for (const count of counts.values()) total += count;
-  return (2 * common) / total >= LIKE;
+export function similarTitles(title: string): (other: string) => boolean {
+  const one = foldTitle(title);
+  const own = triples(one);
+  const ownCount = countOf(one);
+  return (otherTitle) => {
+    const other = foldTitle(otherTitle);
+    if (one === '' || other === '') return false;
+    if (other === one) return true;
+    if (Math.min(one.length, other.length) < LEAST) return false;
+    return hasInCommon(own, other, (LIKE * (ownCount + countOf(other))) / 2);
+  };
+}
+
+function countOf(folded: string): number {
+  return Math.max(0, folded.length - 2);
+}
+
+/** Whether at least so many triples of a folded title are among others, each counted as often as it is in both. */
+function hasInCommon(own: ReadonlyMap<string, number>, other: string, least: number): boolean {
+  const taken = new Map<string, number>();
+  let possible = countOf(other);
+  for (let at = 0; at + 3 <= other.length && possible >= least; at++) {
+    const triple = other.slice(at, at + 3);
+    const before = taken.get(triple) ?? 0;
+    if (before < (own.get(triple) ?? 0)) taken.set(triple, before + 1);
+    else possible--;
+  }
+  return possible >= least;
 }

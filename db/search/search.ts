@@ -93,8 +93,8 @@ function* hitsOf(db: Database, terms: readonly SearchTerm[]): Generator<Hit> {
 
 /** SQLite makes the marks row by row on demand, but only in the index's own orders. */
 function* hitsByWords(db: Database, match: string): Generator<Hit> {
-  const found = sql(db, 'SELECT count(*) AS n FROM search WHERE search MATCH ?').get(match);
-  const order = Number(found?.['n']) > RANKED_AT_MOST ? 'rowid DESC' : 'rank';
+  const beyond = sql(db, 'SELECT 1 FROM search WHERE search MATCH ? LIMIT 1 OFFSET ?');
+  const order = beyond.get(match, RANKED_AT_MOST) === undefined ? 'rank' : 'rowid DESC';
   // The statement is not shared, because another search may begin before this one ends.
   const rows = db.prepare<[string, string], { id: number } & Texts>(
     `SELECT rowid AS id, ${HIGHLIGHTS} FROM search WHERE search MATCH ? AND rank MATCH ? ORDER BY ${order}`,

@@ -201,6 +201,11 @@ export function changesIn(db: Database): number {
   return Number(db.prepare('SELECT total_changes()').pluck().get());
 }
 
+/** Stands for everything that was written so far, over this connection or another: it is another one after each write. */
+export function writtenSoFar(db: Database): string {
+  return `${changesIn(db)} ${String(db.pragma('data_version', { simple: true }))}`;
+}
+
 /** Whether an open file is a library in the format that this Tickmark reads and writes. */
 export function isCurrentLibrary(db: Database): boolean {
   return db.pragma('application_id', { simple: true }) === APPLICATION_ID && formatOf(db) === LIBRARY_FORMAT;

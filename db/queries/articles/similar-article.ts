@@ -1,6 +1,6 @@
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { ParsedArticle } from '../../../core/model/article/parsed-article.ts';
-import { isSharedText, distinctivePhrases, isSimilarTitle } from '../../../core/text/similar-article.ts';
+import { isSharedText, distinctivePhrases, similarTitles } from '../../../core/text/similar-article.ts';
 import type { Library } from '../../store/open.ts';
 import { sql } from '../../tables/rows.ts';
 import { withIndex } from '../../store/search-index.ts';
@@ -16,41 +16,64 @@ export interface SimilarArticle {
   title: string;
 }
 
-/**
- * Returns an article that is not deleted and may be the same story, or null. The address decides first, then the
- * text, then the title, because checkers correct titles and authors rewrite them.
- */
-export function similarArticle(
-  library: Library,
-  parsed: Pick<ParsedArticle, 'title' | 'url' | 'text' | 'blocks' | 'sentences'>,
-): SimilarArticle | null {
-  const rows = sql(
-    library.db,
-    'SELECT id, title, url FROM article WHERE removed = 0 ORDER BY createdAt DESC',
-  ).all();
-  const byUrl = rows.find((row) => parsed.url !== null && row['url'] === parsed.url);
-  if (byUrl !== undefined) return found(byUrl);
-  const id = withSharedText(library, parsed);
-  const byText = id === null ? undefined : rows.find((row) => row['id'] === id);
-  const like = byText ?? rows.find((row) => isSimilarTitle(parsed.title, String(row['title'])));
-  return like === undefined ? null : found(like);
+/** Titles that are read at once. */
+const TITLES_AT_ONCE = 500;
+
+type Text = Pick<ParsedArticle, 'title' | 'url' | 'text' | 'blocks' | 'sentences'>;
+
+/** Returns an article that is not deleted and may be the same story, or null. See seekSimilarArticle, which does not hold anybody up. */
+export function similarArticle(library: Library, parsed: Text): SimilarArticle | null {
+  const seek = seekSimilarArticle(library, parsed);
+  for (;;) {
+    const { done, value } = seek.next();
+    if (done === true) return value;
+  }
 }
+
+/**
+ * Looks for an article that is not deleted and may be the same story. The address decides first, then the text, then the title, because
+ * checkers correct titles and authors rewrite them. No index finds what resembles a title, so all are compared, the newest first. It yields
+ * every few, because a large library has many. Returns the article, or null.
+ */
+export function* seekSimilarArticle(library: Library, parsed: Text): Generator<void, SimilarArticle | null> {
+  const { db } = library;
+  const byUrl = sql(
+    db,
+    'SELECT id, title FROM article WHERE url = ? AND removed = 0 ORDER BY createdAt DESC LIMIT 1',
+  ).get(parsed.url);
+  if (byUrl !== undefined) return found(byUrl);
+  yield;
+  const id = yield* withSharedText(library, parsed);
+  const byText = id === null ? undefined : sql(db, 'SELECT id, title FROM article WHERE id = ?').get(id);
+  if (byText !== undefined) return found(byText);
+  const isSimilar = similarTitles(parsed.title);
+  const page = `SELECT id, title, removed FROM article WHERE id < ? ORDER BY id DESC LIMIT ${TITLES_AT_ONCE}`;
+  for (let rows = sql(db, page).all(AFTER_ALL); rows.length > 0;) {
+    const like = rows.find((row) => row['removed'] === 0 && isSimilar(String(row['title'])));
+    if (like !== undefined) return found(like);
+    yield;
+    rows = sql(db, page).all(String(rows.at(-1)?.['id']));
+  }
+  return null;
+}
+
+/** Comes after every id, in the order of their characters. */
+const AFTER_ALL = 'g';
 
 function found(row: Record<string, unknown>): SimilarArticle {
   return { articleId: String(row['id']), title: String(row['title']) };
 }
 
 /** The article whose newest version shares much of a text word for word, or null. */
-function withSharedText(
-  library: Library,
-  { text, blocks, sentences }: Pick<ParsedArticle, 'text' | 'blocks' | 'sentences'>,
-): Id | null {
+function* withSharedText(library: Library, { text, blocks, sentences }: Text): Generator<void, Id | null> {
   const own = sentences
     .filter(({ blockPosition }) => blocks[blockPosition]?.isText === true)
     .map(({ start, end }) => text.slice(start, end));
   const hits = new Map<Id, number>();
-  for (const phrase of distinctivePhrases(own))
+  for (const phrase of distinctivePhrases(own)) {
     for (const id of articlesWith(library, phrase)) hits.set(id, (hits.get(id) ?? 0) + 1);
+    yield;
+  }
   const likely = [...hits].sort((a, b) => b[1] - a[1]).slice(0, MOST_COMPARED);
   return likely.find(([id]) => isSharedText(own, sentencesOf(library, id)))?.[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { inTurns } from '../../base/in-turns.ts';
 import { writeWhole } from '../../base/write-file.ts';
 import { draftChange } from '../../../core/model/history/event.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
@@ -21,9 +21,6 @@ import { searchLibrary } from '../../../db/search/search.ts';
 
 /** How many steps the history list goes back. */
 const MOST_STEPS = 500;
-
-/** How long lines are read before the app may do something else, in milliseconds. */
-const AT_ONCE = 8;
 
 /** The library's articles: list, open, correct, archive, delete, undo. `changed` is told when a title may be another. */
 export function articleHandlers(
@@ -52,21 +49,13 @@ export function articleHandlers(
     if (article === null) throw new TickmarkError('articleNotFound');
     return article;
   };
-  const readSlowly = async (): Promise<void> => {
-    let since = performance.now();
-    for (const _ of readLines(library)) {
-      if (performance.now() - since < AT_ONCE) continue;
-      await nextTurn();
-      since = performance.now();
-    }
-  };
   const told = <Value>(value: Value): Value => {
     changed();
     return value;
   };
   return {
     'library.list': async ({ removed, since }) => {
-      await readSlowly();
+      await inTurns(readLines(library));
       return { ...listChanges(library, removed, since), opened: readOpened(library.db) };
     },
     'library.setView': ({ view }) => {

@@ -8,8 +8,13 @@ import { newId, type Id } from '../../../core/kernel/ids.ts';
 import type { ParsedArticle, ParseRequest } from '../../../core/model/article/parsed-article.ts';
 import type { Suggestion } from '../../../core/model/claim/suggestions.ts';
 import { articleWithText, loadArticle, loadVersion } from '../../../db/queries/articles/load.ts';
-import type { Library } from '../../../db/store/open.ts';
-import { similarArticle } from '../../../db/queries/articles/similar-article.ts';
+import { writtenSoFar, type Library } from '../../../db/store/open.ts';
+import { inTurns } from '../../base/in-turns.ts';
+import {
+  seekSimilarArticle,
+  similarArticle,
+  type SimilarArticle,
+} from '../../../db/queries/articles/similar-article.ts';
 import { analyseInProcess, isLong } from '../claims/detect-work.ts';
 import { loadDetector, suggestionsOnLoad } from '../claims/suggest.ts';
 import { notesOf, readDraft } from '../../base/author-notes.ts';
@@ -54,16 +59,18 @@ export async function loadInto(
       return await json.importReport(source.bytes, name, path, author);
     const file = await readFile(source);
     if (file.kind === 'several') return { status: 'several', name, token: newId(), items: file.items };
-    const asked = askedOf(library, file.article, name, as);
+    const before = writtenSoFar(library.db);
+    const like = as === null ? await inTurns(seekSimilarArticle(library, file.article)) : null;
+    const asked = askedOf(library, file.article, name, like);
     if (asked?.status === 'already')
       return { ...asked, ...(await moreNotes(library, asked.articleId, file.article, name)) };
     if (asked !== null) return asked;
     const suggestions = suggests ? await suggestionsFor(library, file.article) : [];
     // Another article may have been loaded meanwhile.
-    return (
-      askedOf(library, file.article, name, as) ??
-      put(library, file.article, source, name, as, author, suggestions)
-    );
+    const likeNow = (): SimilarArticle | null => (as === null ? similarArticle(library, file.article) : null);
+    const askedNow =
+      writtenSoFar(library.db) === before ? null : askedOf(library, file.article, name, likeNow());
+    return askedNow ?? put(library, file.article, source, name, as, author, suggestions);
   } catch (thrown) {
     const isNotes =
       source !== null && mayBeAnnotations(source.bytes) && (await json.isAnnotations(source.bytes));
@@ -73,19 +80,18 @@ export async function loadInto(
 }
 
 /**
- * The reason why an article cannot be loaded yet: it is there already, or somebody must say what it is. Null if there
- * is none.
+ * The reason why an article cannot be loaded yet: it is there already, or somebody must say whether it is a version of `like`. Null if
+ * there is none.
  */
 function askedOf(
   library: Library,
   parsed: ParsedArticle,
   name: string,
-  as: LoadAs | null,
+  like: SimilarArticle | null,
 ): Extract<ReadResult, { status: 'already' | 'similar' }> | null {
   const known = articleWithText(library, parsed.text);
   if (known !== null) return { status: 'already', name, articleId: known.id, title: known.title };
-  const to = as === null ? similarArticle(library, parsed) : null;
-  return to === null ? null : { status: 'similar', name, token: newId(), title: parsed.title, to };
+  return like === null ? null : { status: 'similar', name, token: newId(), title: parsed.title, to: like };
 }
 
 function put(

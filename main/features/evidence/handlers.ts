@@ -89,7 +89,7 @@ export function evidenceHandlers(
       return change(evidenceId, (now) => changeEvidence(now, details));
     },
     'evidence.remove': ({ evidenceId }) => change(evidenceId, removeEvidence),
-    'evidence.used': ({ query }) => ({ evidence: usedEvidence(library.db, query, MOST_USED) }),
+    'evidence.used': ({ query }) => ({ evidence: usedEvidence(library, query, MOST_USED) }),
     'attachment.store': store,
     'attachment.choose': async () => {
       const chosen = await dialog.showOpenDialog({ properties: ['openFile', 'multiSelections'] });
