@@ -1,13 +1,13 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat, readFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { checkFiles } from './demo/check-files.ts';
 import { firstSitting } from './demo/first-sitting.ts';
 import { picturesIn, type TakePicture } from './demo/pictures.ts';
 import { secondSitting } from './demo/second-sitting.ts';
 import { launchApp, type DrivenApp, type Launch } from './drive/launch.ts';
 import { root } from './tools/paths.ts';
 import { say } from './tools/progress.ts';
+import { Failure } from './tools/failure.ts';
 
 /** Where the report and the pictures are left. */
 export const demoFolder = path.join(root, 'out');
@@ -54,4 +54,28 @@ async function withApp<Result>(
 
 async function kilobytes(file: string): Promise<string> {
   return Math.max(1, (await stat(file)).size / 1000).toFixed(0);
+}
+
+/** Words that every form of the demo's report must have. */
+const words = [
+  'Half of Port Ellery still without drinking water',
+  'when 231 millimetres fell',
+  'Ruth Calloway',
+];
+
+/** Reads the exported reports back. Throws a Failure that names the first thing that is not in them. */
+async function checkFiles(files: Record<'html' | 'pdf' | 'json', string>): Promise<void> {
+  const html = await readFile(files.html, 'utf8');
+  const json = await readFile(files.json, 'utf8');
+  for (const word of words) {
+    if (!html.includes(word)) throw new Failure(`The HTML report does not say “${word}”.`);
+    if (!json.includes(word)) throw new Failure(`The JSON report does not say “${word}”.`);
+  }
+  if (/<script[^>]* src|src="https?:|<link/i.test(html))
+    throw new Failure('The HTML report is not self-contained.');
+  JSON.parse(json);
+  const pdf = await readFile(files.pdf, 'latin1');
+  if (!pdf.startsWith('%PDF-')) throw new Failure('The PDF report is no PDF.');
+  for (const part of ['/StructTreeRoot', '/Outlines'])
+    if (!pdf.includes(part)) throw new Failure(`The PDF report has no ${part.slice(1)}.`);
 }

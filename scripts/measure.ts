@@ -5,7 +5,6 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureAttribution } from './measure/attribution.ts';
 import { measureClaims } from './measure/claims.ts';
-import { measureGold } from './measure/gold-texts.ts';
 import { measureExtraction } from './measure/extraction.ts';
 import { measureHostile } from './measure/hostile.ts';
 import { measureMatching } from './measure/matching.ts';
@@ -20,6 +19,44 @@ import { measureSegmentation } from './measure/segmentation.ts';
 import { measureUnsupported } from './measure/unsupported.ts';
 import { measureWire } from './measure/wire.ts';
 import { Failure, runScript } from './tools/failure.ts';
+import { compareGold, sumCounts, type GoldCounts } from './measure/gold-compare.ts';
+import { readGold } from './measure/gold-file.ts';
+
+/** Measures the detector on texts of our own, those that shaped the rules and the others apart. */
+async function measureGold(folder: string, worst: number): Promise<{ figures: object; table: string }> {
+  const texts = await readGold(folder);
+  const figures: Record<string, GoldCounts> = {};
+  const rows: string[] = [];
+  const wrong: string[] = [];
+  for (const half of ['first', 'second', 'third'] as const) {
+    const results = texts
+      .filter(([, text]) => text.half === half)
+      .map(([name, text]) => ({ name, ...compareGold(text) }));
+    if (results.length === 0) continue;
+    const counts = sumCounts(results.map(({ counts: one }) => one));
+    figures[half] = counts;
+    wrong.push(...results.flatMap(({ name, wrong: lines }) => lines.map((line) => `${name}: ${line}`)));
+    rows.push(`${half} part, ${results.length} texts`, ...linesOf(counts));
+  }
+  return { figures, table: [...rows, ...wrong.slice(0, worst)].join('\n') };
+}
+
+function linesOf(counts: GoldCounts): string[] {
+  const line = (name: string, right: number, of: number, more = '') =>
+    `  ${name.padEnd(34)} ${`${right}/${of}`.padStart(8)}${more}`;
+  return [
+    line('claims found', counts.found, counts.claims),
+    line('suggested sentences that are claims', counts.suggestedRight, counts.suggested),
+    line('speaker right, of those found', counts.speakersRight, counts.speakers),
+    line("the paper's own voice kept", counts.ownVoiceRight, counts.ownVoice),
+    line('unnamed sources', counts.unnamedRight, counts.unnamed, `, ${counts.unnamedWrong} wrongly`),
+    line('parts', counts.partsRight, counts.parts, `, ${counts.partedWrong} sentences parted wrongly`),
+    line('hedges', counts.hedgesRight, counts.hedges, `, ${counts.hedgesWrong} wrongly`),
+    line('caveats', counts.caveatsFound, counts.caveats, `, of ${counts.caveatsSeen} seen`),
+    line('caveats linked', counts.caveatsLinked, counts.caveats),
+    line('headings', counts.headingsFound, counts.headings, `, ${counts.headingsWrong} wrongly`),
+  ];
+}
 
 /**
  * What can be measured: each takes a folder or file, how many of the worst to name, a file for what was found in each case or null, and

@@ -10,8 +10,8 @@ import { tokenize } from '../core/detect/tokens.ts';
 import { readDebates, type Labelled } from './measure/checkworthy-data.ts';
 import { averagePrecision, f1 } from './measure/scores.ts';
 import { fitLogistic, sumOf, type Example, type Weights } from './train/logistic.ts';
-import { weightsFile } from './train/weights-file.ts';
 import { Failure, runScript } from './tools/failure.ts';
+import { format, resolveConfig } from 'prettier';
 
 /** The two files, and how much a sentence of each counts: three experts agreed on the second, passers-by on the first. */
 const sources = [
@@ -116,4 +116,36 @@ function interleaved(sets: readonly (readonly Example[])[]): Example[] {
     .flatMap((examples) => examples.map((example, at) => ({ example, place: at / examples.length })))
     .sort((a, b) => a.place - b.place)
     .map(({ example }) => example);
+}
+
+/** Returns the source of core/detect/scoring/weights.ts, which is to stand at `file`: heaviest first, in hundredths. */
+async function weightsFile(
+  weights: readonly (readonly [Feature, number])[],
+  bias: number,
+  file: string,
+): Promise<string> {
+  const rows = weights
+    .map(([feature, weight]) => [feature, Math.round(weight * 100) / 100] as const)
+    .filter(([, weight]) => weight !== 0)
+    .sort(([a, x], [b, y]) => y - x || a.localeCompare(b))
+    .map(([feature, weight]) => `${feature}: ${weight},`);
+  const source = `import type { Feature } from './train/features.ts';
+
+/*
+ * Made by \`npm run train-score\`; change the recipe, not this file. Fitted on ClaimBuster (F. Arslan, N. Hassan, C. Li,
+ * M. Tremayne: A Benchmark Dataset of Check-worthy Factual Claims, doi.org/10.5281/zenodo.3609356, CC BY 4.0), in English.
+ * Which words belong to a class is in the language packs. See docs/decisions/009-score-weights.md.
+ */
+export const bias = ${(Math.round(bias * 100) / 100).toString()};
+
+const weights: Readonly<Partial<Record<Feature, number>>> = {
+  ${rows.join('\n  ')}
+};
+
+/** Returns the weight of a feature; 0 for one that says nothing by itself. */
+export function weightOf(feature: Feature): number {
+  return weights[feature] ?? 0;
+}
+`;
+  return format(source, { ...(await resolveConfig(file)), filepath: file });
 }

@@ -2,11 +2,10 @@ import { remarkKind, RemarkKind, type Remark, type Sentence } from '../model/art
 import { MAX_QUOTE_LENGTH, orderedClaims, type Claim } from '../model/claim/claim.ts';
 import type { Evidence } from '../model/evidence/evidence.ts';
 import type { Source } from '../model/source/source.ts';
-import type { AuthorNote } from './author-note.ts';
 import type { LostRemark } from './draft-notes.ts';
-import { markMade } from './made-notes.ts';
-import { mostOverlapped, near } from './note-place.ts';
 import { addressesIn, addressKey, sourceFinder } from './note-source.ts';
+import { hasPlace, noteWords, type AuthorNote } from './author-note.ts';
+import type { Span } from '../model/article/article.ts';
 
 /** What the notes of a version are planned with. */
 export interface NotedArticle {
@@ -97,4 +96,102 @@ const QUOTATION = /["“”„«»]/u;
 function isOnlyTalk(text: string): boolean {
   const words = text.trim();
   return words.length <= LONGEST_TALK && !/\p{N}/u.test(words) && !NAME.test(words) && !QUOTATION.test(words);
+}
+
+/**
+ * Marks the notes that are evidence already. Words: each piece is for one note, first on the claim where it would go, then
+ * on any other, because claims may have been split, joined or drawn anew since. Links: any piece with the address on a
+ * claim that the link touches, then one that no other note has.
+ */
+function markMade(
+  notes: readonly AuthorNote[],
+  live: readonly Claim[],
+  evidence: readonly Evidence[],
+): AuthorNote[] {
+  const claims = new Map(live.map((claim) => [claim.id, claim]));
+  const pieces = evidence.filter(
+    ({ removed, supplier, claimId }) => !removed && supplier === 'author' && claims.has(claimId),
+  );
+  const byWords = groupsOf(pieces, ({ note }) => note ?? '');
+  const byAddress = groupsOf(pieces, ({ link }) => (link === null ? '' : addressKey(link)));
+  const used = new Set<Evidence>();
+  const made = new Set<AuthorNote>();
+  const take = (note: AuthorNote, like: readonly Evidence[] | undefined) => {
+    const piece = like?.find((one) => !used.has(one));
+    if (piece === undefined) return;
+    used.add(piece);
+    made.add(note);
+  };
+  const wordsOf = (note: AuthorNote) => byWords.get(noteWords(note.remark));
+  const linksOf = ({ link }: AuthorNote) => (link === null ? undefined : byAddress.get(addressKey(link)));
+  const others = (some: readonly AuthorNote[]) =>
+    some.filter((note) => !made.has(note)).toSorted(placedFirst);
+
+  // Words before links: the evidence of a comment with an address would also do for a link there.
+  const worded = notes.filter(({ kind }) => kind !== 'link');
+  for (const note of worded)
+    take(
+      note,
+      wordsOf(note)?.filter(({ claimId }) => claimId === note.claim?.id),
+    );
+  for (const note of others(worded)) take(note, wordsOf(note));
+  const linked = notes.filter(({ kind }) => kind === 'link');
+  for (const note of linked)
+    for (const piece of linksOf(note) ?? []) {
+      const claim = claims.get(piece.claimId);
+      if (claim === undefined || overlap(claim, note.remark) <= 0) continue;
+      used.add(piece);
+      made.add(note);
+    }
+  for (const note of others(linked)) take(note, linksOf(note));
+  return notes.map((note) => ({ ...note, isThere: made.has(note) }));
+}
+
+function placedFirst(a: AuthorNote, b: AuthorNote): number {
+  return Number(hasPlace(b)) - Number(hasPlace(a));
+}
+
+function groupsOf(
+  pieces: readonly Evidence[],
+  keyOf: (piece: Evidence) => string,
+): ReadonlyMap<string, Evidence[]> {
+  const groups = new Map<string, Evidence[]>();
+  for (const piece of pieces) {
+    const key = keyOf(piece);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [piece]);
+    else group.push(piece);
+  }
+  return groups;
+}
+
+/** How many UTF-16 units two spans share; an empty span inside the other, or at its end, counts as one. */
+function overlap(a: Span, b: Span): number {
+  if (b.start === b.end) return a.start <= b.start && b.end <= a.end ? 1 : 0;
+  return Math.min(a.end, b.end) - Math.max(a.start, b.start);
+}
+
+/** The first of the spans that share the most with `span`; null if none shares anything. */
+function mostOverlapped<Row extends Span>(rows: readonly Row[], span: Span): Row | null {
+  let best: Row | null = null;
+  let most = 0;
+  for (const row of rows) {
+    const shared = overlap(row, span);
+    if (shared > most) [best, most] = [row, shared];
+  }
+  return best;
+}
+
+/** Returns those of spans that are in order and apart which may share anything with a span. */
+function near<Row extends Span>(rows: readonly Row[], { start, end }: Span): Row[] {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((rows[middle]?.end ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  let last = low;
+  while ((rows[last]?.start ?? Infinity) <= end) last += 1;
+  return rows.slice(low, last);
 }

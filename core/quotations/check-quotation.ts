@@ -6,9 +6,9 @@ import { alignChain, likeness, type QuotedWord, type Step } from './align.ts';
 import { chainsOf } from './chains.ts';
 import { differencesOf } from './differences.ts';
 import type { DifferenceKind, QuotationKind, QuotationMatch } from '../model/source/quotation-match.ts';
-import { quotedWords } from './quoted-words.ts';
 import type { SourceIndex } from './source-index.ts';
 import { passagesAt, type SourceText } from './source-text.ts';
+import { wordsOf } from './words.ts';
 
 /** A quotation of an article, to be looked for in sources. */
 export interface AskedQuotation {
@@ -204,4 +204,38 @@ function speakerOf(
   );
   if (same.has(false)) return 'other';
   return same.has(null) ? 'unknown' : 'same';
+}
+
+/** […], (...), … and ... : words were left out, or somebody hesitated. */
+const LEFT_OUT = /\[\s*(?:…|\.{2,})\s*\]|\(\s*(?:…|\.{2,})\s*\)|…|\.{3,}/gu;
+/** What the paper put in: [de minister]. */
+const BRACKETS = /\[[^[\]]{1,200}\]/gu;
+/** So it stands there: no word of its own. */
+const SIC = /^\[\s*sic[!.]?\s*\]$/iu;
+
+/**
+ * Returns the words of a quotation (a span of an article's text, without its marks): which of them are the paper's own, and
+ * before which words were left out. `asides` are left out: they are not quoted.
+ */
+function quotedWords(text: string, content: Span, asides: readonly Span[]): QuotedWord[] {
+  const part = text.slice(content.start, content.end);
+  const spansOf = (pattern: RegExp) =>
+    [...part.matchAll(pattern)].map(({ 0: found, index }) => ({
+      start: content.start + index,
+      end: content.start + index + found.length,
+    }));
+  const marks = spansOf(LEFT_OUT);
+  const brackets = spansOf(BRACKETS);
+  const dropped = [...asides, ...brackets.filter(({ start, end }) => SIC.test(text.slice(start, end)))];
+  const isIn = (spans: readonly Span[], { start, end }: Span) =>
+    spans.some((span) => span.start <= start && end <= span.end);
+  const words = wordsOf(text, content.start, content.end).filter((word) => !isIn(dropped, word));
+  return words.map((word, at) => {
+    const from = words[at - 1]?.end ?? content.start;
+    return {
+      ...word,
+      isInserted: isIn(brackets, word),
+      isAfterMark: at > 0 && marks.some(({ start, end }) => from <= start && end <= word.start),
+    };
+  });
 }

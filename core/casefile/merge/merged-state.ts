@@ -4,17 +4,17 @@ import type { Evidence } from '../../model/evidence/evidence.ts';
 import type { Event } from '../../model/history/event.ts';
 import type { Review } from '../../model/review/review.ts';
 import type { ProofTick } from '../../model/proof-tick.ts';
-import type { Source } from '../../model/source/source.ts';
 import { claimOf } from './claims.ts';
 import type { DeriveId, Entry } from './entry.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Graph } from './graph.ts';
-import { lastOf, latest } from './registers.ts';
+import { lastOf, latest, isRemoved, removalsOf } from './registers.ts';
 import { independentReviews, reviewOf } from './reviews.ts';
-import { mergedSource } from './sources.ts';
-import { mergedTick } from './proof-ticks.ts';
 import { sameEntities, type SameEntities } from './same-entities.ts';
 import { entityHistories, type EntityHistory } from './entity-history.ts';
+import { MOST_FILES_OF_SOURCE, type Source } from '../../model/source/source.ts';
+import { sourceFieldsMerged } from '../../model/source/fields.ts';
+import { filesMerged, isProtectedMerged, knownByMerged, staysThere, writtenFields } from './source-fields.ts';
 
 /**
  * The state that a merge gives an article. It follows only from the set of all entries, so that neither the order nor
@@ -111,4 +111,37 @@ function marks(
     if (typeof value === 'boolean' && value !== loaded) found.set(history.id, value);
   }
   return found;
+}
+
+/**
+ * Returns a tick of the proof list as a history leaves it, or null if nobody made it. Two checkers who ticked the same line have
+ * a tick each: whoever takes the line's tick away takes away those that they see.
+ */
+function mergedTick(graph: Graph, history: EntityHistory): ProofTick | null {
+  const { writes, makings, unmakings } = history;
+  const made = makings[0];
+  if (made === undefined) return null;
+  const base = made.event.to as unknown as ProofTick;
+  const isUnmade = graph.isUndone(made.event) && unmakings.length === 0;
+  return { ...base, removed: isUnmade || isRemoved(graph, removalsOf(history), writes) };
+}
+
+const LATEST = sourceFieldsMerged('latest');
+const TEXTS = sourceFieldsMerged('text');
+
+/** Returns a source of an article as a history leaves it, or null if nobody added it, or it was erased. */
+function mergedSource(graph: Graph, history: EntityHistory): Source | null {
+  const { writes, makings, unmakings } = history;
+  const made = makings[0];
+  if (made === undefined || Object.keys(made.event.to).length === 0) return null;
+  const base = made.event.to as unknown as Source;
+  const isUnmade = graph.isUndone(made.event) && unmakings.length === 0 && !staysThere(graph, writes);
+  return {
+    ...base,
+    ...writtenFields(graph, writes, LATEST, TEXTS),
+    protected: isProtectedMerged(graph, writes, base.protected),
+    knownBy: knownByMerged(graph, writes, base.knownBy),
+    attachments: filesMerged(graph, history, base.attachments, MOST_FILES_OF_SOURCE),
+    removed: isUnmade || isRemoved(graph, removalsOf(history), writes),
+  };
 }

@@ -7,9 +7,9 @@ import { LISTS, type MergePreview, type WholePreview } from '../merge-preview.ts
 import { underNames } from './drafts.ts';
 import type { MergedState } from './merged-state.ts';
 import type { KeptProtection } from './keep-protection.ts';
-import { changedDetails, countMarks, countParts, countReviews } from './preview-counts.ts';
 import type { PreparedMerge } from './prepare.ts';
 import { cutAt } from '../../kernel/tidy.ts';
+import { ArticleDetails } from '../../model/article/article.ts';
 
 /** How many rows of a list are shown, and how much of a claim's words. Nobody reads more before a merge. */
 export const MOST_SHOWN = 200;
@@ -154,4 +154,47 @@ function addOpinion(preview: WholePreview, review: Review, before: MergedState, 
           : { verdict: review.ofSaid, by: claim.saidBy },
       second: { verdict: said ?? review.verdict ?? 'unchecked', by: review.checkerId },
     });
+}
+
+/** Counts what is added, removed or changed. */
+function countParts<Part extends { removed: boolean }>(
+  before: ReadonlyMap<string, Part>,
+  after: ReadonlyMap<string, Part>,
+): { added: number; changed: number; removed: number } {
+  const counts = { added: 0, changed: 0, removed: 0 };
+  for (const [id, part] of after) {
+    const was = before.get(id);
+    const wasThere = was !== undefined && !was.removed;
+    if (!wasThere && !part.removed) counts.added++;
+    if (wasThere && part.removed) counts.removed++;
+    if (wasThere && !part.removed && canonicalJson(was) !== canonicalJson(part)) counts.changed++;
+  }
+  return counts;
+}
+
+/** Counts reviews and settled disagreements. Independent second opinions are listed one by one elsewhere. */
+function countReviews(
+  before: MergedState,
+  after: MergedState,
+): { added: number; settled: number; withdrawn: number } {
+  const counts = { added: 0, settled: 0, withdrawn: 0 };
+  for (const [id, review] of after.reviews) {
+    const was = before.reviews.get(id);
+    const wasThere = was !== undefined && !was.removed;
+    if (!wasThere && !review.removed && review.independent !== true) counts.added++;
+    if (wasThere && review.removed) counts.withdrawn++;
+    if (wasThere && was.resolvedBy === null && review.resolvedBy !== null) counts.settled++;
+  }
+  return counts;
+}
+
+/** Counts marks that are set, removed or reversed. */
+function countMarks(before: ReadonlyMap<string, boolean>, after: ReadonlyMap<string, boolean>): number {
+  const ids = new Set([...before.keys(), ...after.keys()]);
+  return [...ids].filter((id) => before.get(id) !== after.get(id)).length;
+}
+
+/** Returns which of an article's details differ. */
+function changedDetails(before: MergedState, after: MergedState): (keyof ArticleDetails)[] {
+  return ArticleDetails.keyof().options.filter((field) => before.details[field] !== after.details[field]);
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { evaluate } from '../../../core/calculation/evaluate.ts';
-import { inputNames } from '../../../core/calculation/names.ts';
-import { workOut } from '../../../core/calculation/work-out.ts';
+import { workOut, inputNames } from '../../../core/calculation/work-out.ts';
 import { Calculation, InputName } from '../../../core/model/calculation.ts';
 
 const typed = (name: string, number: string) => ({ name, number, known: null });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { commands, keyCaps } from '../../../core/commands/commands.ts';
-import { guidePage } from '../../../scripts/guide/guide-page.ts';
+import { guidePage } from '../../../scripts/guide/guide-plugin.ts';
 
 const folder = path.join(import.meta.dirname, '..', '..', '..', 'docs', 'guide');
 const read = (language: 'en' | 'nl'): string => readFileSync(path.join(folder, `${language}.md`), 'utf8');

@@ -8,7 +8,7 @@ import { lineAt } from '../../../../core/model/source/transcript-lines.ts';
 import { useApp } from '../../app-state/app-context.tsx';
 import { isField } from '../../app-state/loading/paste-and-drop.ts';
 import type { PlayFrom } from '../../app-state/screens.ts';
-import { useArticleContext } from '../../article-state/article-context.tsx';
+import { useArticleContext, useSelectedClaim } from '../../article-state/article-context.tsx';
 import { claimFrom } from '../../article-state/claim-navigation.ts';
 import { useRun } from '../../commands/command-context.tsx';
 import { keyName } from '../../commands/key-match.ts';
@@ -16,18 +16,21 @@ import { pressPlayerKey } from '../../shared/player/player-keys.ts';
 import { PlayerView } from '../../shared/player/PlayerView.tsx';
 import { usePlayer } from '../../shared/player/use-player.ts';
 import { useSaveAttachment } from '../../shared/save-attachment.ts';
-import { Button } from '../../ui/Button.tsx';
+import { Button, IconButton } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ActionMenu } from '../../ui/Popover.tsx';
 import { useCommandKeys, useMessages } from '../../ui/interface.tsx';
 import { cx } from '../../ui/props.ts';
 import { ClaimToHear } from './ClaimToHear.tsx';
-import { MarkBar } from './MarkBar.tsx';
 import { MarkForm } from './MarkForm.tsx';
 import { Transcript } from './Transcript.tsx';
 import { useMarking } from './use-marking.ts';
 import { useTranscript, type ShownTranscript } from './use-transcript.ts';
 import styles from './Recording.module.css';
+import { X } from 'lucide-react';
+import { timeText } from '../../../../core/model/source/locator.ts';
+import { Kbd } from '../../ui/Kbd.tsx';
+import type { Marking } from './use-marking.ts';
 
 interface RecordingDialogProps {
   entry: SourceEntry;
@@ -174,4 +177,35 @@ function useKeysOf(acts: Record<'I' | 'M' | 'claim.next' | 'claim.previous', () 
     // What it changes is there before the next key.
     flushSync(act);
   };
+}
+
+interface MarkBarProps {
+  marking: Marking;
+  /** The second that is played. */
+  at: number;
+}
+
+/** The buttons that mark a time: where a part begins, and the moment or the end of the part. */
+function MarkBar({ marking, at }: MarkBarProps) {
+  const t = useMessages();
+  const hasClaim = useSelectedClaim() !== null;
+  const { begin } = marking;
+  return (
+    <div className={styles.marks}>
+      <Button tone="dark" isDisabled={!hasClaim} onPress={marking.mark}>
+        {begin === null
+          ? t('recording.mark')
+          : t('recording.markPart', { from: timeText(begin), until: timeText(at) })}{' '}
+        <Kbd keys="M" />
+      </Button>
+      <Button isDisabled={!hasClaim} onPress={marking.setBegin}>
+        {t('recording.begin')} <Kbd keys="I" />
+      </Button>
+      {begin !== null && (
+        <IconButton label={t('recording.clearBegin')} onPress={marking.clearBegin} className={styles.step}>
+          <X size={15} aria-hidden />
+        </IconButton>
+      )}
+    </div>
+  );
 }

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { TickmarkError } from '../../../../../../core/kernel/errors.ts';
 import { decompressRtf } from '../../../../../../renderer/reader/formats/email/outlook/properties.ts';
-import { readMsg } from '../../../../../../renderer/reader/formats/email/outlook/msg.ts';
 import { readTnef } from '../../../../../../renderer/reader/formats/email/outlook/tnef.ts';
 import {
   readMessage,
   unpackOutlook,
+  readMsg,
 } from '../../../../../../renderer/reader/formats/email/outlook/unpack.ts';
 import { partBytes } from '../../../../../../renderer/reader/shared/mime/part-content.ts';
 import { readMime, type MimePart } from '../../../../../../renderer/reader/shared/mime/read-mime.ts';
