@@ -1,3 +1,4 @@
+import { withoutMarkup } from './markup.ts';
 import { cutAt, tidyText } from '../kernel/tidy.ts';
 import {
   MOST_ADDRESS,
@@ -34,27 +35,14 @@ export function checkFromFields(fields: CheckFields): EarlierCheck | null {
   };
 }
 
+/** Characters that turn the words after them round, so that a rating reads as another one. Source: UAX #9, 2. */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/gu;
+
 /** Feeds have markup in their fields, and scripts in some: tags are taken out, and what is left is never anything but text. */
 function lineOf(text: string | undefined, most: number): string {
   if (text === undefined) return '';
   const plain = /[<&]/u.test(text) ? withoutMarkup(text) : text;
-  return cutAt(tidyText(plain).replace(/\s+/gu, ' ').trim(), most);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' },
-  ...{ lsquo: '‘', rsquo: '’', ldquo: '“', rdquo: '”', ndash: '–', mdash: '—', hellip: '…' },
-};
-
-function withoutMarkup(text: string): string {
-  return text
-    .replace(/<(script|style)\b[^>]*>.*?<\/\1\s*>/gisu, ' ')
-    .replace(/<\/?[a-z][^<>]*>|<!--.*?-->/gisu, ' ')
-    .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}));/giu, (whole, digits, hex, name) => {
-      if (name !== undefined) return ENTITIES[String(name).toLowerCase()] ?? whole;
-      const point = digits === undefined ? parseInt(String(hex), 16) : Number(digits);
-      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : ' ';
-    });
+  return cutAt(tidyText(plain).replace(TURNING, '').replace(/\s+/gu, ' ').trim(), most);
 }
 
 /** The day, month or year that a date names; null for one that no calendar has. */

@@ -3,7 +3,7 @@ import type { EarlierCheck } from '../model/earlier-check/earlier-check.ts';
 import type { RatingNumber } from '../model/earlier-check/rating.ts';
 
 /** Deeper nesting than any feed has. */
-const DEEPEST = 12;
+export const DEEPEST = 12;
 
 type Thing = Readonly<Record<string, unknown>>;
 
@@ -15,9 +15,10 @@ export interface FoundChecks {
 
 /**
  * Returns the ClaimReviews anywhere in a value of JSON-LD: alone, in lists, in a graph, in the items of a DataFeed. Takes the fields as
- * publishers fill them in, one value or a list of them. [schema.org/ClaimReview, schema.org/DataFeed]
+ * publishers fill them in, one value or a list of them. `within` is how many lists and objects the value is in. [schema.org/ClaimReview,
+ * schema.org/DataFeed]
  */
-export function claimReviewsIn(value: unknown): FoundChecks {
+export function claimReviewsIn(value: unknown, within = 0): FoundChecks {
   const checks: EarlierCheck[] = [];
   let withoutClaim = 0;
   const walk = (at: unknown, depth: number): void => {
@@ -32,7 +33,7 @@ export function claimReviewsIn(value: unknown): FoundChecks {
       } else for (const one of Object.values(at)) if (typeof one === 'object') walk(one, depth + 1);
     }
   };
-  walk(value, 0);
+  walk(value, within);
   return { checks, withoutClaim };
 }
 

@@ -3,12 +3,14 @@ import { chmodSync, existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { connect } from '../store/connect.ts';
+import { sql } from '../tables/rows.ts';
+import { makeKeys } from './check-key.ts';
 import { errorCode, libraryFailure } from '../store/failures.ts';
 
 /** 'TmCk': the file holds archives of earlier checks. Source: sqlite.org/fileformat.html, "Application ID". */
 const APPLICATION_ID = 0x546d436b;
-/** Raised where the file is laid out otherwise: an older one is made anew from what its archives came from. */
-const FORMAT = 1;
+/** Raised where the file is laid out otherwise. */
+const FORMAT = 2;
 /** How long another process that writes is waited for, in milliseconds. */
 const TURN_MS = 5000;
 const OWNER_ALONE = 0o600;
@@ -26,7 +28,7 @@ export function hasArchives(library: string): boolean {
 
 /**
  * Opens the archives of the library at a path. Reading gives null if it has none; writing makes them. Close it after use. Throws
- * archivesInUse, archivesDamaged, archivesNewer, diskFull, and what opening a library throws where the place cannot be written.
+ * archivesInUse, archivesDamaged, archivesForeign, archivesNewer, diskFull, and what opening a library throws where the place cannot be written.
  */
 export function openArchives(library: string, mode: 'write'): Database;
 export function openArchives(library: string, mode: 'read'): Database | null;
@@ -36,17 +38,12 @@ export function openArchives(library: string, mode: 'read' | 'write'): Database 
   return guarded(library, () => {
     const db = connect(path, { readonly: mode === 'read', fileMustExist: mode === 'read', timeout: TURN_MS });
     try {
-      const format = Number(db.pragma('user_version', { simple: true }));
-      const isOurs = db.pragma('application_id', { simple: true }) === APPLICATION_ID;
-      if (format > FORMAT) throw new TickmarkError('archivesNewer', { path });
+      const format = formatOf(db, path);
       if (mode === 'read') {
+        if (format > 0) return db;
         // Nobody has finished making it yet.
-        if (format === 0) {
-          db.close();
-          return null;
-        }
-        if (!isOurs) throw new TickmarkError('archivesDamaged', { path });
-        return db;
+        db.close();
+        return null;
       }
       db.pragma('journal_mode = WAL');
       // What a power cut takes is brought in again from its file.
@@ -57,14 +54,28 @@ export function openArchives(library: string, mode: 'read' | 'write'): Database 
         make(db);
         // SQLite gives what it makes beside the file the file's own rights. Windows goes by those of the folder.
         if (process.platform !== 'win32') chmodSync(path, OWNER_ALONE);
-      }
-      if (format > 0 && !isOurs) throw new TickmarkError('archivesDamaged', { path });
+      } else if (format < FORMAT) makeAnew(db);
       return db;
     } catch (thrown) {
       db.close();
       throw thrown;
     }
   });
+}
+
+/**
+ * Returns the format of the file; 0 for an empty one, which becomes that of archives. The file of another program is told before anything is
+ * written to it. Throws archivesForeign, archivesNewer.
+ */
+function formatOf(db: Database, path: string): number {
+  const format = Number(db.pragma('user_version', { simple: true }));
+  if (db.pragma('application_id', { simple: true }) !== APPLICATION_ID) {
+    const isEmpty = sql(db, 'SELECT count(*) AS n FROM sqlite_schema').get()?.['n'] === 0;
+    if (format === 0 && isEmpty) return 0;
+    throw new TickmarkError('archivesForeign', { path });
+  }
+  if (format > FORMAT) throw new TickmarkError('archivesNewer', { path });
+  return format;
 }
 
 /** Copies the archives of a library to where those of another belong; nothing where it has none. Throws as openArchives. */
@@ -146,7 +157,7 @@ function make(db: Database): void {
       ) STRICT;
       CREATE TABLE earlierCheck (
         id INTEGER PRIMARY KEY,
-        -- Of the archive and the address, or of the archive and the words: what is brought in again is found by it.
+        -- Of the archive, the address and the words: what is brought in again is found by it (check-key.ts).
         key BLOB NOT NULL CHECK (length(key) = 12),
         claim TEXT NOT NULL CHECK (claim <> ''),
         title TEXT NOT NULL,
@@ -170,14 +181,10 @@ function make(db: Database): void {
   }).immediate();
 }
 
-const HALF = 2 ** 32;
-
-/** The ids of the checks of an archive, from the first to the last that are possible. */
-export function idsOf(archiveId: number): { first: number; last: number } {
-  return { first: archiveId * HALF, last: (archiveId + 1) * HALF - 1 };
-}
-
-/** The archive of a check. */
-export function archiveOf(checkId: number): number {
-  return Math.floor(checkId / HALF);
+/** In format 1, a key was of the address alone. */
+function makeAnew(db: Database): void {
+  db.transaction(() => {
+    makeKeys(db);
+    db.pragma(`user_version = ${FORMAT}`);
+  }).immediate();
 }

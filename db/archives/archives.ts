@@ -3,7 +3,7 @@ import { TickmarkError } from '../../core/kernel/errors.ts';
 import { ColumnMapping } from '../../core/model/earlier-check/columns.ts';
 import type { CheckArchive } from '../../core/model/earlier-check/earlier-check.ts';
 import { sql } from '../tables/rows.ts';
-import { idsOf } from './archives-file.ts';
+import { idsOf } from './check-ids.ts';
 
 /** Lists the archives, in the order of their names. */
 export function allArchives(db: Database): CheckArchive[] {

@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { EarlierCheck } from '../../core/model/earlier-check/earlier-check.ts';
 import { sql } from '../tables/rows.ts';
-import { archiveOf, idsOf } from './archives-file.ts';
+import { archiveOf, idsOf } from './check-ids.ts';
 
 /** An earlier check that was found, and its archive. */
 export interface FoundCheck {

@@ -1,11 +1,11 @@
 import type { Database } from 'better-sqlite3';
-import { createHash } from 'node:crypto';
 import { folded } from '../../core/kernel/tidy.ts';
 import { indexKeys } from '../../core/match/index-keys.ts';
 import type { ColumnMapping } from '../../core/model/earlier-check/columns.ts';
 import type { ArchiveImport, EarlierCheck } from '../../core/model/earlier-check/earlier-check.ts';
 import { sql } from '../tables/rows.ts';
-import { idsOf } from './archives-file.ts';
+import { idsOf } from './check-ids.ts';
+import { keyOf, PAGE_BYTES } from './check-key.ts';
 
 /** What is brought in: the file, and the archive that it becomes or that it updates. */
 export interface ImportWish {
@@ -53,9 +53,8 @@ export function beginImport(db: Database, wish: ImportWish): ChecksImport {
   let next = firstNew;
   const counts = { read: 0, added: 0, changed: 0, same: 0, removed: 0 };
   const left = { withoutClaim: 0, repeated: 0 };
-  /** Checks of before that the file has, and those that share an address with one that it has. */
-  const seen = new Set<number>();
-  const touched = new Set<number>();
+  /** The checks of before that the file has: a bit each, since there may be millions. */
+  const seen = bits(firstNew - first);
   const waiting: [id: number, key: Buffer, check: EarlierCheck][] = [];
 
   function add(checks: readonly EarlierCheck[]): void {
@@ -71,7 +70,6 @@ export function beginImport(db: Database, wish: ImportWish): ChecksImport {
       return;
     }
     const rows = sql(db, 'SELECT * FROM earlierCheck WHERE key = ?').all(key);
-    for (const row of rows) if (Number(row['id']) < firstNew) touched.add(Number(row['id']));
     const known = rows.find((row) => folded(String(row['claim'])) === words);
     if (known === undefined) {
       waiting.push([next++, key, check]);
@@ -80,11 +78,10 @@ export function beginImport(db: Database, wish: ImportWish): ChecksImport {
       return;
     }
     const id = Number(known['id']);
-    if (id >= firstNew || seen.has(id)) {
+    if (id >= firstNew || !seen.add(id - first)) {
       left.repeated++;
       return;
     }
-    seen.add(id);
     if (FIELDS.every((field) => known[field] === check[field])) {
       counts.same++;
       return;
@@ -113,12 +110,10 @@ export function beginImport(db: Database, wish: ImportWish): ChecksImport {
 
   function finish(): ArchiveImport {
     write();
-    for (const id of touched)
-      if (!seen.has(id)) {
-        // Its page says something else now.
-        forget(id);
-        counts.removed++;
-      }
+    // Their pages say something else now.
+    const gone = firstNew === first + 1 ? [] : leftBehind(db, { first, firstNew, last }, seen);
+    for (const id of gone) forget(id);
+    counts.removed = gone.length;
     return { ...counts, left };
   }
 
@@ -171,13 +166,52 @@ function keysOf({ claim, title, detail, claimant, language }: EarlierCheck): str
   return indexKeys([claim, title, detail, claimant ?? ''].join(' '), language).join(' ');
 }
 
-function keyOf(archiveId: number, { address, claim, claimant, publisher }: EarlierCheck): Buffer {
-  const identity =
-    address === null ? ['words', folded(claim), claimant ?? '', publisher ?? ''] : ['address', address];
-  return createHash('sha256')
-    .update([archiveId, ...identity].join('\n'))
-    .digest()
-    .subarray(0, 12);
+/** A set of small numbers, a bit each. */
+interface Bits {
+  /** Returns whether the number is new. */
+  add(at: number): boolean;
+  has(at: number): boolean;
+}
+
+function bits(length: number): Bits {
+  const bytes = new Uint8Array(Math.ceil((length + 1) / 8));
+  const has = (at: number): boolean => ((bytes[at >> 3] ?? 0) & (1 << (at & 7))) !== 0;
+  return {
+    has,
+    add: (at) => {
+      if (has(at)) return false;
+      bytes[at >> 3] = (bytes[at >> 3] ?? 0) | (1 << (at & 7));
+      return true;
+    },
+  };
+}
+
+/** Returns the checks of before that the file does not have, of the pages that it has: those of a page stand together in the index. */
+function leftBehind(
+  db: Database,
+  { first, firstNew, last }: { first: number; firstNew: number; last: number },
+  seen: Bits,
+): number[] {
+  const gone: number[] = [];
+  const rows = db.prepare<[], { key: Buffer; id: number }>('SELECT key, id FROM earlierCheck ORDER BY key');
+  let page = '';
+  let isInFile = false;
+  let lacking: number[] = [];
+  const endPage = (): void => {
+    if (isInFile) for (const id of lacking) gone.push(id);
+    lacking = [];
+    isInFile = false;
+  };
+  for (const { key, id } of rows.iterate()) {
+    if (id < first || id > last) continue;
+    const at = key.toString('latin1', 0, PAGE_BYTES);
+    if (at !== page) endPage();
+    page = at;
+    if (id >= firstNew || seen.has(id - first)) isInFile = true;
+    else lacking.push(id);
+  }
+  endPage();
+  return gone;
 }
 
 function insertInto(

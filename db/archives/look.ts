@@ -3,7 +3,7 @@ import { TickmarkError } from '../../core/kernel/errors.ts';
 import { indexKeys } from '../../core/match/index-keys.ts';
 import type { EarlierCheck } from '../../core/model/earlier-check/earlier-check.ts';
 import { sql } from '../tables/rows.ts';
-import { idsOf } from './archives-file.ts';
+import { idsOf } from './check-ids.ts';
 
 /** A page of the checks of an archive, and how many there are on all pages. */
 export interface ChecksPage {

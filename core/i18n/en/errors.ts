@@ -65,10 +65,22 @@ export const errors = {
     '{name} is cut off after {checks, plural, =0 {the beginning} one {one check} other {# checks}}. Nothing was kept. Get the file again, then add it.',
   'error.checksUnknown':
     '{name} is not a file of earlier checks. Tickmark reads ClaimReview data (JSON, JSON Lines, a web page that has it), its own JSON reports and tables (CSV, TSV) with headings.',
+  'error.checksTooLarge':
+    '{name} is {size} MB, and a web page or a report may have at most {limit} MB. Nothing was kept.',
+  'error.checksEncoding':
+    '{name} is not {encoding} all through: something in it is no character. Save it again as UTF-8, then add it. Nothing was kept.',
+  'error.textCutOff':
+    '{name} ends in the middle of a character, so that it is cut off. Get the file again, then add it. Nothing was kept.',
+  'error.quoteNotClosed':
+    'The quotation mark in line {line} of {name} is not closed, so that everything after it would be one cell. Close it or take it out, then add the file again. Nothing was kept.',
+  'error.rowTooLong':
+    'Line {line} of {name} does not end, so that it is no row of a table. Nothing was kept.',
+  'error.archivesForeign':
+    'The file {path} is not Tickmark’s, and earlier checks of this library would be kept under its name. It was left as it is. Move it elsewhere, then add the checks again.',
   'error.noChecks':
     '{name} has no earlier check that says what was claimed{entries, plural, =0 {} one { (one entry without a claim)} other { (# entries without a claim)}}. Nothing was kept.',
   'error.noClaimColumn':
-    'Which column of {name} has the claims is not clear. Say it, for instance: --column claim=NAME. Its columns are: {columns}.',
+    'Which column of {name} has the claims is not clear. Say it, for instance: --column claim=NAME. Its first line has: {columns}{more, plural, =0 {} other { and # more}}. If that is a check, put a line of headings above it.',
   'error.fileEmpty': '{name} is empty. Nothing was loaded.',
   'error.fileArchive': '{name} is an archive ({type}). Unpack it, then load the files or the folder.',
   'error.fileBinary':

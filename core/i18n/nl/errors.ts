@@ -66,10 +66,22 @@ export const errors = {
     '{name} is afgebroken na {checks, plural, =0 {het begin} one {één check} other {# checks}}. Er is niets bewaard. Haal het bestand opnieuw op en voeg het dan toe.',
   'error.checksUnknown':
     '{name} is geen bestand met eerdere checks. Tickmark leest ClaimReview-gegevens (JSON, JSON Lines, een webpagina waar ze in staan), zijn eigen JSON-rapporten en tabellen (CSV, TSV) met kopjes.',
+  'error.checksTooLarge':
+    '{name} is {size} MB, en een webpagina of rapport mag hooguit {limit} MB zijn. Er is niets bewaard.',
+  'error.checksEncoding':
+    '{name} is niet overal {encoding}: er staat iets in dat geen teken is. Bewaar het opnieuw als UTF-8 en voeg het dan toe. Er is niets bewaard.',
+  'error.textCutOff':
+    '{name} eindigt midden in een teken en is dus afgebroken. Haal het bestand opnieuw op en voeg het dan toe. Er is niets bewaard.',
+  'error.quoteNotClosed':
+    'Het aanhalingsteken in regel {line} van {name} wordt niet gesloten, zodat alles erna één cel zou zijn. Sluit het of haal het weg en voeg het bestand dan opnieuw toe. Er is niets bewaard.',
+  'error.rowTooLong':
+    'Regel {line} van {name} houdt niet op en is dus geen rij van een tabel. Er is niets bewaard.',
+  'error.archivesForeign':
+    'Het bestand {path} is niet van Tickmark, en onder die naam zouden de eerdere checks van deze bibliotheek bewaard worden. Het is gelaten zoals het is. Zet het ergens anders neer en voeg de checks dan opnieuw toe.',
   'error.noChecks':
     '{name} heeft geen eerdere check die zegt wat er beweerd is{entries, plural, =0 {} one { (één ingang zonder bewering)} other { (# ingangen zonder bewering)}}. Er is niets bewaard.',
   'error.noClaimColumn':
-    'Het is niet duidelijk in welke kolom van {name} de beweringen staan. Zeg het, bijvoorbeeld: --column claim=NAAM. De kolommen zijn: {columns}.',
+    'Het is niet duidelijk in welke kolom van {name} de beweringen staan. Zeg het, bijvoorbeeld: --column claim=NAAM. In de eerste regel staat: {columns}{more, plural, =0 {} other { en nog #}}. Is dat al een check, zet er dan een regel met kolomkoppen boven.',
   'error.fileEmpty': '{name} is leeg. Er is niets geladen.',
   'error.fileArchive': '{name} is een archief ({type}). Pak het uit en laad dan de bestanden of de map.',
   'error.fileBinary':

@@ -52,22 +52,32 @@ export async function importArchive(wish: ArchiveWish, far: Far): Promise<Archiv
 
 /** So many words of a publisher's claims show the language of all of them. */
 const TELLING_WORDS = 60;
+/** So many publishers are remembered at once. */
+const MOST_PUBLISHERS = 5000;
 
 /** Gives checks that do not say their language the given one, or that of their publisher's first claims. */
 function languageGiver(given: string | null): (checks: readonly EarlierCheck[]) => EarlierCheck[] {
-  const found = new Map<string | null, string>();
+  const found = new Map<string, string>();
   return (checks) => {
-    const unsaid = checks.filter(({ language, publisher }) => language === 'und' && !found.has(publisher));
-    for (const publisher of new Set(unsaid.map((check) => check.publisher))) {
-      const words: string[] = [];
-      for (const check of unsaid) {
-        if (check.publisher === publisher) words.push(...check.claim.split(' '), ...check.title.split(' '));
-        if (words.length >= TELLING_WORDS) break;
-      }
-      found.set(publisher, given ?? (eld.detect(words.join(' ')).language || 'und'));
+    if (found.size > MOST_PUBLISHERS) found.clear();
+    const unsaid = checks.filter(({ language }) => language === 'und');
+    const telling = new Map<string, string[]>();
+    for (const { publisher, claim, title } of unsaid) {
+      const name = publisher ?? '';
+      if (found.has(name)) continue;
+      const words = telling.get(name) ?? [];
+      if (words.length < TELLING_WORDS) words.push(...claim.split(' '), ...title.split(' '));
+      telling.set(name, words);
     }
+    for (const [name, words] of telling)
+      // A part of a text keeps all of it in memory.
+      found.set(copyOf(name), given ?? (eld.detect(words.join(' ')).language || 'und'));
     return checks.map((check) =>
-      check.language === 'und' ? { ...check, language: found.get(check.publisher) ?? 'und' } : check,
+      check.language === 'und' ? { ...check, language: found.get(check.publisher ?? '') ?? 'und' } : check,
     );
   };
+}
+
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }

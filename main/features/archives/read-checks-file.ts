@@ -1,18 +1,16 @@
 import { basename } from 'node:path';
-import { claimReviewsIn, together, type FoundChecks } from '../../../core/archives/claim-review.ts';
+import { claimReviewsIn, type FoundChecks } from '../../../core/archives/claim-review.ts';
 import type { ColumnMapping } from '../../../core/model/earlier-check/columns.ts';
 import { isReport } from '../../../core/archives/report-checks.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
-import { HEAD_BYTES, headOf, sizeOf, textOf, type Far } from './file-text.ts';
-import { jsonChecks, lineChecks, reportChecks } from './json-checks.ts';
+import { linkedDataIn } from '../../../core/archives/markup.ts';
+import { HEAD_BYTES, headOf, sizeOf, wholeTextOf, type Far } from './file-text.ts';
+import { jsonChecks, reportChecks } from './json-checks.ts';
 import { tableChecks, tableIn, type TextTable } from './table-checks.ts';
 
 /** What a file of earlier checks is. */
 export type ChecksFileKind =
   { kind: 'json' | 'jsonLines' | 'page' | 'report' } | ({ kind: 'table' } & TextTable);
-
-/** A larger page is no page. */
-const PAGE_BYTES = 32 * 1024 * 1024;
 
 /** Returns what a file of earlier checks is, by how it begins. Throws fileEmpty, checksUnknown, fileUnreadable. */
 export function kindOfChecksFile(path: string): ChecksFileKind {
@@ -25,7 +23,7 @@ export function kindOfChecksFile(path: string): ChecksFileKind {
   if (isReport(begin)) return { kind: 'report' };
   if (/^[[{]/u.test(begin)) return { kind: isLines(begin, head.length >= HEAD_BYTES) ? 'jsonLines' : 'json' };
   if (/^<(?:!doctype|html|head|body|!--|script|\?xml)/iu.test(begin)) return { kind: 'page' };
-  const table = tableIn(head);
+  const table = tableIn(name, head);
   if (table === null) throw new TickmarkError('checksUnknown', { name });
   return { kind: 'table', ...table };
 }
@@ -44,7 +42,8 @@ function isLines(begin: string, isCut: boolean): boolean {
 
 /**
  * Reads a file of earlier checks, some at a time. `mapping` says which column of a table has what; without it the headings do. Throws
- * checksCutOff, noChecks, noClaimColumn, encodingWrong, fileDamaged, and what kindOfChecksFile throws.
+ * checksCutOff, checksTooLarge, noChecks, noClaimColumn, quoteNotClosed, rowTooLong, checksEncoding, textCutOff, fileDamaged, and what
+ * kindOfChecksFile throws.
  */
 export async function* readChecksFile(
   path: string,
@@ -60,11 +59,9 @@ export async function* readChecksFile(
       ? tableChecks(path, file, mapping, far)
       : file.kind === 'page'
         ? pageChecks(path)
-        : file.kind === 'jsonLines'
-          ? lineChecks(path, far)
-          : file.kind === 'report'
-            ? reportChecks(path)
-            : jsonChecks(path, far);
+        : file.kind === 'report'
+          ? reportChecks(path)
+          : jsonChecks(path, far);
   for await (const part of parts) {
     found += part.checks.length;
     withoutClaim += part.withoutClaim;
@@ -73,21 +70,16 @@ export async function* readChecksFile(
   if (found === 0) throw new TickmarkError('noChecks', { name, entries: withoutClaim });
 }
 
-/** The linked data of a page. A script ends at the first `</script`. [HTML, 13.2.5.4] */
+/** The linked data of a page. Throws checksTooLarge, and what reading its text throws. */
 async function* pageChecks(path: string): AsyncGenerator<FoundChecks> {
-  if (sizeOf(path) > PAGE_BYTES) throw new TickmarkError('checksUnknown', { name: basename(path) });
-  const page = await textOf(path);
-  const scripts = page.matchAll(
-    /<script\b[^>]*\btype\s*=\s*["']?application\/ld\+json\b[^>]*>([\s\S]*?)<\/script/giu,
-  );
-  yield together(
-    [...scripts].map(([, json = '']) => {
-      try {
-        return claimReviewsIn(JSON.parse(json));
-      } catch {
-        // Pages have broken data of other kinds beside that of the check.
-        return { checks: [], withoutClaim: 0 };
-      }
-    }),
-  );
+  for (const json of linkedDataIn(await wholeTextOf(path))) {
+    let data: unknown;
+    try {
+      data = JSON.parse(json);
+    } catch {
+      // Pages have broken data of other kinds beside that of the check.
+      continue;
+    }
+    yield claimReviewsIn(data);
+  }
 }

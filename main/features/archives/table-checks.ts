@@ -2,9 +2,11 @@ import { basename } from 'node:path';
 import Papa from 'papaparse';
 import type { FoundChecks } from '../../../core/archives/claim-review.ts';
 import { checkOfRow, guessColumns } from '../../../core/archives/columns.ts';
+import { tableRows } from '../../../core/archives/table-rows.ts';
 import type { ColumnMapping } from '../../../core/model/earlier-check/columns.ts';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
-import { headOf, pieces, type Far } from './file-text.ts';
+import { shorten } from '../../../core/kernel/tidy.ts';
+import { HEAD_BYTES, headOf, pieces, sizeOf, type Far } from './file-text.ts';
 
 /** A table of text: what parts its cells, and its headings. */
 export interface TextTable {
@@ -13,24 +15,38 @@ export interface TextTable {
 }
 
 /** Returns the table that a text begins with; null if it is none: it has headings, and more than one column. */
-export function tableIn(head: string): TextTable | null {
-  const { data, meta } = Papa.parse<string[]>(head, { preview: 1, skipEmptyLines: 'greedy' });
-  const names = (data[0] ?? []).map((cell) => cell.trim());
-  return names.length < 2 ? null : { delimiter: meta.delimiter, names };
+export function tableIn(name: string, head: string): TextTable | null {
+  const even = head.replace(/\r\n?/gu, '\n');
+  const { delimiter } = Papa.parse<string[]>(even, { preview: 1, skipEmptyLines: 'greedy' }).meta;
+  const rows = tableRows(name, delimiter);
+  const [first] = [...rows.add(head), ...lastOf(rows)];
+  const names = (first ?? []).map((cell) => cell.trim());
+  return names.length < 2 ? null : { delimiter, names };
 }
 
-/** Returns so many rows at most from below the headings of a table; the last is whole only if it is in the beginning of the file. */
-export function firstRows(path: string, { delimiter }: TextTable, most: number): string[][] {
-  return Papa.parse<string[]>(headOf(path), {
-    delimiter,
-    preview: most + 1,
-    skipEmptyLines: 'greedy',
-  }).data.slice(1);
+/** A text that has a quotation mark alone is often no table; where it is one, reading it says so. */
+function lastOf(rows: ReturnType<typeof tableRows>): string[][] {
+  try {
+    return rows.end();
+  } catch {
+    return [];
+  }
 }
 
 /**
- * Returns the checks of a table. `mapping` says which column has what; without it the headings do. Throws noClaimColumn, and what reading its
- * text throws.
+ * Returns so many rows at most from below the headings of a table, of those that are in the beginning of the file. Throws quoteNotClosed where
+ * that is the whole file.
+ */
+export function firstRows(path: string, { delimiter }: TextTable, most: number): string[][] {
+  const rows = tableRows(basename(path), delimiter);
+  const found = rows.add(headOf(path));
+  if (sizeOf(path) <= HEAD_BYTES) found.push(...rows.end());
+  return found.slice(1, 1 + most);
+}
+
+/**
+ * Returns the checks of a table. `mapping` says which column has what; without it the headings do. Throws noClaimColumn, quoteNotClosed,
+ * rowTooLong, and what reading its text throws.
  */
 export async function* tableChecks(
   path: string,
@@ -40,46 +56,25 @@ export async function* tableChecks(
 ): AsyncGenerator<FoundChecks> {
   const columns = mapping ?? guessColumns(names);
   if (columns.claim === undefined || !names.includes(columns.claim))
-    throw new TickmarkError('noClaimColumn', { name: basename(path), columns: names.join(', ') });
+    throw new TickmarkError('noClaimColumn', { name: basename(path), ...shownNames(names) });
   const checkOf = checkOfRow(names, columns);
+  const rows = tableRows(basename(path), delimiter);
   let isFirst = true;
-  for await (const rows of tableRows(path, delimiter, far)) {
-    const part: FoundChecks & { withoutClaim: number } = { checks: [], withoutClaim: 0 };
-    for (const row of rows) {
-      if (isFirst) {
-        isFirst = false;
-        continue;
-      }
-      const check = checkOf(row);
-      if (check === null) part.withoutClaim++;
-      else part.checks.push(check);
-    }
-    yield part;
-  }
+  const checksIn = (found: readonly string[][]): FoundChecks => {
+    const checks = found.slice(isFirst ? 1 : 0).map(checkOf);
+    isFirst &&= found.length === 0;
+    const whole = checks.filter((check) => check !== null);
+    return { checks: whole, withoutClaim: checks.length - whole.length };
+  };
+  for await (const piece of pieces(path, far)) yield checksIn(rows.add(piece));
+  yield checksIn(rows.end());
 }
 
-async function* tableRows(path: string, delimiter: string, far: Far): AsyncGenerator<string[][]> {
-  const parser = Papa.parse(Papa.NODE_STREAM_INPUT, { delimiter, skipEmptyLines: 'greedy' });
-  let failure: unknown = null;
-  const feeding = (async () => {
-    try {
-      for await (const piece of pieces(path, far))
-        if (!parser.write(piece)) await new Promise((resolve) => parser.once('drain', resolve));
-    } catch (thrown) {
-      failure = thrown;
-    }
-    parser.end();
-  })();
-  let rows: string[][] = [];
-  for await (const row of parser as AsyncIterable<string[]>) {
-    rows.push(row);
-    if (rows.length < ROWS_AT_ONCE) continue;
-    yield rows;
-    rows = [];
-  }
-  await feeding;
-  if (failure !== null) throw failure as Error;
-  yield rows;
-}
+const MOST_NAMES = 12;
+const MOST_OF_A_NAME = 40;
 
-const ROWS_AT_ONCE = 500;
+/** Headings as a message can have them, and how many it leaves out. */
+function shownNames(names: readonly string[]): { columns: string; more: number } {
+  const shown = names.slice(0, MOST_NAMES).map((name) => shorten(name, MOST_OF_A_NAME));
+  return { columns: shown.join(', '), more: names.length - shown.length };
+}

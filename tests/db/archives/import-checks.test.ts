@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Database } from 'better-sqlite3';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { indexKeys } from '../../../core/match/index-keys.ts';
@@ -9,6 +9,7 @@ import { archivesPath, openArchives } from '../../../db/archives/archives-file.t
 import { allArchives, removeArchive, switchArchive } from '../../../db/archives/archives.ts';
 import { findChecks } from '../../../db/archives/find-checks.ts';
 import { beginImport } from '../../../db/archives/import-checks.ts';
+import { connect } from '../../../db/store/connect.ts';
 import { testFolder } from '../../helpers/library.ts';
 
 const AT = '2026-03-04T09:00:00.000Z';
@@ -161,4 +162,62 @@ test('a library without archives has none, and a file that is none says so', () 
     'this is no database, but long enough to be read as the head of one'.repeat(20),
   );
   expect(() => openArchives(library, 'write')).toThrow(expect.objectContaining({ code: 'archivesDamaged' }));
+});
+
+test('a file of another program is left as it is', () => {
+  const library = path.join(testFolder(), 'library.sqlite');
+  const file = archivesPath(library);
+  const other = connect(file, {});
+  other.exec('CREATE TABLE notes (words TEXT)');
+  other.close();
+  for (const format of [0, 1, 9]) {
+    const foreign = connect(file, {});
+    foreign.pragma(`user_version = ${format}`);
+    foreign.close();
+    const before = readFileSync(file);
+    for (const mode of ['read', 'write'] as const)
+      expect(() => openArchives(library, mode as 'write')).toThrow(
+        expect.objectContaining({ code: 'archivesForeign' }),
+      );
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(readdirSync(path.dirname(file))).toEqual([path.basename(file)]);
+  }
+});
+
+test('archives of the first format get the keys of today, so that their checks are updated', () => {
+  const library = path.join(testFolder(), 'library.sqlite');
+  const first = openArchives(library, 'write');
+  bring(first, [bridge, rents, check('The ferry was late')]);
+  first.exec('UPDATE earlierCheck SET key = randomblob(12)');
+  first.pragma('user_version = 1');
+  first.close();
+  const db = openArchives(library, 'write');
+  open.push(db);
+  expect(db.pragma('user_version', { simple: true })).toBe(2);
+  expect(bring(db, [bridge, rents, check('The ferry was late')])).toMatchObject({
+    added: 0,
+    same: 3,
+    removed: 0,
+  });
+});
+
+test('of many checks with one address each is looked for by itself, and those that the page has no more go', () => {
+  const db = archives();
+  const many = Array.from({ length: 600 }, (_, at) =>
+    check(`Rents rose by ${at} percent`, { address: 'https://checks.example/' }),
+  );
+  expect(bring(db, many)).toMatchObject({ read: 600, added: 600 });
+  // No key is that of many checks: each was found by one look.
+  const most = db
+    .prepare('SELECT max(n) FROM (SELECT count(*) AS n FROM earlierCheck GROUP BY key)')
+    .pluck()
+    .get();
+  expect(most).toBe(1);
+  bring(db, many.slice(0, 5), 'Another');
+  const later = [...many.slice(0, 590), check('Rents fell', { address: 'https://checks.example/' })];
+  expect(bring(db, [...later, ...later])).toMatchObject({
+    ...{ read: 1182, added: 1, same: 590, removed: 10 },
+    left: { repeated: 591 },
+  });
+  expect(allArchives(db).map(({ checks }) => checks)).toEqual([5, 591]);
 });

@@ -1,6 +1,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { errorMessage } from '../../../../core/i18n/error-message.ts';
 import type { ColumnMapping } from '../../../../core/model/earlier-check/columns.ts';
 import { openArchives } from '../../../../db/archives/archives-file.ts';
 import { allArchives } from '../../../../db/archives/archives.ts';
@@ -135,6 +136,89 @@ test('a file that is cut off, empty, something else, or without a check leaves e
     await expect(brought, name).rejects.toMatchObject(error);
     expect(checks()).toHaveLength(2);
   }
+});
+
+test('what is wrong with a table is told in words that are true, and nothing of it is kept', async () => {
+  const { bring, checks } = bringer();
+  const head = 'claim,rating\n';
+  const rows = Array.from({ length: 20 }, (_, at) => `The bridge was shut for ${at} days,False\n`).join('');
+  const long = Array.from({ length: 10_000 }, (_, at) => `column ${at} ${'x'.repeat(9)}`).join(',');
+  const far = `${head}${rows.repeat(600)}`;
+  for (const [content, error] of [
+    [`${head}${rows}"The bridge is shut,False\n${rows}`, { code: 'quoteNotClosed', detail: { line: 22 } }],
+    [rows, { code: 'noClaimColumn', detail: { columns: 'The bridge was shut for 0 days, False', more: 0 } }],
+    [`${long}\n${rows}`, { code: 'noClaimColumn', detail: { more: 9_988 } }],
+    // One byte is wrong in a text of UTF-8.
+    [
+      Buffer.concat([Buffer.from(`${head}Cafés, brûlée, naïve,False\n`), Buffer.of(0xe9, 0x0a)]),
+      { code: 'checksEncoding', detail: { encoding: 'UTF-8' } },
+    ],
+    [Buffer.from(`${far}Café`).subarray(0, -1), { code: 'textCutOff' }],
+    [Buffer.from(`\uFEFF${head}The bridge`, 'utf16le').subarray(0, -1), { code: 'textCutOff' }],
+    [`${head}${','.repeat(4_200_000)}`, { code: 'rowTooLong', detail: { line: 2 } }],
+  ] as const) {
+    const brought = bring('checks.csv', content as string);
+    await expect(brought).rejects.toMatchObject(error);
+    await brought.catch((thrown: unknown) => expect(errorMessage('en', thrown).length).toBeLessThan(1000));
+    expect(checks()).toEqual([]);
+  }
+});
+
+test('a table has any line ends, and is in the encoding that its first letters beyond ASCII show', async () => {
+  const { bring, checks } = bringer();
+  const begin = 'claim,rating\r\n"The bridge was shut",False\nThe bridge is safe,True\r';
+  const filling = 'Nothing was shut,False\n'.repeat(14_000);
+  const table = Buffer.from(`${begin}${filling}The bridge of the café,False\n`, 'latin1');
+  expect(table.length).toBeGreaterThan(256 * 1024);
+  expect(await bring('checks.csv', table)).toMatchObject({ added: 4, left: { repeated: 13_999 } });
+  expect(checks().map(({ claim }) => claim)).toContain('The bridge of the café');
+});
+
+test('scripts, signs that turn words round and dates of no calendar are not in what is kept', async () => {
+  const { bring, checks } = bringer();
+  const bad = '<script>steal("</b>")</script>\u202e<img src=x onerror=steal()>';
+  const fields = Object.fromEntries(
+    ['headline', 'description', 'datePublished', 'inLanguage', 'url'].map((name) => [
+      name,
+      `${bad}2024-02-31`,
+    ]),
+  );
+  await bring(
+    'feed.json',
+    JSON.stringify([
+      {
+        '@type': 'ClaimReview',
+        claimReviewed: `${bad}The bridge \u2066was\u2069 shut`,
+        ...fields,
+        author: { name: `${bad}Harbour` },
+        itemReviewed: { author: { name: `${bad}The mayor` }, datePublished: '2024-02-31' },
+        reviewRating: { alternateName: `${bad}False` },
+      },
+    ]),
+  );
+  expect(checks()).toEqual([
+    {
+      ...{ claim: 'The bridge was shut', title: '2024-02-31', detail: '2024-02-31', claimant: 'The mayor' },
+      ...{ claimed: null, publisher: 'Harbour', published: null, rating: 'False', verdict: 'refuted' },
+      ...{ address: null, language: 'en' },
+    },
+  ]);
+});
+
+test('a feed is read in any shape, in one piece or in lines, whatever its size', async () => {
+  const { bring } = bringer();
+  const filling = { '@type': 'WebSite', name: 'x'.repeat(5_000_000) };
+  const deep = {
+    data: { pages: [{ '@graph': [filling, { '@type': 'DataFeed', dataFeedElement: many.slice(0, 20) }] }] },
+  };
+  expect(await bring('feed.json', JSON.stringify(deep))).toMatchObject({ read: 20 });
+  const lines = `${JSON.stringify([filling, many[21]])}\n${JSON.stringify(many[22], null, 1)}\n${JSON.stringify(many[23])}`;
+  expect(await bring('lines.jsonl', lines)).toMatchObject({ read: 3 });
+  await expect(bring('feed.json', JSON.stringify(deep).slice(0, -4))).rejects.toMatchObject({
+    code: 'checksCutOff',
+    detail: { checks: 20 },
+  });
+  await expect(bring('feed.json', '['.repeat(2_000_000))).rejects.toMatchObject({ code: 'fileDamaged' });
 });
 
 test('a feed with the same check a thousand times keeps it once', async () => {
