@@ -28,6 +28,7 @@ export const commandOptions = {
   analyse: { lang: text, lines: flag },
   list: {},
   show: {},
+  versions: { changes: flag, of: text, since: text },
   claims: {},
   claim: { quote: text, speaker: text, occurrence: text },
   mark: {

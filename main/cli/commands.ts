@@ -20,6 +20,7 @@ import { runProof } from './proof.ts';
 import { runQuotes } from './quotes.ts';
 import { runSource } from './sources.ts';
 import { runVerify, runVerifyReport } from './verify.ts';
+import { runVersions } from './versions.ts';
 
 interface CliCommand {
   /** none: the command works without a library, or opens it itself. Otherwise an older library is migrated first. */
@@ -34,6 +35,7 @@ export const cliCommands: Readonly<Record<CommandName, CliCommand>> = {
   analyse: { library: 'none', run: runAnalyse },
   list: { library: 'needed', run: runList },
   show: { library: 'needed', run: runShow },
+  versions: { library: 'needed', run: runVersions },
   claims: { library: 'needed', run: runClaims },
   claim: { library: 'needed', run: runClaim },
   mark: { library: 'needed', run: runMark },

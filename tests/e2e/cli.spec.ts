@@ -176,4 +176,20 @@ test('a newer version is loaded by its option, which is no question for the prog
   const article = String(loaded?.['article']);
   const [version] = (await cli('import', '--version', article, newer, '--json')).lines();
   expect(version).toMatchObject({ ok: true, status: 'loaded', article });
+
+  const versions = (await cli('versions', article, '--json')).lines();
+  expect(versions).toMatchObject([
+    { version: 1, sourceName: 'pier.txt' },
+    { version: 2, sourceName: 'newer.txt' },
+  ]);
+  const changes = (await cli('versions', article, '--changes', '--json')).lines();
+  expect(changes).toMatchObject([
+    { kind: 'new', is: { text: 'The council voted for it.' } },
+    { version: 2, since: 1, new: 1, changed: 0, moved: 0, removed: 0 },
+  ]);
+  const back = await cli('versions', article, '--changes', '--of', '1', '--since', '2');
+  expect(back.stdout).toContain(
+    '- The council voted for it.\n1 sentence only there, beside the later version 2',
+  );
+  expect((await cli('versions', article, '--changes', '--since', '7')).code).toBe(2);
 });

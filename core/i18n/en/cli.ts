@@ -19,6 +19,10 @@ tickmark analyse [FILE…] [--lang L] [--lines]
                                        each line; without FILE it reads standard input
 tickmark list                          lists the articles
 tickmark show ARTICLE                  shows an article's text and how far it is checked
+tickmark versions ARTICLE [--changes] [--of N] [--since N]
+                                       lists the versions of an article's text; --changes shows what is new, changed,
+                                       moved and removed in the newest one, or in the one that --of names, since the
+                                       version before, or since the one that --since names
 tickmark claims ARTICLE                lists an article's claims
 tickmark claim ARTICLE --quote TEXT [--speaker NAME] [--occurrence N]
                                        makes a claim of these words
@@ -127,6 +131,9 @@ Exit code: 0 done; 1 something could not be done (standard error says what); 2 t
   'cli.archiveOn': 'Claims are compared with {name}.',
   'cli.archiveOff': 'Claims are not compared with {name} any more.',
   'cli.badColumn': '“{word}” is not a field and a heading, like claim=Statement',
+  'cli.noVersion': 'The article has no version {n}.',
+  'cli.noVersionBefore': 'No version is before it.',
+  'cli.version': '{n}  {at}  {words} words  {name}',
   'cli.noMatch': 'No earlier check is known.',
   'cli.matchSure': '{percent} % likely the same claim',
   'cli.noSources': 'The article has no sources.',

@@ -3,6 +3,7 @@ import { annotations } from './annotations.ts';
 import { archives } from './archives.ts';
 import { calculations } from './calculations.ts';
 import { caseFile } from './case.ts';
+import { changes } from './changes.ts';
 import { claims } from './claims.ts';
 import { desk } from './desk.ts';
 import { domain } from './domain.ts';
@@ -51,6 +52,7 @@ export const en = {
   ...domain,
   ...desk,
   ...calculations,
+  ...changes,
   ...claims,
   ...galley,
   ...inspector,

@@ -18,6 +18,10 @@ tickmark analyse [BESTAND…] [--lang T] [--lines]
                                        per regel; geen BESTAND: de standaardinvoer
 tickmark list                          noemt de artikelen
 tickmark show ARTIKEL                  toont de tekst van een artikel en hoe het ervoor staat
+tickmark versions ARTIKEL [--changes] [--of N] [--since N]
+                                       noemt de versies van de tekst van een artikel; --changes toont wat er in de
+                                       nieuwste, of in die van --of, nieuw, veranderd, verplaatst en weg is sinds de
+                                       versie ervoor, of sinds die van --since
 tickmark claims ARTIKEL                noemt de beweringen van een artikel
 tickmark claim ARTIKEL --quote TEKST [--speaker NAAM] [--occurrence N]
                                        maakt een bewering van deze woorden
@@ -127,6 +131,9 @@ Uitgangscode: 0 gedaan; 1 iets kon niet, en de foutuitvoer zegt wat; 2 de woorde
   'cli.archiveOn': 'Beweringen worden met {name} vergeleken.',
   'cli.archiveOff': 'Beweringen worden niet meer met {name} vergeleken.',
   'cli.badColumn': '“{word}” is geen veld met een kopje, zoals claim=Uitspraak',
+  'cli.noVersion': 'Het artikel heeft geen versie {n}.',
+  'cli.noVersionBefore': 'Er is geen versie voor.',
+  'cli.version': '{n}  {at}  {words} woorden  {name}',
   'cli.noMatch': 'Er is geen eerdere check bekend.',
   'cli.matchSure': '{percent} % kans op dezelfde bewering',
   'cli.noSources': 'Het artikel heeft geen bronnen.',

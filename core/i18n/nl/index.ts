@@ -3,6 +3,7 @@ import { annotations } from './annotations.ts';
 import { archives } from './archives.ts';
 import { calculations } from './calculations.ts';
 import { caseFile } from './case.ts';
+import { changes } from './changes.ts';
 import { claims } from './claims.ts';
 import { desk } from './desk.ts';
 import { domain } from './domain.ts';
@@ -52,6 +53,7 @@ export const nl = {
   ...domain,
   ...desk,
   ...calculations,
+  ...changes,
   ...claims,
   ...galley,
   ...inspector,

@@ -10,6 +10,7 @@ import {
 import type { CarriedClaims } from '../../../core/contract/load-result.ts';
 import type { Suggestion } from '../../../core/model/claim/suggestions.ts';
 import { articleState } from './article-state.ts';
+import { versionBefore } from './version-changes.ts';
 import type { Library } from '../../store/open.ts';
 import { insertRow, patchRow, rowById, rowsWhere } from '../../tables/rows.ts';
 import {
@@ -139,11 +140,6 @@ export function droppedClaimsIn(library: Library, versionId: Id): DroppedClaims 
     from: { versionId: before.id, number: before.number },
     claims: droppedBetween(library, before, version, article.language, MOST_BACK),
   };
-}
-
-function versionBefore({ db }: Library, { articleId, number }: Version): Version | null {
-  const earlier = 'articleId = ? AND number < ? ORDER BY number DESC LIMIT 1';
-  return rowsWhere(db, versionTable, earlier, articleId, number)[0] ?? null;
 }
 
 function droppedBetween(
