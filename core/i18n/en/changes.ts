@@ -1,3 +1,5 @@
+import type { Messages } from '../messages.ts';
+
 /** What is other in a version than in another one. */
 export const changes = {
   'changes.new': '{first, select, yes {{n} {n, plural, one {sentence} other {sentences}}} other {{n}}} new',
@@ -14,4 +16,4 @@ export const changes = {
   'changes.since': '{counts} since version {version} of {at}',
   'changes.beside': '{counts}, beside the later version {version} of {at}',
   'changes.noneSince': 'Not a sentence is other than in version {version} of {at}',
-} as const;
+} satisfies Messages;

@@ -14,4 +14,4 @@ export const changes = {
   'changes.since': '{counts} sinds versie {version} van {at}',
   'changes.beside': '{counts}, naast de latere versie {version} van {at}',
   'changes.noneSince': 'Geen zin is anders dan in versie {version} van {at}',
-} as const satisfies WordsLike<typeof english>;
+} satisfies WordsLike<typeof english>;

@@ -79,6 +79,8 @@ export const claims: ClaimPack = {
   participle: null,
   joinsNouns: true,
   elided: null,
+  joinedPronoun:
+    /^(?:(?:dar?|hier|wor?)(?:an|auf|aus|bei|durch|für|gegen|hinter|in|mit|nach|neben|über|um|unter|von|vor|zu|zwischen)|daher|deshalb|deswegen)$/u,
   enclitic: null,
   afterNoun: null,
   frontedForm: /^(?:angesprochen|gefragt|befragt)$/u,

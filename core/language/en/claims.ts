@@ -18,6 +18,7 @@ export const claims: ClaimPack = {
     /^(?!during|according|including|regarding|concerning|following|nothing|something|anything|everything|morning|evening|king|spring|being)\p{L}{2,}ing$/u,
   joinsNouns: false,
   elided: null,
+  joinedPronoun: /^(?:here|there|where)(?:after|at|by|for|fore|from|in|of|on|to|under|unto|upon|with)$/u,
   enclitic: null,
   afterNoun: /^(?:of|about|from|over|in|on|regarding)$/u,
   frontedForm: /^\p{L}{2,}ing$|^(?:asked|pressed|challenged|questioned|quoted|interviewed|contacted)$/u,

@@ -16,6 +16,7 @@ export const claims: ClaimPack = {
   participle: /^(?!cuando|durante|segundo|mando)\p{L}{2,}(?:ando|iendo)$/u,
   joinsNouns: false,
   elided: null,
+  joinedPronoun: null,
   enclitic: null,
   afterNoun: null,
   frontedForm: /^(?:\p{L}{2,}(?:ando|iendo)|preguntad[oa]s?)$/u,

@@ -17,6 +17,7 @@ export const claims: ClaimPack = {
     /^(?!pendant|durant|devant|maintenant|cependant|suivant|avant|auparavant|pourtant|autant|important|devenant|concernant|moyennant|notamment)\p{L}{3,}ant$/u,
   joinsNouns: false,
   elided: /^(?:[ldjmtsnc]|qu|lorsqu|jusqu|puisqu|quelqu)['’](?=\p{L})/iu,
+  joinedPronoun: null,
   enclitic: /\p{L}-(?:t-)?(il|elle|ils|elles|on|je|nous)$/iu,
   afterNoun: null,
   frontedForm: /^(?:\p{L}{3,}ant|interrogée?s?)$/u,

@@ -98,6 +98,8 @@ export const claims: ClaimPack = {
   participle: null,
   joinsNouns: true,
   elided: null,
+  joinedPronoun:
+    /^(?:(?:daar|er|hier|waar(?!om$))(?:aan|achter|af|beneden|bij|binnen|boven|buiten|door|in|langs|mee|naar|naast|na|om|onder|op|over|tegenover|tegen|toe|tussen|uit|van|voor)(?:aan|door|heen|in|op|toe|uit)?|(?:daar|hier|waar)vandaan|daarentegen|derhalve|desondanks)$/u,
   enclitic: null,
   afterNoun: null,
   frontedForm: /^(?:sprekend|gevraagd|terugkijkend|reagerend|geconfronteerd)$/u,

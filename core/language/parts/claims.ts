@@ -243,6 +243,11 @@ export interface ClaimPack {
   readonly joinsNouns: boolean;
   /** What opens a word and is one of its own (French l', qu'); null if there is none. */
   readonly elided: RegExp | null;
+  /**
+   * Pronouns joined with a preposition or a case into one word, in lower case (daarmee, damit, thereby), by which a sentence goes on from the one
+   * before; null if the language does not join them.
+   */
+  readonly joinedPronoun: RegExp | null;
   /** A pronoun bound to the end of a verb, as the first group (French affirme-t-il); null if there is none. */
   readonly enclitic: RegExp | null;
   /** After a word that is a verb and a noun these show the noun: reports of, claims about; null if they do not. */

@@ -15,6 +15,7 @@ export const unknown: ClaimPack = {
   participle: null,
   joinsNouns: false,
   elided: null,
+  joinedPronoun: null,
   enclitic: null,
   afterNoun: null,
   frontedForm: null,

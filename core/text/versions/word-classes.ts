@@ -1,10 +1,11 @@
 import { claimPack } from '../../language/index.ts';
 import type { Lexicon } from '../../language/parts/lexicon.ts';
 
-/** Returns whether a word, in lower case, goes on from the sentence before: that, he, both. `language` is a BCP 47 tag. */
+/** Returns whether a word, in lower case, goes on from the sentence before: that, he, both, thereby. `language` is a BCP 47 tag. */
 export function pointsBack(language: string): (word: string) => boolean {
-  const { words, reports } = claimPack(language);
+  const { words, reports, joinedPronoun } = claimPack(language);
   return (word) =>
+    joinedPronoun?.test(word) === true ||
     isOf(words, word, ['pointing']) ||
     isOf(reports, word, ['pronoun', 'own', 'pointer', 'pointsAll', 'pointsBack']);
 }
