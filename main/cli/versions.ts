@@ -5,9 +5,8 @@ import type { Span, Version } from '../../core/model/article/article.ts';
 import { countChanges, type TextChange, type VersionChanges } from '../../core/text/versions/text-change.ts';
 import { changesLine } from '../../core/wording/changes-text.ts';
 import { momentText } from '../../core/wording/date-text.ts';
+import { versionsOf } from '../../db/queries/articles/load.ts';
 import { versionChanges } from '../../db/queries/articles/version-changes.ts';
-import { rowsWhere } from '../../db/tables/rows.ts';
-import { versionTable } from '../../db/tables/tables.ts';
 import type { CliContext } from './cli-context.ts';
 import { findArticle } from './find.ts';
 import { needed } from './options.ts';
@@ -21,7 +20,7 @@ export function runVersions({ given, library, output, language }: CliContext): n
   const word = needed(t, 'versions', 'ARTICLE', given.words[0]);
   const open = library('read');
   const articleId = findArticle(open, t, word);
-  const versions = rowsWhere(open.db, versionTable, 'articleId = ? ORDER BY number', articleId);
+  const versions = versionsOf(open, articleId);
   if (!given.flag('changes')) {
     for (const { id, number, loadedAt, words, textHash, sourceName } of versions)
       output.result(

@@ -1,7 +1,6 @@
 import type { changes as english } from '../en/changes.ts';
 import type { WordsLike } from '../messages.ts';
 
-/** Wat er in een versie anders is dan in een andere. */
 export const changes = {
   'changes.new': '{first, select, yes {{n} {n, plural, one {zin} other {zinnen}}} other {{n}}} nieuw',
   'changes.changed': '{first, select, yes {{n} {n, plural, one {zin} other {zinnen}}} other {{n}}} veranderd',

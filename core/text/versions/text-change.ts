@@ -43,9 +43,6 @@ export const TextChange = z.discriminatedUnion('kind', [
 ]);
 export type TextChange = z.infer<typeof TextChange>;
 
-/** A change that has a place of its own in the version. */
-export type PlacedChange = Exclude<TextChange, { kind: 'removed' }>;
-
 /** How many sentences of each kind. A sentence that was changed and moved is a changed one. */
 export const ChangeCounts = z.object({
   new: z.int().min(0),
@@ -75,11 +72,4 @@ export function countChanges(changes: readonly Pick<TextChange, 'kind'>[]): Chan
   const counts = { new: 0, changed: 0, moved: 0, removed: 0 };
   for (const { kind } of changes) counts[kind] += 1;
   return counts;
-}
-
-/** Returns a span without the white space at its ends. */
-export function trimmed(text: string, { start, end }: Span): Span {
-  const words = text.slice(start, end);
-  const from = start + (words.length - words.trimStart().length);
-  return { start: Math.min(from, end), end: Math.max(start + words.trimEnd().length, Math.min(from, end)) };
 }

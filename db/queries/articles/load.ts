@@ -106,8 +106,9 @@ export function loadVersion(
   });
 }
 
-function versionsOf({ db }: Library, articleId: Id): Version[] {
-  return rowsWhere(db, versionTable, 'articleId = ?', articleId);
+/** Returns the versions of an article, the oldest first. */
+export function versionsOf({ db }: Library, articleId: Id): Version[] {
+  return rowsWhere(db, versionTable, 'articleId = ? ORDER BY number', articleId);
 }
 
 function entriesAbout({ db }: Library, articleId: Id): Event[] {
