@@ -33,11 +33,11 @@ const coreFolders =
     ' ',
   );
 const dbFolders =
-  'migrations crypto tables ledger queries/files queries/settings identity store archives search queries/claims queries/history queries/evidence queries/articles queries/sources queries/pictures vault verify backup casefile erase rescue'.split(
+  'migrations crypto tables ledger queries/files queries/settings identity store archives watched search queries/claims queries/history queries/evidence queries/articles queries/sources queries/pictures vault verify backup casefile erase rescue'.split(
     ' ',
   );
 const mainFeatures =
-  'library archives heads backup protection vault identity evidence pictures sources checks export casefile erase claims articles help recovery settings annotations sharing results'.split(
+  'library archives heads backup protection vault identity evidence pictures sources checks export casefile erase claims articles watched help recovery settings annotations sharing results'.split(
     ' ',
   );
 const mainFolders = [

@@ -52,6 +52,7 @@ const table = {
   'report.results': anytime('everywhere', 'file', []),
   'library.results': anytime('library', 'file', []),
   'archives.show': anytime('everywhere', 'file', []),
+  'watched.show': anytime('everywhere', 'file', []),
   'article.saveOriginal': anytime('desk', 'file', []),
   'library.show': anytime('desk', 'file', ['Mod+L']),
   'library.open': plain('library', null, []),

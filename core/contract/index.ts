@@ -42,6 +42,7 @@ import { pictureCalls } from './pictures.ts';
 import { snippetCalls } from './snippets.ts';
 import { sourceCalls, sourceNotices } from './sources.ts';
 import { vaultCalls, vaultNotices } from './vault.ts';
+import { watchedCalls, watchedNotices } from './watched.ts';
 import { VaultState } from '../model/vault.ts';
 
 export { LoadResult };
@@ -381,6 +382,7 @@ export const contract = {
 
   ...annotationCalls,
   ...archiveCalls,
+  ...watchedCalls,
   ...reportCalls,
   ...reportsCalls,
   ...resultsCalls,
@@ -425,6 +427,7 @@ export const notices = {
   /** A menu entry was chosen: the id of a command of the desk. */
   command: z.object({ id: z.string() }),
   ...archiveNotices,
+  ...watchedNotices,
   ...libraryNotices,
   ...caseNotices,
   ...eraseNotices,

@@ -21,6 +21,7 @@ import { loadHandlers } from '../features/articles/load-handlers.ts';
 import type { SourceReading } from '../features/sources/reading.ts';
 import { snippetHandlers } from '../features/settings/snippet-handlers.ts';
 import { severalClaimsHandlers } from '../features/claims/several-claims.ts';
+import type { LazyWatcher } from '../features/watched/lazy-watcher.ts';
 import type { OldBackups } from '../features/vault/old-backups.ts';
 import type { Sealing } from '../features/vault/sealing.ts';
 import { vaultHandlers } from '../features/vault/handlers.ts';
@@ -36,6 +37,7 @@ export interface HandlerServices {
   drafts: KeptDrafts;
   heads: HeadsKeeper;
   reading: SourceReading;
+  watcher: LazyWatcher;
   /** Locks the desk, if there is something to lock. */
   lock(): Promise<void>;
   /** Told of every change of the settings. */
@@ -70,6 +72,10 @@ export function contractHandlers(context: Context, work: HandlerServices): Handl
     ...whenNeeded(['archives'], async () => {
       const { archivesHandlers } = await import('../features/archives/handlers.ts');
       return archivesHandlers(context);
+    }),
+    ...whenNeeded(['watched'], async () => {
+      const { watchedHandlers } = await import('../features/watched/handlers.ts');
+      return watchedHandlers(context, work.watcher);
     }),
     ...whenNeeded(['case'], async () => {
       const { caseHandlers } = await import('../features/casefile/handlers.ts');

@@ -21,6 +21,7 @@ import { setupKeptDrafts } from './app-handlers.ts';
 import type { LibraryPlace } from '../base/library-file.ts';
 import { logError } from '../base/log.ts';
 import { lazyReading } from '../features/sources/lazy-reading.ts';
+import { lazyWatcher } from '../features/watched/lazy-watcher.ts';
 import { setupRecordings } from '../features/sources/recordings.ts';
 import { setupLoads } from '../features/articles/load-queue.ts';
 import { closeLibrary } from '../features/library/open-library.ts';
@@ -39,10 +40,12 @@ export function libraryContent(library: Library, place: LibraryPlace, host: Wind
     stop: () => {
       reading.stop();
       recordings.stop();
+      watcher.stop();
     },
     resume: () => {
       reading.resume();
       recordings.resume();
+      watcher.resume();
     },
   };
   const backups = setupBackups(library, place, host, background);
@@ -61,6 +64,7 @@ export function libraryContent(library: Library, place: LibraryPlace, host: Wind
     (far) => notify(host.page(), 'readingSources', far),
   );
   const recordings = setupRecordings(library);
+  const watcher = lazyWatcher(context, place.profile, () => busy() ?? sealing.busy());
   const lock = setupLock({
     busy,
     isOpen: () => library.db.open && isVaultOpen(library.db),
@@ -101,6 +105,7 @@ export function libraryContent(library: Library, place: LibraryPlace, host: Wind
         articlesChanged: host.fillMenu,
         heads,
         reading,
+        watcher,
       }),
       () => {
         heads.changed();
@@ -132,6 +137,7 @@ export function libraryContent(library: Library, place: LibraryPlace, host: Wind
       backups.ready();
       void heads.compared();
       reading.ready();
+      watcher.ready();
       sealPlain();
     },
     handOver: (paths) => loads.handOver(paths),
@@ -142,6 +148,7 @@ export function libraryContent(library: Library, place: LibraryPlace, host: Wind
       oldBackups.stop();
       sealing.stop();
       background.stop();
+      watcher.close();
       cases.close();
       lockLibrary(library);
       closeLibrary(library, heads.close);

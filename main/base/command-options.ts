@@ -44,6 +44,7 @@ export const commandOptions = {
   proof: { source: { type: 'string', multiple: true } },
   match: { lang: text, least: text },
   archive: { name: text, column: { type: 'string', multiple: true }, lang: text, 'dry-run': flag },
+  watch: { existing: text },
   calc: { claim: text, lang: text, keep: text, input: { type: 'string', multiple: true } },
   agreement: {},
   annotate: { 'dry-run': flag, elsewhere: flag, verdicts: flag },

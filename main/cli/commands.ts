@@ -19,6 +19,7 @@ import { runPassages } from './passages.ts';
 import { runProof } from './proof.ts';
 import { runQuotes } from './quotes.ts';
 import { runSource } from './sources.ts';
+import { runWatch } from './watch.ts';
 import { runVerify, runVerifyReport } from './verify.ts';
 import { runVersions } from './versions.ts';
 
@@ -45,6 +46,7 @@ export const cliCommands: Readonly<Record<CommandName, CliCommand>> = {
   proof: { library: 'needed', run: runProof },
   match: { library: 'needed', run: runMatch },
   archive: { library: 'needed', run: runArchive },
+  watch: { library: 'needed', run: runWatch },
   calc: { library: 'none', run: runCalc },
   agreement: { library: 'needed', run: runAgreement },
   annotate: { library: 'needed', run: runAnnotate },

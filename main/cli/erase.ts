@@ -38,7 +38,7 @@ async function run({ given, library, output, place }: CliContext, preview: Erase
   const open = library('write');
   const author = cliAuthor(open, given.value('checker'));
   const watch = { signal: new AbortController().signal, tell: () => undefined };
-  const result = await eraseEverywhere(open, place.backups.path, preview, author, watch);
+  const result = await eraseEverywhere(open, place, preview, author, watch);
   output.result({ ok: true, erased: true, preview, ...result }, resultLines(result, t).join('\n'));
   return result.unfinished ? 1 : 0;
 }

@@ -21,6 +21,7 @@ import { beginState, reduceApp } from './app-state/app-state.ts';
 import { beginDrafts } from './app-state/drafts.ts';
 import { createStore } from './app-state/store.ts';
 import { offerUnfinished, applyErasure } from './app-state/erasure.ts';
+import { tellWatched } from './app-state/watched-news.ts';
 import { showEncryption, offerOldBackups } from './app-state/library-protection.ts';
 
 /** After so many milliseconds an empty window is in want of a word. */
@@ -79,6 +80,7 @@ async function begin(root: HTMLElement): Promise<void> {
       if (state === 'open') void offerOldBackups(store);
     },
     encrypting: (far) => showEncryption(store, far),
+    watched: ({ news }) => news !== null && tellWatched(store, news),
     erased: (erased) => applyErasure(store, erased),
     sealing: (sealing) => store.dispatch({ type: 'sealing', sealing }),
     backup: (backup) => {

@@ -64,6 +64,13 @@ tickmark archive add FILE… [--name NAME] [--column FIELD=HEADING]… [--lang L
                                        --dry-run only counts
 tickmark archive list                  lists the archives of earlier checks
 tickmark archive remove|on|off NAME    removes an archive; has claims compared with it, or not
+tickmark watch add FOLDER [--existing take|leave]
+                                       watches a folder: new files in it become articles; --existing take: what stands
+                                       in it now, too
+tickmark watch list                    lists the watched folders, how they are, and what was taken
+tickmark watch remove|pause|resume FOLDER
+                                       watches a folder no more, not for a while, or again
+tickmark watch once                    takes what is new in every watched folder, and ends
 tickmark calc EXPRESSION [--claim TEXT] [--input NAME=NUMBER]… [--lang L] [--keep CLAIM]
                                        calculates, without a library: + - * /, sum(), share(), change(), perHead();
                                        --claim compares the result with the figure in these words; --lang: the
@@ -122,6 +129,13 @@ Exit code: 0 done; 1 something could not be done (standard error says what); 2 t
   'cli.reportRow':
     'a report  {title}  {claims} {claims, plural, one {claim} other {claims}}, {evidence} {evidence, plural, one {piece} other {pieces}} of evidence',
   'cli.several': '{file} holds {count} articles: choose one with --item',
+  'cli.noWatched': 'No folder is watched. Add one with: watch add FOLDER.',
+  'cli.watchAdded':
+    '{path} is watched. {existing, select, take {What stands in it is taken too.} other {What stands in it is left.}}',
+  'cli.watchDone':
+    '{deed, select, remove {{path} is not watched any more.} pause {{path} is paused.} other {{path} is watched again.}}',
+  'cli.watchTook':
+    '{outcome, select, article {New article} version {New version} other {Here already}}: {file}  {id}',
   'cli.noArchives': 'There is no archive of earlier checks. Add one with: archive add FILE.',
   'cli.archive': '{name}: {checks, plural, one {# check} other {# checks}}, {file}, {date}',
   'cli.archiveIsOff': 'switched off',

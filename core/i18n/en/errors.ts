@@ -56,6 +56,10 @@ export const errors = {
     'There is an archive of earlier checks named {name} already. Choose another name.',
   'error.checksDropTooLarge':
     '{name} is {size} MB, and a dropped file may have at most {limit} MB. Choose it with Add instead.',
+  'error.watchedAlready': '{path} is watched already.',
+  'error.watchedTooMany': 'No more than {limit} folders can be watched. Remove one first.',
+  'error.watchedNotFound': 'That folder is not watched. The list may have changed meanwhile.',
+  'error.watchedSeveral': '{name} holds several texts. Load it by hand, and choose which one is the article.',
   'error.archivesInUse': 'Another import of earlier checks is under way. Try again when it is done.',
   'error.archivesDamaged':
     'The archives of earlier checks cannot be read. The library itself is not affected. Delete {path}, then add the archives again.',

@@ -42,6 +42,7 @@ import { signature } from './signature.ts';
 import { signing } from './signing.ts';
 import { sources } from './sources.ts';
 import { snippets } from './snippets.ts';
+import { watched } from './watched.ts';
 import { why } from './why.ts';
 
 /** Every message in English, which says which keys there are. */
@@ -49,6 +50,7 @@ export const en = {
   ...agreement,
   ...annotations,
   ...archives,
+  ...watched,
   ...domain,
   ...desk,
   ...calculations,

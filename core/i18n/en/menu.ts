@@ -26,6 +26,7 @@ export const menu = {
   'command.article.paste': 'Load what is copied',
   'command.report.results': 'Results over a period…',
   'command.archives.show': 'Earlier checks…',
+  'command.watched.show': 'Watched folders…',
   'command.report.export': 'Export report…',
   'command.report.print': 'Print report…',
   'command.article.saveOriginal': 'Save the original file…',

@@ -10,6 +10,7 @@ export const paletteWords = {
   'words.report.export': 'save as pdf word html download',
   'words.report.results': 'statistics figures spreadsheet excel',
   'words.archives.show': 'archive claimreview factcheck fact-check previous published add import feed',
+  'words.watched.show': 'folder watch feed wire hot folder automatic import inbox directory',
   'words.library.erase': 'destroy wipe delete forever',
   'words.evidence.erase': 'destroy wipe delete forever contact',
   'words.evidence.eraseDeleted': 'destroy wipe removed earlier source forever',

@@ -64,6 +64,13 @@ tickmark archive add BESTAND… [--name NAAM] [--column VELD=KOPJE]… [--lang L
                                        die de hunne niet noemen; --dry-run telt alleen
 tickmark archive list                  toont de archieven van eerdere checks
 tickmark archive remove|on|off NAAM    verwijdert een archief; laat er beweringen mee vergelijken, of niet
+tickmark watch add MAP [--existing take|leave]
+                                       houdt een map in de gaten: nieuwe bestanden erin worden artikelen; --existing
+                                       take: ook wat er nu in staat
+tickmark watch list                    toont de mappen, hoe het ermee staat, en wat eruit geladen is
+tickmark watch remove|pause|resume MAP
+                                       houdt een map niet meer, even niet, of weer in de gaten
+tickmark watch once                    laadt wat nieuw is in elke map, en stopt
 tickmark calc UITDRUKKING [--claim TEKST] [--input NAAM=GETAL]… [--lang T] [--keep BEWERING]
                                        rekent uit, zonder bibliotheek: + - * /, sum(), share(), change(), perHead();
                                        --claim legt de uitkomst naast het getal in deze woorden; --lang: de taal
@@ -122,6 +129,13 @@ Uitgangscode: 0 gedaan; 1 iets kon niet, en de foutuitvoer zegt wat; 2 de woorde
   'cli.reportRow':
     'een rapport  {title}  {claims} {claims, plural, one {bewering} other {beweringen}}, {evidence} {evidence, plural, one {stuk} other {stukken}} bewijs',
   'cli.several': 'In {file} staan {count} artikelen: kies er een met --item',
+  'cli.noWatched': 'Er wordt geen map in de gaten gehouden. Voeg er een toe met: watch add MAP.',
+  'cli.watchAdded':
+    '{path} wordt in de gaten gehouden. {existing, select, take {Wat erin staat wordt ook geladen.} other {Wat erin staat wordt overgeslagen.}}',
+  'cli.watchDone':
+    '{deed, select, remove {{path} wordt niet meer in de gaten gehouden.} pause {{path} is gepauzeerd.} other {{path} wordt weer in de gaten gehouden.}}',
+  'cli.watchTook':
+    '{outcome, select, article {Nieuw artikel} version {Nieuwe versie} other {Al aanwezig}}: {file}  {id}',
   'cli.noArchives': 'Er is geen archief van eerdere checks. Voeg er een toe met: archive add BESTAND.',
   'cli.archive': '{name}: {checks, plural, one {# check} other {# checks}}, {file}, {date}',
   'cli.archiveIsOff': 'uitgezet',

@@ -57,6 +57,13 @@ export const errors = {
     'Er is al een archief van eerdere checks met de naam {name}. Kies een andere naam.',
   'error.checksDropTooLarge':
     '{name} is {size} MB, en een gesleept bestand mag hooguit {limit} MB zijn. Kies het met Toevoegen.',
+  'error.watchedAlready': '{path} wordt al in de gaten gehouden.',
+  'error.watchedTooMany':
+    'Er kunnen niet meer dan {limit} mappen in de gaten worden gehouden. Haal er eerst een weg.',
+  'error.watchedNotFound':
+    'Die map wordt niet in de gaten gehouden. De lijst is misschien intussen veranderd.',
+  'error.watchedSeveral':
+    'In {name} staan meerdere teksten. Laad het bestand zelf, en kies welke tekst het artikel is.',
   'error.archivesInUse': 'Er worden al eerdere checks binnengehaald. Probeer het opnieuw als dat klaar is.',
   'error.archivesDamaged':
     'De archieven van eerdere checks zijn niet te lezen. De bibliotheek zelf is in orde. Verwijder {path} en voeg de archieven opnieuw toe.',

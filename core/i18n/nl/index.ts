@@ -42,6 +42,7 @@ import { signature } from './signature.ts';
 import { signing } from './signing.ts';
 import { sources } from './sources.ts';
 import { snippets } from './snippets.ts';
+import { watched } from './watched.ts';
 import { why } from './why.ts';
 import type { Words } from '../messages.ts';
 
@@ -50,6 +51,7 @@ export const nl = {
   ...agreement,
   ...annotations,
   ...archives,
+  ...watched,
   ...domain,
   ...desk,
   ...calculations,

@@ -25,6 +25,7 @@ export const menu = {
   'command.article.paste': 'Laden wat gekopieerd is',
   'command.report.results': 'Resultaten over een periode…',
   'command.archives.show': 'Eerdere checks…',
+  'command.watched.show': 'Mappen in de gaten houden…',
   'command.report.export': 'Rapport exporteren…',
   'command.report.print': 'Rapport afdrukken…',
   'command.article.saveOriginal': 'Oorspronkelijk bestand bewaren…',

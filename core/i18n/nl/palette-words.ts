@@ -9,6 +9,7 @@ export const paletteWords = {
   'words.report.export': 'opslaan bewaren als pdf word html',
   'words.report.results': 'statistiek cijfers rekenblad excel',
   'words.archives.show': 'archief claimreview factcheck eerder gepubliceerd toevoegen inlezen feed',
+  'words.watched.show': 'map folder volgen persdienst feed automatisch laden importeren postvak',
   'words.library.erase': 'vernietigen verwijderen definitief',
   'words.evidence.erase': 'vernietigen verwijderen definitief contact',
   'words.evidence.eraseDeleted': 'vernietigen eerder weggehaald bron definitief',

@@ -37,11 +37,8 @@ export function similarArticle(library: Library, parsed: Text): SimilarArticle |
  */
 export function* seekSimilarArticle(library: Library, parsed: Text): Generator<void, SimilarArticle | null> {
   const { db } = library;
-  const byUrl = sql(
-    db,
-    'SELECT id, title FROM article WHERE url = ? AND removed = 0 ORDER BY createdAt DESC LIMIT 1',
-  ).get(parsed.url);
-  if (byUrl !== undefined) return found(byUrl);
+  const atAddress = articleAtAddress(library, parsed.url);
+  if (atAddress !== null) return atAddress;
   yield;
   const id = yield* withSharedText(library, parsed);
   const byText = id === null ? undefined : sql(db, 'SELECT id, title FROM article WHERE id = ?').get(id);
@@ -59,6 +56,16 @@ export function* seekSimilarArticle(library: Library, parsed: Text): Generator<v
 
 /** Comes after every id, in the order of their characters. */
 const AFTER_ALL = 'g';
+
+/** The article at an address that is not deleted, the newest where there are several; null where there is none, or no address. */
+export function articleAtAddress({ db }: Library, url: string | null): SimilarArticle | null {
+  if (url === null) return null;
+  const row = sql(
+    db,
+    'SELECT id, title FROM article WHERE removed = 0 AND url = ? ORDER BY createdAt DESC LIMIT 1',
+  ).get(url);
+  return row === undefined ? null : found(row);
+}
 
 function found(row: Record<string, unknown>): SimilarArticle {
   return { articleId: String(row['id']), title: String(row['title']) };

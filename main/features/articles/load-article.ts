@@ -10,7 +10,9 @@ import type { Suggestion } from '../../../core/model/claim/suggestions.ts';
 import { articleWithText, loadArticle, loadVersion } from '../../../db/queries/articles/load.ts';
 import { writtenSoFar, type Library } from '../../../db/store/open.ts';
 import { inTurns } from '../../base/in-turns.ts';
+import { anyArticleWithText } from '../../../db/queries/articles/known-text.ts';
 import {
+  articleAtAddress,
   seekSimilarArticle,
   similarArticle,
   type SimilarArticle,
@@ -24,6 +26,14 @@ import type { Author } from '../casefile/add-case.ts';
 
 /** What a file becomes in the library: a new article, or the next version of an existing one. */
 export type LoadAs = { kind: 'article' } | { kind: 'version'; articleId: Id };
+
+/**
+ * What a file becomes that nobody stands beside: the next version of the article with the same address, or a new article. A text that was
+ * deleted does not come back.
+ */
+export interface LoadUnasked {
+  kind: 'unasked';
+}
 
 /** The result for a file that is no case file. */
 export type ReadResult = Exclude<LoadResult, { status: 'case' | 'merged' | 'notes' }>;
@@ -46,7 +56,7 @@ export async function loadInto(
   library: Library,
   request: ParseRequest | Promise<ParseRequest>,
   name: string,
-  as: LoadAs | null,
+  as: LoadAs | LoadUnasked | null,
   author: Author,
   json: JsonReading,
   suggests = true,
@@ -61,7 +71,7 @@ export async function loadInto(
     if (file.kind === 'several') return { status: 'several', name, token: newId(), items: file.items };
     const before = writtenSoFar(library.db);
     const like = as === null ? await inTurns(seekSimilarArticle(library, file.article)) : null;
-    const asked = askedOf(library, file.article, name, like);
+    const asked = askedOf(library, file.article, name, as, like);
     if (asked?.status === 'already')
       return { ...asked, ...(await moreNotes(library, asked.articleId, file.article, name)) };
     if (asked !== null) return asked;
@@ -69,7 +79,7 @@ export async function loadInto(
     // Another article may have been loaded meanwhile.
     const likeNow = (): SimilarArticle | null => (as === null ? similarArticle(library, file.article) : null);
     const askedNow =
-      writtenSoFar(library.db) === before ? null : askedOf(library, file.article, name, likeNow());
+      writtenSoFar(library.db) === before ? null : askedOf(library, file.article, name, as, likeNow());
     return askedNow ?? put(library, file.article, source, name, as, author, suggestions);
   } catch (thrown) {
     const isNotes =
@@ -87,9 +97,11 @@ function askedOf(
   library: Library,
   parsed: ParsedArticle,
   name: string,
+  as: LoadAs | LoadUnasked | null,
   like: SimilarArticle | null,
 ): Extract<ReadResult, { status: 'already' | 'similar' }> | null {
-  const known = articleWithText(library, parsed.text);
+  const known =
+    as?.kind === 'unasked' ? anyArticleWithText(library, parsed.text) : articleWithText(library, parsed.text);
   if (known !== null) return { status: 'already', name, articleId: known.id, title: known.title };
   return like === null ? null : { status: 'similar', name, token: newId(), title: parsed.title, to: like };
 }
@@ -99,13 +111,15 @@ function put(
   parsed: ParsedArticle,
   source: ParseRequest,
   name: string,
-  as: LoadAs | null,
+  as: LoadAs | LoadUnasked | null,
   author: Author,
   suggestions: Suggestion[],
 ): ReadResult {
+  const to =
+    as?.kind === 'unasked' ? articleAtAddress(library, parsed.url) : as?.kind === 'version' ? as : null;
   const bytes = { name: source.name, mediaType: mediaTypeOfFormat(parsed.format), bytes: source.bytes };
-  if (as?.kind === 'version') {
-    const { article, carried } = loadVersion(library, as.articleId, parsed, bytes, author(), suggestions);
+  if (to !== null) {
+    const { article, carried } = loadVersion(library, to.articleId, parsed, bytes, author(), suggestions);
     const notes = notesToTake(library, article.id, parsed);
     return { status: 'loaded', name, articleId: article.id, title: article.title, carried, ...notes };
   }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
   ErasePreview,
@@ -26,6 +27,9 @@ import type { Library } from '../../../db/store/open.ts';
 import { rowById } from '../../../db/tables/rows.ts';
 import { articleTable, checkerTable } from '../../../db/tables/tables.ts';
 import { eraseInProcess, holdingInProcess, tidyInProcess } from '../../workers/library-work.ts';
+import { forgetNamesOf } from '../../../db/watched/files.ts';
+import { inWatchedList, watchedListPath } from '../../../db/watched/watched-list.ts';
+import type { LibraryPlace } from '../../base/library-file.ts';
 import { now } from '../../base/context.ts';
 
 /** Returns the functions that work on an open library's file and the backups in a folder, in processes of their own. */
@@ -44,12 +48,12 @@ export function eraseActions(library: Library, folder: string): EraseActions {
  */
 export async function eraseEverywhere(
   library: Library,
-  folder: string,
+  { profile, backups: { path: folder } }: LibraryPlace,
   { erasure }: ErasePreview,
   who: Eraser,
   watch: EraseWatch,
 ): Promise<EraseResult> {
-  const { erasing, remaining } = eraseHere(library, erasure, who);
+  const { erasing, remaining } = eraseHere(library, profile, erasure, who);
   return { ...(await finishErasing(library, erasing, eraseActions(library, folder), watch)), remaining };
 }
 
@@ -59,14 +63,22 @@ export async function eraseEverywhere(
  */
 export function eraseHere(
   library: Library,
+  profile: string,
   erasure: Erasure,
   who: Eraser,
 ): { erasing: Erasing; remaining: Remaining[] } {
   const remaining =
     erasure.kind === 'source' ? remainingOf(library, erasure.articleId, erasure.evidenceIds) : () => [];
+  if (erasure.kind === 'article') forgetFileNames(library, profile, erasure.articleId);
   const id = erase(library, erasure, who);
   if (id === null) throw new TickmarkError('nothingToErase');
   return { erasing: unfinishedErasing(library.db, id), remaining: remaining() };
+}
+
+/** The names of the files from which an article was taken are beside the library, not in it. They may say what it is about. */
+function forgetFileNames({ db }: Library, profile: string, articleId: Id): void {
+  const list = watchedListPath(profile, libraryId(db));
+  if (existsSync(list)) inWatchedList(list, (watched) => forgetNamesOf(watched, articleId));
 }
 
 /** The unfinished erasures, with what is left of each. */

@@ -74,7 +74,7 @@ export function setupErasures(context: Context, backups: Backups): Erasures {
     const watching = watch();
     const { erasure } = previewOf(target);
     const drafts = draftsAbout(library.db, erasure, Object.keys(deskMemory.allDrafts()));
-    const { erasing, remaining } = eraseHere(library, erasure, author(context));
+    const { erasing, remaining } = eraseHere(library, backups.place().profile, erasure, author(context));
     // A file that was dragged out of the window may be a report of it.
     clearDragged();
     for (const name of drafts) deskMemory.keepDraft(name, null);

@@ -50,6 +50,8 @@ export type OpenDialog =
   | { name: 'results'; articleIds: readonly Id[] | null }
   /** The archives of earlier checks. */
   | { name: 'archives' }
+  /** The folders that are watched; `folder`: what was taken from this one. */
+  | { name: 'watched'; folder: number | null }
   | { name: 'reports'; articleIds: readonly Id[] }
   | { name: 'case'; articleId: Id }
   /** Of the first of these, or another that is chosen there. */

@@ -12,6 +12,7 @@ import { ExportDialog } from '../features/export/ExportDialog.tsx';
 import { HistoryDialog } from '../features/history/HistoryDialog.tsx';
 import { DroppedClaimsDialog } from '../features/versions/DroppedClaimsDialog.tsx';
 import { TakeCheckDialog } from '../features/inspector/earlier/TakeCheckDialog.tsx';
+import { WatchedDialog } from '../features/watched/WatchedDialog.tsx';
 import { TakeDialog } from '../features/inspector/passages/TakeDialog.tsx';
 import { LinkDialog } from '../shared/LinkDialog.tsx';
 import { KeyList } from '../features/palette/KeyList.tsx';
@@ -62,6 +63,8 @@ export function DialogHost({ dialog }: { dialog: OpenDialog }) {
       return <ResultsDialog articleIds={dialog.articleIds} onClose={close} />;
     case 'archives':
       return <ArchivesDialog onClose={close} />;
+    case 'watched':
+      return <WatchedDialog folder={dialog.folder} onClose={close} />;
     case 'reports':
       return <ReportsDialog articleIds={dialog.articleIds} onClose={close} />;
     case 'case':

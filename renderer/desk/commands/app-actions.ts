@@ -17,6 +17,7 @@ export function appActions(app: AppStore): Record<CommandIn<'everywhere'>, () =>
     'case.open': () => void load(app, 'caseFiles'),
     'report.results': () => app.dispatch({ type: 'dialog', dialog: { name: 'results', articleIds: null } }),
     'archives.show': () => app.dispatch({ type: 'dialog', dialog: { name: 'archives' } }),
+    'watched.show': () => app.dispatch({ type: 'dialog', dialog: { name: 'watched', folder: null } }),
     'app.lock': () => void lock(app),
     'app.settings': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings' } }),
     'app.signingKeys': () => app.dispatch({ type: 'dialog', dialog: { name: 'settings', at: 'keys' } }),

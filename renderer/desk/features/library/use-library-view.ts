@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, useMemo } from 'react';
 import { type LibraryFilter, filterArticles } from '../../../../core/model/library/filter.ts';
 import type { LibraryView, Shelf } from '../../../../core/model/library/view.ts';
-import { call } from '../../app-state/bridge.ts';
+import { call, listen } from '../../app-state/bridge.ts';
 import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import type { AppState } from '../../app-state/app-state.ts';
 import type { ArticleList } from '../../app-state/article-list.ts';
@@ -130,6 +130,8 @@ export function useArticleList(): Articles {
   }, [store, revision, tries]);
 
   const readAgain = useCallback(() => setTries((count) => count + 1), []);
+  // Articles come from watched folders without anybody doing anything here.
+  useEffect(() => listen({ watched: ({ hasNew }) => hasNew && readAgain() }), [readAgain]);
   return { list, failure, readAgain };
 }
 
