@@ -77,7 +77,7 @@ test('a file in a watched folder becomes an article, a newer page its version, a
   await expect(row).toContainText('paused');
   await row.getByRole('button', { name: 'What was taken: Wire feed' }).press('Enter');
   const taken = desk.getByRole('dialog', { name: 'Wire feed' });
-  await expect(taken.getByRole('listitem')).toHaveCount(4);
+  await expect(taken.getByRole('listitem')).toHaveCount(5);
   await expect(taken).toContainText('empty.txt');
   await expectAccessible(desk, 'watched folders, what was taken');
   await taken.getByRole('listitem').filter({ hasText: 'queue 2.html' }).getByRole('button').press('Enter');
