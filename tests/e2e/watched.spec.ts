@@ -88,18 +88,13 @@ test('a file in a watched folder becomes an article, a newer page its version, a
 test('the command line watches a folder, takes what comes once, and deleted texts do not come back', async ({
   folder,
   cli,
+  beginLibrary,
 }) => {
+  beginLibrary();
   const feed = join(folder, 'feed');
   mkdirSync(feed);
   writeFileSync(join(feed, 'queue.html'), page('Ships wait at the harbour', 40));
-  const json = async (...words: string[]) => {
-    const { out } = await cli([...words, '--json']);
-    return out
-      .trim()
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as Record<string, unknown>);
-  };
+  const json = async (...words: string[]) => (await cli(...words, '--json')).lines();
   expect(await json('watch', 'list')).toEqual([]);
   expect(await json('watch', 'add', feed, '--existing', 'take')).toMatchObject([
     { ok: true, existing: 'take' },

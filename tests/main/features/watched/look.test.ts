@@ -45,10 +45,9 @@ function watching(takesExisting: boolean, path = join(testFolder(), 'feed')) {
     },
     /** Keeps a file as taken. */
     take: async (name: string, articleId: string) => {
-      const { files } = (await listFolder(path)) as {
-        files: { name: string; size: number; modified: number }[];
-      };
-      const file = files.find((one) => one.name === name)!;
+      const listing = await listFolder(path);
+      const file = listing.state === 'there' ? listing.files.find((one) => one.name === name) : undefined;
+      if (file === undefined) throw new Error(`${name} is not listed`);
       const key = fileKey(folder().salt, name);
       keepFiles(db, id, [{ ...file, key, outcome: 'article', articleId, error: null, at: AT }]);
     },
