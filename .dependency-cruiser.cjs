@@ -37,7 +37,7 @@ const dbFolders =
     ' ',
   );
 const mainFeatures =
-  'library archives heads backup protection vault identity evidence pictures sources checks export casefile erase claims articles watched help recovery settings annotations sharing results'.split(
+  'library archives threads heads backup protection vault identity evidence pictures sources checks export casefile erase claims articles watched help recovery settings annotations sharing results'.split(
     ' ',
   );
 const mainFolders = [

@@ -40,6 +40,7 @@ import { keyCalls } from './signing-keys.ts';
 import { protectionCalls } from './protection.ts';
 import { pictureCalls } from './pictures.ts';
 import { snippetCalls } from './snippets.ts';
+import { threadCalls, threadNotices } from './threads.ts';
 import { sourceCalls, sourceNotices } from './sources.ts';
 import { vaultCalls, vaultNotices } from './vault.ts';
 import { watchedCalls, watchedNotices } from './watched.ts';
@@ -388,6 +389,7 @@ export const contract = {
   ...resultsCalls,
   ...keyCalls,
   ...snippetCalls,
+  ...threadCalls,
   ...checkCalls,
   ...earlierCalls,
   ...sourceCalls,
@@ -428,6 +430,7 @@ export const notices = {
   command: z.object({ id: z.string() }),
   ...archiveNotices,
   ...watchedNotices,
+  ...threadNotices,
   ...libraryNotices,
   ...caseNotices,
   ...eraseNotices,

@@ -77,6 +77,10 @@ export function contractHandlers(context: Context, work: HandlerServices): Handl
       const { watchedHandlers } = await import('../features/watched/handlers.ts');
       return watchedHandlers(context, work.watcher);
     }),
+    ...whenNeeded(['threads'], async () => {
+      const { threadHandlers } = await import('../features/threads/handlers.ts');
+      return threadHandlers(context);
+    }),
     ...whenNeeded(['case'], async () => {
       const { caseHandlers } = await import('../features/casefile/handlers.ts');
       return caseHandlers(context, cases);

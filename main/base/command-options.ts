@@ -43,6 +43,7 @@ export const commandOptions = {
   quotes: { source: { type: 'string', multiple: true } },
   proof: { source: { type: 'string', multiple: true } },
   match: { lang: text, least: text },
+  threads: {},
   archive: { name: text, column: { type: 'string', multiple: true }, lang: text, 'dry-run': flag },
   watch: { existing: text },
   calc: { claim: text, lang: text, keep: text, input: { type: 'string', multiple: true } },

@@ -20,6 +20,7 @@ import { runProof } from './proof.ts';
 import { runQuotes } from './quotes.ts';
 import { runSource } from './sources.ts';
 import { runWatch } from './watch.ts';
+import { runThreads } from './threads.ts';
 import { runVerify, runVerifyReport } from './verify.ts';
 import { runVersions } from './versions.ts';
 
@@ -45,6 +46,7 @@ export const cliCommands: Readonly<Record<CommandName, CliCommand>> = {
   quotes: { library: 'needed', run: runQuotes },
   proof: { library: 'needed', run: runProof },
   match: { library: 'needed', run: runMatch },
+  threads: { library: 'needed', run: runThreads },
   archive: { library: 'needed', run: runArchive },
   watch: { library: 'needed', run: runWatch },
   calc: { library: 'none', run: runCalc },

@@ -73,6 +73,9 @@ function answer(request: LibraryRequest): unknown {
       return inArchives(request.library, 'write', (db) => changeArchive(db, request.id, request.change));
     case 'previewArchive':
       return preview(request);
+    case 'threads':
+    case 'threadOf':
+      return threads(request);
     case 'searchArchive':
       return inArchives(request.library, 'read', (db) => {
         if (db === null) throw new TickmarkError('archiveNotFound');
@@ -105,6 +108,18 @@ async function bring(wish: ArchiveWish): Promise<unknown> {
 async function preview(request: Extract<LibraryRequest, { kind: 'previewArchive' }>): Promise<unknown> {
   const { previewChecks } = await import('../features/archives/preview-checks.ts');
   return previewChecks(request);
+}
+
+async function threads(request: Extract<LibraryRequest, { kind: 'threads' | 'threadOf' }>): Promise<unknown> {
+  const { threadFinder, threadList } = await import('../features/threads/find-threads.ts');
+  const library = openLibrary(request.library, 'read');
+  try {
+    return request.kind === 'threads'
+      ? threadList(library, request.from, post)
+      : threadFinder(library, request.from)(request.claimId);
+  } finally {
+    library.close();
+  }
 }
 
 /** The app that asks has the library open and writes nothing meanwhile. */

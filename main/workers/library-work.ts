@@ -4,7 +4,10 @@ import type { BackupInfo, RestorePreview } from '../../core/model/backup.ts';
 import type { Erasure } from '../../core/model/erasure.ts';
 import type { PlainBackup } from '../../core/model/vault.ts';
 import type { ChecksPreview } from '../../core/contract/archives.ts';
+import type { Id } from '../../core/kernel/ids.ts';
 import type { ArchiveImport } from '../../core/model/earlier-check/earlier-check.ts';
+import type { HintsFrom } from '../../core/model/earlier-check/hints-from.ts';
+import type { ClaimThread, ThreadList } from '../../core/model/thread/thread.ts';
 import type { Heads, SeenHeads } from '../../core/verify/heads.ts';
 import type { ChecksPage } from '../../db/archives/look.ts';
 import type { CheckedBackup } from '../../db/backup/check.ts';
@@ -37,6 +40,8 @@ export type LibraryRequest =
   | { kind: 'removeArchive'; library: string; id: number }
   | { kind: 'changeArchive'; library: string; id: number; change: ArchiveChange }
   | { kind: 'previewArchive'; library: string; file: string; archive: string }
+  | { kind: 'threads'; library: string; from: HintsFrom }
+  | { kind: 'threadOf'; library: string; claimId: Id; from: HintsFrom }
   | { kind: 'searchArchive'; library: string; id: number; words: string; page: ChecksPageWish };
 
 /** What can be changed of an archive of earlier checks. */
@@ -184,6 +189,16 @@ export function searchArchiveInProcess(
   page: ChecksPageWish,
 ): Promise<ChecksPage> {
   return ask({ kind: 'searchArchive', library, id, words, page }) as Promise<ChecksPage>;
+}
+
+/** Returns the threads of the library at a path. Throws as openLibrary; ExportCancelled where `signal` ends it. */
+export function threadsInProcess(library: string, from: HintsFrom, watch: LibraryWatch): Promise<ThreadList> {
+  return ask({ kind: 'threads', library, from }, watch) as Promise<ThreadList>;
+}
+
+/** Returns the thread of a claim. Throws as openLibrary, and claimNotFound. */
+export function threadOfInProcess(library: string, claimId: Id, from: HintsFrom): Promise<ClaimThread> {
+  return ask({ kind: 'threadOf', library, claimId, from }) as Promise<ClaimThread>;
 }
 
 /**

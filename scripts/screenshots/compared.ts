@@ -23,6 +23,7 @@ export const comparedIn: Readonly<Record<string, readonly LookName[]>> = {
   results: ['en-dark-900x600'],
   'earlier-checks': ['nl-light-1280x800'],
   'earlier-checks-table': ['en-contrast-900x600'],
+  threads: ['nl-dark-900x600'],
   details: ['nl-light-1366x860'],
   'library-rename': ['en-light-1280x800'],
   'library-deleted': ['nl-contrast-1280x800'],

@@ -79,6 +79,7 @@ export const libraryScreens: readonly Screen[] = [
   byCommand('reports', 'library.export'),
   byCommand('results', 'library.results'),
   byCommand('earlier-checks', 'archives.show'),
+  byCommand('threads', 'threads.show'),
   {
     name: 'earlier-checks-table',
     show: async (shown) => {

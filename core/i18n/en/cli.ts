@@ -57,6 +57,8 @@ tickmark match TEXT|ARTICLE [--lang L] [--least likely|possible|remote]
                                        shows what was checked before of a claim in these words, or of every claim of an
                                        article: in archives, and in other articles of the library; --lang is the
                                        language of the words; --least says how likely it must be the same claim
+tickmark threads [ARTICLE]             lists the claims that several articles have, with every place: who says it there,
+                                       when, and what was decided; of the claims of one article only
 tickmark archive add FILE… [--name NAME] [--column FIELD=HEADING]… [--lang L] [--dry-run]
                                        adds earlier checks to an archive, or updates it: ClaimReview data (JSON, JSON
                                        Lines, web pages), JSON reports, tables (CSV, TSV); --column says which column
@@ -149,6 +151,12 @@ Exit code: 0 done; 1 something could not be done (standard error says what); 2 t
   'cli.noVersionBefore': 'No version is before it.',
   'cli.version': '{n}  {at}  {words} words  {name}',
   'cli.noMatch': 'No earlier check is known.',
+  'cli.noThreads': 'No claim was found in more than one article.',
+  'cli.thread': '“{claim}” ({articles, plural, one {# article} other {# articles}})',
+  'cli.threadOtherwise': 'the verdicts differ',
+  'cli.threadMore': '{n, plural, one {and # more place} other {and # more places}}',
+  'cli.threadsMore':
+    '{n, plural, one {# more claim is in more than one article} other {# more claims are in more than one article}}',
   'cli.matchSure': '{percent} % likely the same claim',
   'cli.noSources': 'The article has no sources.',
   'cli.noSourceRead':

@@ -11,6 +11,8 @@ export const paletteWords = {
   'words.report.results': 'statistics figures spreadsheet excel',
   'words.archives.show': 'archive claimreview factcheck fact-check previous published add import feed',
   'words.watched.show': 'folder watch feed wire hot folder automatic import inbox directory',
+  'words.threads.show': 'threads repeated again elsewhere contradiction',
+  'words.claim.thread': 'thread repeated other articles said before',
   'words.library.erase': 'destroy wipe delete forever',
   'words.evidence.erase': 'destroy wipe delete forever contact',
   'words.evidence.eraseDeleted': 'destroy wipe removed earlier source forever',

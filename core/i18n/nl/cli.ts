@@ -57,6 +57,8 @@ tickmark match TEKST|ARTIKEL [--lang L] [--least likely|possible|remote]
                                        bewering van een artikel: in archieven, en in andere artikelen van de
                                        bibliotheek; --lang is de taal van de woorden; --least zegt hoe waarschijnlijk
                                        het dezelfde bewering moet zijn
+tickmark threads [ARTIKEL]             noemt de beweringen die in meer artikelen staan, met elke plaats: wie het daar
+                                       zegt, wanneer, en wat erover beslist is; alleen van de beweringen van één artikel
 tickmark archive add BESTAND… [--name NAAM] [--column VELD=KOPJE]… [--lang L] [--dry-run]
                                        voegt eerdere checks toe aan een archief, of werkt het bij: ClaimReview-
                                        gegevens (JSON, JSON Lines, webpagina's), JSON-rapporten, tabellen (CSV, TSV);
@@ -149,6 +151,12 @@ Uitgangscode: 0 gedaan; 1 iets kon niet, en de foutuitvoer zegt wat; 2 de woorde
   'cli.noVersionBefore': 'Er is geen versie voor.',
   'cli.version': '{n}  {at}  {words} woorden  {name}',
   'cli.noMatch': 'Er is geen eerdere check bekend.',
+  'cli.noThreads': 'Er is geen bewering gevonden in meer dan een artikel.',
+  'cli.thread': '“{claim}” ({articles, plural, one {# artikel} other {# artikelen}})',
+  'cli.threadOtherwise': 'de oordelen verschillen',
+  'cli.threadMore': '{n, plural, one {en nog # plaats} other {en nog # plaatsen}}',
+  'cli.threadsMore':
+    '{n, plural, one {nog # bewering staat in meer dan een artikel} other {nog # beweringen staan in meer dan een artikel}}',
   'cli.matchSure': '{percent} % kans op dezelfde bewering',
   'cli.noSources': 'Het artikel heeft geen bronnen.',
   'cli.noSourceRead':

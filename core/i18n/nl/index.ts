@@ -26,6 +26,7 @@ import { pictures } from './pictures.ts';
 import { picked } from './picked.ts';
 import { protection } from './protection.ts';
 import { earlier } from './earlier.ts';
+import { threads } from './threads.ts';
 import { passages } from './passages.ts';
 import { proof } from './proof.ts';
 import { quotations } from './quotations.ts';
@@ -73,6 +74,7 @@ export const nl = {
   ...help,
   ...errors,
   ...earlier,
+  ...threads,
   ...passages,
   ...pictures,
   ...proof,

@@ -10,6 +10,8 @@ export const paletteWords = {
   'words.report.results': 'statistiek cijfers rekenblad excel',
   'words.archives.show': 'archief claimreview factcheck eerder gepubliceerd toevoegen inlezen feed',
   'words.watched.show': 'map folder volgen persdienst feed automatisch laden importeren postvak',
+  'words.threads.show': 'draden herhaald opnieuw elders tegenspraak',
+  'words.claim.thread': 'draad herhaald andere artikelen eerder gezegd',
   'words.library.erase': 'vernietigen verwijderen definitief',
   'words.evidence.erase': 'vernietigen verwijderen definitief contact',
   'words.evidence.eraseDeleted': 'vernietigen eerder weggehaald bron definitief',

@@ -35,14 +35,17 @@ export function hasDecidedClaims(db: Database, articleId: Id): boolean {
   return sql(db, query).get(articleId) !== undefined;
 }
 
-/**
- * Returns claims that were decided in the newest version of articles other than this one, null for none, neither deleted, with the most of some keys
- * (core/match/index-keys.ts): words of theirs begin with these.
- */
-export function findDecidedClaims(
-  db: Database,
-  { keys, articleId, limit }: { keys: readonly string[]; articleId: Id | null; limit: number },
-): FoundClaims {
+/** Places of claims in the index, those with the most of some keys first, and how often each key is in it. */
+interface PromisingClaims {
+  /** Ids of the index's documents. */
+  readonly best: number[];
+  readonly frequencies: ReadonlyMap<string, number>;
+  /** How many documents the index has. */
+  readonly all: number;
+}
+
+/** Returns where claims are that have the most of some keys (core/match/index-keys.ts): words of theirs begin with these. */
+export function promisingClaims(db: Database, keys: readonly string[]): PromisingClaims {
   const all = Number(sql(db, 'SELECT coalesce(max(id), 0) AS n FROM searchDocument').get()?.['n']);
   const rows = sql(db, 'SELECT rowid AS id FROM search WHERE search MATCH ? LIMIT ?');
   const idsOf = (key: string, most: number): number[] =>
@@ -59,6 +62,18 @@ export function findDecidedClaims(
     for (const id of ids) sums.set(id, (sums.get(id) ?? 0) + Math.log(1 + all / ids.length));
   }
   const best = [...sums].sort(([a, one], [b, other]) => other - one || b - a).map(([id]) => id);
+  return { best, frequencies, all };
+}
+
+/**
+ * Returns claims that were decided in the newest version of articles other than this one, null for none, neither deleted, with the most of some keys
+ * (core/match/index-keys.ts): words of theirs begin with these.
+ */
+export function findDecidedClaims(
+  db: Database,
+  { keys, articleId, limit }: { keys: readonly string[]; articleId: Id | null; limit: number },
+): FoundClaims {
+  const { best, frequencies, all } = promisingClaims(db, keys);
   const claims = sql(
     db,
     `SELECT claim.id AS claimId, claim.articleId, claim.quote, claim.verdict, claim.correction,

@@ -52,6 +52,10 @@ export type OpenDialog =
   | { name: 'archives' }
   /** The folders that are watched; `folder`: what was taken from this one. */
   | { name: 'watched'; folder: number | null }
+  /** The claims that several articles have. */
+  | { name: 'threads' }
+  /** Where else a claim is said. */
+  | { name: 'thread'; claimId: Id }
   | { name: 'reports'; articleIds: readonly Id[] }
   | { name: 'case'; articleId: Id }
   /** Of the first of these, or another that is chosen there. */

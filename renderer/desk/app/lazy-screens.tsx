@@ -23,6 +23,8 @@ import { ResultsDialog } from '../features/results/ResultsDialog.tsx';
 import { SettingsDialog } from '../features/settings/SettingsDialog.tsx';
 import { OldBackupsDialog } from '../features/settings/OldBackups.tsx';
 import { PassphraseDialog, RemovePassphrase } from '../features/vault/PassphraseDialog.tsx';
+import { ThreadDialog } from '../features/threads/ThreadDialog.tsx';
+import { ThreadsDialog } from '../features/threads/ThreadsDialog.tsx';
 import { FromArticleDialog } from '../features/sources/FromArticleDialog.tsx';
 import { SourceDialog } from '../features/sources/SourceDialog.tsx';
 import { SourceText } from '../features/sources/SourceText.tsx';
@@ -65,6 +67,10 @@ export function DialogHost({ dialog }: { dialog: OpenDialog }) {
       return <ArchivesDialog onClose={close} />;
     case 'watched':
       return <WatchedDialog folder={dialog.folder} onClose={close} />;
+    case 'threads':
+      return <ThreadsDialog onClose={close} />;
+    case 'thread':
+      return <ThreadDialog claimId={dialog.claimId} onClose={close} />;
     case 'reports':
       return <ReportsDialog articleIds={dialog.articleIds} onClose={close} />;
     case 'case':

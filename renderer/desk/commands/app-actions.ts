@@ -16,6 +16,7 @@ export function appActions(app: AppStore): Record<CommandIn<'everywhere'>, () =>
     'article.loadFolder': () => void load(app, 'folder'),
     'case.open': () => void load(app, 'caseFiles'),
     'report.results': () => app.dispatch({ type: 'dialog', dialog: { name: 'results', articleIds: null } }),
+    'threads.show': () => app.dispatch({ type: 'dialog', dialog: { name: 'threads' } }),
     'archives.show': () => app.dispatch({ type: 'dialog', dialog: { name: 'archives' } }),
     'watched.show': () => app.dispatch({ type: 'dialog', dialog: { name: 'watched', folder: null } }),
     'app.lock': () => void lock(app),

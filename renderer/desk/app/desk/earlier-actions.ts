@@ -8,9 +8,9 @@ import { evidenceOf } from '../../article-state/article-data.ts';
 import { hintsOfClaim } from '../../article-state/earlier-view.ts';
 import { setOther } from '../../article-state/find-earlier.ts';
 
-type Ids = Extract<CommandIn<'desk'>, `earlier.${string}`>;
+type Ids = Extract<CommandIn<'desk'>, `earlier.${string}` | 'claim.thread'>;
 
-/** Returns the actions of the commands about earlier checks of the selected claim: they are about the likeliest. */
+/** Returns the actions of the commands about earlier checks of the selected claim, which are about the likeliest, and about where else it is said. */
 export function earlierActions({ app, store, notify, t }: ActionParts): Record<Ids, Perform> {
   /** Does something with the likeliest earlier check that nobody said is not the same, or says that there is none. */
   function withFirst(act: (claim: Claim, hint: EarlierHint) => void): void {
@@ -36,5 +36,10 @@ export function earlierActions({ app, store, notify, t }: ActionParts): Record<I
         app.dispatch({ type: 'dialog', dialog: { name: 'takeCheck', claimId: claim.id, hint } });
       }),
     'earlier.notSame': () => withFirst(say),
+    'claim.thread': () => {
+      const claim = selectedClaim(store);
+      if (claim === null) notify.done(t('claims.selectFirst'));
+      else app.dispatch({ type: 'dialog', dialog: { name: 'thread', claimId: claim.id } });
+    },
   };
 }

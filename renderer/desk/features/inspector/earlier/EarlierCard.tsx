@@ -65,7 +65,18 @@ export function EarlierCard({ claim, hint, isFirst, onOther }: EarlierCardProps)
       >
         <MarkedText text={check.claim} marks={marks} />
       </blockquote>
-      {isOtherwise && <p className={styles.differences}>{t('earlier.otherwiseHere')}</p>}
+      {isOtherwise && (
+        <p className={styles.otherwise}>
+          <span className={styles.differences}>{t('earlier.otherwiseHere')}</span>
+          <Button
+            tone="quiet"
+            className={styles.small}
+            onPress={() => app.dispatch({ type: 'dialog', dialog: { name: 'thread', claimId: claim.id } })}
+          >
+            {t('threads.see')} <CommandKey command="claim.thread" />
+          </Button>
+        </p>
+      )}
       {differences.length > 0 && (
         <p className={styles.differences}>
           {t('earlier.differs', {
