@@ -29,6 +29,7 @@ async function keepFiles(desk: Page, files: Record<string, Uint8Array>): Promise
   for (const name of Object.keys(files)) await expect(form.getByText(name)).toBeVisible();
   await desk.keyboard.press('Control+Enter');
   await expect(form).toBeHidden();
+  await expectSaved(desk);
 }
 
 async function open(desk: Page, name: string): Promise<Locator> {

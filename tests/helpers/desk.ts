@@ -43,9 +43,13 @@ export async function expectTick(
   await expect(tick(desk, row, verdict)).toHaveAttribute('aria-pressed', 'true');
 }
 
-/** Waits until the desk says that everything is saved. */
+/**
+ * Waits until everything that was pressed is done and saved. That the desk says so is not enough: it says it for the first
+ * moments of a save as well.
+ */
 export async function expectSaved(desk: Page): Promise<void> {
-  await expect(desk.getByRole('contentinfo').getByText('Saved', { exact: true })).toBeVisible();
+  const saved = desk.getByRole('contentinfo').getByText('Saved', { exact: true });
+  await expect(saved.and(desk.locator(':not([data-saving])'))).toBeVisible();
 }
 
 /** Pastes into the window, as Ctrl+V does with what was copied. */

@@ -21,6 +21,10 @@ export interface CommandQueue {
   /** True if a key has to wait: a change is under way, or others wait. Never in a turn itself. */
   isBusy(): boolean;
   hasWaiting(): boolean;
+  /** True until everything that was pressed is done: a change is under way, or others wait. */
+  isAtWork(): boolean;
+  /** Calls `listener` whenever isAtWork may have changed; returns what ends that. */
+  subscribe(listener: () => void): () => void;
   /** Makes everything that comes wait until `work` is settled, and returns `work`. */
   during<Result>(work: Promise<Result>): Promise<Result>;
   wait(turn: Turn): void;
@@ -33,6 +37,11 @@ export function createCommandQueue(): CommandQueue {
   let turns: Turn[] = [];
   let isTurn = false;
   let isTimed = false;
+  const listeners = new Set<() => void>();
+
+  function tell() {
+    for (const listener of listeners) listener();
+  }
 
   /** Each turn is a task of its own: by then the page is drawn anew, and the turn before it has set the focus. */
   function goOn() {
@@ -51,28 +60,38 @@ export function createCommandQueue(): CommandQueue {
       turns.shift()?.act();
     } finally {
       isTurn = false;
+      tell();
     }
   }
 
   return {
     isBusy: () => !isTurn && (underWay > 0 || turns.length > 0),
     hasWaiting: () => turns.length > 0,
+    isAtWork: () => underWay > 0 || turns.length > 0,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
     async during(work) {
       underWay += 1;
+      tell();
       try {
         return await work;
       } finally {
         underWay -= 1;
         goOn();
+        tell();
       }
     },
     wait(turn) {
       turns.push(turn);
       goOn();
+      tell();
     },
     stop() {
       const undone = turns;
       turns = [];
+      tell();
       if (undone.length === 0) return null;
       const again = () => {
         turns.unshift(...undone);

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { usePendingKey } from '../../commands/command-context.tsx';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useCommandQueue, usePendingKey } from '../../commands/command-context.tsx';
 import { LoadingBar } from '../../shared/LoadingBar.tsx';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
@@ -40,6 +40,8 @@ function SavedState() {
   const { saver } = useArticleContext();
   const problem = useArticle(({ saving }) => saving.problem);
   const underWay = useArticle(({ saving }) => saving.underWay > 0);
+  const queue = useCommandQueue();
+  const isAtWork = useSyncExternalStore(queue.subscribe, queue.isAtWork);
   const [slow, setSlow] = useState(false);
   useEffect(() => {
     if (!underWay) return;
@@ -61,7 +63,12 @@ function SavedState() {
         </Button>
       </span>
     );
-  return <span className={styles.saved}>{underWay && slow ? t('status.saving') : t('status.saved')}</span>;
+  // The words stay while a save is as quick as it should be; whoever has to know whether it is over sees it from this.
+  return (
+    <span className={styles.saved} data-saving={underWay || isAtWork || undefined}>
+      {underWay && slow ? t('status.saving') : t('status.saved')}
+    </span>
+  );
 }
 
 /** Commands that one hint names together, and a word for what they do. */
