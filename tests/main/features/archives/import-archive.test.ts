@@ -157,7 +157,7 @@ test('what is wrong with a table is told in words that are true, and nothing of 
     [Buffer.from(`\uFEFF${head}The bridge`, 'utf16le').subarray(0, -1), { code: 'textCutOff' }],
     [`${head}${','.repeat(4_200_000)}`, { code: 'rowTooLong', detail: { line: 2 } }],
   ] as const) {
-    const brought = bring('checks.csv', content as string);
+    const brought = bring('checks.csv', content);
     await expect(brought).rejects.toMatchObject(error);
     await brought.catch((thrown: unknown) => expect(errorMessage('en', thrown).length).toBeLessThan(1000));
     expect(checks()).toEqual([]);
