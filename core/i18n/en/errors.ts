@@ -84,7 +84,7 @@ export const errors = {
   'error.noChecks':
     '{name} has no earlier check that says what was claimed{entries, plural, =0 {} one { (one entry without a claim)} other { (# entries without a claim)}}. Nothing was kept.',
   'error.noClaimColumn':
-    'Which column of {name} has the claims is not clear. Say it, for instance: --column claim=NAME. Its first line has: {columns}{more, plural, =0 {} other { and # more}}. If that is a check, put a line of headings above it.',
+    'Which column of {name} has the claims is not clear. Say it, for instance: --column claim=NAME. Its first line has: {columns}{more, plural, =0 {} one { and # more} other { and # more}}. If that is a check, put a line of headings above it.',
   'error.fileEmpty': '{name} is empty. Nothing was loaded.',
   'error.fileArchive': '{name} is an archive ({type}). Unpack it, then load the files or the folder.',
   'error.fileBinary':

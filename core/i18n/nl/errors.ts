@@ -88,7 +88,7 @@ export const errors = {
   'error.noChecks':
     '{name} heeft geen eerdere check die zegt wat er beweerd is{entries, plural, =0 {} one { (één ingang zonder bewering)} other { (# ingangen zonder bewering)}}. Er is niets bewaard.',
   'error.noClaimColumn':
-    'Het is niet duidelijk in welke kolom van {name} de beweringen staan. Zeg het, bijvoorbeeld: --column claim=NAAM. In de eerste regel staat: {columns}{more, plural, =0 {} other { en nog #}}. Is dat al een check, zet er dan een regel met kolomkoppen boven.',
+    'Het is niet duidelijk in welke kolom van {name} de beweringen staan. Zeg het, bijvoorbeeld: --column claim=NAAM. In de eerste regel staat: {columns}{more, plural, =0 {} one { en nog #} other { en nog #}}. Is dat al een check, zet er dan een regel met kolomkoppen boven.',
   'error.fileEmpty': '{name} is leeg. Er is niets geladen.',
   'error.fileArchive': '{name} is een archief ({type}). Pak het uit en laad dan de bestanden of de map.',
   'error.fileBinary':
