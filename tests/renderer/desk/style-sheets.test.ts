@@ -20,7 +20,9 @@ const uses: Use[] = scripts.flatMap(({ file, text }) =>
   [...text.matchAll(/^import (\w+) from '(\.[^']+\.module\.css)';/gm)].map(([, name = '', sheet = '']) => ({
     sheet: path.join(path.dirname(file), sheet),
     file,
-    classes: [...text.matchAll(new RegExp(`(?<![-\\w])${name}\\.(\\w+)`, 'g'))].flatMap(([, one]) => one ?? []),
+    classes: [...text.matchAll(new RegExp(`(?<![-\\w])${name}\\.(\\w+)`, 'g'))].flatMap(
+      ([, one]) => one ?? [],
+    ),
     isDynamic: new RegExp(`\\b${name}\\[`).test(text),
   })),
 );
