@@ -19,10 +19,10 @@ export function takenWords({ counts, left }: WatchedFolder, t: Translate): strin
   return t('watched.taken', { article, version, already, failed, left });
 }
 
-/** Says what is passed over in a watched folder; '' where nothing is. */
-export function passedWords({ passedOver }: WatchedFolder, t: Translate): string {
-  const { other, links, unfinished, unreadable } = passedOver;
-  return other + links + unfinished + unreadable === 0
-    ? ''
-    : t('watched.passedOver', { other, links, unfinished, unreadable });
+/** Says what is passed over in a watched folder, of each kind that there is; '' where nothing is. */
+export function passedWords({ passedOver }: Pick<WatchedFolder, 'passedOver'>, t: Translate): string {
+  const kinds = (['other', 'links', 'unfinished', 'unreadable'] as const)
+    .filter((kind) => passedOver[kind] > 0)
+    .map((kind) => t(`watched.passedOver.${kind}`, { n: passedOver[kind] }));
+  return kinds.length === 0 ? '' : t('watched.passedOver', { kinds: kinds.join(', ') });
 }

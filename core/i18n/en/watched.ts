@@ -25,8 +25,12 @@ export const watched = {
   'watched.lookedAt': 'looked at {time}',
   'watched.taken':
     '{article, plural, one {# new article} other {# new articles}}, {version, plural, one {# new version} other {# new versions}}, {already} here already, {failed} not read{left, plural, =0 {} one {, # left that stood there} other {, # left that stood there}}',
-  'watched.passedOver':
-    'Passed over: {other, plural, one {# file of another kind} other {# files of other kinds}}{links, plural, =0 {} one {, # link} other {, # links}}{unfinished, plural, =0 {} one {, # still being written} other {, # still being written}}{unreadable, plural, =0 {} one {, # that cannot be looked at} other {, # that cannot be looked at}}',
+  'watched.passedOver': 'Passed over: {kinds}',
+  'watched.passedOver.other': '{n, plural, one {# file of another kind} other {# files of other kinds}}',
+  'watched.passedOver.links': '{n, plural, one {# link} other {# links}}',
+  'watched.passedOver.unfinished': '{n} still being written',
+  'watched.passedOver.unreadable':
+    '{n, plural, one {# that cannot be looked at} other {# that cannot be looked at}}',
   'watched.far': 'Taking {done} of {total}',
   'watched.pause': 'Pause',
   'watched.resume': 'Go on',

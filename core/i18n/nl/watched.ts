@@ -25,8 +25,13 @@ export const watched = {
   'watched.lookedAt': 'bekeken om {time}',
   'watched.taken':
     '{article, plural, one {# nieuw artikel} other {# nieuwe artikelen}}, {version, plural, one {# nieuwe versie} other {# nieuwe versies}}, {already} al aanwezig, {failed} niet gelezen{left, plural, =0 {} one {, # overgeslagen die er al stonden} other {, # overgeslagen die er al stonden}}',
-  'watched.passedOver':
-    'Overgeslagen: {other, plural, one {# bestand van een andere soort} other {# bestanden van een andere soort}}{links, plural, =0 {} one {, # koppeling} other {, # koppelingen}}{unfinished, plural, =0 {} one {, # waaraan nog wordt geschreven} other {, # waaraan nog wordt geschreven}}{unreadable, plural, =0 {} one {, # die niet te bekijken zijn} other {, # die niet te bekijken zijn}}',
+  'watched.passedOver': 'Overgeslagen: {kinds}',
+  'watched.passedOver.other':
+    '{n, plural, one {# bestand van een andere soort} other {# bestanden van een andere soort}}',
+  'watched.passedOver.links': '{n, plural, one {# koppeling} other {# koppelingen}}',
+  'watched.passedOver.unfinished': '{n} waaraan nog wordt geschreven',
+  'watched.passedOver.unreadable':
+    '{n, plural, one {# dat niet te bekijken is} other {# die niet te bekijken zijn}}',
   'watched.far': '{done} van {total} geladen',
   'watched.pause': 'Pauzeren',
   'watched.resume': 'Verdergaan',
