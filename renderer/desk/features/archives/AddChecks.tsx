@@ -19,6 +19,7 @@ import { ColumnChoices } from './ColumnChoices.tsx';
 import { countsText, shareText } from './counts-text.ts';
 import { useAddChecks, type AddState } from './use-add-checks.ts';
 import fields from '../../ui/Dialog.module.css';
+import managed from '../../ui/ManagedList.module.css';
 import styles from './Archives.module.css';
 
 interface AddChecksProps {
@@ -81,10 +82,10 @@ export function AddChecks({ file, place, archives, onAdded, onSkip, onClose }: A
         </>
       }
     >
-      <div ref={form} className={styles.view}>
+      <div ref={form} className={managed.view}>
         <p className={styles.fileLine}>
-          <bdi className={styles.name}>{file.name}</bdi>
-          <span className={styles.facts}>
+          <bdi className={managed.name}>{file.name}</bdi>
+          <span className={managed.facts}>
             <span>{formatBytes(file.size, language)}</span>
             {preview !== null && <span>{t(`archives.kind.${preview.kind}`)}</span>}
           </span>
@@ -149,7 +150,7 @@ function AddOutcome({ state }: { state: AddState }) {
     <div className={styles.outcome}>
       <span role="status">{words}</span>
       {far !== null && far.total > 0 && (
-        <ProgressRail label={words} done={far.done} total={far.total} className={styles.rail} />
+        <ProgressRail label={words} done={far.done} total={far.total} className={managed.rail} />
       )}
     </div>
   );

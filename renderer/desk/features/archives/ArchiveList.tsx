@@ -14,6 +14,7 @@ import { MOST_WORDS } from '../../../../core/model/earlier-check/earlier-check.t
 import { shareText } from './counts-text.ts';
 import type { KeptArchives } from './use-archives.ts';
 import fields from '../../ui/Dialog.module.css';
+import managed from '../../ui/ManagedList.module.css';
 import styles from './Archives.module.css';
 
 interface ArchiveListProps {
@@ -37,7 +38,7 @@ export function ArchiveList({ archives, focused, kept, onLook }: ArchiveListProp
   return (
     <>
       <p className={fields.hint}>{t('archives.hint')}</p>
-      <ul ref={list} className={styles.rows} aria-label={t('archives.list')}>
+      <ul ref={list} className={managed.rows} aria-label={t('archives.list')}>
         {archives.map((archive) => (
           <ArchiveRow
             key={archive.id}
@@ -92,19 +93,19 @@ function ArchiveRow({ archive, isFocused, kept, onLook }: ArchiveRowProps) {
   }
 
   return (
-    <li ref={row} className={styles.row}>
-      <div className={styles.head}>
-        <bdi className={styles.name}>{name}</bdi>
+    <li ref={row} className={managed.row}>
+      <div className={managed.head}>
+        <bdi className={managed.name}>{name}</bdi>
         <ArchiveFacts archive={archive} />
       </div>
       {kept.removing?.id === id ? (
         <Removing far={kept.removing.far} />
       ) : asked === 'remove' ? (
         <>
-          <p role="alert" className={styles.question}>
+          <p role="alert" className={managed.question}>
             {t('archives.askRemove', { name, n: checks })}
           </p>
-          <div className={styles.buttons}>
+          <div className={managed.buttons}>
             <Button tone="danger" onPress={() => void remove()}>
               {t('archives.yesRemove')}
             </Button>
@@ -114,12 +115,12 @@ function ArchiveRow({ archive, isFocused, kept, onLook }: ArchiveRowProps) {
       ) : asked === 'name' ? (
         <NameForm name={name} onSave={(next) => void rename(next)} onCancel={() => show(null)} />
       ) : (
-        <div className={styles.buttons}>
+        <div className={managed.buttons}>
           <Checkbox isSelected={isOn} onChange={(next) => void kept.turn(archive, next)}>
             <span aria-hidden>{t('archives.isOn')}</span>
             <span className="unseen">{t('archives.isOnOf', { name })}</span>
           </Checkbox>
-          <span className={styles.space} />
+          <span className={managed.space} />
           <Button tone="quiet" label={about(t('archives.look'))} autoFocus={isFocused} onPress={onLook}>
             {t('archives.look')}
           </Button>
@@ -144,7 +145,7 @@ function ArchiveFacts({ archive: { checks, updatedAt, files } }: { archive: Chec
   const named = files.slice(0, NAMED_FILES).join(', ');
   const more = files.length - NAMED_FILES;
   return (
-    <p className={styles.facts}>
+    <p className={managed.facts}>
       <span>{t('archives.checks', { n: checks })}</span>
       <span>{t('archives.updated', { date: dayText(updatedAt, language) })}</span>
       <bdi className={styles.files} title={files.join('\n')}>
@@ -158,9 +159,9 @@ function Removing({ far }: { far: { done: number; total: number } | null }) {
   const t = useMessages();
   const words = t('archives.removing', { share: shareText(far) });
   return (
-    <div className={styles.progress}>
+    <div className={managed.progress}>
       <span role="status">{words}</span>
-      <ProgressRail label={words} done={far?.done ?? 0} total={far?.total ?? 1} className={styles.rail} />
+      <ProgressRail label={words} done={far?.done ?? 0} total={far?.total ?? 1} className={managed.rail} />
       <Button tone="quiet" autoFocus onPress={() => void call('archives.stop', {})}>
         {t('export.stop')}
       </Button>

@@ -10,6 +10,7 @@ import { ArchiveList } from './ArchiveList.tsx';
 import { LookInto } from './LookInto.tsx';
 import { useArchives } from './use-archives.ts';
 import { useFileDrop } from './use-file-drop.ts';
+import managed from '../../ui/ManagedList.module.css';
 import styles from './Archives.module.css';
 
 /** What the dialog shows: the archives, files that are being added, or the checks of one archive. */
@@ -82,7 +83,7 @@ export function ArchivesDialog({ onClose }: { onClose(): void }) {
         </>
       }
     >
-      <div className={styles.view}>
+      <div className={managed.view}>
         {archives !== null && (
           <ArchiveList
             archives={archives}

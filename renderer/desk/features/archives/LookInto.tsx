@@ -12,6 +12,7 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { useFirstFocus } from '../../ui/keyboard.ts';
 import { SearchField } from '../../ui/SearchField.tsx';
 import fields from '../../ui/Dialog.module.css';
+import managed from '../../ui/ManagedList.module.css';
 import styles from './Archives.module.css';
 
 type Page = Output<'archives.search'>;
@@ -42,7 +43,7 @@ export function LookInto({ archive, onBack, onClose }: LookIntoProps) {
         </>
       }
     >
-      <div ref={first} className={styles.view}>
+      <div ref={first} className={managed.view}>
         <SearchField label={t('archives.search', { name: archive.name })} value={words} onChange={setWords} />
         <p role="status" className={fields.hint}>
           {page === null ? t('archives.searching') : t('archives.found', { n: page.total })}
@@ -60,7 +61,7 @@ export function LookInto({ archive, onBack, onClose }: LookIntoProps) {
           </ul>
         )}
         {page !== null && page.checks.length < page.total && (
-          <div className={styles.buttons}>
+          <div className={managed.buttons}>
             <Button onPress={more}>{t('archives.more')}</Button>
           </div>
         )}
@@ -92,7 +93,7 @@ function CheckRow({ check, onOpen }: { check: ListedCheck; onOpen(link: string):
           {title}
         </p>
       )}
-      <p className={styles.facts}>
+      <p className={managed.facts}>
         {rating !== '' && <span className={styles.rating}>{t('archives.rated', { rating })}</span>}
         {publisher !== null && <bdi>{publisher}</bdi>}
         {date !== null && <span>{date}</span>}

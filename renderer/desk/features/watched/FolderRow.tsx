@@ -9,6 +9,7 @@ import { useMessages } from '../../ui/interface.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ProgressRail } from '../../ui/ProgressLine.tsx';
 import type { Watched } from './use-watched.ts';
+import managed from '../../ui/ManagedList.module.css';
 import styles from './Watched.module.css';
 
 interface FolderRowProps {
@@ -44,31 +45,31 @@ export function FolderRow({ folder, far, watched, onLook }: FolderRowProps) {
   }
 
   return (
-    <li ref={row} className={styles.row}>
-      <div className={styles.head}>
-        <bdi className={styles.name}>{name}</bdi>
+    <li ref={row} className={managed.row}>
+      <div className={managed.head}>
+        <bdi className={managed.name}>{name}</bdi>
         <bdi className={styles.path}>{path}</bdi>
-        <p className={styles.facts}>
+        <p className={managed.facts}>
           <span>{folderStateOnly(folder, t)}</span>
           {lookedAt !== null && (
             <span>{t('watched.lookedAt', { time: momentText(lookedAt, language) })}</span>
           )}
         </p>
-        <p className={styles.facts}>{takenWords(folder, t)}</p>
-        {passed !== '' && <p className={styles.facts}>{passed}</p>}
+        <p className={managed.facts}>{takenWords(folder, t)}</p>
+        {passed !== '' && <p className={managed.facts}>{passed}</p>}
       </div>
       {far !== null && (
-        <div className={styles.progress}>
+        <div className={managed.progress}>
           <span>{t('watched.far', far)}</span>
-          <ProgressRail label={about(t('watched.far', far))} {...far} className={styles.rail} />
+          <ProgressRail label={about(t('watched.far', far))} {...far} className={managed.rail} />
         </div>
       )}
       {isAsked ? (
         <>
-          <p role="alert" className={styles.question}>
+          <p role="alert" className={managed.question}>
             {t('watched.askRemove', { name })}
           </p>
-          <div className={styles.buttons}>
+          <div className={managed.buttons}>
             <Button tone="danger" onPress={() => void remove()}>
               {t('watched.yesRemove')}
             </Button>
@@ -76,7 +77,7 @@ export function FolderRow({ folder, far, watched, onLook }: FolderRowProps) {
           </div>
         </>
       ) : (
-        <div className={styles.buttons}>
+        <div className={managed.buttons}>
           <Button tone="quiet" label={about(t('watched.files'))} onPress={onLook}>
             {t('watched.files')}
           </Button>
@@ -85,7 +86,7 @@ export function FolderRow({ folder, far, watched, onLook }: FolderRowProps) {
               {t('watched.again')}
             </Button>
           )}
-          <span className={styles.space} />
+          <span className={managed.space} />
           <Button
             tone="quiet"
             label={about(t(isPaused ? 'watched.resume' : 'watched.pause'))}

@@ -12,6 +12,7 @@ import { useMessages } from '../../ui/interface.tsx';
 import { Button, LinkButton } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import fields from '../../ui/Dialog.module.css';
+import managed from '../../ui/ManagedList.module.css';
 import styles from './Watched.module.css';
 
 type Page = Output<'watched.files'>;
@@ -40,7 +41,7 @@ export function TakenFiles({ folder, onBack, onClose }: TakenFilesProps) {
         </>
       }
     >
-      <div className={styles.view}>
+      <div className={managed.view}>
         {problem !== null && (
           <p role="alert" className={fields.failed}>
             {problem}
@@ -48,14 +49,14 @@ export function TakenFiles({ folder, onBack, onClose }: TakenFilesProps) {
         )}
         {page?.total === 0 && <p className={fields.hint}>{t('watched.noFiles')}</p>}
         {page !== null && page.total > 0 && (
-          <ul className={styles.rows} aria-label={t('watched.files')}>
+          <ul className={managed.rows} aria-label={t('watched.files')}>
             {page.files.map((file) => (
               <FileRow key={file.id} file={file} onOpened={onClose} />
             ))}
           </ul>
         )}
         {page !== null && page.files.length < page.total && (
-          <div className={styles.buttons}>
+          <div className={managed.buttons}>
             <Button onPress={more}>{t('watched.more')}</Button>
           </div>
         )}
@@ -74,7 +75,7 @@ function FileRow({ file, onOpened }: { file: WatchedFile; onOpened(): void }) {
     store.dispatch({ type: 'show', screen: { name: 'desk', articleId, versionId: null } });
   }
   return (
-    <li className={styles.row}>
+    <li className={managed.row}>
       {article !== null && !article.isDeleted && (
         <LinkButton onPress={() => open(article.id)}>{article.title}</LinkButton>
       )}
@@ -84,7 +85,7 @@ function FileRow({ file, onOpened }: { file: WatchedFile; onOpened(): void }) {
         </p>
       )}
       {error !== null && <p>{errorMessage(language, new TickmarkError(error.code, error.detail))}</p>}
-      <p className={styles.facts}>
+      <p className={managed.facts}>
         <span>{t(`watched.outcome.${file.outcome}`)}</span>
         <span>{momentText(file.at, language)}</span>
         <bdi className={styles.path}>{file.name.normalize('NFC')}</bdi>

@@ -7,7 +7,7 @@ import { FolderRow } from './FolderRow.tsx';
 import { TakenFiles } from './TakenFiles.tsx';
 import { useWatched, type Watched } from './use-watched.ts';
 import fields from '../../ui/Dialog.module.css';
-import styles from './Watched.module.css';
+import managed from '../../ui/ManagedList.module.css';
 
 interface WatchedDialogProps {
   /** The folder whose files are shown first, or null for the list. */
@@ -40,7 +40,7 @@ export function WatchedDialog({ folder, onClose }: WatchedDialogProps) {
         </>
       }
     >
-      <div className={styles.view}>
+      <div className={managed.view}>
         {chosen !== null && <AskExisting watched={watched} />}
         {listed !== null && folders.length === 0 && chosen === null && (
           <EmptyState title={t('watched.none')} compact>
@@ -50,7 +50,7 @@ export function WatchedDialog({ folder, onClose }: WatchedDialogProps) {
         {folders.length > 0 && (
           <>
             <p className={fields.hint}>{t('watched.hint')}</p>
-            <ul className={styles.rows} aria-label={t('watched.list')}>
+            <ul className={managed.rows} aria-label={t('watched.list')}>
               {folders.map((one) => (
                 <FolderRow
                   key={one.id}
@@ -79,12 +79,12 @@ function AskExisting({ watched }: { watched: Watched }) {
   const { chosen } = watched;
   if (chosen === null) return null;
   return (
-    <div className={styles.row} role="group" aria-label={chosen.path}>
-      <bdi className={styles.name}>{chosen.path}</bdi>
-      <p role="alert" className={styles.question}>
+    <div className={managed.row} role="group" aria-label={chosen.path}>
+      <bdi className={managed.name}>{chosen.path}</bdi>
+      <p role="alert" className={managed.question}>
         {t('watched.askExisting', { files: chosen.files })}
       </p>
-      <div className={styles.buttons}>
+      <div className={managed.buttons}>
         <Button autoFocus onPress={() => void watched.add(false)}>
           {t('watched.onlyNew')}
         </Button>
