@@ -4,7 +4,7 @@ import { basename, dirname, extname, join } from 'node:path';
 import { TickmarkError } from '../../core/kernel/errors.ts';
 import { connect } from '../store/connect.ts';
 import { sql } from '../tables/rows.ts';
-import { makeKeys } from './check-key.ts';
+import { makeKeys } from './check-ids.ts';
 import { errorCode, libraryFailure } from '../store/failures.ts';
 
 /** 'TmCk': the file holds archives of earlier checks. Source: sqlite.org/fileformat.html, "Application ID". */
@@ -157,7 +157,7 @@ function make(db: Database): void {
       ) STRICT;
       CREATE TABLE earlierCheck (
         id INTEGER PRIMARY KEY,
-        -- Of the archive, the address and the words: what is brought in again is found by it (check-key.ts).
+        -- Of the archive, the address and the words: what is brought in again is found by it (check-ids.ts).
         key BLOB NOT NULL CHECK (length(key) = 12),
         claim TEXT NOT NULL CHECK (claim <> ''),
         title TEXT NOT NULL,

@@ -4,8 +4,7 @@ import { indexKeys } from '../../core/match/index-keys.ts';
 import type { ColumnMapping } from '../../core/model/earlier-check/columns.ts';
 import type { ArchiveImport, EarlierCheck } from '../../core/model/earlier-check/earlier-check.ts';
 import { sql } from '../tables/rows.ts';
-import { idsOf } from './check-ids.ts';
-import { keyOf, PAGE_BYTES } from './check-key.ts';
+import { idsOf, keyOf, PAGE_BYTES } from './check-ids.ts';
 
 /** What is brought in: the file, and the archive that it becomes or that it updates. */
 export interface ImportWish {

@@ -38,11 +38,25 @@ export interface Source {
 }
 
 /** An article that has this very text in one of its versions and is not deleted, or null. */
-export function articleWithText(library: Library, text: string): { id: Id; title: string } | null {
+export function articleWithText({ db }: Library, text: string): { id: Id; title: string } | null {
+  return withText(db, text, 'article.removed = 0', 'version.loadedAt');
+}
+
+/** The same, of all articles: a deleted one counts too, after those that are not. */
+export function anyArticleWithText({ db }: Library, text: string): { id: Id; title: string } | null {
+  return withText(db, text, 'TRUE', 'article.removed, version.loadedAt');
+}
+
+function withText(
+  db: Library['db'],
+  text: string,
+  condition: string,
+  order: string,
+): { id: Id; title: string } | null {
   const row = sql(
-    library.db,
+    db,
     `SELECT article.id, article.title FROM version JOIN article ON article.id = version.articleId
-     WHERE version.textHash = ? AND article.removed = 0 ORDER BY version.loadedAt LIMIT 1`,
+     WHERE version.textHash = ? AND ${condition} ORDER BY ${order} LIMIT 1`,
   ).get(sha256(text));
   return row === undefined ? null : { id: String(row['id']), title: String(row['title']) };
 }

@@ -7,10 +7,14 @@ import { TickmarkError, toWireError } from '../../../core/kernel/errors.ts';
 import { newId, type Id } from '../../../core/kernel/ids.ts';
 import type { ParsedArticle, ParseRequest } from '../../../core/model/article/parsed-article.ts';
 import type { Suggestion } from '../../../core/model/claim/suggestions.ts';
-import { articleWithText, loadArticle, loadVersion } from '../../../db/queries/articles/load.ts';
+import {
+  anyArticleWithText,
+  articleWithText,
+  loadArticle,
+  loadVersion,
+} from '../../../db/queries/articles/load.ts';
 import { writtenSoFar, type Library } from '../../../db/store/open.ts';
 import { inTurns } from '../../base/in-turns.ts';
-import { anyArticleWithText } from '../../../db/queries/articles/known-text.ts';
 import {
   articleAtAddress,
   seekSimilarArticle,
