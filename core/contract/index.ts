@@ -126,6 +126,8 @@ export const contract = {
       checkers: z.array(Checker),
       libraryView: LibraryView,
       libraryPath: z.string(),
+      /** The library was opened to be read. */
+      isOnlyRead: z.boolean(),
       appVersion: z.string(),
       platform: z.string(),
       vault: VaultState,
@@ -149,6 +151,8 @@ export const contract = {
   /** Copies words of the article to the system's clipboard. */
   'app.copy': { input: z.object({ words: z.string().min(1).max(10_000_000) }), output: Nothing },
   'app.showLibraryFile': { input: Nothing, output: Nothing },
+  /** Opens a library that is only read again, for writing. The page begins again, with what is wrong if it cannot be. */
+  'app.openToWrite': { input: Nothing, output: Nothing },
   'settings.set': {
     input: Settings.partial(),
     output: z.object({ settings: Settings, language: Language }),

@@ -55,6 +55,8 @@ export const libraryCalls = {
   'recovery.choose': { input: Nothing, output: z.object({ chosen: z.boolean() }) },
   /** Renames the files that are there and begins an empty library. */
   'recovery.beginNew': { input: Nothing, output: Nothing },
+  /** Opens the library to be read: nothing is written into it. */
+  'recovery.read': { input: Nothing, output: Nothing },
   'recovery.showFile': { input: Nothing, output: Nothing },
   'recovery.quit': { input: Nothing, output: Nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

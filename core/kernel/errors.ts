@@ -92,6 +92,7 @@ export const ErrorCode = z.enum([
   'readerAnswer',
   'libraryInUse',
   'libraryReadOnly',
+  'libraryOnlyRead',
   'libraryNotALibrary',
   'libraryNewer',
   'libraryOlder',

@@ -4,7 +4,7 @@ import { WireError } from '../kernel/errors.ts';
 import { Language } from './settings/settings.ts';
 
 /** What can be done about a library that cannot be opened. Each is offered if it can help. */
-export const RecoveryOption = z.enum(['retry', 'accept', 'restore', 'rescue', 'choose', 'beginNew']);
+export const RecoveryOption = z.enum(['retry', 'read', 'accept', 'restore', 'rescue', 'choose', 'beginNew']);
 export type RecoveryOption = z.infer<typeof RecoveryOption>;
 
 /** A library that cannot be opened. */
@@ -61,7 +61,10 @@ export function recoveryOptions(error: WireError): RecoveryOption[] {
       return ['choose', 'restore'];
     case 'libraryOnNetwork':
       return ['accept', 'choose'];
-    // In use, read-only, out of reach, a full disk: somebody can remove the cause and try again.
+    case 'libraryReadOnly':
+    case 'diskFull':
+      return ['retry', 'read', 'choose'];
+    // In use, out of reach: somebody can remove the cause and try again.
     default:
       return ['retry', 'choose'];
   }

@@ -20,17 +20,40 @@ export const TURN_MS = 2000;
 /** SQLite's files with contents that the file itself may lack. -shm is made anew from them. */
 const BESIDE = ['-journal', '-wal', ''];
 
+/** What SQLite says where a disk has no room for the file that readers share. */
+const NO_ROOM = /^SQLITE_(?:FULL|IOERR_(?:SHMSIZE|SHMMAP|SHMOPEN|WRITE))$/;
+
 /**
  * Opens a SQLite file for reading, even where nothing can be written. On such media SQLite cannot create the file that
  * its readers share (-shm), nor apply a WAL or a journal. There it reads a copy in a folder that only its owner can
- * read, and that is deleted with it. Throws what SQLite and the system throw.
+ * read, and that is deleted with it. On a full disk the file is read without the shared one. Throws what SQLite and the
+ * system throw.
  */
 export function openToRead(path: string): OpenToRead {
   try {
     return { db: connectWhole(path), forget: () => undefined };
   } catch (thrown) {
-    if (!/^SQLITE_(?:CANTOPEN|READONLY)/.test(errorCode(thrown)) || mayWriteIn(dirname(path))) throw thrown;
+    const code = errorCode(thrown);
+    if (NO_ROOM.test(code)) return openAlone(path);
+    if (!/^SQLITE_(?:CANTOPEN|READONLY)/.test(code) || mayWriteIn(dirname(path))) throw thrown;
     return openCopy(path);
+  }
+}
+
+/**
+ * Opens a file for its only reader, which needs no shared file: SQLite keeps what would be in it in memory. While it is
+ * open, others get SQLITE_BUSY. Source: sqlite.org/wal.html, "Use of WAL Without Shared-Memory".
+ */
+function openAlone(path: string): OpenToRead {
+  const db = connect(path, { timeout: TURN_MS, fileMustExist: true });
+  try {
+    db.pragma('locking_mode = EXCLUSIVE');
+    db.pragma('query_only = ON');
+    db.pragma('user_version');
+    return { db, forget: () => undefined };
+  } catch (thrown) {
+    db.close();
+    throw thrown;
   }
 }
 

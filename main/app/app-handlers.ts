@@ -4,7 +4,7 @@ import { WebAddress } from '../../core/model/evidence/evidence.ts';
 import type { Handlers } from '../../core/contract/index.ts';
 import { readView } from '../../core/model/library/view.ts';
 import { allCheckers, saveChecker } from '../../db/queries/settings/checkers.ts';
-import { write } from '../../db/queries/history/commit.ts';
+import { remember, write } from '../../db/queries/history/commit.ts';
 import {
   readDrafts,
   keepDrafts,
@@ -31,12 +31,14 @@ interface AppWork {
   settingsChanged(): void;
   /** Told of every new screen. */
   showing(screen: Screen): void;
+  /** Opens a library that is only read again, for writing; the page begins again. */
+  openToWrite(): Promise<void>;
 }
 
 /** The app itself: beginning, settings, checkers, links. */
 export function appHandlers(
   context: Context,
-  { loads, drafts, settingsChanged, showing }: AppWork,
+  { loads, drafts, settingsChanged, showing, openToWrite }: AppWork,
 ): Pick<
   Handlers,
   | 'app.begin'
@@ -45,6 +47,7 @@ export function appHandlers(
   | 'app.openLink'
   | 'app.copy'
   | 'app.showLibraryFile'
+  | 'app.openToWrite'
   | 'settings.set'
   | 'checker.save'
 > {
@@ -63,7 +66,7 @@ export function appHandlers(
   function keepShown(onDesk: OpenArticle | null): void {
     // A start that begins with the library does not wait for the disk.
     if (onDesk === null && !hasOpenArticle(library.db)) return;
-    write(library, () => {
+    remember(library, () => {
       keepOpenArticle(library.db, onDesk);
       if (onDesk !== null) rememberOpened(library.db, onDesk.articleId, now());
     });
@@ -75,6 +78,7 @@ export function appHandlers(
       checkers: allCheckers(library.db),
       libraryView: readView(readValue(library.db, 'libraryView')),
       libraryPath: library.path,
+      isOnlyRead: !library.writable,
       appVersion: app.getVersion(),
       platform: process.platform,
       vault: vaultState(library.db),
@@ -103,6 +107,10 @@ export function appHandlers(
     },
     'app.showLibraryFile': () => {
       shell.showItemInFolder(library.path);
+      return {};
+    },
+    'app.openToWrite': async () => {
+      if (!library.writable) await openToWrite();
       return {};
     },
     'settings.set': (changes) => {
@@ -144,7 +152,7 @@ export function setupKeptDrafts(
     clearTimeout(timer);
     timer = null;
     try {
-      write(library, () => keepDrafts(library.db, drafts()));
+      remember(library, () => keepDrafts(library.db, drafts()));
     } catch (thrown) {
       // For example a full disk. The drafts are still in memory, and nobody has asked to save them.
       logError('drafts', thrown);

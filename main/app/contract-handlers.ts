@@ -40,6 +40,8 @@ export interface HandlerServices {
   watcher: LazyWatcher;
   /** Locks the desk, if there is something to lock. */
   lock(): Promise<void>;
+  /** Opens a library that is only read again, for writing; the page begins again. */
+  openToWrite(): Promise<void>;
   /** Told of every change of the settings. */
   settingsChanged(): void;
   /** Told of every new screen, and of each article that is laid on the desk. */

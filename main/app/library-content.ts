@@ -1,5 +1,5 @@
 import { validBindings } from '../../core/commands/key-bindings.ts';
-import { write } from '../../db/queries/history/commit.ts';
+import { remember } from '../../db/queries/history/commit.ts';
 import type { Settings } from '../../core/model/settings/settings.ts';
 import type { Library } from '../../db/store/open.ts';
 import { forgetOpened, lastOpened } from '../../db/queries/articles/recent-articles.ts';
@@ -106,6 +106,10 @@ export function libraryContent(library: Library, place: LibraryPlace, host: Wind
         heads,
         reading,
         watcher,
+        openToWrite: async () => {
+          close();
+          await host.reopen({ ...place, isOnlyRead: false });
+        },
       }),
       () => {
         heads.changed();
@@ -120,6 +124,19 @@ export function libraryContent(library: Library, place: LibraryPlace, host: Wind
     erase: erasures.busy,
     vault: sealing.busy,
   });
+  const close = (): string[] => {
+    watch.close();
+    drafts.close();
+    backups.close();
+    oldBackups.stop();
+    sealing.stop();
+    background.stop();
+    watcher.close();
+    cases.close();
+    lockLibrary(library);
+    closeLibrary(library, heads.close);
+    return loads.waiting();
+  };
   return {
     handlers,
     language: () => languageOf(context),
@@ -128,12 +145,13 @@ export function libraryContent(library: Library, place: LibraryPlace, host: Wind
     keys: () => validBindings(readSettings(library.db).keys),
     opened: () => lastOpened(library.db),
     forgetOpened: () => {
-      write(library, () => forgetOpened(library.db));
+      remember(library, () => forgetOpened(library.db));
       host.fillMenu();
     },
     recording: recordings.find,
     ready: () => {
       loads.ready();
+      if (!library.writable) return;
       backups.ready();
       void heads.compared();
       reading.ready();
@@ -141,19 +159,7 @@ export function libraryContent(library: Library, place: LibraryPlace, host: Wind
       sealPlain();
     },
     handOver: (paths) => loads.handOver(paths),
-    close: () => {
-      watch.close();
-      drafts.close();
-      backups.close();
-      oldBackups.stop();
-      sealing.stop();
-      background.stop();
-      watcher.close();
-      cases.close();
-      lockLibrary(library);
-      closeLibrary(library, heads.close);
-      return loads.waiting();
-    },
+    close,
   };
 }
 

@@ -72,6 +72,8 @@ export interface LibraryPlace {
   readonly profile: string;
   readonly backups: BackupFolder;
   readonly places: Places;
+  /** The library is opened to be read, because nothing can be written at its place. */
+  readonly isOnlyRead: boolean;
   /** Changes what is remembered and returns the new place. Throws what the system throws. */
   change(changes: Partial<Places>): LibraryPlace;
 }
@@ -105,6 +107,7 @@ function placeIn(profile: string, own: string, usual: string, path: string): Lib
     backups:
       backups === null ? { path: usualBackupFolder(path), mayMake: true } : { path: backups, mayMake: false },
     places,
+    isOnlyRead: false,
     change: (changes) => {
       changePlaces(own, changes);
       const next = changes.library === undefined ? path : (changes.library ?? usual);

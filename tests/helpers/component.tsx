@@ -51,6 +51,7 @@ export async function show(component: ReactNode, circumstances: Circumstances = 
       checkers: [],
       libraryView: usualView,
       libraryPath: '/library.sqlite',
+      isOnlyRead: false,
       appVersion: '0.1.0',
       platform,
       vault: 'open',

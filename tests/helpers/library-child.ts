@@ -33,7 +33,12 @@ async function run(): Promise<void> {
       await backUp({ db, path }, { ...options, reason: 'upgrade' });
       process.stdout.write('backed up\n');
     });
-  else if (what === 'restore') await stageBackup(folder, path);
+  else if (what === 'count') {
+    const library = openLibrary(path, 'read');
+    const articles = library.db.prepare('SELECT count(*) FROM article').pluck().get();
+    library.close();
+    process.stdout.write(`${String(articles)} article, `);
+  } else if (what === 'restore') await stageBackup(folder, path);
   else if (what === 'seal') sealBeside();
   else {
     const library = openLibrary(path, 'read');

@@ -25,6 +25,9 @@ export const desk = {
 
   'status.saved': 'Saved',
   'status.saving': 'Saving…',
+  'status.onlyRead': 'Opened to read',
+  'status.onlyReadText': '{path} could not be written. Nothing that you do here is kept.',
+  'status.openToWrite': 'Open for writing',
   'status.notSaved': 'Not saved: {problem}',
   'status.retry': 'Try again',
   'status.hint.next': 'next',

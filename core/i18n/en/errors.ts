@@ -142,6 +142,8 @@ export const errors = {
     'The library {path} is open in another Tickmark. Close it there, or choose another with --library FILE.',
   'error.libraryReadOnly':
     'The library {path} or its folder cannot be written. Change its permissions, or choose another file.',
+  'error.libraryOnlyRead':
+    'This library was opened to be read, so nothing was changed. Open it for writing at the foot of the window once it can be written.',
   'error.libraryNotALibrary': '{path} is not a Tickmark library. It was left as it is; choose another file.',
   'error.libraryNewer':
     'The library {path} was written by a newer Tickmark ({version}), and this one cannot read it. Install Tickmark {version} or newer. The file was left as it is.',

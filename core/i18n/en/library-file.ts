@@ -72,10 +72,16 @@ export const libraryFile = {
   'recovery.title.newer': 'This library needs a newer Tickmark',
   'recovery.title.inUse': 'This library is in use',
   'recovery.title.network': 'This library is on a network share',
+  'recovery.title.readOnly': 'This library cannot be written',
+  'recovery.title.diskFull': 'The disk of the library is full',
   'recovery.title.other': 'The library cannot be opened',
   'recovery.option.retry': 'Try again',
   'recovery.option.retry.text': 'After the cause has been removed or the disk connected.',
   'recovery.option.retry.run': 'Try again',
+  'recovery.option.read': 'Open it to read',
+  'recovery.option.read.text':
+    'Articles, claims and evidence can be looked at and exported. Nothing can be changed, and the file stays as it is.',
+  'recovery.option.read.run': 'Open to read',
   'recovery.option.accept': 'Use it there',
   'recovery.option.accept.text':
     'At your own risk: only on a share that stays connected, and by one computer at a time. You can move it to this computer in Settings.',

@@ -25,6 +25,9 @@ export const desk = {
 
   'status.saved': 'Bewaard',
   'status.saving': 'Bewaren…',
+  'status.onlyRead': 'Geopend om te lezen',
+  'status.onlyReadText': 'In {path} kon niet geschreven worden. Wat u hier doet, wordt niet bewaard.',
+  'status.openToWrite': 'Openen om te schrijven',
   'status.notSaved': 'Niet bewaard: {problem}',
   'status.retry': 'Opnieuw proberen',
   'status.hint.next': 'volgende',

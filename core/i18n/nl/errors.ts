@@ -148,6 +148,8 @@ export const errors = {
     'De bibliotheek {path} is open in een andere Tickmark. Sluit die, of kies een andere met --library BESTAND.',
   'error.libraryReadOnly':
     'De bibliotheek {path} of de map is niet te beschrijven. Wijzig de rechten of kies een ander bestand.',
+  'error.libraryOnlyRead':
+    'Deze bibliotheek is alleen om te lezen geopend; er is niets gewijzigd. Open haar onderaan het venster om te schrijven, zodra dat kan.',
   'error.libraryNotALibrary':
     '{path} is geen Tickmark-bibliotheek. Het bestand is niet aangeraakt; kies een ander.',
   'error.libraryNewer':

@@ -73,10 +73,16 @@ export const libraryFile = {
   'recovery.title.newer': 'Deze bibliotheek vraagt een nieuwere Tickmark',
   'recovery.title.inUse': 'Deze bibliotheek is in gebruik',
   'recovery.title.network': 'Deze bibliotheek staat op een netwerkschijf',
+  'recovery.title.readOnly': 'In deze bibliotheek kan niet geschreven worden',
+  'recovery.title.diskFull': 'De schijf van de bibliotheek is vol',
   'recovery.title.other': 'De bibliotheek kan niet geopend worden',
   'recovery.option.retry': 'Opnieuw proberen',
   'recovery.option.retry.text': 'Als weg is wat in de weg zat, of als de schijf is aangesloten.',
   'recovery.option.retry.run': 'Opnieuw proberen',
+  'recovery.option.read': 'Openen om te lezen',
+  'recovery.option.read.text':
+    'Artikelen, beweringen en bewijs zijn te bekijken en te exporteren. Wijzigen kan niet, en het bestand blijft zoals het is.',
+  'recovery.option.read.run': 'Openen om te lezen',
   'recovery.option.accept': 'Daar gebruiken',
   'recovery.option.accept.text':
     'Op eigen risico: alleen op een schijf die verbonden blijft, en door één computer tegelijk. U kunt haar in Instellingen naar deze computer verplaatsen.',

@@ -120,9 +120,10 @@ export function takeStepBack(library: Library, who: Committer, which: 'undo' | '
 
 /**
  * Runs a write in one immediate transaction. Failures of the library become errors that can be shown; nothing is written into a file that is
- * not at its place any more (libraryGone, libraryReplaced).
+ * not at its place any more (libraryGone, libraryReplaced), nor into one that was opened to be read (libraryOnlyRead).
  */
 export function write<T>(library: Library, work: () => T): T {
+  if (!library.writable) throw new TickmarkError('libraryOnlyRead');
   try {
     requireFile(library.db);
     return library.db.transaction(work).immediate();
@@ -130,6 +131,14 @@ export function write<T>(library: Library, work: () => T): T {
     forgetStacks(library.db);
     throw libraryFailure(library.path, thrown);
   }
+}
+
+/**
+ * Writes what the app remembers by itself, like the place in a text: nobody has asked for that, so a library that was
+ * opened to be read does without. Throws as `write`.
+ */
+export function remember(library: Library, work: () => void): void {
+  if (library.writable) write(library, work);
 }
 
 /** Makes the drafts' changes and appends their entries as one step. Call inside `write`. */

@@ -7,7 +7,7 @@ import type { Article } from '../../../core/model/article/article.ts';
 import type { Id } from '../../../core/kernel/ids.ts';
 import { articleState, setPlace } from '../../../db/queries/articles/article-state.ts';
 import { changeArticles, undoArticles } from '../../../db/queries/articles/bulk-change.ts';
-import { commit, goTo, redo, undo, write } from '../../../db/queries/history/commit.ts';
+import { commit, goTo, redo, remember, undo } from '../../../db/queries/history/commit.ts';
 import { historySteps } from '../../../db/queries/history/undo.ts';
 import { readOpened } from '../../../db/queries/articles/recent-articles.ts';
 import { endSessions } from '../../../db/queries/history/sessions.ts';
@@ -59,7 +59,7 @@ export function articleHandlers(
       return { ...listChanges(library, removed, since), opened: readOpened(library.db) };
     },
     'library.setView': ({ view }) => {
-      write(library, () => writeValue(library.db, 'libraryView', view));
+      remember(library, () => writeValue(library.db, 'libraryView', view));
       return {};
     },
     'article.open': ({ articleId, versionId }) => articleState(library, articleId, versionId),
@@ -77,11 +77,11 @@ export function articleHandlers(
       told({ articles: undoArticles(library, articleIds, author(context)) }),
     'article.setPlace': ({ articleId, offset, claimId }) => {
       found(articleId);
-      write(library, () => setPlace(library, articleId, offset, claimId));
+      remember(library, () => setPlace(library, articleId, offset, claimId));
       return {};
     },
     'article.leave': ({ articleId }) => {
-      write(library, () => endSessions(library.db, articleId, now()));
+      remember(library, () => endSessions(library.db, articleId, now()));
       return {};
     },
     'article.saveOriginal': async ({ articleId, versionId }) => {

@@ -2,7 +2,7 @@ import { app } from 'electron';
 import type { Id } from '../../../core/kernel/ids.ts';
 import type { KnownKey } from '../../../core/identity/known-key.ts';
 import { allCheckers } from '../../../db/queries/settings/checkers.ts';
-import { write } from '../../../db/queries/history/commit.ts';
+import { remember } from '../../../db/queries/history/commit.ts';
 import type { Library } from '../../../db/store/open.ts';
 import { allKeys, keepOwnKey } from '../../../db/identity/signing-keys.ts';
 import { readSettings } from '../../../db/queries/settings/settings.ts';
@@ -66,7 +66,7 @@ export function keepOwnKeys(library: Library): void {
     return checker === undefined || isTold ? [] : [{ checker, publicKey, madeAt }];
   });
   if (news.length === 0) return;
-  write(library, () => {
+  remember(library, () => {
     for (const { checker, publicKey, madeAt } of news) keepOwnKey(library.db, publicKey, checker, madeAt);
   });
 }

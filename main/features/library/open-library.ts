@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { TickmarkError } from '../../../core/kernel/errors.ts';
 import { backupNames } from '../../../db/backup/list.ts';
 import { backUp } from '../../../db/backup/backup.ts';
-import { write } from '../../../db/queries/history/commit.ts';
+import { remember, write } from '../../../db/queries/history/commit.ts';
 import { openLibrary, type Library } from '../../../db/store/open.ts';
 import { endAbandonedSessions } from '../../../db/queries/history/sessions.ts';
 import { upgradeLibrary } from '../../../db/store/upgrade.ts';
@@ -14,12 +14,13 @@ import { logError } from '../../base/log.ts';
 import { isOnNetwork } from './network/on-network.ts';
 
 /**
- * Opens the library of a place for writing: an older one is backed up and brought to the present format first. Throws what
+ * Opens the library of a place, for writing unless the place is only read: an older one is backed up and brought to the present format first. Throws what
  * openLibrary and making a backup throw; libraryMissing where one must have been there before, since no empty one is made
  * in its place; libraryOnNetwork until that is accepted.
  */
 export async function openPlace(place: LibraryPlace): Promise<Library> {
   const { path } = place;
+  if (place.isOnlyRead) return openLibrary(path, 'read');
   if (!existsSync(path) && (path !== place.usual || hasBackups(place)))
     throw new TickmarkError('libraryMissing', { path });
   if (place.places.network !== path && (await isOnNetwork(path)))
@@ -65,7 +66,7 @@ function hasBackups({ backups }: LibraryPlace): boolean {
 export function closeLibrary(library: Library, last: () => void): void {
   if (!library.db.open) return;
   try {
-    write(library, () => endAbandonedSessions(library.db));
+    remember(library, () => endAbandonedSessions(library.db));
   } catch (thrown) {
     logError('end sessions', thrown);
   }

@@ -66,6 +66,10 @@ export function recoveryContent(thrown: unknown, at: LibraryPlace, host: WindowH
       return told;
     },
     'recovery.retry': open,
+    'recovery.read': async () => {
+      await host.open({ ...place, isOnlyRead: true });
+      return {};
+    },
     'recovery.accept': () => {
       place = place.change({ network: place.path });
       return open();
@@ -175,6 +179,7 @@ export function noRecoveryHandlers(): Pick<Handlers, RecoveryCall> {
   return {
     'recovery.state': none,
     'recovery.retry': none,
+    'recovery.read': none,
     'recovery.accept': none,
     'recovery.restore': none,
     'recovery.rescue': none,

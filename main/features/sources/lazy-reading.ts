@@ -18,6 +18,8 @@ export function lazyReading(library: Library, ...given: RestOf<typeof setupSourc
   let isEnded = false;
   let timer: NodeJS.Timeout | null = null;
   const withIt = (work: (reading: SourceReading) => void): void => {
+    // What is read from a file is kept in the library.
+    if (!library.writable) return;
     loading ??= import('./reading.ts').then(
       ({ setupSourceReading: setup }) => (made = setup(library, ...given)),
     );

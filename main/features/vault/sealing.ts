@@ -72,7 +72,7 @@ export function setupSealing(
 
   return {
     begin: async () => {
-      if (!isNeeded()) return 0;
+      if (!library.writable || !isNeeded()) return 0;
       try {
         await needKey(library);
       } catch (thrown) {

@@ -36,6 +36,8 @@ export interface AppState extends ToastsState, LoadState {
   language: Language;
   checkers: readonly Checker[];
   libraryPath: string;
+  /** The library was opened to be read: no change is kept. */
+  isOnlyRead: boolean;
   appVersion: string;
   platform: string;
   screen: Screen;

@@ -25,7 +25,8 @@ export function App({ onReady }: { onReady: () => void }) {
   useArrival();
   const screens = useScreens();
   const language = useApp((state) => state.language);
-  const nobody = useApp((state) => state.settings.checkerId === null);
+  // Who only reads needs no name.
+  const nobody = useApp((state) => state.settings.checkerId === null && !state.isOnlyRead);
   const screen = useApp((state) => state.screen.name);
   const showing = nobody ? 'first' : screen;
   const articleId = useApp(({ screen: at }) => (at.name === 'desk' ? at.articleId : null));

@@ -38,6 +38,7 @@ export interface Saver {
 
 /** True if trying again may help: the disk or the library caused the failure, not the change itself. */
 export function canSaveAgain(code: ErrorCode): boolean {
+  if (code === 'libraryOnlyRead') return false;
   return code === 'diskFull' || code === 'internal' || code.startsWith('library');
 }
 

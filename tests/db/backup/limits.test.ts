@@ -3,6 +3,7 @@ import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { backUp } from '../../../db/backup/backup.ts';
+import { connect } from '../../../db/store/connect.ts';
 import { openLibrary } from '../../../db/store/open.ts';
 import { isOlderLibrary, upgradeLibrary } from '../../../db/store/upgrade.ts';
 import { verifyLibrary } from '../../../db/verify/library.ts';
@@ -46,6 +47,22 @@ describe.skipIf(process.platform === 'win32')('on a full disk', () => {
     expect(withLittleRoom(40, 'restore', library.path, path)).toMatch(REFUSED);
     expect(readdirSync(dirname(library.path)).filter((name) => name.includes('restoring'))).toEqual([]);
     verifyLibrary(library);
+  });
+
+  test('a library is read all the same, by one at a time', () => {
+    const { library } = libraryWithArticle();
+    const { path } = library;
+    library.close();
+    const before = readFileSync(path);
+    expect(withLittleRoom(4, 'count', path)).toBe('1 article, done');
+    expect(readFileSync(path).equals(before)).toBe(true);
+
+    const reader = connect(path, { fileMustExist: true });
+    reader.pragma('locking_mode = EXCLUSIVE');
+    reader.pragma('user_version');
+    expect(withLittleRoom(4, 'count', path)).toBe('libraryInUse');
+    reader.close();
+    expect(withLittleRoom(4, 'count', path)).toBe('1 article, done');
   });
 
   test('an older library stays as it is', async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useCommandQueue, usePendingKey } from '../../commands/command-context.tsx';
+import { OnlyRead } from '../../shared/OnlyRead.tsx';
 import { LoadingBar } from '../../shared/LoadingBar.tsx';
 import { useApp } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
@@ -17,9 +18,10 @@ export function StatusBar() {
   const t = useMessages();
   const pending = usePendingKey();
   const path = useApp((state) => state.libraryPath);
+  const isOnlyRead = useApp((state) => state.isOnlyRead);
   return (
     <footer className={styles.bar}>
-      <SavedState />
+      {isOnlyRead ? <OnlyRead /> : <SavedState />}
       <span className={styles.hints}>
         {pending === null ? <KeyHints /> : <PendingHint first={pending} />}
       </span>

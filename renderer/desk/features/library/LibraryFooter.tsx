@@ -4,6 +4,7 @@ import { useApp, useAppStore } from '../../app-state/app-context.tsx';
 import { useMessages } from '../../ui/interface.tsx';
 import { useNotify } from '../../app-state/notifications.ts';
 import { Button } from '../../ui/Button.tsx';
+import { OnlyRead } from '../../shared/OnlyRead.tsx';
 import { LoadingBar } from '../../shared/LoadingBar.tsx';
 import { keyCaps } from '../../../../core/commands/commands.ts';
 import type { ArticleSummary } from '../../../../core/contract/index.ts';
@@ -43,6 +44,7 @@ export const LibraryFooter = memo(function LibraryFooter({ keys }: { keys: Foote
           {t('library.showInFolder')}
         </Button>
       </div>
+      <OnlyRead />
       <PlainSources />
       <LoadingBar>
         {keys === 'search' && (

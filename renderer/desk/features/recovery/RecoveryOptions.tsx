@@ -66,6 +66,8 @@ function perform(option: Exclude<RecoveryOption, 'restore' | 'rescue'>): Promise
   switch (option) {
     case 'retry':
       return call('recovery.retry', {});
+    case 'read':
+      return call('recovery.read', {});
     case 'accept':
       return call('recovery.accept', {});
     case 'choose':

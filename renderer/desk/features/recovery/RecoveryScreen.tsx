@@ -27,6 +27,8 @@ const titles: Partial<Record<ErrorCode, MessageKey>> = {
   libraryFolderMissing: 'recovery.title.missing',
   libraryNewer: 'recovery.title.newer',
   libraryInUse: 'recovery.title.inUse',
+  libraryReadOnly: 'recovery.title.readOnly',
+  diskFull: 'recovery.title.diskFull',
   libraryOnNetwork: 'recovery.title.network',
 };
 
@@ -160,6 +162,7 @@ export function RecoveryProvider({ problem, theme = 'system', children }: Recove
       language,
       checkers: [],
       libraryPath: path,
+      isOnlyRead: false,
       vault: 'none' as const,
       appVersion,
     };

@@ -18,6 +18,7 @@ const begin: Output<'app.begin'> = {
   checkers: [],
   libraryView: usualView,
   libraryPath: '/library.sqlite',
+  isOnlyRead: false,
   appVersion: '0.1.0',
   platform: 'linux',
   vault: 'open',

@@ -25,6 +25,7 @@ const onDesk: AppState = {
     checkers: [],
     libraryView: usualView,
     libraryPath: '/library.sqlite',
+    isOnlyRead: false,
     vault: 'none',
     appVersion: '0.1.0',
     platform: 'linux',
